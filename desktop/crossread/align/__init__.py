@@ -1,0 +1,5 @@
+"""Readings -> rows: which paragraphs of N versions stand together."""
+
+from crossread.align.values import Row, RowKind
+
+__all__ = ["Row", "RowKind"]

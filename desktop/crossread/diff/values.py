@@ -1,0 +1,31 @@
+"""An edit: how a stretch of one text became a stretch of another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class EditKind(StrEnum):
+    """What happened to the words."""
+
+    SAME = "same"
+    ADDED = "added"
+    REMOVED = "removed"
+    REPLACED = "replaced"
+    NOISE = "noise"
+    """Typography alone: quotes, dashes, spaces, letter forms. Never a figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Characters left_start to left_end of the left text stand against right_start to right_end of the right one.
+
+    Edits come in order and cover both texts wholly; an ADDED edit is empty on the left, a REMOVED one on the right.
+    """
+
+    kind: EditKind
+    left_start: int
+    left_end: int
+    right_start: int
+    right_end: int

@@ -1,0 +1,5 @@
+"""Version -> Reading: sentences, words and names as plain values. The only home of spaCy, which is imported when first used."""
+
+from crossread.language.values import Name, NameKind, ParagraphReading, Reading, Sentence, Word
+
+__all__ = ["Name", "NameKind", "ParagraphReading", "Reading", "Sentence", "Word"]

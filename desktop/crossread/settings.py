@@ -1,0 +1,1 @@
+"""Typed, described preferences and where they are kept."""

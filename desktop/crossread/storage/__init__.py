@@ -1,0 +1,1 @@
+"""The .crossread story file. The only home of sqlite3."""

@@ -1,0 +1,14 @@
+"""The domain: paragraphs, places, versions and where they come from. Plain frozen values, standard library only."""
+
+from crossread.story.values import (
+    ALIGNED_ROLES,
+    Paragraph,
+    Place,
+    Provenance,
+    Role,
+    Story,
+    Version,
+    fingerprint,
+)
+
+__all__ = ["ALIGNED_ROLES", "Paragraph", "Place", "Provenance", "Role", "Story", "Version", "fingerprint"]

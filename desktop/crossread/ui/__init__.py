@@ -1,0 +1,1 @@
+"""Everything Qt: app, background work, models, views, window, actions, themes."""
