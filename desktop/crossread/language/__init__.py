@@ -1,4 +1,4 @@
-"""Version -> Reading: sentences, words and names as plain values. The only home of spaCy, which is imported when first used."""
+"""Version -> Reading: sentences, words and names as plain values. The only home of spaCy, imported when first used."""
 
 from crossread.language.values import Name, NameKind, ParagraphReading, Reading, Sentence, Word
 
