@@ -63,8 +63,8 @@ class Change(StrEnum):
 class Amount:
     """A quantity, money, percentage, duration or age.
 
-    `low` and `high` are the figure as stated, equal unless a range, None where open. `unit` is None, an ISO 4217 code or
-    a singular English name. `counted` is the lemma of the counted noun. `step` is the size of the last significant
+    `low` and `high` are the figure as stated, equal unless a range, None where open. `unit` is None, an ISO 4217 code,
+    or a singular English name. `counted` is the lemma of the counted noun. `step` is the size of the last significant
     digit (1,000 for "12,000", 0.1 billion for "1.2 billion"), the grain of rounding. `per` is a singular unit ("day").
     """
 
@@ -158,7 +158,7 @@ class Verdict(StrEnum):
 class FactLine:
     """The mentions of one fact across versions, in the order of the versions, and how they agree.
 
-    `about` is a short phrase for what the fact is about ("troops sent"); `rule` says in words why the verdict was given.
+    `about` is a short phrase for what the fact is about ("troops sent"); `rule` says in words why the verdict stands.
     """
 
     kind: FactKind

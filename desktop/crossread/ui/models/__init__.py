@@ -1,0 +1,1 @@
+"""What the views show and listen to. No widgets here."""
