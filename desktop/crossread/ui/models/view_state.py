@@ -1,4 +1,4 @@
-"""The state the views of one window share: compared, chosen, hovered, filtered, zoomed. The truth emits, views listen."""
+"""The state the views of one window share: compared, chosen, hovered, filtered, zoomed."""
 
 from __future__ import annotations
 
