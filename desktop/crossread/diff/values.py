@@ -29,3 +29,28 @@ class Edit:
     left_end: int
     right_start: int
     right_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters start to end, end exclusive, of one paragraph of a cell; `paragraph` counts within the cell from 0.
+
+    An empty span (start == end) is a point between two characters.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CellEdit:
+    """An edit between two cells of a row, each of which may hold several paragraphs; it never crosses a paragraph's end.
+
+    `left` is a point where words were ADDED, `right` a point where they were REMOVED; None only where that whole cell
+    is empty. Edits come in order and cover every paragraph of both cells wholly.
+    """
+
+    kind: EditKind
+    left: Span | None
+    right: Span | None
