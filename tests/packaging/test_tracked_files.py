@@ -1,0 +1,83 @@
+"""What every tracked file must keep to: readable anywhere, tied to no machine and to no registry's address."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXT = {
+    *(".py", ".md", ".toml", ".yml", ".yaml", ".txt", ".cfg", ".ini", ".sh", ".json", ".html", ".tsv", ".csv"),
+    *(".spec", ".nsi", ".xml", ".desktop", ".svg", ""),
+}
+# Written so that this file does not itself name what it looks for.
+REGISTRIES = re.compile(r"pypi[.]org|python[h]osted|registry[.]npm|deb[.]debian|conda[.]anaconda")
+MACHINE_PATHS = re.compile(r"(?<![\w.~$}])/(?:work|farm|root|home/\w+|Users/\w+|tmp/\w*jobs)/|\b[A-Z]:\\Users\\")
+LONG_LINES = 500
+
+
+@cache
+def tracked() -> tuple[Path, ...]:
+    """Every file under version control that is there, or skip where this is no checkout."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode:
+        pytest.skip("not a checkout")
+    return tuple(path for name in listed.stdout.decode().split("\0") if name and (path := ROOT / name).is_file())
+
+
+def text_files() -> list[tuple[str, str]]:
+    return [
+        (path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
+        for path in tracked()
+        if path.suffix in TEXT
+    ]
+
+
+def lines_with(pattern: re.Pattern[str]) -> list[str]:
+    return [
+        f"{name}:{number}: {found.group()}"
+        for name, text in text_files()
+        for number, line in enumerate(text.splitlines(), 1)
+        if (found := pattern.search(line))
+    ]
+
+
+def test_no_file_names_a_package_registry() -> None:
+    assert lines_with(REGISTRIES) == []
+
+
+def test_no_file_carries_a_path_of_somebodys_machine() -> None:
+    assert lines_with(MACHINE_PATHS) == []
+
+
+def test_the_patterns_would_find_what_they_look_for() -> None:
+    assert REGISTRIES.search("--index-url https://" + "pypi" + ".org/simple")
+    assert MACHINE_PATHS.search("opened /" + "home/ana/story.html")
+    assert not MACHINE_PATHS.search("see https://example.org/work/page")
+
+
+def test_text_is_utf8_with_plain_line_ends() -> None:
+    assert [
+        name for name, text in text_files() if "\ufffd" in text and not name.startswith(("tests/", "desktop/"))
+    ] == []
+    assert [path.name for path in tracked() if path.suffix in TEXT - {".bat"} and b"\r\n" in path.read_bytes()] == []
+
+
+def test_tables_can_be_read() -> None:
+    for path in tracked():
+        if path.suffix == ".toml":
+            tomllib.loads(path.read_text(encoding="utf-8"))
+        elif path.suffix == ".json":
+            json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_no_module_outgrows_its_first_line() -> None:
+    modules = [path for path in tracked() if path.suffix == ".py"]
+    long = {path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines()) for path in modules}
+    assert {name: lines for name, lines in long.items() if lines > LONG_LINES} == {}
