@@ -1,0 +1,214 @@
+"""The names of one article: runs judged together, so that one form has one kind and a surname finds its person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crossread.language import tables
+from crossread.language.name_kinds import KNOWN, SPOKEN, Votes, is_acronym, votes
+from crossread.language.name_runs import Span, heading_case, is_capital, known_phrases, spans, text_of
+from crossread.language.tables import words
+from crossread.language.tokens import Token
+from crossread.language.values import Name, NameKind
+from crossread.story import Paragraph, Role
+
+_SILENT = frozenset({Role.FURNITURE, Role.BYLINE})
+"""Roles without names: a byline names who wrote, which the provenance says already."""
+_HEADINGS = frozenset({Role.HEADLINE, Role.HEADING})
+_ENOUGH_LONG = 0.5
+_ENOUGH_SHORT = 1.0
+"""Votes from which a run of several words, or of one, is a name."""
+_DATELINE_TOKENS = 14
+"""Tokens among which the dash of "OSLO, July 3 (Wire) -" stands."""
+_LONGEST_PHRASE = 5
+"""Words of the longest name that is looked for in a heading."""
+
+
+@dataclass(slots=True)
+class _Form:
+    """One written form: its mentions, its votes, and whether a capital inside a sentence has shown it to be a name."""
+
+    text: str
+    mentions: list[Span] = field(default_factory=list)
+    votes: Votes = field(default_factory=dict)
+    inside: bool = False
+    kind: NameKind | None = None
+    canonical: str = ""
+
+    def add(self, span: Span, found: Votes) -> None:
+        self.mentions.append(span)
+        self.inside |= not span.initial
+        for kind, weight in found.items():
+            self.votes[kind] = self.votes.get(kind, 0.0) + weight
+
+
+def find_names(
+    paragraphs: Sequence[Paragraph], tokens: Sequence[Sequence[Token]], ends: Sequence[Sequence[int]]
+) -> list[tuple[Name, ...]]:
+    """Return the names of each paragraph of an English article, in the order of the text.
+
+    `tokens` are the words of each paragraph and `ends` the index after each of its sentences. Precision comes first:
+    a capital at the start of a sentence, a heading in title case or a day of the week make no name.
+    """
+    forms: dict[str, _Form] = {}
+    headings: list[tuple[int, int, int]] = []
+    for number, (paragraph, found) in enumerate(zip(paragraphs, tokens, strict=True)):
+        if paragraph.role in _SILENT or not found:
+            continue
+        start = _after_dateline(found)
+        if start:
+            headings.append((number, 0, start))
+        for first, end in _sentences(ends[number], start):
+            if heading_case(found[first:end]):
+                headings.append((number, first, end))
+                continue
+            for span in spans(number, found, first, end):
+                text = text_of(found, span.first, span.last)
+                forms.setdefault(text, _Form(text)).add(span, votes(found, span))
+    small = {t.text for found in tokens for t in found if t.text.islower()}
+    _decide(forms, small, tokens)
+    named: list[list[Name]] = [[] for _ in paragraphs]
+    for form in forms.values():
+        if form.kind is None:
+            continue
+        for span in form.mentions:
+            named[span.paragraph].append(_name(tokens[span.paragraph], span, form, paragraphs[span.paragraph].text))
+    known = {form.text: form for form in forms.values() if form.kind is not None}
+    for number, first, end in headings:
+        named[number] += _in_heading(tokens[number], first, end, known)
+    return [tuple(sorted(found, key=lambda name: name.start)) for found in named]
+
+
+def _sentences(ends: Sequence[int], start: int) -> list[tuple[int, int]]:
+    found = []
+    first = 0
+    for end in ends:
+        if end > start:
+            found.append((max(first, start), end))
+        first = end
+    return found
+
+
+def _after_dateline(tokens: Sequence[Token]) -> int:
+    """Return the index after "OSLO, July 3 (Wire) -" at the start of a paragraph, else 0."""
+    if not (tokens[0].text.isupper() and len(tokens[0].text) > 2):
+        return 0
+    for i, token in enumerate(tokens[:_DATELINE_TOKENS]):
+        if token.text in {"-", "–", "—", "--"} and i and tokens[i - 1].spaced:
+            return i + 1
+        if token.text.islower() and token.text not in {"of", "the", "de", "near", "and"}:
+            return 0
+    return 0
+
+
+def _decide(forms: dict[str, _Form], small: set[str], tokens: Sequence[Sequence[Token]]) -> None:
+    """Give each form its kind and canonical name; forms that are no names keep none."""
+    for form in forms.values():
+        form.kind = _kind(form, small)
+        form.canonical = form.text
+    people: dict[str, list[_Form]] = defaultdict(list)
+    for form in forms.values():
+        if form.kind is NameKind.PERSON and " " in form.text:
+            people[form.text.split()[-1]].append(form)
+            people[form.text.split()[0]].append(form)
+    for form in forms.values():
+        whole = people.get(form.text, [])
+        if not whole or form.kind in {NameKind.GROUP, NameKind.ORG}:
+            continue
+        placed = form.votes.get(NameKind.PLACE, 0.0)
+        if form.kind is NameKind.PLACE and placed >= KNOWN and form.votes.get(NameKind.PERSON, 0.0) < SPOKEN:
+            continue
+        distinct = {person.text for person in whole}
+        form.kind = NameKind.PERSON
+        if len(distinct) == 1:
+            form.canonical = whole[0].text
+    _longest_person(forms)
+    _acronyms(forms, tokens)
+
+
+def _kind(form: _Form, small: set[str]) -> NameKind | None:
+    if not form.votes:
+        return None
+    # Ties go to the kind that is named first in NameKind, so that the answer does not hang on the order of mentions.
+    order = list(NameKind)
+    kind = max(form.votes, key=lambda k: (form.votes[k], -order.index(k)))
+    several = " " in form.text
+    if form.votes[kind] < (_ENOUGH_LONG if several else _ENOUGH_SHORT):
+        return None
+    if several or form.text in tables.peoples():
+        return kind
+    low = form.text.lower()
+    plain = low in words("names", "outside", "common") or low in words("sentences", "starters") or low in small
+    sure = form.text in known_phrases() and form.text not in words("names", "places", "ambiguous")
+    titled = any(span.role is not None for span in form.mentions)
+    if plain and not sure and not titled and not is_acronym(form.text):
+        return None
+    return kind if form.inside or sure or is_acronym(form.text) or form.text in tables.given_names() else None
+
+
+def _longest_person(forms: dict[str, _Form]) -> None:
+    """Let "Joe Biden" stand for "Joseph R. Biden" no more than the text does, but "J. Biden" for the one full form."""
+    full = [form for form in forms.values() if form.kind is NameKind.PERSON and " " in form.text]
+    for form in full:
+        parts = form.text.split()
+        longer = {
+            other.text
+            for other in full
+            if other is not form
+            and other.text.split()[-1] == parts[-1]
+            and other.text.split()[0] == parts[0]
+            and len(other.text.split()) > len(parts)
+        }
+        if len(longer) == 1:
+            form.canonical = longer.pop()
+
+
+def _acronyms(forms: dict[str, _Form], tokens: Sequence[Sequence[Token]]) -> None:
+    """Let "ICC" stand for "International Criminal Court" where the text introduces it in brackets."""
+    for form in list(forms.values()):
+        if form.kind is None or " " not in form.text:
+            continue
+        for span in form.mentions:
+            after = tokens[span.paragraph][span.last : span.last + 3]
+            if len(after) < 3 or after[0].text != "(" or after[2].text != ")":
+                continue
+            short = forms.get(after[1].text)
+            initials = [word[0] for word in form.text.replace("-", " ").split() if word[0].isupper()]
+            if short is not None and short.text.replace(".", "").upper() == "".join(initials).upper():
+                short.kind, short.canonical = form.kind, form.canonical
+
+
+def _name(tokens: Sequence[Token], span: Span, form: _Form, text: str) -> Name:
+    role = None
+    if span.role is not None and form.kind is NameKind.PERSON:
+        role = " ".join(text[tokens[span.role[0]].start : tokens[span.role[1] - 1].end].split())
+    kind = form.kind or NameKind.PERSON
+    return Name(tokens[span.first].start, tokens[span.last - 1].end, kind, form.canonical, role)
+
+
+def _in_heading(tokens: Sequence[Token], first: int, end: int, known: dict[str, _Form]) -> list[Name]:
+    """Find in a heading the names that the article's running text, or a table, vouches for."""
+    shouted = {form.text.upper(): form for form in known.values()}
+    places = {place.upper(): place for place in tables.territories() - words("names", "places", "ambiguous")}
+    found: list[Name] = []
+    at = first
+    while at < end:
+        for stop in range(min(end, at + _LONGEST_PHRASE), at, -1):
+            text = text_of(tokens, at, stop)
+            form = known.get(text) or (shouted.get(text) if text.isupper() else None)
+            start, close = tokens[at].start, tokens[stop - 1].end
+            if form is not None and form.kind is not None:
+                found.append(Name(start, close, form.kind, form.canonical))
+            elif text.upper() in places and is_capital(tokens[at]) and (text.isupper() or text in places.values()):
+                found.append(Name(start, close, NameKind.PLACE, places[text.upper()]))
+            elif text in tables.peoples():
+                found.append(Name(start, close, NameKind.GROUP, text))
+            else:
+                continue
+            at = stop
+            break
+        else:
+            at += 1
+    return found
