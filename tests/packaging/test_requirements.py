@@ -19,7 +19,9 @@ WINDOW = PROJECT["project"]["optional-dependencies"]["window"]
 def pinned(name: str) -> dict[str, list[str]]:
     """The pinned versions of each package in one file, by its normal name (several where markers part them)."""
     found: dict[str, list[str]] = {}
-    for package, version in re.findall(r"^([\w.\-]+)==([\w.+!]+)", (FOLDER / f"{name}.txt").read_text("utf-8"), re.M):
+    for package, version in re.findall(
+        r"^([\w.\-]+)==([\w.+!]+)", (FOLDER / f"{name}.txt").read_text("utf-8"), re.MULTILINE
+    ):
         found.setdefault(normal(package), []).append(version)
     return found
 
