@@ -1,0 +1,167 @@
+"""The header cards over the columns: what each version is, who wrote it and when, how long it is, whom it credits."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from crossread.compare import Comparison
+from crossread.story import ALIGNED_ROLES, Version
+from crossread.ui.columns.faces import reading_family
+from crossread.ui.columns.geometry import Columns
+from crossread.ui.theme import Theme
+
+PAD = 12
+
+
+class VersionCard(QWidget):
+    """One card. Its tool tip and its accessible text say everything that had to be shortened."""
+
+    def __init__(self, version: Version, number: int, theme: Theme, base: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._version, self._theme, self._base, self._number = version, theme, base, number
+        self._inset = PAD
+        self.setAccessibleName(version.label)
+        self.setAccessibleDescription("\n".join(self.sentences()))
+        self.setToolTip("\n".join([version.label, *self.sentences()]))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def set_inset(self, inset: int) -> None:
+        """Align the text with that of the column below."""
+        if inset != self._inset:
+            self._inset = inset
+            self.update()
+
+    def sentences(self) -> list[str]:
+        """Return what the card says, line by line and unshortened."""
+        version = self._version
+        if version.trouble:
+            return [version.trouble]
+        lines = [version.title] if version.title else []
+        lines += [part for part in (self._byline(), self._when(), self._length(), self._credits()) if part]
+        return [*lines, *version.notices]
+
+    def _byline(self) -> str:
+        authors = self._version.provenance.authors
+        return self.tr("by %1").replace("%1", ", ".join(authors)) if authors else ""
+
+    def _when(self) -> str:
+        published = self._version.provenance.published
+        if published is None:
+            return self.tr("no date")
+        words = QLocale().toString(dt.date(published.year, published.month, published.day), "d MMM yyyy")
+        if isinstance(published, dt.datetime):
+            words += f", {published:%H:%M}"
+        return words
+
+    def _length(self) -> str:
+        count = sum(len(part.text.split()) for part in self._version.paragraphs if part.role in ALIGNED_ROLES)
+        return self.tr("%1 words").replace("%1", QLocale().toString(count))
+
+    def _credits(self) -> str:
+        named = self._version.provenance.credits
+        return self.tr("credits %1").replace("%1", ", ".join(named)) if named else ""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the outlet, the headline and one or two quiet lines, each shortened to the width."""
+        painter = QPainter(self)
+        theme, version = self._theme, self._version
+        left, room = self._inset, self.width() - 2 * self._inset
+        outlet, headline, small = fonts(self.font())
+        y = 9
+        painter.setPen(theme.accent if self._base else theme.ink)
+        y = self._line(painter, outlet, version.label, left, y, room)
+        if version.trouble:
+            painter.setPen(theme.trouble)
+            painter.setFont(small)
+            box = QRect(left, y + 2, room, self.height() - y - 4)
+            painter.drawText(box, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), version.trouble)
+        else:
+            painter.setPen(theme.ink if version.title else theme.faint)
+            y = self._line(painter, headline, version.title or self.tr("no headline"), left, y, room)
+            painter.setPen(theme.muted)
+            first = " · ".join(part for part in (self._when(), self._length()) if part)
+            y = self._line(painter, small, first, left, y + 2, room)
+            second = " · ".join(part for part in (self._byline(), self._credits()) if part)
+            self._line(painter, small, second or self.tr("no author named"), left, y, room)
+        painter.setPen(theme.rule)
+        painter.drawLine(0, 0, 0, self.height())
+
+    def _line(self, painter: QPainter, font: QFont, words: str, left: int, y: int, room: int) -> int:
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, y, room, metrics.height()), int(Qt.AlignmentFlag.AlignVCenter), shown)
+        return y + metrics.height() + 1
+
+
+def fonts(base: QFont) -> tuple[QFont, QFont, QFont]:
+    """Return the fonts of a card's outlet, headline and small lines."""
+    size = QFontInfo(base).pointSizeF()
+    outlet, headline, small = QFont(base), QFont(base), QFont(base)
+    outlet.setPointSizeF(size * 1.0)
+    outlet.setWeight(QFont.Weight.DemiBold)
+    headline.setFamilies([reading_family(), *base.families()])
+    headline.setPointSizeF(size * 1.06)
+    small.setPointSizeF(size * 0.86)
+    return outlet, headline, small
+
+
+class HeaderStrip(QWidget):
+    """The row of cards; moves sideways with the columns."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cards: list[VersionCard] = []
+        self.setAccessibleName(self.tr("Versions"))
+
+    @property
+    def cards(self) -> tuple[VersionCard, ...]:
+        """The cards, in the order of the columns."""
+        return tuple(self._cards)
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Make a card for every version."""
+        for card in self._cards:
+            card.setParent(None)
+            card.deleteLater()
+        story = comparison.story if comparison is not None else None
+        self._cards = [
+            VersionCard(version, number, self._theme, story.base == number, self)
+            for number, version in enumerate(story.versions if story else ())
+        ]
+        for card in self._cards:
+            card.show()
+        self.setFixedHeight(self.sizeHint().height() if self._cards else 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        for card in self._cards:
+            card.set_theme(theme)
+        self.update()
+
+    def follow(self, columns: Columns, x: int) -> None:
+        """Stand over these columns, scrolled by `x`."""
+        for number, card in enumerate(self._cards):
+            card.set_inset(columns.inset)
+            card.setGeometry(columns.left(number) - x, 0, columns.width, self.height() - 1)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of four lines."""
+        height = sum(QFontMetrics(font).height() + 1 for font in fonts(self.font()))
+        return QSize(600, height + QFontMetrics(fonts(self.font())[2]).height() + 21)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the ground of the cards."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.card)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._theme.rule)

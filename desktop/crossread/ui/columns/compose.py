@@ -1,0 +1,202 @@
+"""Setting one line of the sheet: which blocks of text stand in each of its cells, and how high it becomes."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from enum import Enum, auto
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication
+
+from crossread.compare import Comparison
+from crossread.story import Role
+from crossread.ui.columns.faces import Face, Faces
+from crossread.ui.columns.sheet import LineKind, Move, Sheet
+from crossread.ui.columns.texts import SetText
+
+KEPT_CELLS = 4000
+"""How many set cells are kept, some 5 kB each. Of six columns a reader sees some 80 cells at a time."""
+
+
+class BlockKind(Enum):
+    """What a block of a cell is."""
+
+    TEXT = auto()
+    MOVED = auto()
+    """Says that the text below stands elsewhere in its own version."""
+    HOME = auto()
+    """Says that a moved paragraph would follow here."""
+    FOLD = auto()
+    """Opens and closes page furniture."""
+    TROUBLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One text in a cell: its top left corner within the cell, and the line a click on it leads to."""
+
+    kind: BlockKind
+    x: float
+    y: float
+    text: SetText
+    role: Role | None = None
+    paragraph: int = -1
+    target: int = -1
+    up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell that has been set: its blocks from top to bottom, and the height they need."""
+
+    blocks: tuple[Block, ...]
+    height: int
+
+
+_EMPTY = Cell((), 0)
+
+
+class Composer:
+    """Sets cells on demand and keeps the last few thousand; guesses the height of lines not yet set."""
+
+    def __init__(self, comparison: Comparison, sheet: Sheet, faces: Faces, width: float) -> None:
+        self._comparison, self._sheet = comparison, sheet
+        self.faces, self.width = faces, width
+        self.open: set[tuple[int, int]] = set()
+        self._kept: OrderedDict[tuple[int, int], Cell] = OrderedDict()
+        self.pad = max(round(faces.body.line * 0.36), 4)
+
+    def cell(self, number: int, version: int) -> Cell:
+        """Return one cell of line `number`, set now if it was not kept."""
+        key = (number, version)
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = self._compose(number, version)
+            if len(self._kept) > KEPT_CELLS:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return found
+
+    def height(self, number: int) -> int:
+        """Return how high line `number` is, setting all its cells; where the store is full they are not kept."""
+        full = len(self._kept) >= KEPT_CELLS
+        tallest = self._least(number)
+        for version in range(self._sheet.versions):
+            kept = self._kept.get((number, version))
+            cell = kept or (self._compose(number, version) if full else self.cell(number, version))
+            tallest = max(tallest, cell.height)
+        return tallest
+
+    def toggle(self, number: int, version: int) -> None:
+        """Open or close the page furniture of one cell."""
+        self.open ^= {(number, version)}
+        self._kept.pop((number, version), None)
+
+    def _least(self, number: int) -> int:
+        return 12 if self._sheet.lines[number].kind is not LineKind.ROW else round(self.faces.body.line) + 2 * self.pad
+
+    def guess(self, number: int) -> int:
+        """Return about how high line `number` will be, without setting it."""
+        line = self._sheet.lines[number]
+        if line.kind is not LineKind.ROW:
+            return round(self.faces.fold.line) + 8
+        versions = self._comparison.story.versions
+        tallest = 0.0
+        for version, cell in enumerate(line.cells):
+            height = 0.0
+            for index in cell:
+                paragraph = versions[version].paragraphs[index]
+                face = self.faces.role(paragraph.role)
+                per_line = max((self.width - face.indent) / face.advance, 1)
+                height += ceil(len(paragraph.text) / per_line) * face.line + face.above + face.below
+            height += max(len(cell) - 1, 0) * self.pad
+            if height > tallest:
+                tallest = height
+        return max(ceil(tallest) + 2 * self.pad, self._least(number))
+
+    def _compose(self, number: int, version: int) -> Cell:
+        blocks = tuple(self._blocks(number, version))
+        if not blocks:
+            return _EMPTY
+        edge = self.pad if self._sheet.lines[number].kind is LineKind.ROW else 4
+        last = blocks[-1]
+        return Cell(blocks, ceil(last.y + last.text.height + last.text.face.below) + edge)
+
+    def _blocks(self, number: int, version: int) -> list[Block]:
+        line = self._sheet.lines[number]
+        held = self._comparison.story.versions[version]
+        if line.kind is LineKind.TROUBLE:
+            if not held.trouble:
+                return []
+            return [Block(BlockKind.TROUBLE, 0, self.pad, self._set(held.trouble, self.faces.trouble))]
+        if line.kind is LineKind.FURNITURE:
+            return self._furniture(number, version)
+        blocks: list[Block] = []
+        y = float(self.pad)
+        move = self._sheet.moves.get((number, version))
+        if move is not None:
+            y = self._note(blocks, BlockKind.MOVED, y, moved_words(move), move.home, not move.down)
+        for index in line.cells[version]:
+            paragraph = held.paragraphs[index]
+            face = self.faces.role(paragraph.role)
+            if blocks and blocks[-1].kind is BlockKind.TEXT:
+                y += self.pad
+            y += face.above
+            text = self._set(paragraph.text, face)
+            blocks.append(Block(BlockKind.TEXT, face.indent, y, text, paragraph.role, index))
+            y += text.height + face.below
+        for home in self._sheet.homes.get((number, version), ()):
+            y += 2
+            words = home_words(self._first_words(home))
+            y = self._note(blocks, BlockKind.HOME, y, words, home.line, home.line < number)
+        return blocks
+
+    def _furniture(self, number: int, version: int) -> list[Block]:
+        cell = self._sheet.lines[number].cells[version]
+        if not cell:
+            return []
+        is_open = (number, version) in self.open
+        fold = self._set(furniture_words(len(cell)), self.faces.fold, 16)
+        blocks = [Block(BlockKind.FOLD, 16, 4, fold, target=number, up=is_open)]
+        y = 4 + fold.height
+        if is_open:
+            for index in cell:
+                paragraph = self._comparison.story.versions[version].paragraphs[index]
+                text = self._set(paragraph.text, self.faces.role(Role.FURNITURE), 16)
+                blocks.append(Block(BlockKind.TEXT, 16, y + 3, text, Role.FURNITURE, index))
+                y += 3 + text.height
+        return blocks
+
+    def _note(self, blocks: list[Block], kind: BlockKind, y: float, words: str, target: int, up: bool) -> float:
+        text = self._set(words, self.faces.note, 16)
+        blocks.append(Block(kind, 16, y, text, target=target, up=up))
+        return y + text.height + 2
+
+    def _first_words(self, move: Move) -> str:
+        index = self._sheet.lines[move.line].cells[move.version][0]
+        text = self._comparison.story.versions[move.version].paragraphs[index].text
+        return text if len(text) <= 36 else text[:36].rsplit(" ", 1)[0] + "…"
+
+    def _set(self, words: str, face: Face, indent: float = 0.0) -> SetText:
+        return SetText(words, face, max(self.width - face.indent - indent, 20.0))
+
+
+def moved_words(move: Move) -> str:
+    """Return the note over a paragraph that stands elsewhere in its own version."""
+    if move.down:
+        return QCoreApplication.translate("Columns", "moved: stands further down here")
+    return QCoreApplication.translate("Columns", "moved: stands further up here")
+
+
+def home_words(first_words: str) -> str:
+    """Return the note at the point where a moved paragraph would follow."""
+    return QCoreApplication.translate("Columns", "here follows “%1”").replace("%1", first_words)
+
+
+def furniture_words(count: int) -> str:
+    """Return the line that stands for folded page furniture of `count` paragraphs."""
+    if count == 1:
+        return QCoreApplication.translate("Columns", "page furniture · 1 line")
+    return QCoreApplication.translate("Columns", "page furniture · %1 lines").replace("%1", str(count))

@@ -1,0 +1,144 @@
+"""Typefaces: which face, size, colour and spacing each kind of paragraph is set in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from crossread.story import Role
+
+READING_FACES = (
+    "Charter",
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Sitka Text",
+    "Charis SIL",
+    "Noto Serif",
+    "Cambria",
+    "Georgia",
+    "DejaVu Serif",
+)
+"""Calm faces with lining figures first: figures are what readers compare. The first one installed is used."""
+
+READING_SIZE = 1.2
+"""Size of running text against the desktop's own font: 15 to 16 pixels where interfaces are set in 12 to 13."""
+
+
+class Tone(Enum):
+    """How loud text is: the theme's ink, muted or faint, or its colour of trouble."""
+
+    INK = "ink"
+    MUTED = "muted"
+    FAINT = "faint"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True)
+class Face:
+    """How one kind of paragraph is set. `indent`, `above` and `below` are device-independent pixels.
+
+    `line` is the height of a line of this face, `bar` says that a rule runs along its side, `bullet` that a dot leads it.
+    """
+
+    font: QFont
+    tone: Tone
+    line: float
+    advance: float
+    """Mean width of a character, to guess how many lines a text will take."""
+    indent: float = 0.0
+    above: float = 0.0
+    below: float = 0.0
+    bar: bool = False
+    bullet: bool = False
+
+
+class Faces:
+    """The faces of every role at one zoom."""
+
+    def __init__(self, zoom: float = 1.0, family: str | None = None) -> None:
+        self.zoom = zoom
+        interface = QApplication.font()
+        size = QFontInfo(interface).pointSizeF() * READING_SIZE * zoom
+        reading = family or reading_family()
+        self._interface, self._size = interface, size
+        step = size * 0.5
+        serif = QFont(interface)
+        serif.setStyleHint(QFont.StyleHint.Serif)
+        serif.setFamilies([reading, *interface.families()])
+        serif.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+        body = _face(serif, size)
+        quiet = {"tone": Tone.MUTED}
+        self._roles = {
+            Role.HEADLINE: _face(serif, size * 1.36, weight=QFont.Weight.Bold, below=step * 0.4),
+            Role.STANDFIRST: _face(serif, size * 1.08, italic=True, **quiet),
+            Role.HEADING: _face(interface, size * 0.98, weight=QFont.Weight.DemiBold, above=step * 0.6),
+            Role.BODY: body,
+            Role.QUOTE: _face(serif, size, italic=True, indent=step * 1.7, bar=True),
+            Role.CAPTION: _face(interface, size * 0.8, **quiet),
+            Role.LIST: _face(serif, size, indent=step * 2.4, bullet=True),
+            Role.TABLE: _face(interface, size * 0.86),
+            Role.BYLINE: _face(interface, size * 0.8, **quiet),
+            Role.DATELINE: _face(interface, size * 0.8, **quiet),
+            Role.CORRECTION: _face(serif, size * 0.96, italic=True, indent=step * 1.7, bar=True),
+            Role.FURNITURE: _face(interface, size * 0.78, tone=Tone.FAINT),
+        }
+        self.note = _face(interface, size * 0.76, tone=Tone.MUTED)
+        self.fold = _face(interface, size * 0.76, tone=Tone.FAINT)
+        self.trouble = _face(interface, size * 0.86, tone=Tone.TROUBLE)
+        self.body = body
+
+    def role(self, role: Role) -> Face:
+        """Return the face of paragraphs of `role`."""
+        return self._roles[role]
+
+
+def reading_family() -> str:
+    """Return the first of READING_FACES that is installed, else whatever serif the system has."""
+    installed = set(QFontDatabase.families())
+    for family in READING_FACES:
+        if family in installed:
+            return family
+    fallback = QFont()
+    fallback.setStyleHint(QFont.StyleHint.Serif)
+    return fallback.defaultFamily()
+
+
+def _face(
+    font: QFont,
+    size: float,
+    *,
+    weight: QFont.Weight | None = None,
+    italic: bool = False,
+    tone: Tone = Tone.INK,
+    indent: float = 0.0,
+    above: float = 0.0,
+    below: float = 0.0,
+    bar: bool = False,
+    bullet: bool = False,
+) -> Face:
+    made = QFont(font)
+    made.setPointSizeF(max(size, 4.0))
+    if weight is not None:
+        made.setWeight(weight)
+    made.setItalic(italic)
+    metrics = QFontMetricsF(made)
+    return Face(
+        made,
+        tone,
+        metrics.height() * LEADING,
+        metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE),
+        indent,
+        above,
+        below,
+        bar,
+        bullet,
+    )
+
+
+LEADING = 1.18
+"""Distance of two base lines against the height of the face."""
+
+_SAMPLE = "the river broke its banks on Tuesday, 12 people are missing "

@@ -1,0 +1,255 @@
+"""Painting the visible part of the sheet: cells with their marks, gaps, rules and the signs in the gutter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from crossread.align import RowKind
+from crossread.compare import Comparison, MarkKind
+from crossread.facts import FactLine, Verdict
+from crossread.story import Role
+from crossread.ui.columns import signs
+from crossread.ui.columns.compose import Block, BlockKind, Cell, Composer
+from crossread.ui.columns.faces import Tone
+from crossread.ui.columns.geometry import Columns, Heights
+from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
+from crossread.ui.columns.selection import Selection
+from crossread.ui.columns.sheet import LineKind, Sheet
+from crossread.ui.models.view_state import FactFilter
+from crossread.ui.theme import Sign, Theme
+
+
+@dataclass
+class Scene:
+    """All that a painted sheet depends on."""
+
+    comparison: Comparison
+    sheet: Sheet
+    marks: Marks
+    composer: Composer
+    columns: Columns
+    heights: Heights
+    theme: Theme
+    selection: Selection = field(default_factory=Selection)
+    filter: FactFilter = field(default_factory=FactFilter)
+    hovered: FactLine | None = None
+    chosen: FactLine | None = None
+    current: int | None = None
+    """The line of the difference the reader stepped to."""
+    alarms: frozenset[int] = frozenset()
+    """Lines in which a fact contradicts another version."""
+
+    def shows(self, mark: FactMark) -> bool:
+        """Return whether the filter lets a fact be seen and pointed at."""
+        return self.filter.admits(mark.line)
+
+
+class Painter:
+    """Paints stretches of one scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        theme = scene.theme
+        self._tones = {
+            Tone.INK: theme.ink,
+            Tone.MUTED: theme.muted,
+            Tone.FAINT: theme.furniture,
+            Tone.TROUBLE: theme.trouble,
+        }
+        self._hairline = QPen(theme.rule, 1)
+        self._hairline.setCosmetic(True)
+        faint = QColor(theme.rule)
+        faint.setAlphaF(0.55)
+        self._row_rule = QPen(faint, 1)
+        self._gap_edge = QPen(theme.rule, 1)
+        self._gap_edge.setDashPattern([3, 4])
+
+    def paint(self, painter: QPainter, clip: QRectF, x: int, y: int) -> None:
+        """Paint what of the sheet lies under `clip`; x and y are how far the sheet is scrolled."""
+        scene = self._scene
+        painter.fillRect(clip, scene.theme.paper)
+        columns = scene.columns.between(max(clip.left(), scene.columns.gutter) + x, clip.right() + x)
+        lines = scene.heights.between(clip.top() + y, clip.bottom() + y)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(clip.intersected(QRectF(scene.columns.gutter, clip.top(), clip.right() + 1, clip.height())))
+        for number in lines:
+            top = scene.heights.tops[number] - y
+            for version in columns:
+                self._cell(painter, number, version, scene.columns.left(version) - x, top, clip)
+        self._rules(painter, lines, columns, clip, x, y)
+        painter.restore()
+        if clip.left() < scene.columns.gutter:
+            self._gutter(painter, lines, clip, y)
+
+    def _rules(self, painter: QPainter, lines: range, columns: range, clip: QRectF, x: int, y: int) -> None:
+        scene = self._scene
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        left, right = scene.columns.left(columns.start) - x, scene.columns.left(columns.stop) - x
+        painter.setPen(self._row_rule)
+        for number in lines:
+            bottom = scene.heights.tops[number + 1] - y - 1
+            painter.drawLine(left, bottom, right, bottom)
+        painter.setPen(self._hairline)
+        for version in range(columns.start, columns.stop + 1):
+            edge = scene.columns.left(version) - x
+            painter.drawLine(QPointF(edge, clip.top()), QPointF(edge, clip.bottom()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+    def _gutter(self, painter: QPainter, lines: range, clip: QRectF, y: int) -> None:
+        scene, theme = self._scene, self._scene.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(clip.intersected(QRectF(0, clip.top(), scene.columns.gutter, clip.height())), theme.paper)
+        middle = scene.columns.gutter / 2
+        for number in lines:
+            top, height = scene.heights.tops[number] - y, scene.heights.height(number)
+            line = scene.sheet.lines[number]
+            if number == scene.current:
+                painter.fillRect(QRectF(0, top, 3, height - 1), theme.accent)
+            if line.row is None:
+                continue
+            kind = scene.comparison.rows[line.row].kind
+            at = QPointF(middle + 1, top + scene.composer.pad + scene.composer.faces.body.line / 2)
+            draw_row_sign(painter, theme, kind, at, alarm=number in scene.alarms)
+        painter.restore()
+
+    def _cell(self, painter: QPainter, number: int, version: int, left: int, top: int, clip: QRectF) -> None:
+        scene = self._scene
+        cell = scene.composer.cell(number, version)
+        line = scene.sheet.lines[number]
+        if not cell.blocks:
+            if line.kind is LineKind.ROW and not scene.comparison.story.versions[version].trouble:
+                self._gap(painter, left, top, scene.heights.height(number))
+            return
+        text_left = left + scene.columns.inset
+        if line.kind is LineKind.ROW:
+            self._side(painter, number, version, cell, text_left, top)
+        for block in cell.blocks:
+            self._block(painter, number, version, block, text_left, top, clip)
+
+    def _gap(self, painter: QPainter, left: int, top: int, height: int) -> None:
+        theme = self._scene.theme
+        inset = min(self._scene.columns.inset, 14) - 4
+        box = QRectF(left + inset + 0.5, top + 5.5, self._scene.columns.width - 2 * inset - 1, height - 12)
+        painter.setPen(self._gap_edge)
+        painter.setBrush(theme.gap)
+        painter.drawRoundedRect(box, 4, 4)
+
+    def _side(self, painter: QPainter, number: int, version: int, cell: Cell, left: int, top: int) -> None:
+        """Draw the sign beside a cell: moved, or several paragraphs where others have one."""
+        scene = self._scene
+        x = left - 7.5
+        bottom = top + cell.height - scene.composer.pad
+        if (number, version) in scene.sheet.moves:
+            painter.setPen(signs.pen(scene.theme.moved.colour.rgba(), 2.0, Sign.UNDERLINE))
+            painter.drawLine(QPointF(x, top + scene.composer.pad), QPointF(x, bottom))
+        line = scene.sheet.lines[number]
+        if len(line.cells[version]) > 1 and any(0 < len(held) != len(line.cells[version]) for held in line.cells):
+            painter.setPen(signs.pen(scene.theme.faint.rgba(), 1.2, Sign.UNDERLINE))
+            y = top + scene.composer.pad + 2
+            painter.drawLine(QPointF(x, y), QPointF(x, bottom))
+            painter.drawLine(QPointF(x, y), QPointF(x + 4, y))
+            painter.drawLine(QPointF(x, bottom), QPointF(x + 4, bottom))
+
+    def _block(
+        self, painter: QPainter, number: int, version: int, block: Block, left: int, top: int, clip: QRectF
+    ) -> None:
+        x, y = left + block.x, top + block.y
+        if y > clip.bottom() or y + block.text.height < clip.top():
+            return
+        scene, theme = self._scene, self._scene.theme
+        if block.kind is BlockKind.TEXT:
+            self._ornaments(painter, block, left, y)
+            if block.role is not Role.FURNITURE:
+                self._marks_below(painter, version, block, x, y)
+            self._selected(painter, number, version, block, x, y)
+        elif block.kind in (BlockKind.MOVED, BlockKind.HOME):
+            signs.draw_arrow(painter, theme.moved.colour, left, y + 1, block.text.height - 3, up=block.up)
+        elif block.kind is BlockKind.FOLD:
+            signs.draw_triangle(painter, theme.furniture, left + 1, y + 4, block.text.height - 9, is_open=block.up)
+        moved = block.kind is BlockKind.MOVED
+        painter.setPen(theme.moved.colour if moved else self._tones[block.text.face.tone])
+        block.text.draw(painter, x, y, clip)
+        if block.kind is BlockKind.TEXT and block.role is not Role.FURNITURE:
+            self._marks_above(painter, version, block, x, y)
+
+    def _ornaments(self, painter: QPainter, block: Block, left: int, y: float) -> None:
+        theme, face = self._scene.theme, block.text.face
+        side = left + self._scene.columns.text_width - 1.5 if block.text.right_to_left else left + 1.5
+        if face.bar:
+            colour = theme.trouble if block.role is Role.CORRECTION else theme.rule
+            painter.setPen(signs.pen(colour.rgba(), 2.5, Sign.UNDERLINE))
+            painter.drawLine(QPointF(side, y + 2), QPointF(side, y + block.text.height - 2))
+        if face.bullet:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.muted)
+            painter.drawEllipse(QPointF(side + 5, y + face.line / 2), 2.2, 2.2)
+
+    def _selected(self, painter: QPainter, number: int, version: int, block: Block, x: float, y: float) -> None:
+        selection = self._scene.selection
+        if not selection or selection.version != version:
+            return
+        order = self._scene.sheet.lines[number].cells[version].index(block.paragraph)
+        held = selection.within(number, order, version, len(block.text.text))
+        if held:
+            for rect in block.text.rects(*held):
+                painter.fillRect(rect.translated(x, y).adjusted(0, -1, 0, 1), self._scene.theme.selection)
+
+    def _marks_below(self, painter: QPainter, version: int, block: Block, x: float, y: float) -> None:
+        """Lay what belongs behind the words."""
+        scene = self._scene
+        for mark in scene.marks.words(version, block.paragraph):
+            if not mark.echo and mark.kind in (MarkKind.ADDED, MarkKind.REPLACED):
+                look = scene.theme.marks[mark.kind]
+                signs.draw_tint(painter, signs.faded(look.tint, mark.strength), _at(block, mark, x, y))
+        for mark in scene.marks.facts(version, block.paragraph):
+            if mark.line is scene.chosen or mark.line is scene.hovered:
+                if scene.shows(mark):
+                    signs.draw_tint(painter, scene.theme.fact.tint, _at(block, mark, x, y), 3)
+            elif mark.line.verdict is Verdict.CONTRADICTS and scene.shows(mark):
+                signs.draw_tint(painter, scene.theme.verdict(mark.line.verdict).tint, _at(block, mark, x, y), 3)
+
+    def _marks_above(self, painter: QPainter, version: int, block: Block, x: float, y: float) -> None:
+        """Draw the lines of marks over the words."""
+        scene, theme = self._scene, self._scene.theme
+        for mark in scene.marks.words(version, block.paragraph):
+            look = theme.marks[mark.kind]
+            colour = signs.faded(look.colour, mark.strength)
+            sign = Sign.DASHED if mark.echo else look.sign
+            signs.draw_sign(painter, sign, colour, _at(block, mark, x, y), 0.8 if mark.echo else 1.0)
+        for mark in scene.marks.facts(version, block.paragraph):
+            pointed = mark.line is scene.chosen or mark.line is scene.hovered
+            if (pointed or mark.line.verdict in LOUD) and scene.shows(mark):
+                look = theme.verdict(mark.line.verdict)
+                signs.draw_sign(painter, look.sign, look.colour, _at(block, mark, x, y), 1.3 if pointed else 1.0)
+
+
+def _at(block: Block, mark: WordMark | FactMark, x: float, y: float) -> list[QRectF]:
+    return [rect.translated(x, y) for rect in block.text.rects(mark.start, mark.end)]
+
+
+def draw_row_sign(painter: QPainter, theme: Theme, kind: RowKind, at: QPointF, *, alarm: bool) -> None:
+    """Draw the sign of a row's kind around the point `at`; `alarm` adds that a fact in it is contradicted."""
+    look = theme.rows[kind]
+    if alarm:
+        red = theme.verdict(Verdict.CONTRADICTS).colour
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(red)
+        painter.drawRoundedRect(QRectF(at.x() - 1.3, at.y() - 7, 2.6, 8.5), 1.2, 1.2)
+        painter.drawEllipse(QPointF(at.x(), at.y() + 4.8), 1.7, 1.7)
+        return
+    if kind is RowKind.MOVED:
+        signs.draw_arrow(painter, look.colour, at.x() - 9, at.y() - 6, 12, up=True)
+        signs.draw_arrow(painter, look.colour, at.x() - 3, at.y() - 6, 12, up=False)
+    elif kind is RowKind.ONLY:
+        painter.setPen(signs.pen(look.colour.rgba(), 1.5, Sign.BOX))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(at, 3.4, 3.4)
+    elif kind is RowKind.CHANGED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour)
+        painter.drawEllipse(at, 3.0, 3.0)

@@ -1,0 +1,112 @@
+"""The comparison pane: header cards over the columns, the overview at their side, legend below, hover card above."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from crossread.compare import Comparison
+from crossread.facts import FactLine
+from crossread.ui.columns.cards import HeaderStrip
+from crossread.ui.columns.marks import LOUD
+from crossread.ui.columns.strip import OverviewStrip
+from crossread.ui.columns.view import ColumnsView
+from crossread.ui.models.view_state import ViewState
+from crossread.ui.theme import Theme
+
+
+class ComparisonPane(QWidget):
+    """Everything that shows the texts themselves. Empty until the state holds a comparison."""
+
+    difference_shown = Signal(int, int)
+    """Which difference the reader stepped to (from 1), and how many there are; 0, 0 where there is none."""
+
+    def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state, self._theme = state, theme
+        self.view = ColumnsView(state, theme, self)
+        self.header = HeaderStrip(theme, self)
+        self.strip = OverviewStrip(self.view, theme, self)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.header, 0, 0, 1, 2)
+        grid.addWidget(self.view, 1, 0)
+        grid.addWidget(self.strip, 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(1, 1)
+        self.setFocusProxy(self.view)
+        self.view.laid_out.connect(self._follow)
+        self.view.difference_shown.connect(self.difference_shown)
+        state.comparison_changed.connect(self._show)
+        self._show(state.comparison)
+
+    def _show(self, comparison: Comparison | None) -> None:
+        self.header.show_comparison(comparison)
+        self.strip.setVisible(comparison is not None)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self.view.scene is not None:
+            self.header.follow(self.view.scene.columns, self.view.horizontalScrollBar().value())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint everything in other colours."""
+        self._theme = theme
+        self.view.set_theme(theme)
+        self.header.set_theme(theme)
+        self.strip.set_theme(theme)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(self.rect(), self._theme.page)
+
+    def next_difference(self) -> None:
+        """Go to the next row that is not the same everywhere."""
+        self.view.step_difference(1)
+
+    def previous_difference(self) -> None:
+        """Go to the previous row that is not the same everywhere."""
+        self.view.step_difference(-1)
+
+    def next_conflict(self) -> None:
+        """Choose the next fact, in the order of the text, that contradicts or differs; after the last, the first."""
+        self._step_conflict(1)
+
+    def previous_conflict(self) -> None:
+        """Choose the previous fact that contradicts or differs; before the first, the last."""
+        self._step_conflict(-1)
+
+    def _step_conflict(self, step: int) -> None:
+        scene = self.view.scene
+        if scene is None:
+            return
+
+        def place(line: FactLine) -> tuple[int, int]:
+            spots = (
+                (scene.sheet.spots.get((fact.place.version, fact.place.paragraph), 0), fact.place.start)
+                for fact in line.mentions
+            )
+            return min(spots, default=(0, 0))
+
+        wanted = [line for line in scene.comparison.facts if line.verdict in LOUD and self._state.filter.admits(line)]
+        wanted.sort(key=place)
+        if not wanted:
+            return
+        at = next((index for index, line in enumerate(wanted) if line is self._state.chosen), None)
+        index = (0 if step > 0 else -1) if at is None else (at + step) % len(wanted)
+        self._state.choose_fact(wanted[index])
+
+    def has_selection(self) -> bool:
+        """Return whether any text is selected."""
+        return self.view.has_selection()
+
+    def copy_selection(self) -> None:
+        """Put the selected words on the clipboard."""
+        self.view.copy_selection()
+
+    def select_all(self) -> None:
+        """Select all text of the column last clicked in."""
+        self.view.select_all()

@@ -1,0 +1,180 @@
+"""The overview strip: the whole story as rows by versions, small, with what is in view; a click goes there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from crossread.align import RowKind
+from crossread.facts import Verdict
+from crossread.ui.columns.painting import Scene
+from crossread.ui.columns.sheet import LineKind
+from crossread.ui.columns.view import ColumnsView
+from crossread.ui.theme import Theme
+
+LANE, TICK, EDGE = 9, 5, 5
+"""Widest lane of a version, width of the lane of conflicts, and space at the sides; device-independent pixels."""
+
+
+class OverviewStrip(QWidget):
+    """Painted once into a picture, which is painted anew when heights or colours change."""
+
+    def __init__(self, view: ColumnsView, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view, self._theme = view, theme
+        self._picture: QPixmap | None = None
+        self.setAccessibleName(self.tr("Overview of the whole story"))
+        self.setToolTip(self.tr("The whole story, a lane for each version. Click to go there."))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        view.laid_out.connect(self.refresh)
+        view.verticalScrollBar().valueChanged.connect(lambda _: self.update())
+        view.state.fact_chosen.connect(lambda _: self.refresh())
+        view.state.filter_changed.connect(lambda _: self.refresh())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Paint the picture anew when it is next shown."""
+        self._picture = None
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the width of all lanes; many versions get narrower lanes."""
+        scene = self._view.scene
+        count = scene.sheet.versions if scene else 2
+        return QSize(round(2 * EDGE + TICK + count * self._lane(count)), 200)
+
+    minimumSizeHint = sizeHint
+
+    @staticmethod
+    def _lane(count: int) -> float:
+        return min(LANE, max(72 / max(count, 1), 2.0))
+
+    def resizeEvent(self, _: QResizeEvent) -> None:
+        """Paint for the new size."""
+        self._picture = None
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the picture and the stretch in view."""
+        painter = QPainter(self)
+        scene = self._view.scene
+        if scene is None or not len(scene.heights):
+            painter.fillRect(self.rect(), self._theme.page)
+            return
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatio() != ratio:
+            self._picture = self._draw(scene, ratio)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.view_box()
+        fill = QColor(self._theme.accent)
+        fill.setAlpha(34 if self._theme.dark else 24)
+        painter.setBrush(fill)
+        edge = QColor(self._theme.accent)
+        edge.setAlpha(190)
+        painter.setPen(edge)
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+    def view_box(self) -> QRect:
+        """Return where the stretch in view stands on the strip."""
+        scene = self._view.scene
+        if scene is None:
+            return QRect()
+        scale = self._scale(scene)
+        top = self._view.verticalScrollBar().value() * scale
+        return QRect(1, round(top), self.width() - 2, max(round(self._view.viewport().height() * scale), 8))
+
+    def _scale(self, scene: Scene) -> float:
+        """Return strip pixels per pixel of the sheet; a short story is not stretched beyond a sixth of its size."""
+        return min(self.height() / max(scene.heights.total, 1), 1 / 5)
+
+    def _draw(self, scene: Scene, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.page)
+        painter = QPainter(picture)
+        scale, lane = self._scale(scene), self._lane(scene.sheet.versions)
+        space = 1.0 if lane >= 4 else 0.0
+        for number, line in enumerate(scene.sheet.lines):
+            top = scene.heights.tops[number] * scale
+            height = max(scene.heights.height(number) * scale - (1.0 if len(scene.heights) < 300 else 0.0), 1.0)
+            for version, cell in enumerate(line.cells):
+                if cell:
+                    colour = self._colour(scene, number, version)
+                    painter.fillRect(QRectF(EDGE + version * lane, top, lane - space, height), colour)
+        self._ticks(painter, scene, scale, lane)
+        painter.end()
+        return picture
+
+    def _colour(self, scene: Scene, number: int, version: int) -> QColor:
+        theme, line = self._theme, scene.sheet.lines[number]
+        if line.kind is not LineKind.ROW or line.row is None:
+            return theme.raised
+        if (number, version) in scene.sheet.moves:
+            return theme.moved.colour
+        row = scene.comparison.rows[line.row]
+        if row.kind is RowKind.ONLY:
+            return _blend(theme.rows[RowKind.ONLY].colour, theme.page, 0.75)
+        marked = sum(
+            mark.end - mark.start + 3
+            for index in line.cells[version]
+            for mark in scene.marks.words(version, index)
+            if not mark.echo
+        )
+        total = sum(len(scene.comparison.story.versions[version].paragraphs[i].text) for i in line.cells[version])
+        share = min(marked / max(total, 1) * 2.2, 1.0)
+        plain = _blend(theme.faint, theme.page, 0.34)
+        return _blend(theme.rows[RowKind.CHANGED].colour, plain, 0.25 + 0.6 * share) if marked else plain
+
+    def _ticks(self, painter: QPainter, scene: Scene, scale: float, lane: float) -> None:
+        """Draw contradicted and differing facts in the lane at the right, and the chosen fact across."""
+        theme, right = self._theme, EDGE + scene.sheet.versions * lane + 1
+        for verdict in (Verdict.DIFFERS, Verdict.CONTRADICTS):
+            for fact_line in scene.comparison.facts:
+                if fact_line.verdict is verdict and scene.filter.admits(fact_line):
+                    for fact in fact_line.mentions:
+                        number = scene.sheet.spots.get((fact.place.version, fact.place.paragraph))
+                        if number is not None:
+                            y = (scene.heights.tops[number] + scene.heights.height(number) / 3) * scale
+                            painter.fillRect(QRectF(right, y, TICK, 2.5), theme.verdict(verdict).colour)
+        if scene.chosen is not None:
+            for fact in scene.chosen.mentions:
+                number = scene.sheet.spots.get((fact.place.version, fact.place.paragraph))
+                if number is not None:
+                    y = (scene.heights.tops[number] + scene.heights.height(number) / 3) * scale
+                    left = EDGE + fact.place.version * lane
+                    painter.fillRect(QRectF(left - 1, y - 1, lane + 1, 4), theme.accent)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the point under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer while it is pressed."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position().y())
+
+    def _go(self, y: float) -> None:
+        scene = self._view.scene
+        if scene is not None:
+            middle = y / max(self._scale(scene), 1e-9)
+            self._view.verticalScrollBar().setValue(round(middle - self._view.viewport().height() / 2))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the columns."""
+        QApplication.sendEvent(self._view.verticalScrollBar(), event)
+
+
+def _blend(colour: QColor, ground: QColor, share: float) -> QColor:
+    return QColor(
+        *(
+            round(one * share + other * (1 - share))
+            for one, other in zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)
+        )
+    )

@@ -1,0 +1,150 @@
+"""One paragraph set in lines: a cached QTextLayout, and where its characters stand."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+
+from crossread.ui.columns.faces import LEADING, Face
+
+
+class Units:
+    """Turns offsets that count characters into the UTF-16 units Qt counts, and back."""
+
+    def __init__(self, text: str) -> None:
+        self._wide = [index for index, char in enumerate(text) if ord(char) > 0xFFFF]
+        self._wide_units = [index + number + 1 for number, index in enumerate(self._wide)]
+
+    def to_qt(self, offset: int) -> int:
+        """Return the unit at which character `offset` starts."""
+        return offset + bisect_left(self._wide, offset) if self._wide else offset
+
+    def from_qt(self, unit: int) -> int:
+        """Return the character that starts at `unit` or holds it."""
+        return unit - bisect_left(self._wide_units, unit + 1) if self._wide else unit
+
+
+class SetText:
+    """A text set in lines `width` pixels wide, drawn from its own top left corner."""
+
+    __slots__ = ("_lines", "_memo", "_right_to_left", "_units", "face", "height", "layout", "text", "width")
+
+    def __init__(self, text: str, face: Face, width: float) -> None:
+        self.text, self.face, self.width = text, face, width
+        self._units = Units(text)
+        self._memo: dict[tuple[int, int], tuple[QRectF, ...]] = {}
+        layout = QTextLayout(text.replace("\n", "\u2028"), face.font)
+        layout.setTextOption(_OPTION)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        y = 0.0
+        self._lines: list[tuple[float, float, int, int]] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            lead = max(line.height() * LEADING, face.line) - line.height()
+            line.setPosition(QPointF(0, y + lead / 2))
+            height = line.height() + lead
+            self._lines.append((y, y + height, line.textStart(), line.textStart() + line.textLength()))
+            y += height
+        layout.endLayout()
+        self.layout = layout
+        self.height = y
+        self._right_to_left = any(char >= "\u0590" and _is_right_to_left(char) for char in text)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the first line is set from the right."""
+        if not self._right_to_left:
+            return False
+        line = self.layout.lineAt(0)
+        return (
+            line.naturalTextRect().center().x() > self.width / 2 or line.cursorToX(line.textStart())[0] > self.width / 2
+        )
+
+    def draw(self, painter: QPainter, x: float, y: float, clip: QRectF) -> None:
+        """Draw the lines that meet `clip` in the painter's pen."""
+        self.layout.draw(painter, QPointF(x, y), (), clip)
+
+    def rects(self, start: int, end: int) -> tuple[QRectF, ...]:
+        """Return what characters start to end cover, one rectangle a line or more where directions mix.
+
+        For an empty stretch: one rectangle without width, at its point.
+        """
+        key = (start, end)
+        found = self._memo.get(key)
+        if found is None:
+            found = self._memo[key] = tuple(self._find(self._units.to_qt(start), self._units.to_qt(end)))
+        return found
+
+    def _find(self, start: int, end: int) -> list[QRectF]:
+        found: list[QRectF] = []
+        for number, (_, _, first, last) in enumerate(self._lines):
+            if first > end or (first == end and start < end) or (last <= start and number < len(self._lines) - 1):
+                continue
+            line = self.layout.lineAt(number)
+            low, high = max(start, first), min(end, last)
+            top, height = line.y(), line.height()
+            if low >= high:
+                if start == end:
+                    found.append(QRectF(line.cursorToX(min(start, last))[0], top, 0, height))
+                    break
+                continue
+            if self._right_to_left:
+                found.extend(_mixed_spans(line, low, high, top, height))
+                continue
+            left, right = line.cursorToX(low)[0], line.cursorToX(high)[0]
+            right = min(right, line.naturalTextRect().right()) if high == last else right
+            found.append(QRectF(left, top, max(right - left, 0), height))
+        return found
+
+    def offset_at(self, x: float, y: float) -> int:
+        """Return the character boundary nearest to a point."""
+        if not self._lines:
+            return 0
+        number = next((number for number, line in enumerate(self._lines) if y < line[1]), len(self._lines) - 1)
+        line = self.layout.lineAt(number)
+        unit = line.xToCursor(x)
+        if number < len(self._lines) - 1 and unit == self._lines[number][3]:
+            unit = max(unit - 1, self._lines[number][2])
+        return self._units.from_qt(unit)
+
+    def word_at(self, offset: int) -> tuple[int, int]:
+        """Return where the word around `offset` starts and ends."""
+        unit = min(self._units.to_qt(offset), max(len(self.layout.text()) - 1, 0))
+        word = QTextLayout.CursorMode.SkipWords
+        after = self.layout.nextCursorPosition(unit, word)
+        before = self.layout.previousCursorPosition(after, word)
+        start, end = self._units.from_qt(before), self._units.from_qt(after)
+        while end > start + 1 and self.text[end - 1].isspace():
+            end -= 1
+        return start, end
+
+
+def _mixed_spans(line, low: int, high: int, top: float, height: float) -> list[QRectF]:  # noqa: ANN001 - QTextLine
+    """Return the spans of a line in which directions mix: character by character, neighbours joined."""
+    spans: list[list[float]] = []
+    for unit in range(low, high):
+        one, other = line.cursorToX(unit)[0], line.cursorToX(unit + 1)[0]
+        left, right = min(one, other), max(one, other)
+        if spans and left <= spans[-1][1] + 0.5 and right >= spans[-1][0] - 0.5:
+            spans[-1] = [min(left, spans[-1][0]), max(right, spans[-1][1])]
+        else:
+            spans.append([left, right])
+    return [QRectF(left, top, right - left, height) for left, right in spans]
+
+
+def _is_right_to_left(char: str) -> bool:
+    return "\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufeff"
+
+
+def _option() -> QTextOption:
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setUseDesignMetrics(False)
+    return option
+
+
+_OPTION = _option()

@@ -1,0 +1,477 @@
+"""The scroll area that shows the sheet: sets what comes into view, scrolls by moving pixels, keeps its place."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from crossread.compare import Comparison
+from crossread.facts import FactLine, Verdict
+from crossread.story import Place
+from crossread.ui.columns.compose import Composer
+from crossread.ui.columns.faces import Faces
+from crossread.ui.columns.geometry import Columns, Heights
+from crossread.ui.columns.marks import Marks
+from crossread.ui.columns.painting import Painter, Scene
+from crossread.ui.columns.pointer import Pointer
+from crossread.ui.columns.sheet import LineKind, lay_out
+from crossread.ui.models.view_state import ZOOM_STEPS, ViewState
+from crossread.ui.theme import Theme
+
+ABOVE, BELOW = 6, 120
+"""Empty pixels over the first line, and under the last one so that it can be read in peace."""
+
+AHEAD_SECONDS = 0.004
+"""How long at a time lines out of sight are set while nothing else happens: a quarter of a frame."""
+
+
+class ColumnsView(QAbstractScrollArea):
+    """Aligned columns of one comparison, listening to a ViewState."""
+
+    difference_shown = Signal(int, int)
+    """Which difference the reader stepped to (from 1), and how many there are."""
+    laid_out = Signal()
+    """Columns or heights changed: whoever draws along (header cards, overview) must follow."""
+    pointed = Signal(object)
+    """Hit | None: what lies under the pointer now."""
+
+    def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene: Scene | None = None
+        self.pointer = Pointer(self)
+        self.state, self.theme = state, theme
+        self._painter: Painter | None = None
+        self._settling = False
+        self._reading_family: str | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Versions side by side"))
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._ahead = QTimer(self)
+        self._ahead.timeout.connect(self._set_ahead)
+        state.comparison_changed.connect(self.show_comparison)
+        state.fact_hovered.connect(self._hover)
+        state.fact_chosen.connect(self._choose)
+        state.filter_changed.connect(self._refilter)
+        state.zoom_changed.connect(lambda _: self._rebuild())
+        state.place_wanted.connect(self.show_place)
+        if state.comparison is not None:
+            self.show_comparison(state.comparison)
+
+    # What is shown
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Show `comparison` from its top, or nothing."""
+        self._ahead.stop()
+        self.pointer.reset()
+        self.scene = None
+        if comparison is not None and comparison.story.versions:
+            sheet = lay_out(comparison)
+            self.scene = Scene(
+                comparison,
+                sheet,
+                Marks(comparison),
+                composer=None,  # type: ignore[arg-type] - set by _rebuild below
+                columns=None,  # type: ignore[arg-type]
+                heights=None,  # type: ignore[arg-type]
+                theme=self.theme,
+                filter=self.state.filter,
+                alarms=_alarms(comparison, sheet.spots),
+            )
+            self._rebuild()
+            self.verticalScrollBar().setValue(0)
+            self.horizontalScrollBar().setValue(0)
+        else:
+            self.horizontalScrollBar().setRange(0, 0)
+            self.verticalScrollBar().setRange(0, 0)
+            self.laid_out.emit()
+        self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.theme = theme
+        if self.scene is not None:
+            self.scene.theme = theme
+            self._painter = Painter(self.scene)
+        self.viewport().update()
+
+    def set_reading_family(self, family: str | None) -> None:
+        """Set the text in another typeface; None for the one that comes first."""
+        self._reading_family = family
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Set everything anew: another size of text, of the columns, or another comparison. The place is kept."""
+        scene = self.scene
+        if scene is None:
+            return
+        anchor = self._anchor()
+        opened = scene.composer.open if scene.composer else set()
+        zoom = self.state.zoom
+        scene.columns = Columns(scene.sheet.versions, self.viewport().width(), zoom)
+        faces = Faces(zoom, self._reading_family)
+        scene.composer = Composer(scene.comparison, scene.sheet, faces, scene.columns.text_width)
+        scene.composer.open = opened
+        guesses = [scene.composer.guess(number) for number in range(len(scene.sheet.lines))]
+        scene.heights = Heights(guesses, ABOVE, BELOW)
+        self._painter = Painter(scene)
+        self._set_ranges()
+        if anchor is not None:
+            self._learn_around(anchor[0])
+            self._go(scene.heights.tops[anchor[0]] + round(anchor[1] * scene.heights.height(anchor[0])))
+        self._settle()
+        self.viewport().update()
+        self._ahead.start(0)
+        self.laid_out.emit()
+
+    def _anchor(self) -> tuple[int, float] | None:
+        """Return the topmost line in view and which part of it is scrolled out."""
+        scene = self.scene
+        if scene is None or scene.heights is None or not len(scene.heights):
+            return None
+        top = self.verticalScrollBar().value()
+        if top == 0:
+            return None
+        number = scene.heights.at(top)
+        return number, (top - scene.heights.tops[number]) / max(scene.heights.height(number), 1)
+
+    # Heights and scrolling
+
+    def _set_ranges(self) -> None:
+        scene, room = self.scene, self.viewport().size()
+        if scene is None:
+            return
+        self._settling, before = True, self._settling
+        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+        vertical.setRange(0, max(scene.heights.total - room.height(), 0))
+        vertical.setPageStep(room.height())
+        vertical.setSingleStep(40)
+        horizontal.setRange(0, max(scene.columns.total - room.width(), 0))
+        horizontal.setPageStep(room.width())
+        horizontal.setSingleStep(40)
+        self._settling = before
+
+    def _go(self, top: int) -> None:
+        """Set the vertical place without painting."""
+        self._settling, before = True, self._settling
+        self.verticalScrollBar().setValue(top)
+        self._settling = before
+
+    def _settle(self) -> bool:
+        """Set what is in view, keeping what was known where it is; return whether anything moved."""
+        scene = self.scene
+        if scene is None or not len(scene.heights):
+            return False
+        heights, room = scene.heights, self.viewport().height()
+        moved = False
+        for _ in range(8):
+            top = self.verticalScrollBar().value()
+            visible = heights.between(top, top + room)
+            fresh = {number: scene.composer.height(number) for number in visible if not heights.known(number)}
+            if not fresh:
+                break
+            fixed = next((number for number in visible if heights.known(number)), visible.start)
+            offset = top - heights.tops[fixed]
+            if heights.learn(fresh):
+                moved = True
+                self._set_ranges()
+                self._go(heights.tops[fixed] + offset)
+        if moved:
+            self.laid_out.emit()
+        return moved
+
+    def _learn_around(self, number: int) -> None:
+        """Set line `number` and a page on either side of it."""
+        scene = self.scene
+        if scene is None:
+            return
+        room, heights = self.viewport().height(), scene.heights
+        near = heights.between(heights.tops[number] - room, heights.tops[number] + room)
+        if heights.learn({n: scene.composer.height(n) for n in near if not heights.known(n)}):
+            self._set_ranges()
+            self.laid_out.emit()
+
+    def _set_ahead(self) -> None:
+        """Set some lines that are out of sight, nearest below first, so that scrolling finds them ready."""
+        scene = self.scene
+        if scene is None or not scene.heights.unknown:
+            self._ahead.stop()
+            return
+        until = time.perf_counter() + AHEAD_SECONDS
+        heights, count = scene.heights, len(scene.heights)
+        top = self.verticalScrollBar().value()
+        first = heights.at(top)
+        offset = top - heights.tops[first]
+        fresh: dict[int, int] = {}
+        for step in range(count):
+            number = (first + step) % count
+            if not heights.known(number):
+                fresh[number] = scene.composer.height(number)
+                if time.perf_counter() > until:
+                    break
+        if heights.learn(fresh):
+            self._set_ranges()
+            self._go(heights.tops[first] + offset)
+            self.laid_out.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move the pixels that stay in view and paint the rest; paint all where a guessed height was wrong."""
+        if self._settling or self.scene is None:
+            return
+        self.pointer.scrolled()
+        if self._settle() or (dx and dy):
+            self.viewport().update()
+        elif dx:
+            gutter = self.scene.columns.gutter
+            self.viewport().scroll(dx, 0, QRect(gutter, 0, self.viewport().width() - gutter, self.viewport().height()))
+        else:
+            self.viewport().scroll(0, dy)
+        if dx:
+            self.laid_out.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the exposed stretches."""
+        painter = QPainter(self.viewport())
+        if self.scene is None or self._painter is None:
+            painter.fillRect(event.rect(), self.theme.page)
+            return
+        x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        for rect in event.region():
+            self._painter.paint(painter, QRectF(rect), x, y)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the new width."""
+        scene = self.scene
+        if scene is None:
+            return
+        fitted = Columns(scene.sheet.versions, self.viewport().width(), self.state.zoom)
+        if event.oldSize().width() != event.size().width() and fitted.width != scene.columns.width:
+            self._rebuild()
+            return
+        self._set_ranges()
+        self._settle()
+        self.laid_out.emit()
+
+    def sizeHint(self) -> QSize:
+        """Return a size in which two columns read well."""
+        return QSize(900, 640)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the desktop's font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange) and self.scene is not None:
+            self._rebuild()
+
+    # Going somewhere
+
+    def show_line(self, number: int, paragraph_at: float = 0.3) -> None:
+        """Scroll so that a line stands in view, its top at that share of the height, unless all of it is in view."""
+        scene = self.scene
+        if scene is None or not 0 <= number < len(scene.heights):
+            return
+        self._learn_around(number)
+        room, top = self.viewport().height(), self.verticalScrollBar().value()
+        start, height = scene.heights.tops[number], scene.heights.height(number)
+        if start >= top + 8 and start + height <= top + room - 8:
+            return
+        self.verticalScrollBar().setValue(start - min(round(room * paragraph_at), max(room - height, 0) // 2))
+
+    def show_column(self, version: int) -> None:
+        """Scroll sideways until a column is in view."""
+        scene = self.scene
+        if scene is None:
+            return
+        bar, room = self.horizontalScrollBar(), self.viewport().width()
+        left = scene.columns.left(version)
+        if left - scene.columns.gutter < bar.value():
+            bar.setValue(left - scene.columns.gutter)
+        elif left + scene.columns.width > bar.value() + room:
+            bar.setValue(left + scene.columns.width - room)
+
+    def show_place(self, place: Place) -> None:
+        """Scroll to a place, opening page furniture that hides it."""
+        scene = self.scene
+        number = scene.sheet.spots.get((place.version, place.paragraph)) if scene else None
+        if scene is None or number is None:
+            return
+        if scene.sheet.lines[number].kind is LineKind.FURNITURE and (number, place.version) not in scene.composer.open:
+            self.toggle_furniture(number, place.version)
+        self.show_line(number)
+        self.show_column(place.version)
+
+    def toggle_furniture(self, number: int, version: int) -> None:
+        """Open or fold the page furniture of one cell."""
+        scene = self.scene
+        if scene is None:
+            return
+        scene.composer.toggle(number, version)
+        scene.heights.learn({number: scene.composer.height(number)})
+        self._set_ranges()
+        self._settle()
+        self.viewport().update()
+        self.laid_out.emit()
+
+    def step_difference(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) line that is not the same everywhere; at an end, stay there."""
+        scene = self.scene
+        if scene is None or not scene.sheet.differences:
+            self.difference_shown.emit(0, 0)
+            return
+        lines = scene.sheet.differences
+        current = scene.current
+        if current is None:
+            top = self.verticalScrollBar().value()
+            first = scene.heights.at(top) if top else 0
+            after = [index for index, line in enumerate(lines) if line >= first]
+            before = [index for index, line in enumerate(lines) if line < first]
+            index = (after[0] if after else len(lines) - 1) if step > 0 else (before[-1] if before else 0)
+        else:
+            index = min(max(lines.index(current) + step, 0), len(lines) - 1)
+        scene.current = lines[index]
+        self.show_line(lines[index])
+        self.viewport().update()
+        self.difference_shown.emit(index + 1, len(lines))
+
+    # What the state says
+
+    def _hover(self, line: FactLine | None) -> None:
+        if self.scene is not None and self.scene.hovered is not line:
+            old, self.scene.hovered = self.scene.hovered, line
+            self._repaint_facts(old, line)
+
+    def _choose(self, line: FactLine | None) -> None:
+        scene = self.scene
+        if scene is None or scene.chosen is line:
+            return
+        old, scene.chosen = scene.chosen, line
+        self._repaint_facts(old, line)
+        if line is not None and line.mentions:
+            lines = [scene.sheet.spots.get((fact.place.version, fact.place.paragraph)) for fact in line.mentions]
+            known = [number for number in lines if number is not None]
+            if known:
+                # The row most mentions stand in; of several, the first.
+                self.show_line(max(sorted(set(known)), key=known.count))
+
+    def _refilter(self, wanted: object) -> None:
+        if self.scene is not None:
+            self.scene.filter = wanted  # type: ignore[assignment]
+            self.viewport().update()
+
+    def _repaint_facts(self, *lines: FactLine | None) -> None:
+        for line in lines:
+            for fact in line.mentions if line is not None else ():
+                self.repaint_cell(fact.place.version, fact.place.paragraph)
+
+    def repaint_cell(self, version: int, paragraph: int) -> None:
+        """Paint the cell of one paragraph anew if it is in view."""
+        scene = self.scene
+        number = scene.sheet.spots.get((version, paragraph)) if scene else None
+        if scene is not None and number is not None:
+            rect = self.cell_rect(number, version)
+            if rect.intersects(self.viewport().rect()):
+                self.viewport().update(rect)
+
+    def cell_rect(self, number: int, version: int) -> QRect:
+        """Return where a cell stands in the viewport."""
+        scene = self.scene
+        if scene is None:
+            return QRect()
+        x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        left, top = scene.columns.left(version) - x, scene.heights.tops[number] - y
+        return QRect(left, top, scene.columns.width, scene.heights.height(number))
+
+    # Keyboard and wheel
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the keys of a reader; copy and select all with the usual ones."""
+        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+        page = max(self.viewport().height() - 60, 60)
+        keys = Qt.Key
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        moves = {
+            keys.Key_Down: (vertical, 40),
+            keys.Key_Up: (vertical, -40),
+            keys.Key_PageDown: (vertical, page),
+            keys.Key_PageUp: (vertical, -page),
+            keys.Key_Space: (vertical, -page if shift else page),
+            keys.Key_Left: (horizontal, -40),
+            keys.Key_Right: (horizontal, 40),
+            keys.Key_Home: (vertical, -vertical.maximum()),
+            keys.Key_End: (vertical, vertical.maximum()),
+        }
+        key = keys(event.key()) if event.key() in keys._value2member_map_ else None
+        if key in moves:
+            bar, by = moves[key]
+            bar.setValue(bar.value() + by)
+            if key is keys.Key_End and self.scene is not None:
+                bar.setValue(bar.maximum())
+        elif event.key() == keys.Key_Escape and self.has_selection():
+            self.pointer.clear_selection()
+        elif event.key() == keys.Key_Escape and self.state.chosen is not None:
+            self.state.choose_fact(None)
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with the control key held, else scroll."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        turn = event.angleDelta().y()
+        if turn:
+            self.zoom_step(1 if turn > 0 else -1)
+        event.accept()
+
+    def zoom_step(self, step: int) -> None:
+        """Make the text one step larger (1) or smaller (-1)."""
+        zoom = self.state.zoom
+        steps = [size for size in ZOOM_STEPS if (size > zoom + 1e-6 if step > 0 else size < zoom - 1e-6)]
+        if steps:
+            self.state.set_zoom(steps[0] if step > 0 else steps[-1])
+
+    # Selection
+
+    def has_selection(self) -> bool:
+        """Return whether any text is selected."""
+        return self.scene is not None and bool(self.scene.selection)
+
+    def selected_text(self) -> str:
+        """Return the selected words."""
+        scene = self.scene
+        return scene.selection.text(scene.sheet, scene.comparison, scene.composer.open) if scene else ""
+
+    def copy_selection(self) -> None:
+        """Put the selected words on the clipboard; nothing happens where there are none."""
+        text = self.selected_text()
+        if text:
+            QApplication.clipboard().setText(text)
+
+    def select_all(self) -> None:
+        """Select the whole text of the column last clicked in, else of the first one."""
+        self.pointer.select_column()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Hand the pointer's events to the part that knows what lies under it."""
+        if self.pointer.handle(event):
+            return True
+        return super().viewportEvent(event)
+
+    def to_sheet(self, point: QPoint) -> QPoint:
+        """Return a point of the viewport in pixels of the sheet."""
+        return point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+
+def _alarms(comparison: Comparison, spots: dict[tuple[int, int], int]) -> frozenset[int]:
+    return frozenset(
+        spots[fact.place.version, fact.place.paragraph]
+        for line in comparison.facts
+        if line.verdict is Verdict.CONTRADICTS
+        for fact in line.mentions
+        if (fact.place.version, fact.place.paragraph) in spots
+    )
