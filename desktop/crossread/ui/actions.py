@@ -1,0 +1,296 @@
+"""The one table of actions: it feeds the menus, the toolbar, the shortcuts and the page of shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolBar
+
+if TYPE_CHECKING:
+    from crossread.ui.window import MainWindow
+
+Key = QKeySequence.StandardKey
+Role = QAction.MenuRole
+Do = Callable[["MainWindow"], object]
+Ask = Callable[["MainWindow"], bool]
+
+MENUS = ("&File", "&Edit", "&Versions", "&Go", "&View", "&Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the reporter can do.
+
+    `keys` are standard keys or written ones ("F8"); the first is shown in the menu. `enabled` and `checked` are asked
+    again whenever the window changes. `radio` names the group of which one is chosen. `bar` puts it on the toolbar
+    under a short name. `section` starts a new part of its menu.
+    """
+
+    id: str
+    text: str
+    menu: str
+    run: Do
+    keys: tuple[Key | str, ...] = ()
+    enabled: Ask | None = None
+    checked: Ask | None = None
+    radio: str = ""
+    icon: str = ""
+    bar: str = ""
+    tip: str = ""
+    section: bool = False
+    role: Role = Role.NoRole
+
+
+def _compared(window: MainWindow) -> bool:
+    comparison = window.state.comparison
+    return comparison is not None and bool(comparison.rows)
+
+
+def _any(window: MainWindow) -> bool:
+    return bool(window.desk.keys)
+
+
+def _several(window: MainWindow) -> bool:
+    return _compared(window) and len(window.desk.keys) > 1
+
+
+def _chosen(window: MainWindow) -> bool:
+    return window.state.chosen is not None
+
+
+TABLE: tuple[Action, ...] = (
+    Action(
+        "open",
+        "&Open…",
+        "&File",
+        lambda w: w.files.ask_to_open(),
+        (Key.Open,),
+        icon="open",
+        bar="Open",
+        tip="Add files as versions, or open a saved story",
+    ),
+    Action("open-address", "Open web &address…", "&File", lambda w: w.files.ask_for_address(), ("Ctrl+L",)),
+    Action("save", "&Save story", "&File", lambda w: w.files.save(), (Key.Save,), enabled=_any, section=True),
+    Action("save-as", "Save story &as…", "&File", lambda w: w.files.save_as(), (Key.SaveAs,), enabled=_any),
+    Action(
+        "export",
+        "&Export…",
+        "&File",
+        lambda w: w.files.ask_to_export(),
+        ("Ctrl+E",),
+        enabled=_compared,
+        icon="export",
+        bar="Export",
+        tip="Write the comparison as a web page, a table or JSON",
+    ),
+    Action("close-story", "&Close story", "&File", lambda w: w.files.close_story(), (Key.Close,), enabled=_any),
+    Action("quit", "&Quit", "&File", lambda w: w.close(), (Key.Quit,), section=True, role=Role.QuitRole),
+    Action("undo", "&Undo", "&Edit", lambda w: w.desk.undo.undo(), (Key.Undo,), lambda w: w.desk.undo.canUndo()),
+    Action("redo", "&Redo", "&Edit", lambda w: w.desk.undo.redo(), (Key.Redo,), lambda w: w.desk.undo.canRedo()),
+    Action(
+        "copy",
+        "&Copy",
+        "&Edit",
+        lambda w: w.pane.copy_selection(),
+        (Key.Copy,),
+        enabled=lambda w: w.pane.has_selection(),
+        section=True,
+    ),
+    Action("copy-fact", "Copy &fact as sentence", "&Edit", lambda w: w.copy_fact(), ("Ctrl+Shift+C",), enabled=_chosen),
+    Action("select-all", "Select &all", "&Edit", lambda w: w.pane.select_all(), (Key.SelectAll,), enabled=_compared),
+    Action("find-fact", "Search fac&ts", "&Edit", lambda w: w.search_facts(), ("Ctrl+Shift+F",), enabled=_compared),
+    Action(
+        "paste",
+        "&Paste as version",
+        "&Versions",
+        lambda w: w.files.paste(),
+        (Key.Paste,),
+        icon="paste",
+        bar="Paste",
+        tip="Add what is on the clipboard as a version",
+    ),
+    Action(
+        "paste-dialog",
+        "Paste with &details…",
+        "&Versions",
+        lambda w: w.files.ask_to_paste(),
+        ("Ctrl+Shift+V",),
+        tip="Paste or type a version and say where it comes from",
+    ),
+    Action(
+        "compare-again",
+        "Compare a&gain",
+        "&Versions",
+        lambda w: w.desk.compare_again(),
+        (Key.Refresh,),
+        enabled=lambda w: w.desk.stale and not w.desk.busy,
+    ),
+    Action("stop", "S&top", "&Versions", lambda w: w.desk.cancel(), ("Ctrl+.",), enabled=lambda w: w.desk.busy),
+    Action(
+        "next-difference",
+        "&Next difference",
+        "&Go",
+        lambda w: w.pane.next_difference(),
+        ("F8", "F7"),
+        enabled=_several,
+        icon="next",
+        bar="Next",
+        tip="Go to the next difference",
+    ),
+    Action(
+        "previous-difference",
+        "&Previous difference",
+        "&Go",
+        lambda w: w.pane.previous_difference(),
+        ("Shift+F8", "Shift+F7"),
+        enabled=_several,
+        icon="previous",
+        bar="Previous",
+        tip="Go to the previous difference",
+    ),
+    Action("next-fact", "Next &fact", "&Go", lambda w: w.step_fact(1), ("Ctrl+Down",), enabled=_compared, section=True),
+    Action("previous-fact", "Pre&vious fact", "&Go", lambda w: w.step_fact(-1), ("Ctrl+Up",), enabled=_compared),
+    Action("go-columns", "To the &columns", "&Go", lambda w: w.focus_columns(), ("F6",), enabled=_any, section=True),
+    Action("go-facts", "To the fac&t table", "&Go", lambda w: w.focus_facts(), ("Shift+F6",), enabled=_any),
+    Action("zoom-in", "Zoom &in", "&View", lambda w: w.looks.zoom(1), (Key.ZoomIn, "Ctrl+=")),
+    Action("zoom-out", "Zoom &out", "&View", lambda w: w.looks.zoom(-1), (Key.ZoomOut,)),
+    Action("zoom-normal", "&Normal size", "&View", lambda w: w.looks.zoom(0), ("Ctrl+0",)),
+    Action(
+        "facts",
+        "&Facts",
+        "&View",
+        lambda w: w.toggle_facts(),
+        ("F9",),
+        enabled=_any,
+        checked=lambda w: w.facts_wanted,
+        icon="facts",
+        bar="Facts",
+        tip="Show or hide the fact table",
+        section=True,
+    ),
+    *(
+        Action(
+            f"facts-{place}",
+            text,
+            "&View",
+            lambda w, place=place: w.place_facts(place),
+            enabled=_any,
+            checked=lambda w, place=place: w.facts_place == place,
+            radio="facts place",
+        )
+        for place, text in (
+            ("auto", "Facts where there is &room"),
+            ("side", "Facts at the &side"),
+            ("below", "Facts &below"),
+        )
+    ),
+    *(
+        Action(
+            f"theme-{name}",
+            text,
+            "&View",
+            lambda w, name=name: w.looks.choose(name),
+            checked=lambda w, name=name: w.looks.chosen == name,
+            radio="theme",
+            section=name == "system",
+        )
+        for name, text in (
+            ("system", "Colours of the s&ystem"),
+            ("light", "&Light"),
+            ("dark", "&Dark"),
+            ("safe", "&Colour-blind safe"),
+        )
+    ),
+    Action("shortcuts", "&Keyboard shortcuts", "&Help", lambda w: w.show_shortcuts(), ("F1",)),
+    Action("about", "&About Crossread", "&Help", lambda w: w.show_about(), role=Role.AboutRole, section=True),
+)
+
+
+class ActionSet:
+    """The table come to life in one window: QActions by id, kept up to date by `refresh`."""
+
+    def __init__(self, window: MainWindow, table: tuple[Action, ...] = TABLE) -> None:
+        self._window = window
+        self._table = table
+        self._groups: dict[str, QActionGroup] = {}
+        self.by_id = {entry.id: self._made(entry) for entry in table}
+        self.menus: dict[str, QMenu] = {}
+
+    def _made(self, entry: Action) -> QAction:
+        action = QAction(entry.text, self._window)
+        action.setObjectName(entry.id)
+        action.setMenuRole(entry.role)
+        action.setShortcuts(sequences(entry))
+        if entry.tip:
+            action.setToolTip(entry.tip)
+            action.setStatusTip(entry.tip)
+        if entry.bar:
+            action.setIconText(entry.bar)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{entry.tip} ({keys})" if keys else entry.tip)
+        if entry.checked is not None:
+            action.setCheckable(True)
+        if entry.radio:
+            group = self._groups.setdefault(entry.radio, QActionGroup(self._window))
+            group.addAction(action)
+        action.triggered.connect(lambda: self._run(entry))
+        self._window.addAction(action)
+        return action
+
+    def _run(self, entry: Action) -> None:
+        entry.run(self._window)
+        self.refresh()
+
+    def fill_menus(self) -> None:
+        """Put every action into its menu of the window's menu bar."""
+        bar = self._window.menuBar()
+        for name in MENUS:
+            menu = self.menus[name] = bar.addMenu(name)
+            menu.aboutToShow.connect(self.refresh)
+            radio = ""
+            for entry in self._table:
+                if entry.menu == name:
+                    if entry.section or entry.radio != radio:
+                        menu.addSeparator()
+                    radio = entry.radio
+                    menu.addAction(self.by_id[entry.id])
+
+    def fill_bar(self, bar: QToolBar, ids: tuple[str, ...]) -> None:
+        """Put the actions called `ids` on `bar`; an empty id is a separator."""
+        for name in ids:
+            if name:
+                bar.addAction(self.by_id[name])
+            else:
+                bar.addSeparator()
+
+    def set_icons(self, icon: Callable[[str], object]) -> None:
+        """Give the actions that have one their icon, made by `icon` from its name."""
+        for entry in self._table:
+            if entry.icon:
+                self.by_id[entry.id].setIcon(icon(entry.icon))
+
+    def refresh(self) -> None:
+        """Ask every action anew whether it can be done and whether it is on."""
+        for entry in self._table:
+            action = self.by_id[entry.id]
+            if entry.enabled is not None:
+                action.setEnabled(entry.enabled(self._window))
+            if entry.checked is not None:
+                action.setChecked(entry.checked(self._window))
+
+
+def sequences(entry: Action) -> list[QKeySequence]:
+    """Return the key sequences of `entry` on this platform, without doubles."""
+    found: list[QKeySequence] = []
+    for key in entry.keys:
+        keys = QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]
+        found += [one for one in keys if one not in found]
+    return found
+
+
+def plain(text: str) -> str:
+    """Return an action's text without its mnemonic and its dots."""
+    return text.replace("&", "").rstrip("…")

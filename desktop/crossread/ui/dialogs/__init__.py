@@ -1,0 +1,1 @@
+"""Dialogs: paste, web address, details of a version, about, shortcuts."""

@@ -1,0 +1,102 @@
+"""The card of the chosen fact: every version's own words, what they mean, and the rule behind the verdict."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from crossread import wording
+from crossread.compare import Comparison
+from crossread.facts import FactLine, Verdict
+from crossread.ui.models.view_state import ViewState
+from crossread.ui.theme import Theme
+
+
+class FactDetail(QTextBrowser):
+    """Reads as text, can be selected and copied; the words of a version link to their place in the columns."""
+
+    def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._theme = theme
+        self.setOpenLinks(False)
+        self.setAccessibleName("The chosen fact")
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.document().setDocumentMargin(12)
+        self.anchorClicked.connect(self._go)
+        state.fact_chosen.connect(self._show)
+        state.comparison_changed.connect(lambda _: self._show(state.chosen))
+        self._show(state.chosen)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        self._show(self._state.chosen)
+
+    def _go(self, url: QUrl) -> None:
+        line = self._state.chosen
+        number = url.toString().removeprefix("mention:")
+        if line is not None and number.isdigit():
+            self._state.want_place(line.mentions[int(number)].place)
+
+    def _show(self, line: FactLine | None) -> None:
+        comparison = self._state.comparison
+        if comparison is None or (line is None and not comparison.rows):
+            self.setHtml("")
+        elif line is None:
+            self.setHtml(self._page(f"<p class=quiet>{escape(summary(comparison))}</p>"))
+        else:
+            self.setHtml(self._page(self._card(comparison, line)))
+
+    def _page(self, body: str) -> str:
+        theme = self._theme
+        return (
+            f"<style>body {{ color: {theme.ink.name()} }} .quiet {{ color: {theme.muted.name()} }}"
+            f" a {{ color: {theme.ink.name()}; text-decoration: none }}"
+            " p { margin: 0 0 6px 0 } td { padding: 3px 12px 3px 0 }</style>"
+            f"<body>{body}</body>"
+        )
+
+    def _card(self, comparison: Comparison, line: FactLine) -> str:
+        story = comparison.story
+        colour = self._theme.verdicts[line.verdict].colour.name()
+        head = (
+            f"<p><b style='color:{colour}'>{escape(wording.verdict(line.verdict))}</b>"
+            f"&nbsp; <b>{escape(line.about)}</b></p><p class=quiet>{escape(line.rule)}</p>"
+        )
+        rows = []
+        for version, text in enumerate(story.versions):
+            mentions = [(n, fact) for n, fact in enumerate(line.mentions) if fact.place.version == version]
+            name = f"<td class=quiet>{escape(text.label)}</td>"
+            if not mentions:
+                if not text.trouble:
+                    rows.append(f"<tr>{name}<td class=quiet>not stated</td><td></td></tr>")
+                continue
+            for number, fact in mentions:
+                words = " ".join(story.text(fact.place).split())
+                value = wording.value(fact)
+                meant = "" if value == words else escape(value)
+                link = f"<a href='mention:{number}'>{escape(words)}</a>"
+                rows.append(f"<tr>{name}<td>{link}</td><td class=quiet>{meant}</td></tr>")
+                name = "<td></td>"
+        return head + "<table cellspacing=0>" + "".join(rows) + "</table>"
+
+
+def summary(comparison: Comparison) -> str:
+    """Return one sentence on what the fact table holds: "3 conflicts and 2 differences among 41 facts."."""
+    lines = comparison.facts
+    if not lines:
+        return "No facts were found in these versions."
+    conflicts = sum(line.verdict is Verdict.CONTRADICTS for line in lines)
+    differences = sum(line.verdict is Verdict.DIFFERS for line in lines)
+    facts = "1 fact" if len(lines) == 1 else f"{len(lines)} facts"
+    if not conflicts and not differences:
+        return f"No conflicts found among {facts}."
+    parts = []
+    if conflicts:
+        parts.append("1 conflict" if conflicts == 1 else f"{conflicts} conflicts")
+    if differences:
+        parts.append("1 difference" if differences == 1 else f"{differences} differences")
+    return f"{' and '.join(parts)} among {facts}."

@@ -1,0 +1,156 @@
+"""The filter over the fact table: a toggle for each verdict and each family of kinds, with counts, and a search."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+
+from crossread import wording
+from crossread.compare import Comparison
+from crossread.facts import FactKind, Verdict
+from crossread.ui.facts.flow import FlowLayout
+from crossread.ui.facts.signs import sign_icon
+from crossread.ui.models.view_state import FactFilter, ViewState
+from crossread.ui.theme import Theme
+
+FAMILIES: dict[str, frozenset[FactKind]] = {
+    "Figures": frozenset(
+        {FactKind.QUANTITY, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.AGE},
+    ),
+    "Dates": frozenset({FactKind.DATE, FactKind.TIME}),
+    "Names": frozenset(
+        {FactKind.PERSON, FactKind.ORG, FactKind.PLACE, FactKind.GROUP, FactKind.EVENT, FactKind.PRODUCT},
+    ),
+    "Quotes": frozenset({FactKind.QUOTE}),
+    "Sources": frozenset({FactKind.ATTRIBUTION}),
+}
+
+
+class FilterBar(QWidget):
+    """Sets the filter of `state`. A toggle that would show nothing is greyed, never hidden, so nothing jumps."""
+
+    def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._theme = theme
+        self._counts: Counter[FactKind] = Counter()
+        self.search = QLineEdit(placeholderText="Search facts", clearButtonEnabled=True)
+        self.search.setAccessibleName("Search facts")
+        self.search.textChanged.connect(self._apply_text)
+        self.verdicts = {verdict: self._toggle() for verdict in Verdict}
+        self.families = {name: self._toggle(name) for name in FAMILIES}
+        self._kinds = QToolButton(text="Kinds", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._kinds.setAutoRaise(True)
+        self._kinds.setToolTip("Choose single kinds of facts")
+        self._menu = QMenu(self._kinds)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._kinds.setMenu(self._menu)
+
+        self.search.setFixedWidth(210)
+        flow = FlowLayout(self, spacing=4)
+        flow.setContentsMargins(10, 8, 10, 8)
+        flow.addWidget(self.search)
+        for verdict, button in self.verdicts.items():
+            button.clicked.connect(lambda _=False, verdict=verdict: self._flip_verdict(verdict))
+            flow.addWidget(button)
+        for name, button in self.families.items():
+            button.clicked.connect(lambda _=False, name=name: self._flip_family(name))
+            flow.addWidget(button)
+        flow.addWidget(self._kinds)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+        state.filter_changed.connect(self._show)
+        state.comparison_changed.connect(self._count)
+        self.set_theme(theme)
+        self._count(state.comparison)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        accent, rule, muted, faint = (c.name() for c in (theme.accent, theme.rule, theme.muted, theme.faint))
+        self.setStyleSheet(
+            f"FilterBar QToolButton {{ border: 1px solid transparent; border-radius: 10px; padding: 2px 8px;"
+            f" color: {faint}; }}"
+            f"FilterBar QToolButton:checked {{ border-color: {rule}; background: {theme.raised.name()};"
+            f" color: {theme.ink.name()}; }}"
+            f"FilterBar QToolButton:hover {{ border-color: {muted}; }}"
+            f"FilterBar QToolButton:focus {{ border-color: {accent}; }}"
+            f"FilterBar QToolButton:disabled {{ color: {faint}; background: transparent; border-color: transparent; }}"
+            "FilterBar QToolButton::menu-indicator { subcontrol-position: right center; }"
+            f"FilterBar QLineEdit {{ border: 1px solid {rule}; border-radius: 5px; padding: 4px 6px;"
+            f" background: {theme.paper.name()}; }}"
+            f"FilterBar QLineEdit:focus {{ border-color: {accent}; }}"
+        )
+        self._show(self._state.filter)
+
+    def reset(self) -> None:
+        """Show all facts again."""
+        self.search.clear()
+        self._state.set_filter(FactFilter())
+
+    def _toggle(self, text: str = "") -> QToolButton:
+        button = QToolButton(self, text=text, checkable=True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIconSize(QSize(13, 13))
+        return button
+
+    def _flip_verdict(self, verdict: Verdict) -> None:
+        wanted = self._state.filter
+        self._state.set_filter(FactFilter(wanted.kinds, wanted.verdicts ^ {verdict}, wanted.text))
+
+    def _flip_family(self, name: str) -> None:
+        wanted = self._state.filter
+        kinds = FAMILIES[name]
+        shown = wanted.kinds - kinds if kinds <= wanted.kinds else wanted.kinds | kinds
+        self._state.set_filter(FactFilter(shown, wanted.verdicts, wanted.text))
+
+    def _apply_text(self, text: str) -> None:
+        wanted = self._state.filter
+        self._state.set_filter(FactFilter(wanted.kinds, wanted.verdicts, text))
+
+    def _count(self, comparison: Comparison | None) -> None:
+        lines = () if comparison is None else comparison.facts
+        verdicts = Counter(line.verdict for line in lines)
+        self._counts = Counter(line.kind for line in lines)
+        for verdict, button in self.verdicts.items():
+            count = verdicts[verdict]
+            button.setText(f"{wording.verdict(verdict)} {count}")
+            button.setEnabled(bool(count))
+            button.setToolTip(wording.verdict_meaning(verdict))
+        for name, button in self.families.items():
+            count = sum(self._counts[kind] for kind in FAMILIES[name])
+            button.setText(f"{name} {count}")
+            button.setEnabled(bool(count))
+        self._show(self._state.filter)
+
+    def _show(self, wanted: FactFilter) -> None:
+        for verdict, button in self.verdicts.items():
+            on = verdict in wanted.verdicts
+            button.setChecked(on)
+            look = self._theme.verdicts[verdict]
+            button.setIcon(sign_icon(verdict, look.colour if on and button.isEnabled() else self._theme.faint))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name, button in self.families.items():
+            button.setChecked(FAMILIES[name] <= wanted.kinds)
+        if self.search.text() != wanted.text:
+            self.search.setText(wanted.text)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        wanted = self._state.filter
+        for kind in FactKind:
+            if not self._counts[kind]:
+                continue
+            action = QAction(f"{wording.kind(kind)} ({self._counts[kind]})", self._menu, checkable=True)
+            action.setChecked(kind in wanted.kinds)
+            action.triggered.connect(lambda _=False, kind=kind: self._flip_kind(kind))
+            self._menu.addAction(action)
+
+    def _flip_kind(self, kind: FactKind) -> None:
+        wanted = self._state.filter
+        self._state.set_filter(FactFilter(wanted.kinds ^ {kind}, wanted.verdicts, wanted.text))

@@ -1,0 +1,193 @@
+"""The fact table as a Qt model: one row per fact line, one column per version; and the proxy that filters it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from crossread import wording
+from crossread.compare import Comparison
+from crossread.facts import Fact, FactLine, Verdict
+from crossread.ui.models.view_state import FactFilter, ViewState
+
+VERDICT, KIND, ABOUT = range(3)
+FIRST_VERSION = 3
+LINE_ROLE = int(Qt.ItemDataRole.UserRole)
+SORT_ROLE = LINE_ROLE + 1
+SEARCH_ROLE = LINE_ROLE + 2
+ODD_ROLE = LINE_ROLE + 3
+"""Whether this version states something else than most versions do; never set without a majority."""
+
+ABSENT = "–"
+_HEADERS = ("Verdict", "Kind", "About")
+_WEIGHT = {verdict: weight for weight, verdict in enumerate(Verdict)}
+_DISPUTED = frozenset({Verdict.CONTRADICTS, Verdict.DIFFERS})
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FactTable(QAbstractTableModel):
+    """Rows are the fact lines of the comparison in its order; cells are the versions' own words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._lines: tuple[FactLine, ...] = ()
+        self._rows: dict[int, int] = {}
+        self._cells: list[list[str]] = []
+        self._search: list[str] = []
+        self._answers: dict[int, Callable[[FactLine, int, int], Any]] = {
+            int(Qt.ItemDataRole.DisplayRole): self._shown,
+            int(Qt.ItemDataRole.ToolTipRole): self._told,
+            int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
+            LINE_ROLE: lambda line, _row, _column: line,
+            SORT_ROLE: self._key,
+            SEARCH_ROLE: lambda _line, row, _column: self._search[row],
+            ODD_ROLE: lambda line, _row, column: column - FIRST_VERSION in _odd_ones(line),
+        }
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        """Show the facts of another comparison."""
+        self.beginResetModel()
+        self._comparison = comparison
+        self._lines = () if comparison is None else comparison.facts
+        self._rows = {id(line): row for row, line in enumerate(self._lines)}
+        self._cells = [self._words(line) for line in self._lines]
+        self._search = [
+            " ".join([line.about, *cells, *(wording.value(fact) for fact in line.mentions)]).casefold()
+            for line, cells in zip(self._lines, self._cells, strict=True)
+        ]
+        self.endResetModel()
+
+    def _words(self, line: FactLine) -> list[str]:
+        assert self._comparison is not None  # noqa: S101 - there are lines only with a comparison
+        story = self._comparison.story
+        cells: list[dict[str, None]] = [{} for _ in story.versions]
+        for fact in line.mentions:
+            cells[fact.place.version][" ".join(story.text(fact.place).split())] = None
+        return ["; ".join(cell) for cell in cells]
+
+    def line(self, row: int) -> FactLine:
+        """Return the fact line of `row`."""
+        return self._lines[row]
+
+    def row_of(self, line: FactLine) -> int | None:
+        """Return the row that shows `line`, or None."""
+        return self._rows.get(id(line))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """One row per fact line."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Verdict, kind, about, then the versions."""
+        if parent.isValid() or self._comparison is None:
+            return 0
+        return FIRST_VERSION + len(self._comparison.story.versions)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a column's title: the version's label from the fourth on."""
+        if orientation is Qt.Orientation.Vertical or self._comparison is None or section >= self.columnCount():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            if section < FIRST_VERSION:
+                return _HEADERS[section]
+            return self._comparison.story.versions[section - FIRST_VERSION].label
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows, says or sorts by."""
+        if not index.isValid() or role not in self._answers:
+            return None
+        row, column = index.row(), index.column()
+        return self._answers[role](self._lines[row], row, column)
+
+    def _spoken(self, line: FactLine, row: int, column: int) -> str:
+        shown = self._shown(line, row, column)
+        return "not stated" if shown == ABSENT else shown
+
+    def _shown(self, line: FactLine, row: int, column: int) -> str:
+        if column == VERDICT:
+            return wording.verdict(line.verdict)
+        if column == KIND:
+            return wording.kind(line.kind)
+        if column == ABOUT:
+            return line.about
+        return self._cells[row][column - FIRST_VERSION] or ABSENT
+
+    def _told(self, line: FactLine, row: int, column: int) -> str:
+        if column in (VERDICT, KIND):
+            return line.rule
+        if column == ABOUT:
+            return line.about
+        version = column - FIRST_VERSION
+        facts = [fact for fact in line.mentions if fact.place.version == version]
+        if not facts:
+            return "Not stated in this version"
+        values = dict.fromkeys(wording.value(fact) for fact in facts)
+        words = self._cells[row][version]
+        meant = "; ".join(values)
+        return words if meant == words else f"{words}\n= {meant}"
+
+    def _key(self, line: FactLine, row: int, column: int) -> Any:
+        if column == VERDICT:
+            return _WEIGHT[line.verdict] * (len(self._lines) + 1) + row
+        return self._shown(line, row, column).casefold()
+
+
+def _odd_ones(line: FactLine) -> frozenset[int]:
+    """Return the versions whose value is not that of the strict majority of the versions that state it."""
+    if line.verdict not in _DISPUTED:
+        return frozenset()
+    first: dict[int, Fact] = {}
+    for fact in line.mentions:
+        first.setdefault(fact.place.version, fact)
+    values = Counter(wording.value(fact) for fact in first.values())
+    value, count = values.most_common(1)[0]
+    if count * 2 <= len(first):
+        return frozenset()
+    return frozenset(version for version, fact in first.items() if wording.value(fact) != value)
+
+
+class ShownFacts(QSortFilterProxyModel):
+    """The lines that pass the filter of the window's state; sorted by verdict, then as the story tells them."""
+
+    def __init__(self, state: ViewState, source: FactTable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._filter = state.filter
+        self._words: list[str] = []
+        self.setSourceModel(source)
+        self.setSortRole(SORT_ROLE)
+        state.filter_changed.connect(self._refilter)
+
+    def _refilter(self, wanted: FactFilter) -> None:
+        self._filter = wanted
+        self._words = wanted.text.casefold().split()
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002 - Qt's own signature
+        """Return whether a line is shown: by kind, by verdict, and with every searched word."""
+        source = self.sourceModel()
+        assert isinstance(source, FactTable)  # noqa: S101 - set in the constructor
+        if not self._filter.admits(source.line(row)):
+            return False
+        text = source.data(source.index(row, 0), SEARCH_ROLE)
+        return all(word in text for word in self._words)
+
+    def line(self, row: int) -> FactLine:
+        """Return the fact line of the shown `row`."""
+        return self.index(row, 0).data(LINE_ROLE)
+
+    def row_of(self, line: FactLine | None) -> int | None:
+        """Return the shown row of `line`, or None where it is filtered out."""
+        source = self.sourceModel()
+        row = source.row_of(line) if isinstance(source, FactTable) and line is not None else None
+        if row is None:
+            return None
+        index = self.mapFromSource(source.index(row, 0))
+        return index.row() if index.isValid() else None

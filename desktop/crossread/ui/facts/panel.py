@@ -1,0 +1,125 @@
+"""The fact panel: filter, table and card, and the sentence shown where the table would be empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from crossread.compare import Comparison
+from crossread.facts import FactLine
+from crossread.ui.facts.detail import FactDetail, summary
+from crossread.ui.facts.filter_bar import FilterBar
+from crossread.ui.facts.model import FactTable, ShownFacts
+from crossread.ui.facts.view import FactView
+from crossread.ui.models.view_state import ViewState
+from crossread.ui.theme import Theme
+
+
+class FactPanel(QWidget):
+    """Chooses facts in `state` and shows what is chosen there; either way round."""
+
+    def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._following = False
+        self.table = FactTable(self)
+        self.shown = ShownFacts(state, self.table, self)
+        self.view = FactView(self.shown, theme)
+        self.filter_bar = FilterBar(state, theme)
+        self.detail = FactDetail(state, theme)
+        self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._words.setMargin(24)
+        self._reset = QPushButton("Show all facts")
+        self._reset.clicked.connect(self.filter_bar.reset)
+        empty = QWidget()
+        box = QVBoxLayout(empty)
+        box.addStretch(1)
+        box.addWidget(self._words)
+        box.addWidget(self._reset, alignment=Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(empty)
+        left = QWidget()
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.filter_bar)
+        box.addWidget(self._pages, 1)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setChildrenCollapsible(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.splitter)
+        self._below = False
+        self._set_sizes()
+
+        self.view.selectionModel().currentRowChanged.connect(self._choose)
+        self.view.line_hovered.connect(state.hover_fact)
+        state.comparison_changed.connect(self._fill)
+        state.fact_chosen.connect(self._follow)
+        state.filter_changed.connect(lambda _: self._refresh())
+        self._fill(state.comparison)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self.view.set_theme(theme)
+        self.filter_bar.set_theme(theme)
+        self.detail.set_theme(theme)
+
+    def set_below(self, below: bool) -> None:
+        """Stand below the columns, with the card at the right; or beside them, with the card underneath."""
+        if below != self._below:
+            self._below = below
+            self.splitter.setOrientation(Qt.Orientation.Horizontal if below else Qt.Orientation.Vertical)
+            self._set_sizes()
+
+    def _set_sizes(self) -> None:
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([1000, 380] if self._below else [640, 240])
+
+    def _fill(self, comparison: Comparison | None) -> None:
+        self._following = True
+        self.table.set_comparison(comparison)
+        self._following = False
+        self.view.fit_columns()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        shown = self.shown.rowCount()
+        self._pages.setCurrentIndex(0 if shown else 1)
+        if not shown:
+            self._words.setText(self._emptiness())
+            self._reset.setVisible(bool(self.table.rowCount()))
+        self._follow(self._state.chosen)
+
+    def _emptiness(self) -> str:
+        comparison = self._state.comparison
+        if comparison is None:
+            return "Facts appear here once there are versions to read."
+        if not comparison.rows:
+            return "Reading the versions…"
+        if not comparison.facts:
+            return summary(comparison)
+        return f"None of the {len(comparison.facts)} facts passes this filter."
+
+    def _choose(self) -> None:
+        if not self._following:
+            index = self.view.currentIndex()
+            self._state.choose_fact(self.shown.line(index.row()) if index.isValid() else None)
+
+    def _follow(self, line: FactLine | None) -> None:
+        row = self.shown.row_of(line)
+        self._following = True
+        if row is None:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(self.shown.index(-1, -1))
+        elif self.view.currentIndex().row() != row:
+            index = self.shown.index(row, max(self.view.currentIndex().column(), 0))
+            flags = QItemSelectionModel.SelectionFlag
+            self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.view.scrollTo(index)
+        self._following = False

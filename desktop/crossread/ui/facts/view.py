@@ -1,0 +1,176 @@
+"""The table of facts as it is seen and moved through: painted signs, elided words, one line a fact."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from crossread.facts import Verdict
+from crossread.ui.facts.model import ABOUT, ABSENT, FIRST_VERSION, KIND, LINE_ROLE, ODD_ROLE, VERDICT, ShownFacts
+from crossread.ui.facts.signs import paint_sign
+from crossread.ui.theme import Theme
+
+_SIGN = 14
+_GAP = 8
+_WIDTHS = {VERDICT: 112, KIND: 82, ABOUT: 176}
+_WORDS_WIDTH = (96, 260)
+"""Least and greatest width of a version's column, in device-independent pixels at normal size."""
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints a cell; the verdict with its sign, an odd one out in bold, an absent fact faintly."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint one cell."""
+        self.initStyleOption(option, index)
+        line = index.data(LINE_ROLE)
+        if line is None:
+            return
+        painter.save()
+        theme = self.theme
+        rect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if selected:
+            painter.fillRect(rect, theme.selection)
+        elif hovered:
+            painter.fillRect(rect, theme.raised)
+        painter.setPen(theme.rule)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        column = index.column()
+        inner = rect.adjusted(_GAP, 0, -_GAP // 2, 0)
+        colour = theme.verdicts[line.verdict].colour
+        if column == VERDICT:
+            top = rect.top() + (rect.height() - _SIGN) / 2
+            paint_sign(painter, QRectF(inner.left(), top, _SIGN, _SIGN), line.verdict, colour)
+            inner = inner.adjusted(_SIGN + 7, 0, 0, 0)
+        font = QFont(option.font)
+        text = option.text
+        pen = theme.ink
+        if column == VERDICT:
+            font.setWeight(QFont.Weight.DemiBold if line.verdict is Verdict.CONTRADICTS else QFont.Weight.Normal)
+            pen = colour if line.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) else theme.muted
+        elif column == KIND:
+            pen = theme.muted
+        elif text == ABSENT:
+            pen = theme.faint
+        elif index.data(ODD_ROLE):
+            font.setWeight(QFont.Weight.DemiBold)
+            pen = colour
+        painter.setFont(font)
+        painter.setPen(pen)
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.accent)
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Return room for one line of text and air."""
+        return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + 12)
+
+
+class FactView(QTableView):
+    """The table; moving the current row chooses its fact, the pointer hovers it."""
+
+    line_hovered = Signal(object)
+    """FactLine | None"""
+
+    def __init__(self, model: ShownFacts, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._painter = _Painter(theme, self)
+        self.setItemDelegate(self._painter)
+        self.setModel(model)
+        self.setAccessibleName("Facts by version")
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(56)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSortingEnabled(True)
+        self.sortByColumn(VERDICT, Qt.SortOrder.AscendingOrder)
+        self.set_theme(theme)
+        self._fit_rows()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._painter.theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.paper)
+        self.setPalette(palette)
+        self.viewport().update()
+
+    def fit_columns(self) -> None:
+        """Share the width among the columns: what a fact is about and the versions' words get what is left over."""
+        header = self.horizontalHeader()
+        versions = header.count() - FIRST_VERSION
+        if versions <= 0:
+            return
+        scale = self.fontMetrics().height() / 16
+        fixed = 0
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, round(width * scale))
+            fixed += round(width * scale)
+        least, most = (round(width * scale) for width in _WORDS_WIDTH)
+        room = self.viewport().width() - fixed
+        share = min(max(room // versions, least), most)
+        for column in range(FIRST_VERSION, header.count()):
+            header.resizeSection(column, share)
+        spare = room - share * versions
+        if spare > 0:
+            header.resizeSection(ABOUT, header.sectionSize(ABOUT) + spare)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep rows as high as their words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which line is under the pointer."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        self.line_hovered.emit(index.data(LINE_ROLE) if index.isValid() else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hover nothing once the pointer is gone."""
+        super().leaveEvent(event)
+        self.line_hovered.emit(None)

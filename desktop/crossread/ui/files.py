@@ -1,0 +1,197 @@
+"""What comes into the window and what leaves it: paste, drop, open, address; save and export."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from crossread.sources import Pasted
+from crossread.ui.opening import STORY_SUFFIX, is_story
+from crossread.ui.samples import sample
+
+if TYPE_CHECKING:
+    from crossread.ui.window import MainWindow
+
+_ADDRESS = re.compile(r"https?://\S{3,2000}")
+_READABLE = "*.txt *.md *.markdown *.html *.htm *.xhtml *.json *.crossread"
+EXPORTS = {"Web page (*.html)": "html", "Table (*.csv)": "csv", "JSON (*.json)": "json"}
+"""The file dialog's choices and the formats they stand for."""
+
+
+class Files(QObject):
+    """Everything between the window and the world outside."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._story: Path | None = None
+        self._close_when_written = False
+        window.desk.written.connect(self._written)
+        window.desk.opened.connect(self._opened)
+
+    # In
+
+    def takes(self, data: QMimeData) -> bool:
+        """Return whether there is anything in `data` to make a version of."""
+        return data.hasUrls() or data.hasText() or data.hasHtml()
+
+    def take(self, data: QMimeData) -> bool:
+        """Add what `data` holds: files, links, else marked-up or plain text. Returns whether there was anything."""
+        if data.hasUrls():
+            paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+            links = [url.toString() for url in data.urls() if url.scheme() in ("http", "https")]
+            if paths or links:
+                self.open_paths(paths)
+                self._window.desk.add(links)
+                return True
+        text = data.text()
+        if _ADDRESS.fullmatch(text.strip()):
+            self._window.desk.add([text.strip()])
+            return True
+        html = data.html() if data.hasHtml() else None
+        if not text.strip() and not (html or "").strip():
+            return False
+        self._window.desk.add([Pasted(text=text, html=html)])
+        return True
+
+    def paste(self) -> None:
+        """Add what is on the clipboard as a version."""
+        if not self.take(QGuiApplication.clipboard().mimeData()):
+            self._window.tell("There is no text on the clipboard. Copy an article first.")
+
+    def ask_to_paste(self) -> None:
+        """Let the reporter paste or type a version and say where it comes from."""
+        from crossread.ui.dialogs.paste import PasteDialog
+
+        dialog = PasteDialog(self._window)
+        dialog.pasted.connect(lambda source, amendment: self._window.desk.add([source], amendment))
+        dialog.open()
+
+    def ask_to_open(self) -> None:
+        """Let the reporter choose files."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Open versions or a story", "", f"Articles and stories ({_READABLE});;All files (*)"
+        )
+        self.open_paths([Path(name) for name in names])
+
+    def ask_for_address(self) -> None:
+        """Let the reporter type a web address."""
+        from crossread.ui.dialogs.address import AddressDialog
+
+        dialog = AddressDialog(self._window)
+        dialog.accepted_address.connect(lambda address: self._window.desk.add([address]))
+        dialog.open()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Add files as versions; a story file takes the place of what is there."""
+        stories = [path for path in paths if is_story(path.name)]
+        if stories:
+            self.open_story(stories[0])
+        self._window.desk.add([path for path in paths if not is_story(path.name)])
+
+    def open_story(self, path: Path) -> None:
+        """Open a saved story."""
+        self._window.desk.open_story(path)
+
+    def open_sample(self, name: str) -> None:
+        """Open a story that comes with Crossread."""
+        found = sample(name)
+        if found is not None:
+            self._window.desk.add(found.versions)
+
+    # Out
+
+    def save(self) -> None:
+        """Save the story where it came from, or ask."""
+        if self._story is None:
+            self.save_as()
+        else:
+            self._window.desk.save(self._story)
+
+    def save_as(self) -> bool:
+        """Ask where to save the story. Returns False where the reporter changed their mind."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save story", str(self._story or f"story{STORY_SUFFIX}"), f"Crossread story (*{STORY_SUFFIX})"
+        )
+        if not name:
+            return False
+        path = Path(name)
+        self._window.desk.save(path if is_story(path.name) else path.with_name(path.name + STORY_SUFFIX))
+        return True
+
+    def ask_to_export(self) -> None:
+        """Ask where to write the comparison, and as what."""
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, "Export comparison", "comparison.html", ";;".join(EXPORTS)
+        )
+        if name:
+            self.export(Path(name), EXPORTS.get(chosen, "html"))
+
+    def export(self, path: Path, otherwise: str = "html") -> None:
+        """Write the comparison to `path` in the format its name says, else in the one called `otherwise`."""
+        format_ = path.suffix.removeprefix(".").lower()
+        if format_ not in EXPORTS.values():
+            path, format_ = path.with_name(f"{path.name}.{otherwise}"), otherwise
+        self._window.desk.export(path, format_)
+
+    def close_story(self) -> None:
+        """Clear the desk; undo brings it back."""
+        self._story = None
+        self._window.desk.clear()
+
+    def may_close(self) -> bool:
+        """Ask about unsaved work. Returns whether the window may close now; it closes later by itself after saving."""
+        desk = self._window.desk
+        if desk.unsaved and not desk.writing:
+            answer = self.ask_to_save()
+            if answer is QMessageBox.StandardButton.Cancel:
+                return False
+            if answer is QMessageBox.StandardButton.Save:
+                if self._story is None and not self.save_as():
+                    return False
+                if self._story is not None:
+                    desk.save(self._story)
+        if desk.writing:
+            self._close_when_written = True
+            return False
+        return True
+
+    def ask_to_save(self) -> QMessageBox.StandardButton:
+        """Return what the reporter wants done with unsaved work: Save, Discard or Cancel."""
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            "Save this story?",
+            "Save this story before closing?",
+            QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            self._window,
+        )
+        box.setInformativeText("Pasted versions and corrections are kept only in a saved story.")
+        return QMessageBox.StandardButton(box.exec())
+
+    def title(self) -> str:
+        """Return the window's title: the story's file, else its headline."""
+        if self._story is not None:
+            return self._story.stem
+        versions = self._window.desk.story.versions
+        return next((version.title for version in versions if version.title), "") or "Crossread"
+
+    def _written(self, path: Path) -> None:
+        if is_story(path.name):
+            self._story = path
+            self._window.memory.remember(path)
+        self._window.statusBar().showMessage(f"Written: {path.name}", 6000)
+        self._window.setWindowTitle(self.title())
+        if self._close_when_written:
+            self._close_when_written = False
+            self._window.close()
+
+    def _opened(self, path: Path) -> None:
+        self._story = path
+        self._window.memory.remember(path)
+        self._window.setWindowTitle(self.title())

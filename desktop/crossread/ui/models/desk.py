@@ -1,0 +1,410 @@
+"""The versions on the reporter's desk and the work that is under way for them. No widgets."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from crossread.compare import Comparison, Options
+from crossread.story import Provenance, Story, Version
+from crossread.ui.models.view_state import ViewState
+from crossread.ui.work import NONE, Amendment, Column, Link
+from crossread.ui.work import messages as say
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One column as the reporter arranged it; `key` finds its source or its version."""
+
+    key: int
+    amendment: Amendment = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Which versions lie on the desk, in what order, and the key of the base. What undo goes back to."""
+
+    slots: tuple[Slot, ...] = ()
+    base: int | None = None
+
+
+class _Rearranged(QUndoCommand):
+    def __init__(self, desk: Desk, text: str, after: Arrangement) -> None:
+        super().__init__(text)
+        self._desk = desk
+        self._before = desk.arrangement
+        self._after = after
+
+    def redo(self) -> None:
+        self._desk._arrange(self._after)
+
+    def undo(self) -> None:
+        self._desk._arrange(self._before)
+
+
+class Desk(QObject):
+    """Arranges versions and keeps the comparison in `state` up to date, through a worker process.
+
+    Every change of the arrangement is one step of `undo`. Work under way is replaced when the arrangement changes;
+    what was read by then is kept. A worker that dies is replaced by another, and the work that killed it is not
+    begun again by itself.
+    """
+
+    arranged = Signal()
+    """Versions came, went, moved, were renamed or were read."""
+    busy_changed = Signal(bool)
+    stepped = Signal(object)
+    """Step"""
+    told = Signal(str, bool)
+    """A sentence for the reporter; whether it is about trouble."""
+    written = Signal(object)
+    """Path of a story file or an export that is on disk now."""
+    opened = Signal(object)
+    """Path of the story file that lies on the desk now."""
+
+    def __init__(self, state: ViewState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._keys = itertools.count(1)
+        self._numbers = itertools.count(1)
+        self._sources: dict[int, Any] = {}
+        self._versions: dict[int, Version] = {}
+        self._arrangement = Arrangement()
+        self._link: Link | None = None
+        self._current: say.Request | None = None
+        self._again = False
+        self._stale = False
+        self._requests: dict[int, say.Request] = {}
+        self._saved: Arrangement | None = Arrangement()
+        self.options = Options()
+        self.undo = QUndoStack(self)
+
+    # What lies there
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What lies on the desk."""
+        return self._arrangement
+
+    @property
+    def keys(self) -> tuple[int, ...]:
+        """The keys of the columns, left to right."""
+        return tuple(slot.key for slot in self._arrangement.slots)
+
+    @property
+    def base(self) -> int | None:
+        """The position of the base, if one was chosen."""
+        return self.keys.index(self._arrangement.base) if self._arrangement.base in self.keys else None
+
+    def version(self, position: int) -> Version | None:
+        """Return the version at `position` as the reporter amended it, or None while it is unread."""
+        slot = self._arrangement.slots[position]
+        version = self._versions.get(slot.key)
+        return None if version is None else slot.amendment.applied(version)
+
+    def label(self, position: int) -> str:
+        """Return the name the column at `position` goes by, read or not."""
+        version = self.version(position)
+        if version is not None:
+            return version.label
+        return self._arrangement.slots[position].amendment.outlet or _name(self._sources[self.keys[position]])
+
+    @property
+    def story(self) -> Story:
+        """The versions that are read, as a story."""
+        versions = [(i, self.version(i)) for i in range(len(self.keys))]
+        known = [(i, version) for i, version in versions if version is not None]
+        base = next((n for n, (i, _) in enumerate(known) if i == self.base), None)
+        return Story(tuple(version for _, version in known), base)
+
+    @property
+    def busy(self) -> bool:
+        """Whether versions are being read or compared."""
+        return isinstance(self._current, say.Work)
+
+    @property
+    def writing(self) -> bool:
+        """Whether a story file or an export is on its way to disk."""
+        return any(isinstance(request, say.Save | say.Export) for request in self._requests.values())
+
+    @property
+    def stale(self) -> bool:
+        """Whether the comparison shown is not the one of what lies on the desk (the work was stopped or failed)."""
+        return self._stale
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there is work that no story file holds: a saved story that was changed, or pasted text."""
+        if not self._arrangement.slots or self._arrangement == self._saved:
+            return False
+        return self._saved is None or bool(self._saved.slots) or any(_typed(self._sources.get(k)) for k in self.keys)
+
+    # What the reporter does
+
+    def add(self, sources: Sequence[Any], amendment: Amendment = NONE) -> None:
+        """Lay further versions at the right: paths, addresses, Pasted values or Versions."""
+        slots = []
+        for source in sources:
+            key = next(self._keys)
+            if isinstance(source, Version):
+                self._versions[key] = source
+            else:
+                self._sources[key] = source
+            slots.append(Slot(key, amendment))
+        if slots:
+            what = "Add version" if len(slots) == 1 else f"Add {len(slots)} versions"
+            self._push(what, replace(self._arrangement, slots=(*self._arrangement.slots, *slots)))
+
+    def remove(self, position: int) -> None:
+        """Take the version at `position` off the desk."""
+        slots = list(self._arrangement.slots)
+        gone = slots.pop(position)
+        base = None if self._arrangement.base == gone.key else self._arrangement.base
+        self._push("Remove version", Arrangement(tuple(slots), base))
+
+    def clear(self) -> None:
+        """Take everything off the desk."""
+        if self._arrangement.slots:
+            self._push("Close story", Arrangement())
+
+    def move(self, position: int, to: int) -> None:
+        """Move the version at `position` to the column `to`."""
+        slots = list(self._arrangement.slots)
+        if 0 <= to < len(slots) and to != position:
+            slots.insert(to, slots.pop(position))
+            self._push("Move version", replace(self._arrangement, slots=tuple(slots)))
+
+    def set_base(self, position: int | None) -> None:
+        """Mark the others against the version at `position`, or against none in particular."""
+        base = None if position is None else self.keys[position]
+        if base != self._arrangement.base:
+            self._push("Choose base", replace(self._arrangement, base=base))
+
+    def amend(self, position: int, **fields: str | dt.date | None) -> None:
+        """Correct `outlet`, `title` or `published` of the version at `position`."""
+        slots = list(self._arrangement.slots)
+        amended = replace(slots[position], amendment=replace(slots[position].amendment, **fields))  # type: ignore[arg-type]
+        if amended != slots[position]:
+            slots[position] = amended
+            self._push("Correct details", replace(self._arrangement, slots=tuple(slots)))
+
+    def compare_again(self) -> None:
+        """Begin the work once more after it was stopped or failed."""
+        self._begin()
+
+    def cancel(self) -> None:
+        """Stop reading and comparing. Versions that were not read yet leave the desk."""
+        if not isinstance(self._current, say.Work):
+            return
+        self._again = False
+        self._link_now().send(say.Cancel(self._current.number))
+        number = self._current.number
+        self._finish(number)
+        self._stale = True
+        unread = [key for key in self.keys if key not in self._versions]
+        self._kill_if_deaf(number)
+        if unread:
+            kept = tuple(slot for slot in self._arrangement.slots if slot.key in self._versions)
+            self._drop_unread(kept)
+            count = "One version was" if len(unread) == 1 else f"{len(unread)} versions were"
+            self.told.emit(f"Stopped. {count} not read and left out.", False)
+        else:
+            self.told.emit("Stopped. The comparison shown may not be up to date.", False)
+
+    # Files
+
+    def export(self, path: Path, format: str) -> None:  # noqa: A002 - the word of the command line
+        """Write the comparison to `path`; `written` or `told` follows."""
+        if self._state.comparison is not None:
+            story = self._state.comparison.story
+            self._send(say.Export(next(self._numbers), path, format, story, self.options))
+
+    def save(self, path: Path) -> None:
+        """Write the story file `path`; `written` or `told` follows."""
+        self._send(say.Save(next(self._numbers), path, self.story))
+
+    def open_story(self, path: Path) -> None:
+        """Lay the versions of a story file on the desk in place of what lies there; `opened` follows."""
+        self._send(say.Open(next(self._numbers), path))
+
+    def close(self) -> None:
+        """End the worker; nothing is heard from the desk any more."""
+        self.undo.blockSignals(True)  # Qt clears the stack, and tells so, while the window is taken apart
+        if self._link is not None:
+            self._link.stop()
+            self._link = None
+
+    def warm(self) -> None:
+        """Start the worker now, so that the first story does not wait for it."""
+        self._link_now().start()
+
+    # How it is done
+
+    def _push(self, text: str, after: Arrangement) -> None:
+        self.undo.push(_Rearranged(self, text, after))
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        self._arrangement = arrangement
+        self.arranged.emit()
+        self._begin()
+
+    def _drop_unread(self, kept: tuple[Slot, ...]) -> None:
+        base = self._arrangement.base if self._arrangement.base in {slot.key for slot in kept} else None
+        self._arrangement = Arrangement(kept, base)
+        self.undo.clear()
+        self.arranged.emit()
+        self._stale = False
+        if kept:
+            self._begin()
+        else:
+            self._state.set_comparison(None)
+
+    def _begin(self) -> None:
+        if isinstance(self._current, say.Work):
+            self._again = True
+            self._link_now().send(say.Cancel(self._current.number))
+            self._kill_if_deaf(self._current.number)
+            return
+        self._again = False
+        if not self._arrangement.slots:
+            self._state.set_comparison(None)
+            return
+        columns = tuple(
+            Column(slot.key, self._versions.get(slot.key, self._sources.get(slot.key)), slot.amendment)
+            for slot in self._arrangement.slots
+        )
+        self._current = say.Work(next(self._numbers), columns, self.base, self.options)
+        self._stale = True
+        self._send(self._current)
+        self.busy_changed.emit(True)
+
+    def _send(self, request: Any) -> None:
+        self._requests[request.number] = request
+        self._link_now().send(request)
+
+    def _link_now(self) -> Link:
+        if self._link is None:
+            self._link = Link(self)
+            self._link.replied.connect(self._hear)
+            self._link.crashed.connect(self._replace_worker)
+        return self._link
+
+    def _kill_if_deaf(self, number: int) -> None:
+        """A worker that does not heed a cancel within a second is ended; nothing of the window's is lost with it."""
+        from PySide6.QtCore import QTimer
+
+        link = self._link
+
+        def check() -> None:
+            if self._link is link and number in self._requests and link is not None:
+                self._drop_link(link)
+                del self._requests[number]
+                self._resend(link)
+                if isinstance(self._current, say.Work) and self._current.number == number:
+                    self._finish(number)
+                    if self._again:
+                        self._begin()
+
+        QTimer.singleShot(1000, self, check)
+
+    def _drop_link(self, link: Link) -> None:
+        self._link = None
+        link.replied.disconnect(self._hear)
+        link.crashed.disconnect(self._replace_worker)
+        link.stop(patience=0.0)
+        link.deleteLater()
+
+    def _resend(self, _: Link) -> None:
+        for request in list(self._requests.values()):
+            self._link_now().send(request)
+
+    def _finish(self, number: int) -> None:
+        if isinstance(self._current, say.Work) and self._current.number == number:
+            self._current = None
+            self.busy_changed.emit(False)
+
+    def _replace_worker(self) -> None:
+        """The worker died: say so once, keep what was read, and be ready with another."""
+        link = self.sender()
+        if self._link is None or link is not self._link:
+            return
+        self._link.deleteLater()
+        self._link = None
+        lost = bool(self._requests)
+        self._requests.clear()
+        if isinstance(self._current, say.Work):
+            self._finish(self._current.number)
+        self._again = False
+        self.warm()
+        if lost:
+            self.told.emit(
+                "The comparison stopped unexpectedly. Your versions are kept: compare again, or remove the last one.",
+                True,
+            )
+
+    # What the worker answers
+
+    def _hear(self, reply: say.Reply) -> None:
+        if isinstance(reply, say.VersionRead):
+            self._versions[reply.key] = reply.version
+            self.arranged.emit()
+            return
+        if reply.number not in self._requests:
+            return
+        current = self._current is not None and self._current.number == reply.number
+        if isinstance(reply, say.Stepped):
+            if current and not self._again:
+                self.stepped.emit(reply.step)
+            return
+        request = self._requests.pop(reply.number)
+        again = self._again
+        if current:
+            self._finish(reply.number)
+        if isinstance(reply, say.Compared) and current and not again:
+            self._stale = False
+            self._state.set_comparison(reply.comparison)
+        elif isinstance(reply, say.Failed):
+            self.told.emit(reply.sentence, True)
+        elif isinstance(reply, say.Written):
+            if isinstance(request, say.Save):
+                self._saved = self._arrangement
+            self.written.emit(reply.path)
+        elif isinstance(reply, say.Opened):
+            self._lay(reply.path, reply.story)
+        if current and again:
+            self._begin()
+
+    def _lay(self, path: Path, story: Story) -> None:
+        keys = [next(self._keys) for _ in story.versions]
+        self._versions.update(zip(keys, story.versions, strict=True))
+        base = None if story.base is None else keys[story.base]
+        arrangement = Arrangement(tuple(Slot(key) for key in keys), base)
+        self._saved = arrangement
+        self._push("Open story", arrangement)
+        self.opened.emit(path)
+
+
+def provisional(versions: Iterable[Version | None], labels: Iterable[str]) -> Comparison:
+    """Return what can be shown while versions are still read: a card for each, no rows yet."""
+    cards = tuple(
+        Version(Provenance(name=label)) if version is None else version
+        for version, label in zip(versions, labels, strict=True)
+    )
+    return Comparison(Story(cards), (), (), (), (), ())
+
+
+def _typed(source: Any) -> bool:
+    return source is not None and not isinstance(source, str | Path)
+
+
+def _name(source: Any) -> str:
+    if isinstance(source, Path):
+        return source.name
+    return source if isinstance(source, str) else "Pasted text"

@@ -1,0 +1,93 @@
+"""What the window says without a dialog: the notice above the columns, and the progress in the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+
+from crossread.compare import Step
+from crossread.ui.models.desk import Desk
+from crossread.ui.theme import Theme
+
+QUIET_MS = 300
+"""Work shorter than this shows no progress: it would only flicker."""
+
+
+class Notice(QFrame):
+    """One sentence across the window, dismissed with a click or by the next one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._trouble = False
+        self._words = QLabel(wordWrap=True)
+        self._words.setTextInteractionFlags(self._words.textInteractionFlags().TextSelectableByMouse)
+        self._close = QToolButton(text="✕", autoRaise=True)
+        self._close.setAccessibleName("Dismiss")
+        self._close.setToolTip("Dismiss")
+        self._close.clicked.connect(self.hide)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(14, 6, 8, 6)
+        box.addWidget(self._words, 1)
+        box.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, or nothing."""
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, sentence: str, *, trouble: bool) -> None:
+        """Show `sentence`; trouble has a coloured edge."""
+        self._words.setText(sentence)
+        self._trouble = trouble
+        self.setAccessibleName(sentence)
+        self.set_theme(self._theme)
+        self.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        edge = theme.trouble if self._trouble else theme.accent
+        self.setStyleSheet(
+            f"Notice {{ background: {theme.card.name()}; border: 0; border-left: 4px solid {edge.name()};"
+            f" border-bottom: 1px solid {theme.rule.name()}; }}"
+        )
+
+
+class Progress(QWidget):
+    """A thin bar, what is being done, and a way to stop it; seen only when work takes longer than a moment."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel()
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedSize(160, 6)
+        self.stop = QPushButton("Stop", flat=True)
+        self.stop.clicked.connect(desk.cancel)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 6, 0)
+        box.addWidget(self._words)
+        box.addWidget(self._bar)
+        box.addWidget(self.stop)
+        self._wait = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._wait.timeout.connect(self.show)
+        desk.busy_changed.connect(self._busy)
+        desk.stepped.connect(self._step)
+        self.hide()
+
+    def _busy(self, busy: bool) -> None:
+        if busy:
+            self._words.setText("Reading…")
+            self._bar.setRange(0, 0)
+            self._wait.start()
+        else:
+            self._wait.stop()
+            self.hide()
+
+    def _step(self, step: Step) -> None:
+        self._words.setText(f"{step.stage}…" if step.total <= 1 else f"{step.stage} {step.done + 1} of {step.total}…")
+        if step.done >= step.total:
+            self._words.setText(f"{step.stage}…")
+        self._bar.setRange(0, step.total)
+        self._bar.setValue(step.done)

@@ -1,0 +1,49 @@
+"""What the command line asks to open, laid on the desk."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crossread.sources import Pasted, Source
+from crossread.ui.options import Wanted
+from crossread.ui.samples import sample, samples
+
+if TYPE_CHECKING:
+    from crossread.ui.window import MainWindow
+
+STORY_SUFFIX = ".crossread"
+
+
+def open_wanted(window: MainWindow, wanted: Wanted) -> None:
+    """Open the sample, the story file or the sources the reporter named."""
+    if wanted.sample is not None:
+        found = sample(wanted.sample)
+        if found is None:
+            names = ", ".join(one.name for one in samples())
+            window.tell(f"There is no sample called {wanted.sample!r}. There are: {names}.", trouble=True)
+        else:
+            window.desk.add(found.versions)
+    stories = [Path(name) for name in wanted.sources if is_story(name)]
+    others = [as_source(name) for name in wanted.sources if not is_story(name)]
+    if stories:
+        window.desk.open_story(stories[0])
+        if len(stories) > 1:
+            window.tell("One story is shown at a time; the first was opened.", trouble=True)
+    if others:
+        window.desk.add(others)
+
+
+def is_story(name: str) -> bool:
+    """Return whether `name` is a saved story, not a version of one."""
+    return name.lower().endswith(STORY_SUFFIX)
+
+
+def as_source(name: str) -> Source:
+    """Return what the sources room calls it: an address as text, standard input as pasted text, all else as a path."""
+    if name == "-" and sys.stdin is not None:
+        return Pasted(text=sys.stdin.buffer.read().decode("utf-8", errors="replace"), name="standard input")
+    if name.lower().startswith(("http://", "https://")):
+        return name
+    return Path(name)

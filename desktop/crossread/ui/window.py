@@ -1,0 +1,240 @@
+"""The main window: puts the parts together, and nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from crossread import wording
+from crossread.compare import Comparison
+from crossread.ui.actions import ActionSet
+from crossread.ui.columns import ComparisonPane
+from crossread.ui.facts import FactPanel
+from crossread.ui.facts.detail import summary
+from crossread.ui.files import Files
+from crossread.ui.looks import Looks
+from crossread.ui.memory import Memory
+from crossread.ui.models.desk import Desk, provisional
+from crossread.ui.models.view_state import ViewState
+from crossread.ui.notices import Notice, Progress
+from crossread.ui.start import StartPage
+from crossread.ui.versions import VersionsMenu
+
+_BAR = ("paste", "open", "", "previous-difference", "next-difference", "", "export", "facts")
+
+
+class MainWindow(QMainWindow):
+    """One window, one story. `theme` holds for this time only, without it the remembered one does."""
+
+    def __init__(self, memory: Memory, theme: str | None = None) -> None:
+        super().__init__()
+        self.memory = memory
+        self.state = ViewState(self)
+        self.desk = Desk(self.state, self)
+        self.looks = Looks(self, theme)
+        self.files = Files(self)
+        self.facts_wanted = True
+        self.facts_place = memory.value("facts", "auto")
+        self._assemble()
+        self._listen()
+        self._restore()
+
+    def _assemble(self) -> None:
+        theme = self.looks.theme
+        self.pane = ComparisonPane(self.state, theme)
+        self.facts = FactPanel(self.state, theme)
+        self.start = StartPage(theme)
+        self.notice = Notice(theme)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self.facts)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setCollapsible(0, False)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.splitter)
+        centre = QWidget()
+        box = QVBoxLayout(centre)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.notice)
+        box.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+        self.actions_ = ActionSet(self)
+        self.actions_.fill_menus()
+        self.versions_menu = VersionsMenu(self, self.actions_.menus["&Versions"])
+        self.bar = QToolBar("Toolbar", movable=False)
+        self.bar.setObjectName("toolbar")
+        self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.actions_.fill_bar(self.bar, _BAR)
+        self.addToolBar(self.bar)
+        self.progress = Progress(self.desk)
+        self.statusBar().addPermanentWidget(self.progress)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(480, 360)
+        self.looks.wear()
+
+    def _listen(self) -> None:
+        self.desk.arranged.connect(self._arranged)
+        self.desk.busy_changed.connect(lambda _: self.actions_.refresh())
+        self.desk.told.connect(self.tell)
+        self.desk.undo.indexChanged.connect(lambda _: self.actions_.refresh())
+        self.state.comparison_changed.connect(self._compared)
+        self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
+        self.start.paste_wanted.connect(self.files.ask_to_paste)
+        self.start.open_wanted.connect(self.files.ask_to_open)
+        self.start.sample_wanted.connect(self.files.open_sample)
+        self.start.story_wanted.connect(self.files.open_story)
+        QGuiApplication.clipboard().dataChanged.connect(self.actions_.refresh)
+        self._arranged()
+
+    # Keeping up
+
+    def _arranged(self) -> None:
+        there = bool(self.desk.keys)
+        if there and not self.pages.currentIndex():
+            self.pages.setCurrentIndex(1)
+            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not there:
+            self.pages.setCurrentIndex(0)
+            self.start.refresh(self.memory.recent())
+        shown = self.state.comparison
+        if there and (shown is None or not shown.rows):
+            count = range(len(self.desk.keys))
+            self.state.set_comparison(provisional(map(self.desk.version, count), map(self.desk.label, count)))
+        self.setWindowTitle(self.files.title())
+        self.actions_.refresh()
+
+    def _compared(self, comparison: Comparison | None) -> None:
+        self._lay_out()
+        self.statusBar().clearMessage()
+        if comparison is not None and comparison.rows:
+            count = len(comparison.story.versions)
+            versions = "1 version" if count == 1 else f"{count} versions"
+            self.statusBar().showMessage(f"{versions}. {summary(comparison)}")
+        self.setWindowTitle(self.files.title())
+        self.actions_.refresh()
+
+    def tell(self, sentence: str, trouble: bool = False) -> None:
+        """Say `sentence` above the columns; it stays until it is dismissed or another takes its place."""
+        self.notice.say(sentence, trouble=trouble)
+
+    # Facts
+
+    def _lay_out(self) -> None:
+        """Stand the facts at the side where the columns keep a readable width, else below."""
+        count = max(len(self.desk.keys), 1)
+        place = self.facts_place
+        if place == "auto":
+            place = "side" if self.width() - self._side_width(count) >= count * 330 else "below"
+        wanted = Qt.Orientation.Vertical if place == "below" else Qt.Orientation.Horizontal
+        if wanted is not self.splitter.orientation():
+            self.splitter.setOrientation(wanted)
+            self.facts.set_below(place == "below")
+            if place == "below":
+                self.splitter.setSizes([self.height() * 62 // 100, self.height() * 38 // 100])
+            else:
+                side = self._side_width(count)
+                self.splitter.setSizes([self.width() - side, side])
+        self.facts.setVisible(self.facts_wanted)
+
+    def _side_width(self, count: int) -> int:
+        return min(380 + 110 * count, 720)
+
+    def toggle_facts(self) -> None:
+        """Show the fact table, or hide it."""
+        self.facts_wanted = not self.facts_wanted
+        self._lay_out()
+
+    def place_facts(self, place: str) -> None:
+        """Stand the fact table at the "side", "below", or, "auto", where there is room."""
+        self.facts_place = place
+        self.facts_wanted = True
+        self.memory.keep("facts", place)
+        self._lay_out()
+
+    def step_fact(self, by: int) -> None:
+        """Choose the next or the previous fact of the table."""
+        shown = self.facts.shown
+        row = shown.row_of(self.state.chosen)
+        row = (0 if by > 0 else shown.rowCount() - 1) if row is None else row + by
+        if 0 <= row < shown.rowCount():
+            self.state.choose_fact(shown.line(row))
+
+    def copy_fact(self) -> None:
+        """Put the chosen fact on the clipboard as a sentence."""
+        if self.state.chosen is not None and self.state.comparison is not None:
+            sentence = wording.sentence(self.state.chosen, self.state.comparison.story)
+            QGuiApplication.clipboard().setText(sentence)
+            self.statusBar().showMessage("Copied as a sentence.", 4000)
+
+    def search_facts(self) -> None:
+        """Put the cursor into the search field of the fact table."""
+        self.facts_wanted = True
+        self._lay_out()
+        self.facts.filter_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.facts.filter_bar.search.selectAll()
+
+    def focus_columns(self) -> None:
+        """Put the keyboard into the columns."""
+        self.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_facts(self) -> None:
+        """Put the keyboard into the fact table."""
+        self.facts_wanted = True
+        self._lay_out()
+        self.facts.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Dialogs
+
+    def show_about(self) -> None:
+        """Say what this is, who made it and under which licences."""
+        from crossread.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    def show_shortcuts(self) -> None:
+        """Show all shortcuts."""
+        from crossread.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self).open()
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, links and text."""
+        if event.source() is None and self.files.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped as versions."""
+        if event.source() is None:
+            data: QMimeData = event.mimeData()
+            if self.files.take(data):
+                event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the room for the facts anew."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work, remember the window's place, end the worker."""
+        if not self.files.may_close():
+            event.ignore()
+            return
+        self.memory.keep("geometry", self.saveGeometry())
+        self.memory.keep("zoom", self.state.zoom)
+        self.desk.close()
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        geometry = self.memory.bytes("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            room = QApplication.primaryScreen().availableGeometry()
+            self.resize(min(1440, room.width() * 92 // 100), min(920, room.height() * 92 // 100))
+        self.state.set_zoom(float(self.memory.value("zoom", 1.0)))
+        QTimer.singleShot(0, self, self.actions_.refresh)

@@ -1,0 +1,155 @@
+"""What travels between the window and its worker: requests one way, replies the other. Plain values, no Qt."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from crossread.compare import Comparison, Options, Step
+    from crossread.story import Story, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """What the reporter corrected by hand about a version; None leaves what was read."""
+
+    title: str | None = None
+    outlet: str | None = None
+    published: dt.date | None = None
+
+    def applied(self, version: Version) -> Version:
+        """Return `version` with the corrections in place."""
+        source = version.provenance
+        if self.outlet is not None or self.published is not None:
+            source = replace(
+                source,
+                outlet=source.outlet if self.outlet is None else (self.outlet or None),
+                published=source.published if self.published is None else self.published,
+            )
+        title = version.title if self.title is None else (self.title or None)
+        return replace(version, provenance=source, title=title)
+
+
+NONE = Amendment()
+"""Nothing was corrected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of the work: `material` is a Version already read, or a source still to be read."""
+
+    key: int
+    material: Any
+    amendment: Amendment = NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Read what is unread and compare the columns in this order; `base` is a position in it."""
+
+    number: int
+    columns: tuple[Column, ...]
+    base: int | None
+    options: Options
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Write the comparison of `story` to `path` as `format`: html, json, csv."""
+
+    number: int
+    path: Path
+    format: str
+    story: Story
+    options: Options
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Write `story` as a story file."""
+
+    number: int
+    path: Path
+    story: Story
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Read the story file at `path`."""
+
+    number: int
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop the request of this number; it is answered with Stopped, unless it was already done."""
+
+    number: int
+
+
+Request = Work | Export | Save | Open | Cancel
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """The request of this number has come so far."""
+
+    number: int
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRead:
+    """The source of column `key` was read, or carries its trouble."""
+
+    number: int
+    key: int
+    version: Version
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The work is done. The comparison comes without its readings: the views do not need them."""
+
+    number: int
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The export or the story file is on disk."""
+
+    number: int
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The story file was read."""
+
+    number: int
+    path: Path
+    story: Story
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The request was cancelled."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The request could not be done: a sentence for the reporter, and for a bug the traceback."""
+
+    number: int
+    sentence: str
+    traceback: str = ""
+
+
+Reply = Stepped | VersionRead | Compared | Written | Opened | Stopped | Failed

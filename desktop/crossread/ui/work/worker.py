@@ -1,0 +1,156 @@
+"""The worker's side of the pipe: one request after the other, cancel at any time, an end when the window is gone."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import queue
+import signal
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from typing import Any
+
+from crossread.errors import Cancelled, StoryError
+from crossread.ui.work import messages as say
+
+
+def main(requests: Connection, replies: Connection) -> None:
+    """Serve requests until the window closes the pipe; the process then ends at once, with its own children."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Worker(requests, replies).serve()
+
+
+class Worker:
+    """Does the work of one window. The last comparison is kept, so that an export needs no second one."""
+
+    def __init__(self, requests: Connection, replies: Connection) -> None:
+        self._requests = requests
+        self._replies = replies
+        self._waiting: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._cancelled: set[int] = set()
+        self._comparison: Any = None
+        self._options: Any = None
+        self._writing = threading.Lock()
+        self._handlers: dict[type, Callable[[Any], None]] = {
+            say.Work: self._work,
+            say.Export: self._export,
+            say.Save: self._save,
+            say.Open: self._open,
+        }
+
+    def serve(self) -> None:
+        """Answer requests in their order; never returns."""
+        threading.Thread(target=self._listen, name="requests", daemon=True).start()
+        while True:
+            request = self._waiting.get()
+            try:
+                self._refuse_cancelled(request.number)
+                self._handlers[type(request)](request)
+            except Cancelled:
+                self._reply(say.Stopped(request.number))
+            except StoryError as trouble:
+                self._reply(say.Failed(request.number, str(trouble)))
+            except MemoryError:
+                self._reply(say.Failed(request.number, "There is not enough memory for these versions. Remove one."))
+            except Exception as bug:  # the window must hear of any bug, and the worker live on
+                sentence = f"Something went wrong inside Crossread ({type(bug).__name__}). Your versions are kept."
+                self._reply(say.Failed(request.number, sentence, traceback.format_exc()))
+            self._cancelled.discard(request.number)
+
+    def _listen(self) -> None:
+        try:
+            while True:
+                request = self._requests.recv()
+                if isinstance(request, say.Cancel):
+                    self._cancelled.add(request.number)
+                else:
+                    self._waiting.put(request)
+        except (EOFError, OSError):
+            self._end()
+
+    def _end(self) -> None:
+        self._writing.acquire(timeout=5.0)  # a file on its way to disk is finished first
+        for child in multiprocessing.active_children():
+            child.kill()
+        os._exit(0)
+
+    def _reply(self, reply: say.Reply) -> None:
+        try:
+            self._replies.send(reply)
+        except OSError:
+            self._end()
+
+    def _refuse_cancelled(self, number: int) -> None:
+        if number in self._cancelled:
+            raise Cancelled
+
+    def _progress(self, number: int) -> Callable[[Any], None]:
+        def report(step: Any) -> None:
+            self._refuse_cancelled(number)
+            self._reply(say.Stepped(number, step))
+
+        return report
+
+    def _work(self, request: say.Work) -> None:
+        from crossread.story import Story
+
+        versions = self._read(request)
+        story = Story(tuple(versions), request.base)
+        comparison = self._compare(story, request.options, request.number)
+        self._reply(say.Compared(request.number, replace(comparison, readings=())))
+
+    def _read(self, request: say.Work) -> list[Any]:
+        from crossread import sources
+        from crossread.compare import Step
+        from crossread.story import Version
+
+        report = self._progress(request.number)
+        unread = sum(not isinstance(column.material, Version) for column in request.columns)
+        versions = []
+        done = 0
+        for column in request.columns:
+            version = column.material
+            if not isinstance(version, Version):
+                report(Step("Reading", done, unread))
+                version = sources.load(column.material)
+                done += 1
+                self._reply(say.VersionRead(request.number, column.key, version))
+            versions.append(column.amendment.applied(version))
+        return versions
+
+    def _compare(self, story: Any, options: Any, number: int) -> Any:
+        from crossread import compare
+
+        if self._comparison is None or self._comparison.story != story or self._options != options:
+            self._comparison = compare.compare(
+                story,
+                options,
+                progress=self._progress(number),
+                cancelled=lambda: number in self._cancelled,
+            )
+            self._options = options
+        return self._comparison
+
+    def _export(self, request: say.Export) -> None:
+        from crossread import export
+
+        comparison = self._compare(request.story, request.options, request.number)
+        with self._writing:
+            export.write(request.path, comparison, request.format)
+        self._reply(say.Written(request.number, request.path))
+
+    def _save(self, request: say.Save) -> None:
+        from crossread import storage
+
+        with self._writing:
+            storage.save(request.path, request.story)
+        self._reply(say.Written(request.number, request.path))
+
+    def _open(self, request: say.Open) -> None:
+        from crossread import storage
+
+        story = storage.open_story(request.path)
+        self._reply(say.Opened(request.number, request.path, story))
