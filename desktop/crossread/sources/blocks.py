@@ -1,0 +1,196 @@
+"""Trees of HTML and of the extractor -> blocks of text, each with the role its tag gives it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from crossread.sources.cleaning import one_line
+from crossread.story import Role
+
+_UNSEEN = frozenset(
+    ["script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "canvas", "select", "button", "input", "textarea", "form", "audio", "video"]
+)
+_BLOCK = frozenset(
+    ["address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "center"]
+)
+_CELL = frozenset({"td", "th"})
+_ROLES = {
+    "h1": Role.HEADLINE,
+    "h2": Role.HEADING,
+    "h3": Role.HEADING,
+    "h4": Role.HEADING,
+    "h5": Role.HEADING,
+    "h6": Role.HEADING,
+    "li": Role.LIST,
+    "dd": Role.LIST,
+    "dt": Role.LIST,
+    "blockquote": Role.QUOTE,
+    "figcaption": Role.CAPTION,
+    "tr": Role.TABLE,
+}
+_STANDFIRST = (
+    "standfirst",
+    "subtitle",
+    "sub-title",
+    "subheadline",
+    "sub-headline",
+    "subhead",
+    "dek",
+    "deck",
+    "lede-intro",
+    "article-intro",
+    "article__intro",
+    "article-summary",
+    "article__summary",
+)
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph of a page: its text on one line, the role its tag gives it, whether its class says standfirst."""
+
+    text: str
+    role: Role | None = None
+    standfirst: bool = False
+
+
+def is_standfirst(classes: str) -> bool:
+    """Return whether a tag's class names say that it is a standfirst."""
+    return any(
+        name in _STANDFIRST or name.endswith(("__standfirst", "__dek", "__subtitle"))
+        for name in classes.casefold().split()
+    )
+
+
+def deepest(tree: Any) -> int:
+    """Return how deeply a tree is nested."""
+    most, level = 0, 0
+    from lxml import etree
+
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        level += 1 if event == "start" else -1
+        most = max(most, level)
+    return most
+
+
+def blocks(tree: Any) -> list[Block]:
+    """Return all that is visible of an HTML tree, in order. A table's row is one block, its cells set apart by " | "."""
+    found: list[Block] = []
+    words: list[str] = []
+    open_roles: list[tuple[Role, str]] = []
+    classes = [""]
+
+    def flush() -> None:
+        text = one_line("".join(words)).strip("| ")
+        words.clear()
+        if text:
+            # A paragraph in a quotation in a list item is a quotation: the innermost tag speaks.
+            role = open_roles[-1][0] if open_roles else None
+            found.append(Block(text, role, is_standfirst(classes[-1])))
+
+    stack: list[tuple[Any, bool]] = [(tree, False)]
+    while stack:
+        node, done = stack.pop()
+        tag = node.tag if isinstance(node.tag, str) else None
+        if done:
+            if tag in _BLOCK and not (tag != "tr" and _in_row(open_roles)):
+                flush()
+            elif tag in _CELL:
+                words.append(" | ")
+            if tag in _ROLES and open_roles and open_roles[-1][1] == tag:
+                open_roles.pop()
+            if tag in _BLOCK:
+                classes.pop()
+            if node is not tree:
+                words.append(node.tail or "")
+            continue
+        if tag is None or tag in _UNSEEN or _hidden(node):
+            words.append((node.tail or "") if node is not tree else "")
+            continue
+        if tag in _BLOCK:
+            if _in_row(open_roles):
+                words.append(" ")
+            else:
+                flush()
+            classes.append(node.get("class", "") or "")
+        if tag in _ROLES:
+            open_roles.append((_ROLES[tag], tag))
+        words.append(node.text or "")
+        stack.append((node, True))
+        stack.extend((child, False) for child in reversed(node))
+    flush()
+    return found
+
+
+def _in_row(open_roles: list[tuple[Role, str]]) -> bool:
+    return any(tag == "tr" for _, tag in open_roles)
+
+
+def _hidden(node: Any) -> bool:
+    style = (node.get("style") or "").replace(" ", "").casefold()
+    return (
+        node.get("hidden") is not None
+        or node.get("aria-hidden") == "true"
+        or "display:none" in style
+        or "visibility:hidden" in style
+    )
+
+
+_EXTRACTED = {"quote": Role.QUOTE, "item": Role.LIST, "row": Role.TABLE}
+
+
+def of_extraction(body: Any) -> list[Block]:
+    """Return the blocks of the extractor's own tree: p, head, quote, list and item, table, row and cell, lb."""
+    found: list[Block] = []
+    for node in body:
+        _extracted(node, None, found)
+    return [block for block in found if block.text]
+
+
+def _extracted(node: Any, role: Role | None, found: list[Block]) -> None:
+    tag = node.tag if isinstance(node.tag, str) else ""
+    if tag == "head":
+        level = node.get("rend", "h2")
+        _add(node, Role.HEADLINE if level == "h1" else Role.HEADING, found)
+    elif tag == "row":
+        cells = [one_line("".join(cell.itertext())) for cell in node]
+        found.append(Block(" | ".join(cell for cell in cells if cell), Role.TABLE))
+    elif tag in {"list", "table"} or (
+        tag in {"quote", "item", "div"}
+        and any(child.tag in {"p", "list", "quote", "item", "head", "table"} for child in node)
+    ):
+        inner = _EXTRACTED.get(tag, role)
+        if node.text and node.text.strip():
+            found.append(Block(one_line(node.text), inner))
+        for child in node:
+            _extracted(child, inner, found)
+            if child.tail and child.tail.strip():
+                found.append(Block(one_line(child.tail), inner))
+    elif tag not in {"graphic", "lb"}:
+        _add(node, _EXTRACTED.get(tag, role), found)
+
+
+def _add(node: Any, role: Role | None, found: list[Block]) -> None:
+    """Add a node's text; its line breaks part paragraphs."""
+    lines = [""]
+    for part in _texts(node):
+        if part is None:
+            lines.append("")
+        else:
+            lines[-1] += part
+    found.extend(
+        Block(one_line(line), role, is_standfirst(node.get("class", "") or "")) for line in lines if line.strip()
+    )
+
+
+def _texts(node: Any) -> list[str | None]:
+    """Return the text of a node in pieces, None for each line break."""
+    found: list[str | None] = [node.text or ""]
+    for child in node:
+        if child.tag == "lb":
+            found.append(None)
+        elif isinstance(child.tag, str):
+            found += _texts(child)
+        found.append(child.tail or "")
+    return found

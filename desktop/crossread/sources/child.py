@@ -1,0 +1,76 @@
+"""The parser process, seen from within: takes one source after another, gives each one's draft back as JSON.
+
+What it reads may be hostile, so it limits its own memory, may reach no network and start no program, and nothing it
+sends is ever unpickled.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from multiprocessing.connection import Connection
+
+MEMORY = 1024 * 1024 * 1024
+"""Bytes a parser may take, 1 GB: a 2 GB decompression bomb ended as a MemoryError after 1.5 s under it."""
+_BARRED = (
+    "socket.connect",
+    "socket.bind",
+    "socket.getaddrinfo",
+    "socket.sendto",
+    "subprocess.",
+    "os.system",
+    "os.exec",
+    "os.fork",
+    "os.posix_spawn",
+    "os.spawn",
+    "os.startfile",
+    "os.remove",
+    "os.rename",
+    "os.rmdir",
+    "shutil.",
+    "ctypes.dlopen",
+)
+
+
+def serve(pipe: Connection) -> None:
+    """Say "ready"; then read tasks from `pipe` until it closes: a JSON header, then the bytes; answer each in JSON."""
+    _limit()
+    pipe.send_bytes(b"ready")
+    while True:
+        try:
+            task = json.loads(pipe.recv_bytes())
+            data = pipe.recv_bytes()
+        except (EOFError, OSError, KeyboardInterrupt):
+            return
+        pipe.send_bytes(_answer(task, data))
+
+
+def _answer(task: dict[str, object], data: bytes) -> bytes:
+    from crossread.sources.parsing import PASTE, parse
+    from crossread.sources.values import Draft
+
+    try:
+        draft = parse(task, data)
+        return json.dumps(draft.encoded()).encode()
+    except MemoryError:
+        del data
+        draft = Draft(refusal=("reading it takes more memory than is safe", PASTE))
+    except RecursionError:
+        draft = Draft(refusal=("it is nested too deeply to be read", PASTE))
+    except Exception as error:
+        draft = Draft(refusal=(f"it could not be read ({type(error).__name__})", PASTE))
+    return json.dumps(draft.encoded()).encode()
+
+
+def _limit() -> None:
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    sys.addaudithook(_bar)
+
+
+def _bar(event: str, _: object) -> None:
+    if event.startswith(_BARRED) and event != "ctypes.dlopen":
+        raise PermissionError(f"a parser may not do this: {event}")

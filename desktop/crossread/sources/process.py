@@ -1,0 +1,157 @@
+"""The parser process, seen from without: started when first needed, replaced when it dies or hangs, killed on cancel."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import multiprocessing
+import sys
+import threading
+import time
+import types
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from typing import Any, Self
+
+from crossread.errors import Cancelled
+from crossread.sources.child import MEMORY, serve
+from crossread.sources.values import Draft
+
+SECONDS = 10.0
+"""Time a source may take; the slowest honest page took 1.7 s."""
+STARTING = 20.0
+"""Time a process may take to start, beside that: a frozen app on a slow disk unpacks itself first."""
+_ANSWER = 200_000_000
+"""Bytes of the longest answer taken: five million characters, escaped, with room to spare."""
+_TICK = 0.05
+_starting = threading.Lock()
+
+
+class Parser:
+    """Reads sources in a process of its own. Use it as a context manager; not for several threads at once.
+
+    `seconds` and `serve` are for tests.
+    """
+
+    def __init__(self, *, seconds: float = SECONDS, serve: Callable[[Connection], None] = serve) -> None:
+        self._seconds = seconds
+        self._serve = serve
+        self._process: Any = None
+        self._pipe: Connection | None = None
+        self._fresh = True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def read(self, task: dict[str, Any], data: bytes, cancelled: Callable[[], bool] | None = None) -> Draft:
+        """Return what a fresh or waiting process makes of `data`. Raises Cancelled; no other trouble is raised.
+
+        A process that dies, hangs or takes too much memory is replaced for the next source.
+        """
+        try:
+            return self._ask(task, data, cancelled)
+        except Cancelled:
+            self._kill()
+            raise
+        except TimeoutError:
+            self._kill()
+            return _refusal(f"reading it took longer than {self._seconds:g} seconds")
+        except MemoryError:
+            self._kill()
+            return _refusal("reading it takes more memory than is safe")
+        except (EOFError, OSError, ValueError):
+            self._kill()
+            return _refusal("reading it broke the reader off")
+
+    def close(self) -> None:
+        """End the process. Waits for it, at most a second."""
+        if self._pipe is not None:
+            self._pipe.close()
+            self._pipe = None
+        if self._process is not None:
+            self._process.join(0.2)
+            self._kill()
+
+    def _ask(self, task: dict[str, Any], data: bytes, cancelled: Callable[[], bool] | None) -> Draft:
+        pipe = self._started()
+        if self._fresh:
+            self._wait(pipe, STARTING, cancelled)
+            pipe.recv_bytes(16)
+            self._fresh = False
+        # Writing to a process that does not read blocks beyond any poll; killing it frees the write.
+        guard = threading.Timer(self._seconds + 1.0, self._process.kill)
+        guard.daemon = True
+        guard.start()
+        try:
+            pipe.send_bytes(json.dumps(task).encode())
+            pipe.send_bytes(data)
+            self._wait(pipe, self._seconds, cancelled)
+            answer = pipe.recv_bytes(_ANSWER)
+        finally:
+            guard.cancel()
+        decoded = json.loads(answer)
+        if not isinstance(decoded, dict):
+            raise ValueError("not a draft")
+        return Draft.decoded(decoded)
+
+    def _wait(self, pipe: Connection, seconds: float, cancelled: Callable[[], bool] | None) -> None:
+        deadline = time.monotonic() + seconds
+        while not pipe.poll(_TICK):
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            if time.monotonic() > deadline:
+                raise TimeoutError
+            if sys.platform != "linux" and self._memory() > MEMORY:
+                raise MemoryError
+
+    def _memory(self) -> int:
+        """Return the bytes the process holds; where its own limit is not kept by the system, this one is."""
+        import psutil
+
+        try:
+            return int(psutil.Process(self._process.pid).memory_info().rss)
+        except psutil.Error:
+            return 0
+
+    def _started(self) -> Connection:
+        if self._pipe is not None and self._process is not None and self._process.is_alive():
+            return self._pipe
+        self._kill()
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=self._serve, args=(theirs,), name="crossread-parser")
+        with _starting, _without_main():
+            process.start()
+        theirs.close()
+        self._process, self._pipe, self._fresh = process, ours, True
+        return ours
+
+    def _kill(self) -> None:
+        if self._pipe is not None:
+            self._pipe.close()
+            self._pipe = None
+        if self._process is not None:
+            if self._process.is_alive():
+                self._process.kill()
+            self._process.join(1.0)
+            with contextlib.suppress(ValueError):  # still dying: the system will collect it
+                self._process.close()
+            self._process = None
+
+
+@contextlib.contextmanager
+def _without_main() -> Iterator[None]:
+    """Hide the main module while a process starts: it would import it, and a test runner's or a notebook's is heavy."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+
+
+def _refusal(why: str) -> Draft:
+    return Draft(refusal=(why, "Paste its text instead"))
