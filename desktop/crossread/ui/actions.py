@@ -17,7 +17,7 @@ Role = QAction.MenuRole
 Do = Callable[["MainWindow"], object]
 Ask = Callable[["MainWindow"], bool]
 
-MENUS = ("&File", "&Edit", "&Versions", "&Go", "&View", "&Help")
+MENUS = ("&File", "&Edit", "Ve&rsions", "&Go", "&View", "&Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ TABLE: tuple[Action, ...] = (
         bar="Open",
         tip="Add files as versions, or open a saved story",
     ),
-    Action("open-address", "Open web &address…", "&File", lambda w: w.files.ask_for_address(), ("Ctrl+L",)),
+    Action("open-address", "Open &web address…", "&File", lambda w: w.files.ask_for_address(), ("Ctrl+L",)),
     Action("save", "&Save story", "&File", lambda w: w.files.save(), (Key.Save,), enabled=_any, section=True),
     Action("save-as", "Save story &as…", "&File", lambda w: w.files.save_as(), (Key.SaveAs,), enabled=_any),
     Action(
@@ -105,7 +105,7 @@ TABLE: tuple[Action, ...] = (
     Action(
         "paste",
         "&Paste as version",
-        "&Versions",
+        "Ve&rsions",
         lambda w: w.files.paste(),
         (Key.Paste,),
         icon="paste",
@@ -115,7 +115,7 @@ TABLE: tuple[Action, ...] = (
     Action(
         "paste-dialog",
         "Paste with &details…",
-        "&Versions",
+        "Ve&rsions",
         lambda w: w.files.ask_to_paste(),
         ("Ctrl+Shift+V",),
         tip="Paste or type a version and say where it comes from",
@@ -123,12 +123,12 @@ TABLE: tuple[Action, ...] = (
     Action(
         "compare-again",
         "Compare a&gain",
-        "&Versions",
+        "Ve&rsions",
         lambda w: w.desk.compare_again(),
         (Key.Refresh,),
         enabled=lambda w: w.desk.stale and not w.desk.busy,
     ),
-    Action("stop", "S&top", "&Versions", lambda w: w.desk.cancel(), ("Ctrl+.",), enabled=lambda w: w.desk.busy),
+    Action("stop", "S&top", "Ve&rsions", lambda w: w.desk.cancel(), ("Ctrl+.",), enabled=lambda w: w.desk.busy),
     Action(
         "next-difference",
         "&Next difference",
@@ -151,9 +151,9 @@ TABLE: tuple[Action, ...] = (
         bar="Previous",
         tip="Go to the previous difference",
     ),
-    Action("next-fact", "Next &fact", "&Go", lambda w: w.step_fact(1), ("Ctrl+Down",), enabled=_compared, section=True),
+    Action("next-fact", "Next &fact", "&Go", lambda w: w.step_fact(1), ("Ctrl+Down",), enabled=_compared),
     Action("previous-fact", "Pre&vious fact", "&Go", lambda w: w.step_fact(-1), ("Ctrl+Up",), enabled=_compared),
-    Action("go-columns", "To the &columns", "&Go", lambda w: w.focus_columns(), ("F6",), enabled=_any, section=True),
+    Action("go-columns", "To the co&lumns", "&Go", lambda w: w.focus_columns(), ("F6",), enabled=_any, section=True),
     Action("go-facts", "To the fac&t table", "&Go", lambda w: w.focus_facts(), ("Shift+F6",), enabled=_any),
     Action("zoom-in", "Zoom &in", "&View", lambda w: w.looks.zoom(1), (Key.ZoomIn, "Ctrl+=")),
     Action("zoom-out", "Zoom &out", "&View", lambda w: w.looks.zoom(-1), (Key.ZoomOut,)),

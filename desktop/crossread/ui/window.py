@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from crossread import wording
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.actions_ = ActionSet(self)
         self.actions_.fill_menus()
-        self.versions_menu = VersionsMenu(self, self.actions_.menus["&Versions"])
+        self.versions_menu = VersionsMenu(self, self.actions_.menus["Ve&rsions"])
         self.bar = QToolBar("Toolbar", movable=False)
         self.bar.setObjectName("toolbar")
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -220,6 +220,12 @@ class MainWindow(QMainWindow):
         """Find the room for the facts anew."""
         super().resizeEvent(event)
         self._lay_out()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer on a header card what can be done with its version."""
+        for position, card in enumerate(self.pane.header.cards):
+            if position < len(self.desk.keys) and card.rect().contains(card.mapFromGlobal(event.globalPos())):
+                self.versions_menu.open_at(position, event.globalPos())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, remember the window's place, end the worker."""

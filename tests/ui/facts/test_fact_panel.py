@@ -1,0 +1,139 @@
+"""The fact panel: choosing both ways, filtering with the mouse, and what it says when it is empty."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+
+from crossread.facts import Verdict
+from crossread.ui.facts import FactPanel
+from crossread.ui.facts.detail import summary
+from crossread.ui.models.view_state import FactFilter
+from crossread.ui.theme import NAMES, load
+
+
+@pytest.fixture
+def panel(qtbot, state, theme):
+    panel = FactPanel(state, theme)
+    panel.resize(900, 500)
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+def line_about(state, about):
+    return next(line for line in state.comparison.facts if line.about == about)
+
+
+def click_row(qtbot, panel, row):
+    rect = panel.view.visualRect(panel.shown.index(row, 2))
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+
+def test_a_click_chooses_the_fact(qtbot, panel, state):
+    click_row(qtbot, panel, 1)
+    assert state.chosen is panel.shown.line(1)
+
+
+def test_the_keyboard_moves_the_choice(qtbot, panel, state):
+    click_row(qtbot, panel, 0)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert state.chosen is panel.shown.line(1)
+
+
+def test_a_fact_chosen_elsewhere_is_selected_and_in_sight(panel, state):
+    state.choose_fact(line_about(state, "the engineer"))
+    current = panel.view.currentIndex()
+    assert panel.shown.line(current.row()).about == "the engineer"
+    assert panel.view.viewport().rect().intersects(panel.view.visualRect(current))
+
+
+def test_a_choice_that_is_filtered_out_is_given_up(panel, state):
+    state.choose_fact(line_about(state, "the engineer"))
+    state.set_filter(FactFilter(verdicts=frozenset({Verdict.CONTRADICTS})))
+    assert state.chosen is None
+    assert not panel.view.currentIndex().isValid()
+
+
+def test_the_toggle_of_a_verdict_counts_and_filters(qtbot, panel, state):
+    button = panel.filter_bar.verdicts[Verdict.SAME]
+    assert button.text().endswith(" 3")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert Verdict.SAME not in state.filter.verdicts
+    assert all(panel.shown.line(i).verdict is not Verdict.SAME for i in range(panel.shown.rowCount()))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert state.filter == FactFilter()
+
+
+def test_a_verdict_nothing_has_cannot_be_toggled(panel):
+    assert not panel.filter_bar.verdicts[Verdict.ONLY].isEnabled()
+
+
+def test_the_toggle_of_a_family_hides_its_kinds(qtbot, panel):
+    qtbot.mouseClick(panel.filter_bar.families["Names"], Qt.MouseButton.LeftButton)
+    abouts = [panel.shown.line(i).about for i in range(panel.shown.rowCount())]
+    assert "the governor" not in abouts
+    assert "people missing" in abouts
+
+
+def test_typing_searches(qtbot, panel):
+    qtbot.keyClicks(panel.filter_bar.search, "varga")
+    assert panel.shown.rowCount() == 1
+
+
+def test_an_empty_table_says_why_and_offers_the_way_back(qtbot, panel, state):
+    qtbot.keyClicks(panel.filter_bar.search, "zzz")
+    assert panel._words.isVisible()
+    assert panel._words.text() == "None of the 9 facts passes this filter."
+    qtbot.mouseClick(panel._reset, Qt.MouseButton.LeftButton)
+    assert panel.shown.rowCount() == 9
+    assert panel.filter_bar.search.text() == ""
+
+
+def test_the_card_shows_every_version_with_its_rule(panel, state):
+    line = line_about(state, "people missing")
+    state.choose_fact(line)
+    text = panel.detail.toPlainText()
+    assert line.rule in text
+    for name in ("North Wire", "Harbour Daily", "Kanal Ost"):
+        assert name in text
+    assert "14 people" in text
+
+
+def test_the_words_on_the_card_lead_to_their_place(qtbot, panel, state):
+    line = line_about(state, "the operator")
+    state.choose_fact(line)
+    with qtbot.waitSignal(state.place_wanted) as wanted:
+        panel.detail.anchorClicked.emit(QUrl("mention:1"))
+    assert wanted.args == [line.mentions[1].place]
+
+
+def test_markup_in_a_text_stays_text(panel, state, flood):
+    evil = dataclasses.replace(flood.facts[0], about="<img src=x> & co", rule="<b>rule</b>")
+    state.set_comparison(dataclasses.replace(flood, facts=(evil,)))
+    state.choose_fact(evil)
+    assert "<img src=x> & co" in panel.detail.toPlainText()
+    assert "<b>rule</b>" in panel.detail.toPlainText()
+
+
+def test_the_summary_counts_conflicts_first(flood):
+    assert summary(flood) == "2 conflicts and 2 differences among 9 facts."
+    calm = tuple(line for line in flood.facts if line.verdict is Verdict.SAME)
+    assert summary(dataclasses.replace(flood, facts=calm)) == "No conflicts found among 3 facts."
+    assert summary(dataclasses.replace(flood, facts=())) == "No facts were found in these versions."
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_theme_dresses_the_panel(panel, state, name):
+    panel.set_theme(load(name))
+    state.choose_fact(state.comparison.facts[0])
+    assert not panel.grab().isNull()
+
+
+@pytest.mark.parametrize("below", [True, False])
+def test_the_panel_stands_below_or_beside(panel, below):
+    panel.set_below(below)
+    wanted = Qt.Orientation.Horizontal if below else Qt.Orientation.Vertical
+    assert panel.splitter.orientation() is wanted
