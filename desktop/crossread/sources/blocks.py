@@ -6,13 +6,75 @@ from dataclasses import dataclass
 from typing import Any
 
 from crossread.sources.cleaning import one_line
+from crossread.sources.phrases import table
 from crossread.story import Role
 
 _UNSEEN = frozenset(
-    ["script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "canvas", "select", "button", "input", "textarea", "form", "audio", "video"]
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "head",
+        "iframe",
+        "object",
+        "canvas",
+        "select",
+        "button",
+        "input",
+        "textarea",
+        "form",
+        "audio",
+        "video",
+    ]
 )
 _BLOCK = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "br", "caption", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "center"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "caption",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "center",
+    ]
 )
 _CELL = frozenset({"td", "th"})
 _ROLES = {
@@ -29,21 +91,6 @@ _ROLES = {
     "figcaption": Role.CAPTION,
     "tr": Role.TABLE,
 }
-_STANDFIRST = (
-    "standfirst",
-    "subtitle",
-    "sub-title",
-    "subheadline",
-    "sub-headline",
-    "subhead",
-    "dek",
-    "deck",
-    "lede-intro",
-    "article-intro",
-    "article__intro",
-    "article-summary",
-    "article__summary",
-)
 
 
 @dataclass(slots=True)
@@ -57,10 +104,8 @@ class Block:
 
 def is_standfirst(classes: str) -> bool:
     """Return whether a tag's class names say that it is a standfirst."""
-    return any(
-        name in _STANDFIRST or name.endswith(("__standfirst", "__dek", "__subtitle"))
-        for name in classes.casefold().split()
-    )
+    known, endings = table("pages")["standfirst"], tuple(table("pages")["standfirst_endings"])
+    return any(name in known or name.endswith(endings) for name in classes.casefold().split())
 
 
 def deepest(tree: Any) -> int:
@@ -75,56 +120,72 @@ def deepest(tree: Any) -> int:
 
 
 def blocks(tree: Any) -> list[Block]:
-    """Return all that is visible of an HTML tree, in order. A table's row is one block, its cells set apart by " | "."""
-    found: list[Block] = []
-    words: list[str] = []
-    open_roles: list[tuple[Role, str]] = []
-    classes = [""]
-
-    def flush() -> None:
-        text = one_line("".join(words)).strip("| ")
-        words.clear()
-        if text:
-            # A paragraph in a quotation in a list item is a quotation: the innermost tag speaks.
-            role = open_roles[-1][0] if open_roles else None
-            found.append(Block(text, role, is_standfirst(classes[-1])))
-
+    """Return all that is visible of an HTML tree, in order. A table's row is one block, its cells parted by " | "."""
+    reader = _Reader()
     stack: list[tuple[Any, bool]] = [(tree, False)]
     while stack:
         node, done = stack.pop()
-        tag = node.tag if isinstance(node.tag, str) else None
         if done:
-            if tag in _BLOCK and not (tag != "tr" and _in_row(open_roles)):
-                flush()
-            elif tag in _CELL:
-                words.append(" | ")
-            if tag in _ROLES and open_roles and open_roles[-1][1] == tag:
-                open_roles.pop()
-            if tag in _BLOCK:
-                classes.pop()
-            if node is not tree:
-                words.append(node.tail or "")
+            reader.leave(node)
+        elif reader.enter(node):
+            stack.append((node, True))
+            stack.extend((child, False) for child in reversed(node))
             continue
-        if tag is None or tag in _UNSEEN or _hidden(node):
-            words.append((node.tail or "") if node is not tree else "")
-            continue
+        if node is not tree:
+            reader.words.append(node.tail or "")
+    reader.flush()
+    return reader.found
+
+
+class _Reader:
+    """What has been read of a tree so far: whole blocks, the words of the one begun, the tags it stands in."""
+
+    def __init__(self) -> None:
+        self.found: list[Block] = []
+        self.words: list[str] = []
+        self.roles: list[tuple[Role, str]] = []
+        self.classes = [""]
+
+    def enter(self, node: Any) -> bool:
+        """Begin a tag; return whether what is in it is to be read."""
+        tag = node.tag
+        if not isinstance(tag, str) or tag in _UNSEEN or _hidden(node):
+            return False
         if tag in _BLOCK:
-            if _in_row(open_roles):
-                words.append(" ")
+            if self._in_row():
+                self.words.append(" ")
             else:
-                flush()
-            classes.append(node.get("class", "") or "")
+                self.flush()
+            self.classes.append(node.get("class", "") or "")
         if tag in _ROLES:
-            open_roles.append((_ROLES[tag], tag))
-        words.append(node.text or "")
-        stack.append((node, True))
-        stack.extend((child, False) for child in reversed(node))
-    flush()
-    return found
+            self.roles.append((_ROLES[tag], tag))
+        self.words.append(node.text or "")
+        return True
 
+    def leave(self, node: Any) -> None:
+        """End a tag that was entered."""
+        tag = node.tag
+        if tag in _CELL:
+            self.words.append(" | ")
+        if tag in _BLOCK and not (self._in_row() and self.roles[-1][1] != "tr"):
+            self.flush()
+        if tag in _ROLES and self.roles and self.roles[-1][1] == tag:
+            self.roles.pop()
+        if tag in _BLOCK:
+            self.classes.pop()
 
-def _in_row(open_roles: list[tuple[Role, str]]) -> bool:
-    return any(tag == "tr" for _, tag in open_roles)
+    def flush(self) -> None:
+        """End the block begun. The innermost tag gives its role: a quotation in an item of a list is a quotation."""
+        text = one_line("".join(self.words))
+        self.words.clear()
+        role = self.roles[-1][0] if self.roles else None
+        if role is Role.TABLE:
+            text = " | ".join(cell.strip() for cell in text.split(" | ") if cell.strip(" |"))
+        if text:
+            self.found.append(Block(text, role, is_standfirst(self.classes[-1])))
+
+    def _in_row(self) -> bool:
+        return any(tag == "tr" for _, tag in self.roles)
 
 
 def _hidden(node: Any) -> bool:

@@ -1,4 +1,4 @@
-"""Text normalisation: what every source's characters go through, whatever form it came in. Figures are never altered."""
+"""Text normalisation: what every source's characters go through, whatever its form. Figures are never altered."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ _DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Z
 # As browsers do: pages that declare these are in fact Windows-1252.
 _LATIN = frozenset({"iso8859-1", "ascii", "cp1252", "latin-1"})
 _SAMPLE = 200_000
-"""Bytes looked at to guess an encoding; the whole is then decoded with the guess. More made no difference to guesses."""
+"""Bytes looked at to guess an encoding; the whole is then decoded with the guess."""
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b\x1a"))
 
 

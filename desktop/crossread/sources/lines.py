@@ -1,9 +1,10 @@
-"""Plain text -> paragraphs, before anything is known of their roles: unwraps hard-wrapped text, splits the rest by line."""
+"""Plain text -> paragraphs, before anything is known of their roles: unwraps hard-wrapped text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 _WIDEST_WRAP = 100
 """Characters of the longest line hard-wrapped text has; mail and wire copy wrap at 60 to 80."""
@@ -45,7 +46,7 @@ def _wrapped_at(blocks: Iterable[list[str]]) -> int | None:
     width = max((len(line) for line in lines if " " in line.strip()), default=0)
     if not 40 <= width <= _WIDEST_WRAP:
         return None
-    breaks = [pair for block in blocks for pair in zip(block, block[1:], strict=False)]
+    breaks = [pair for block in blocks for pair in pairwise(block)]
     inner = [(line, following) for line, following in breaks if not is_bullet(following.lstrip())]
     full = sum(_is_full(line, following, width) for line, following in inner)
     sentences = sum(line.endswith((".", "!", "?", "”", '"')) for line, _ in inner)

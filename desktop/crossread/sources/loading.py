@@ -1,4 +1,4 @@
-"""A source -> Version, and a batch of them: reads the bytes, has them parsed, and turns known trouble into a sentence."""
+"""Sources -> Versions: reads the bytes, has them parsed, and turns known trouble into a sentence."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from crossread.story import Paragraph, Provenance, Version, fingerprint
 FILE_LIMIT = 50 * 1024 * 1024
 """Bytes of the largest file that is opened: no article is near it, and every parser is slow or worse beyond it."""
 HTML_LIMIT = 5 * 1024 * 1024
-"""Bytes of the largest HTML page: the largest of 181 news pages had 1.5 MB, and the extractor is silent on 10 MB ones."""
+"""Bytes of the largest HTML page: the largest of 181 news pages had 1.5 MB; the extractor is silent on 10 MB."""
 
 Cancel = Callable[[], bool]
 Progress = Callable[[int, int], None]

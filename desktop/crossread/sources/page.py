@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from crossread.sources import people, phrases
 from crossread.sources.dates import DateLine, date_line
@@ -18,8 +19,9 @@ from crossread.sources.values import Draft, unique
 from crossread.story import Role
 
 SHORT_LINE = -9.0
-"""Weight of a short line against the words of sentences, in words. With FURNITURE_LINE it gives F1 .856 on 181 raw pages,
-.865 on the half it was not chosen on; rules alone give .597, the whole page .476."""
+"""Weight of a short line against the words of sentences, in words.
+
+With FURNITURE_LINE it gives F1 .856 on 181 raw pages, .865 on the half it was not chosen on; rules alone .597."""
 FURNITURE_LINE = -20.0
 """Weight of a line that is furniture by its own words."""
 SENTENCE_WORDS = 12
@@ -30,6 +32,10 @@ HEADING_WORDS = 12
 """Words of the longest line taken for a heading within the article."""
 PAGE_LINES = 2
 """Furniture lines from which a text is a page, whose stray short lines are furniture too; a clean text's are kept."""
+GAP = 6
+"""Lines of furniture after which a page's sentences no longer belong to the article, where nothing else tells."""
+TITLE_WORDS = 20
+"""Words of the longest first line without a full stop that is a headline and not a first paragraph."""
 _ENDS = (".", "!", "?", "…", ":", ";", ",")
 _CLOSERS = "\"'”’»)]"
 
@@ -119,6 +125,7 @@ class _Page:
     def __init__(self, lines: list[_Line], draft: Draft) -> None:
         self.lines = lines
         self.draft = draft
+        _retitle(lines)
         self.start, self.end = _heaviest([line.weight for line in lines])
         self.paged = (
             sum(line.sort is _Sort.FURNITURE and any(map(str.isalnum, line.text)) for line in lines) >= PAGE_LINES
@@ -162,7 +169,17 @@ class _Page:
                 return number - 1
         # Where nothing marks the end, sentences are cut off only on what is known to be a page.
         last = max((n for n, line in enumerate(lines) if line.sort in _TOLD), default=len(lines) - 1)
-        return max(self.end, 1) if self.paged else last + 1
+        return self._further(max(self.end, 1)) if self.paged else last + 1
+
+    def _further(self, end: int) -> int:
+        """Return the end of the article, moved over sentences that a few other lines alone cut off from it."""
+        for number in range(end, len(self.lines)):
+            line = self.lines[number]
+            if number - end > GAP or phrases.bare(line.text) in phrases.phrase_set("furniture", "tail", "weak"):
+                break
+            if line.sort is _Sort.SENTENCE and line.words >= 3 and ends_sentence(line.text):
+                end = number + 1
+        return end
 
     def _nothing_after(self, number: int) -> bool:
         """Return whether too few words come after to be the rest of the article: readers' comments apart, teasers."""
@@ -211,6 +228,15 @@ class _Page:
         if headline is not None:
             self.draft.title = _without_outlet(lines[headline].text)
         return body
+
+    def _titled(self, number: int) -> bool:
+        """Return whether a short line under the headline is a person with their trade: "Jane Roe, Health editor"."""
+        line = self.lines[number]
+        if line.sort is not _Sort.SHORT:
+            return False
+        following = self.lines[number + 1].text if number + 1 < len(self.lines) else ""
+        line.signature = people.titled(line.text, following)
+        return line.signature is not None or people.is_trade_line(line.text)
 
     def _first_paragraph(self) -> int:
         """Return where the article's first paragraph is: after its dateline and byline, or its first sentence.
@@ -290,8 +316,9 @@ class _Page:
     def _may_be_heading(self, line: _Line) -> bool:
         if line.sort is _Sort.SHORT:
             return True
-        # A question or a shout may be a heading, a sentence with a full stop or a quotation with a comma is none.
-        return line.sort is _Sort.SENTENCE and line.words <= 7 and line.text.endswith("?") and self.paged
+        # "Another connection?" is a heading, "Who made that connection?" a sentence.
+        first = line.text.split(maxsplit=1)[0].casefold()
+        return line.words <= 6 and line.text.endswith("?") and first not in phrases.phrase_set("bylines", "asking")
 
     def _headings(self, number: int) -> int:
         """Give a run of short lines their roles: heading and caption before a paragraph, else a list."""
@@ -304,6 +331,9 @@ class _Page:
         if len(run) > 2 and not self.paged:
             for line in run:
                 line.role = Role.LIST
+            return number
+        if run[0].sort is _Sort.SENTENCE:
+            run[0].role = Role.HEADING if followed else Role.BODY
             return number
         for place, line in enumerate(run):
             if place == 0:
@@ -343,6 +373,8 @@ class _Page:
         if dates:
             best = min(dates, key=lambda date: date.stated)
             draft.published = best.day.isoformat() if best.day else None
+        for above, line in pairwise(lines[self.end :]):
+            line.signature = line.signature or people.author_box(line.text, above.text)
         makers = [line.signature for line in lines if line.signature]
         named = [name for maker in makers for name in maker.authors]
         if not named:
@@ -360,7 +392,7 @@ class _Page:
     def _doubled_name(self) -> list[str]:
         """Return the name of an author's box, a short line that stands twice after the article."""
         after = self.lines[self.end :]
-        for line, following in zip(after, after[1:], strict=False):
+        for line, following in pairwise(after):
             if line.text == following.text and line.words <= 4 and line.sort is _Sort.SHORT and line.text[:1].isupper():
                 return [line.text]
         return []
@@ -387,6 +419,22 @@ def _heaviest(weights: Sequence[float]) -> tuple[int, int]:
         if total > best:
             best, best_range = total, (start, number + 1)
     return best_range
+
+
+def _retitle(lines: list[_Line]) -> None:
+    """Let the first lines pass for titles where they are sentences by their length or a question mark alone."""
+    told = 0
+    for number, line in enumerate(lines[:8]):
+        if line.sort is not _Sort.SENTENCE:
+            continue
+        following = lines[number + 1 : number + 2]
+        asked = line.text.endswith(("?", "!")) or line.text.rstrip(_CLOSERS + " ").endswith(("?", "!"))
+        if line.words > TITLE_WORDS or told > 2 or not following or (asked and (told or line.words < 4)):
+            break
+        if line.text.endswith((".", ",", ";", ":", "…")) or (ends_sentence(line.text) and not asked):
+            break
+        line.sort = _Sort.SHORT
+        told += 1
 
 
 def _is_title(line: _Line) -> bool:

@@ -11,31 +11,8 @@ from urllib.parse import urljoin, urlsplit
 
 from crossread.sources.cleaning import one_line
 from crossread.sources.dates import date_line, date_within
-from crossread.sources.phrases import bare
+from crossread.sources.phrases import bare, table
 from crossread.sources.values import unique
-
-_ARTICLES = frozenset({
-    "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "blogposting",
-    "liveblogposting", "backgroundnewsarticle", "reviewnewsarticle", "report", "socialmediaposting", "askpublicnewsarticle",
-})  # fmt: skip
-_DATES = (
-    "article:published_time",
-    "og:published_time",
-    "datepublished",
-    "date",
-    "dc.date.issued",
-    "dc.date",
-    "dcterms.created",
-    "parsely-pub-date",
-    "sailthru.date",
-    "pubdate",
-    "publish-date",
-    "publication_date",
-    "cxenseparse:recs:publishtime",
-)
-_AUTHORS = ("author", "parsely-author", "dc.creator", "sailthru.author", "article:author", "byl")
-_DAY_FIRST = frozenset(["uk", "ie", "au", "nz", "in", "pk", "za", "fr", "de", "es", "it", "nl", "be", "ch", "at", "pt", "br", "mx", "ar", "ru", "ua", "pl", "ng", "ke", "sg", "my"])
-_MONTH_FIRST = frozenset({"us", "gov", "mil"})
 
 
 @dataclass(slots=True)
@@ -95,7 +72,7 @@ def _article(tree: Any) -> dict[str, Any]:
         for thing in _things(given):
             kind = thing.get("@type")
             kinds = kind if isinstance(kind, list) else [kind]
-            if any(isinstance(name, str) and name.casefold() in _ARTICLES for name in kinds):
+            if any(isinstance(name, str) and name.casefold() in table("pages")["article_types"] for name in kinds):
                 return thing
     return {}
 
@@ -127,7 +104,11 @@ def _published(tree: Any, article: dict[str, Any], metas: dict[str, str], url: s
         for node in tree.iter("time")
         if node.get("pubdate") is not None or "publish" in (node.get("itemprop") or "").casefold()
     ]
-    written = [_string(article.get("datePublished")) or "", *(metas.get(name, "") for name in _DATES), *times]
+    written = [
+        _string(article.get("datePublished")) or "",
+        *(metas.get(name, "") for name in table("pages")["dates"]),
+        *times,
+    ]
     for stated in written:
         found = _moment(stated, _day_first(url))
         if found:
@@ -152,7 +133,9 @@ def _moment(stated: str, day_first: bool | None) -> str | None:
 def _day_first(url: str | None) -> bool | None:
     """Return the order of day and month where a page's address names its country."""
     ending = (urlsplit(url).hostname or "").rpartition(".")[2] if url else ""
-    return True if ending in _DAY_FIRST else False if ending in _MONTH_FIRST else None
+    if ending in table("pages")["day_first"]:
+        return True
+    return False if ending in table("pages")["month_first"] else None
 
 
 def _address(tree: Any, metas: dict[str, str], url: str | None) -> str | None:
@@ -175,7 +158,7 @@ def _people(given: Any) -> list[str]:
 
 
 def _listed(metas: dict[str, str]) -> list[str]:
-    stated = next((metas[name] for name in _AUTHORS if metas.get(name)), "")
+    stated = next((metas[name] for name in table("pages")["authors"] if metas.get(name)), "")
     return _persons(stated.replace(" and ", ",").replace(";", ",").split(","))
 
 

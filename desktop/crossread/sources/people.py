@@ -9,12 +9,17 @@ from crossread.sources.phrases import LONGEST_LINE, bare, openings, table
 
 _NAME = r"[A-ZÀ-ÖØ-ÞŁŚŠŽĆČ][\w’'.-]*(?: (?:de|da|di|van|von|der|den|la|le|bin|al|el|du|dos|ter|of)(?= ))?"
 _PERSON = re.compile(rf"{_NAME}(?: {_NAME}){{0,4}}")
+_NAMELIKE = re.compile(
+    rf"(?:the |The )?(?:{_NAME})(?: {_NAME}){{0,5}}|(?:https?://)?(?:[\w-]{{1,60}}\.){{1,3}}[a-z]{{2,12}}(?:/\S*)?"
+)
 _SPLIT = re.compile(r",\s*|\s+and\s+|\s*&\s*|\s*;\s*|\s*/\s*|\s+[|•·–—]\s+")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[\w-]{1,60}\.){1,3}[a-z]{2,12})(?:/\S*)?", re.IGNORECASE)
 _WIRE = re.compile(r"[A-Z][^()\n.]{1,70}?(?:\. )?\(([A-Za-z][\w .-]{1,30})\)\s*(?:[-–—:]|--)")
 _LEADING_WIRE = re.compile(r"\(([A-Za-z][\w .-]{1,30})\)\s*(?:[-–—]|--)")
 _COPYRIGHT = re.compile(
-    r"(?:copyright|©|\(c\))[\s©(c)]{0,6}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?[\s,]{0,3}(?:by\s+)?(.{2,60}?)(?:,? (?:all rights|inc\b|ltd|llc|limited|plc)|[.,|]|$)",
+    r"(?:copyright|©|\(c\))[\s©(c)]{0,6}"
+    r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?)?[\s,]{0,3}(?:by\s+)?"
+    r"(.{2,60}?)(?:,? (?:all rights|inc\b|ltd|llc|limited|plc)|[.,|]|$)",
     re.IGNORECASE,
 )
 _I_AM = re.compile(rf"(?:[Ii] am|[Ii][’']m|[Mm]y name is) ({_PERSON.pattern})")
@@ -43,8 +48,25 @@ def byline(line: str) -> Signature | None:
     return None
 
 
+def titled(line: str, following: str) -> Signature | None:
+    """Return the person a short line names with their trade, in it or in the line after it: "Jane Roe", "Editor"."""
+    name, comma, rest = line.partition(",")
+    if comma and is_trade_line(rest) and _PERSON.fullmatch(name.strip()) and len(name.split()) >= 2:
+        return Signature([name.strip()])
+    if not comma and 2 <= len(line.split()) <= 4 and _PERSON.fullmatch(line) and is_trade_line(following):
+        return None if is_trade_line(line) else Signature([line])
+    return None
+
+
+def is_trade_line(line: str) -> bool:
+    """Return whether a short line says what a person at a news desk is: "Senior political correspondent"."""
+    words = [bare(word) for word in line.split()]
+    trades = openings("bylines", "trades")
+    return 1 <= len(words) <= 6 and not line.rstrip().endswith(".") and any(word in trades for word in words[-4:])
+
+
 def sign_off(line: str) -> Signature | None:
-    """Return the names of an agency's sign-off, "Reporting by Jane Doe; Editing by Sam Roe"; None where there is none."""
+    """Return the names of an agency's sign-off, "Reporting by Jane Doe; Editing by Sam Roe", or None."""
     text = line.strip(" ()[]")
     lowered = text.casefold()
     cues = openings("bylines", "reporting")
@@ -72,8 +94,8 @@ def credit(line: str) -> list[str] | None:
     rest = text[len(cue.strip("( ")) :].strip(" :.-–|")
     if not rest or len(rest) > 120 or len(rest.split()) > 14:
         return None
-    named = [outlet_name(part) for part in _SPLIT.split(rest) if part.strip(" .")]
-    return [name for name in named if name and (name[0].isupper() or "." in name or name[0].isdigit())] or None
+    parts = [part.strip(" .") for part in _SPLIT.split(rest)]
+    return [outlet_name(part) for part in parts if part and (known_outlet(part) or _NAMELIKE.fullmatch(part))] or None
 
 
 def wire(paragraph: str) -> str | None:

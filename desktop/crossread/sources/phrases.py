@@ -89,7 +89,10 @@ def is_correction(line: str) -> bool:
     if lowered.startswith(tuple(given["opens"])) and len(line.split()) >= 4:
         return True
     label = re.match(r"([^:.\-–—|]{4,20}?)(?: \(.{1,40}?\)| \d.{1,30}?)?\s?(?:[:|–—]|- |\.$|$)", lowered[:80])
-    return label is not None and label[1].strip() in given["labels"] and not lowered.strip().endswith("s")
+    if label is None or label[1].strip() not in given["labels"]:
+        return False
+    # "Corrections" alone is a link to a page of them.
+    return bool(lowered[label.end() :].strip()) or not label[1].strip().endswith("s")
 
 
 def is_caption(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""The parser process, seen from without: started when first needed, replaced when it dies or hangs, killed on cancel."""
+"""The parser process, seen from without: started when needed, replaced when it dies or hangs, killed on cancel."""
 
 from __future__ import annotations
 

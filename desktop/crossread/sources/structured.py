@@ -14,7 +14,7 @@ _SHAPE = 'Give it a field "text" or "html"'
 
 
 def parse_json(text: str, parse_text: Callable[[Kind, str, str | None], Draft]) -> Draft:
-    """Return the version a JSON object holds: `text` or `html`, and any of title, outlet, authors, published, url, credits.
+    """Return the version a JSON object holds: `text` or `html`, and any of title, outlet, authors, published, url...
 
     What the object says of the version counts before what its text does; a title that the text does not hold becomes
     its headline.

@@ -87,7 +87,7 @@ def _readability(tree: HtmlElement) -> list[Block]:
     from trafilatura.readability_lxml import Document
 
     try:
-        summary = Document(tree, min_text_length=25, retry_length=250).summary()
+        summary = Document(tree, min_text_length=25).summary()
         return blocks(html.document_fromstring(summary)) if summary else []
     except (etree.LxmlError, ValueError, TypeError):
         return []
