@@ -109,8 +109,8 @@ def fonts(base: QFont) -> tuple[QFont, QFont, QFont]:
     outlet.setPointSizeF(size * 1.0)
     outlet.setWeight(QFont.Weight.DemiBold)
     headline.setFamilies([reading_family(), *base.families()])
-    headline.setPointSizeF(size * 1.06)
-    small.setPointSizeF(size * 0.86)
+    headline.setPointSizeF(size * 1.1)
+    small.setPointSizeF(size * 0.9)
     return outlet, headline, small
 
 

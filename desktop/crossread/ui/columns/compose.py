@@ -15,7 +15,7 @@ from crossread.ui.columns.faces import Face, Faces
 from crossread.ui.columns.sheet import LineKind, Move, Sheet
 from crossread.ui.columns.texts import SetText
 
-KEPT_CELLS = 4000
+KEPT_CELLS = 1500
 """How many set cells are kept, some 5 kB each. Of six columns a reader sees some 80 cells at a time."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from crossread.align import RowKind
@@ -64,8 +64,6 @@ class Painter:
         faint = QColor(theme.rule)
         faint.setAlphaF(0.55)
         self._row_rule = QPen(faint, 1)
-        self._gap_edge = QPen(theme.rule, 1)
-        self._gap_edge.setDashPattern([3, 4])
 
     def paint(self, painter: QPainter, clip: QRectF, x: int, y: int) -> None:
         """Paint what of the sheet lies under `clip`; x and y are how far the sheet is scrolled."""
@@ -134,10 +132,9 @@ class Painter:
     def _gap(self, painter: QPainter, left: int, top: int, height: int) -> None:
         theme = self._scene.theme
         inset = min(self._scene.columns.inset, 14) - 4
-        box = QRectF(left + inset + 0.5, top + 5.5, self._scene.columns.width - 2 * inset - 1, height - 12)
-        painter.setPen(self._gap_edge)
-        painter.setBrush(theme.gap)
-        painter.drawRoundedRect(box, 4, 4)
+        box = QRect(left + inset, top + 5, self._scene.columns.width - 2 * inset, height - 11)
+        painter.fillRect(box, theme.gap)
+        signs.draw_dashed_frame(painter, theme.rule, box)
 
     def _side(self, painter: QPainter, number: int, version: int, cell: Cell, left: int, top: int) -> None:
         """Draw the sign beside a cell: moved, or several paragraphs where others have one."""
@@ -168,9 +165,9 @@ class Painter:
                 self._marks_below(painter, version, block, x, y)
             self._selected(painter, number, version, block, x, y)
         elif block.kind in (BlockKind.MOVED, BlockKind.HOME):
-            signs.draw_arrow(painter, theme.moved.colour, left, y + 1, block.text.height - 3, up=block.up)
+            signs.draw_arrow(painter, theme.moved.colour, left, y + 1, block.text.face.line - 3, up=block.up)
         elif block.kind is BlockKind.FOLD:
-            signs.draw_triangle(painter, theme.furniture, left + 1, y + 4, block.text.height - 9, is_open=block.up)
+            signs.draw_triangle(painter, theme.furniture, left + 1, y + 4, block.text.face.line - 8, is_open=block.up)
         moved = block.kind is BlockKind.MOVED
         painter.setPen(theme.moved.colour if moved else self._tones[block.text.face.tone])
         block.text.draw(painter, x, y, clip)
@@ -202,16 +199,25 @@ class Painter:
     def _marks_below(self, painter: QPainter, version: int, block: Block, x: float, y: float) -> None:
         """Lay what belongs behind the words."""
         scene = self._scene
+        loud = self._patched(version, block.paragraph)
         for mark in scene.marks.words(version, block.paragraph):
-            if not mark.echo and mark.kind in (MarkKind.ADDED, MarkKind.REPLACED):
+            if not mark.echo and mark.kind in _PATCHED and not _within(mark, loud):
                 look = scene.theme.marks[mark.kind]
                 signs.draw_tint(painter, signs.faded(look.tint, mark.strength), _at(block, mark, x, y))
-        for mark in scene.marks.facts(version, block.paragraph):
-            if mark.line is scene.chosen or mark.line is scene.hovered:
-                if scene.shows(mark):
-                    signs.draw_tint(painter, scene.theme.fact.tint, _at(block, mark, x, y), 3)
-            elif mark.line.verdict is Verdict.CONTRADICTS and scene.shows(mark):
-                signs.draw_tint(painter, scene.theme.verdict(mark.line.verdict).tint, _at(block, mark, x, y), 3)
+        for mark in loud:
+            pointed = mark.line is scene.chosen or mark.line is scene.hovered
+            tint = scene.theme.fact.tint if pointed else scene.theme.verdict(mark.line.verdict).tint
+            signs.draw_tint(painter, tint, _at(block, mark, x, y))
+
+    def _patched(self, version: int, paragraph: int) -> list[FactMark]:
+        """Return the facts that lay a patch of their own, under which that of a word mark would only muddy it."""
+        scene = self._scene
+        return [
+            mark
+            for mark in scene.marks.facts(version, paragraph)
+            if (mark.line.verdict is Verdict.CONTRADICTS or mark.line is scene.chosen or mark.line is scene.hovered)
+            and scene.shows(mark)
+        ]
 
     def _marks_above(self, painter: QPainter, version: int, block: Block, x: float, y: float) -> None:
         """Draw the lines of marks over the words."""
@@ -220,12 +226,19 @@ class Painter:
             look = theme.marks[mark.kind]
             colour = signs.faded(look.colour, mark.strength)
             sign = Sign.DASHED if mark.echo else look.sign
-            signs.draw_sign(painter, sign, colour, _at(block, mark, x, y), 0.8 if mark.echo else 1.0)
+            signs.draw_sign(painter, sign, colour, _at(block, mark, x, y))
         for mark in scene.marks.facts(version, block.paragraph):
             pointed = mark.line is scene.chosen or mark.line is scene.hovered
             if (pointed or mark.line.verdict in LOUD) and scene.shows(mark):
                 look = theme.verdict(mark.line.verdict)
-                signs.draw_sign(painter, look.sign, look.colour, _at(block, mark, x, y), 1.3 if pointed else 1.0)
+                signs.draw_sign(painter, look.sign, look.colour, _at(block, mark, x, y), 2 if pointed else 1)
+
+
+_PATCHED = (MarkKind.ADDED, MarkKind.REPLACED)
+
+
+def _within(mark: WordMark, facts: list[FactMark]) -> bool:
+    return any(fact.start <= mark.start and mark.end <= fact.end for fact in facts)
 
 
 def _at(block: Block, mark: WordMark | FactMark, x: float, y: float) -> list[QRectF]:

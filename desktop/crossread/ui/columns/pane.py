@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from crossread.compare import Comparison
 from crossread.facts import FactLine
 from crossread.ui.columns.cards import HeaderStrip
+from crossread.ui.columns.hover import HoverCard
+from crossread.ui.columns.legend import Legend
 from crossread.ui.columns.marks import LOUD
 from crossread.ui.columns.strip import OverviewStrip
 from crossread.ui.columns.view import ColumnsView
@@ -28,12 +30,15 @@ class ComparisonPane(QWidget):
         self.view = ColumnsView(state, theme, self)
         self.header = HeaderStrip(theme, self)
         self.strip = OverviewStrip(self.view, theme, self)
+        self.legend = Legend(state, theme, self)
+        self.card = HoverCard(self.view, theme, self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.header, 0, 0, 1, 2)
         grid.addWidget(self.view, 1, 0)
         grid.addWidget(self.strip, 1, 1)
+        grid.addWidget(self.legend, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(1, 1)
         self.setFocusProxy(self.view)
@@ -45,6 +50,7 @@ class ComparisonPane(QWidget):
     def _show(self, comparison: Comparison | None) -> None:
         self.header.show_comparison(comparison)
         self.strip.setVisible(comparison is not None)
+        self.legend.setVisible(comparison is not None)
         self._follow()
 
     def _follow(self) -> None:
@@ -57,6 +63,8 @@ class ComparisonPane(QWidget):
         self.view.set_theme(theme)
         self.header.set_theme(theme)
         self.strip.set_theme(theme)
+        self.legend.set_theme(theme)
+        self.card.set_theme(theme)
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from crossread.ui.theme import Look, Sign
+from crossread.ui.theme import Sign
 
 
 @lru_cache(maxsize=512)
@@ -36,50 +36,111 @@ def pen(rgba: int, width: float, sign: Sign) -> QPen:
     return made
 
 
-def draw_tint(painter: QPainter, colour: QColor, rects: Iterable[QRectF], radius: float = 2.5) -> None:
-    """Lay a soft patch behind the words."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+def snapped(rect: QRectF) -> QRect:
+    """Return `rect` on whole pixels: shapes on them are crisp, and many times faster to fill than smoothed ones."""
+    left, top = round(rect.left()), round(rect.top())
+    return QRect(left, top, max(round(rect.right()) - left, 1), max(round(rect.bottom()) - top, 1))
+
+
+def draw_tint(painter: QPainter, colour: QColor, rects: Iterable[QRectF]) -> None:
+    """Lay a soft patch with its corners taken off behind the words."""
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), radius, radius)
+        box = snapped(rect)
+        left, top, width, height = box.left(), box.top(), box.width(), box.height() + 1
+        if width < 4:
+            painter.fillRect(left, top, width, height, colour)
+            continue
+        painter.fillRect(left - 1, top + 1, 1, height - 2, colour)
+        painter.fillRect(left, top, width, height, colour)
+        painter.fillRect(left + width, top + 1, 1, height - 2, colour)
 
 
-def draw_sign(painter: QPainter, sign: Sign, colour: QColor, rects: Iterable[QRectF], weight: float = 1.0) -> None:
-    """Draw the line of `sign` at the words; `weight` makes it heavier. A patch has no line."""
+def draw_sign(painter: QPainter, sign: Sign, colour: QColor, rects: Iterable[QRectF], weight: int = 1) -> None:
+    """Draw the line of `sign` at the words, `weight` times as heavy as usual (1 or 2). A patch has no line."""
     if sign in (Sign.NONE, Sign.PATCH):
         return
-    if sign is Sign.CARET:
-        for rect in rects:
-            draw_caret(painter, colour, rect, weight)
-        return
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if sign is Sign.BOX:
-        painter.setPen(pen(colour.rgba(), 1.3 * weight, sign))
-        for rect in rects:
-            painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, 0.5), 3, 3)
-        return
-    width = {Sign.DOTTED: 2.2, Sign.DOUBLE: 1.0, Sign.DASHED: 1.4}.get(sign, 1.6) * weight
-    painter.setPen(pen(colour.rgba(), width, sign))
     for rect in rects:
-        y = rect.bottom() + 0.2
-        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
-        if sign is Sign.DOUBLE:
-            painter.drawLine(QPointF(rect.left(), y - 2.2), QPointF(rect.right(), y - 2.2))
+        if sign is Sign.CARET:
+            draw_caret(painter, colour, rect)
+            continue
+        box = snapped(rect)
+        if sign is Sign.BOX:
+            draw_box(painter, colour, box.adjusted(-2, -1, 2, 2), weight)
+            continue
+        left, width, y = box.left(), box.width(), box.bottom() + 1
+        if sign is Sign.UNDERLINE:
+            painter.fillRect(left, y, width, 1 + weight, colour)
+        elif sign is Sign.DOUBLE:
+            painter.fillRect(left, y - 1, width, weight, colour)
+            painter.fillRect(left, y + weight, width, weight, colour)
+        else:
+            tile = _tile(sign, colour.rgba(), weight, painter.device().devicePixelRatio())
+            height = round(tile.height() / tile.devicePixelRatio())
+            painter.drawTiledPixmap(QRect(left, y, width, height), tile, QPoint(0, 0))
 
 
-def draw_caret(painter: QPainter, colour: QColor, rect: QRectF, weight: float = 1.0) -> None:
+def draw_box(painter: QPainter, colour: QColor, box: QRect, weight: int = 1) -> None:
+    """Draw a frame with its corners taken off, just inside `box`."""
+    left, top, width, height = box.left(), box.top(), box.width(), box.height()
+    painter.fillRect(left + 2, top, width - 4, weight, colour)
+    painter.fillRect(left + 2, top + height - weight, width - 4, weight, colour)
+    painter.fillRect(left, top + 2, weight, height - 4, colour)
+    painter.fillRect(left + width - weight, top + 2, weight, height - 4, colour)
+    for x in (left + 1, left + width - 2):
+        painter.fillRect(x, top + 1, 1, 1, colour)
+        painter.fillRect(x, top + height - 2, 1, 1, colour)
+
+
+def draw_dashed_frame(painter: QPainter, colour: QColor, box: QRect) -> None:
+    """Draw a thin dashed frame."""
+    ratio = painter.device().devicePixelRatio()
+    across, down = _tile(Sign.NONE, colour.rgba(), 1, ratio), _upright(colour.rgba(), ratio)
+    start = QPoint(0, 0)
+    painter.drawTiledPixmap(QRect(box.left(), box.top(), box.width(), 1), across, start)
+    painter.drawTiledPixmap(QRect(box.left(), box.bottom(), box.width(), 1), across, start)
+    painter.drawTiledPixmap(QRect(box.left(), box.top(), 1, box.height()), down, start)
+    painter.drawTiledPixmap(QRect(box.right(), box.top(), 1, box.height()), down, start)
+
+
+@lru_cache(maxsize=128)
+def _tile(sign: Sign, rgba: int, weight: int, ratio: float) -> QPixmap:
+    """Return the picture a dotted or dashed line is tiled with; stroking such lines anew takes ten times as long."""
+    width, height = {Sign.DOTTED: (4, 2 + weight), Sign.DASHED: (5, weight)}.get(sign, (7, 1))
+    painter, picture = _picture(width, height, ratio)
+    if sign is Sign.DOTTED:
+        size = 1.2 + weight
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor.fromRgba(rgba))
+        painter.drawEllipse(QRectF((width - size) / 2, (height - size) / 2, size, size))
+    else:
+        painter.fillRect(0, 0, 3, height, QColor.fromRgba(rgba))
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=16)
+def _upright(rgba: int, ratio: float) -> QPixmap:
+    painter, picture = _picture(1, 7, ratio)
+    painter.fillRect(0, 0, 1, 3, QColor.fromRgba(rgba))
+    painter.end()
+    return picture
+
+
+def _picture(width: int, height: int, ratio: float) -> tuple[QPainter, QPixmap]:
+    picture = QPixmap(round(width * ratio), round(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter, picture
+
+
+def draw_caret(painter: QPainter, colour: QColor, rect: QRectF) -> None:
     """Draw a wedge under the point left of `rect`: words are missing here."""
-    x, y, half = rect.left(), rect.bottom() - 2.5, 3.6 * weight
+    x, y, half = rect.left(), rect.bottom() - 2.5, 3.6
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawPolygon(QPolygonF([QPointF(x, y - 2), QPointF(x - half, y + 4.2), QPointF(x + half, y + 4.2)]))
-
-
-def draw_look(painter: QPainter, look: Look, rects: list[QRectF], strength: float = 1.0) -> None:
-    """Draw patch and line of `look` together."""
-    if look.sign is not Sign.CARET:
-        draw_tint(painter, faded(look.tint, strength), rects)
-    draw_sign(painter, look.sign, faded(look.colour, strength), rects)
 
 
 def draw_arrow(painter: QPainter, colour: QColor, x: float, y: float, size: float, *, up: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,10 @@ LANE, TICK, EDGE = 9, 5, 5
 """Widest lane of a version, width of the lane of conflicts, and space at the sides; device-independent pixels."""
 
 
+LATER = 200
+"""Milliseconds after which new heights are shown: they come in by the dozen, and the picture takes as long as a frame."""
+
+
 class OverviewStrip(QWidget):
     """Painted once into a picture, which is painted anew when heights or colours change."""
 
@@ -24,10 +28,16 @@ class OverviewStrip(QWidget):
         super().__init__(parent)
         self._view, self._theme = view, theme
         self._picture: QPixmap | None = None
+        self._shares: dict[tuple[int, int], float] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LATER)
+        self._soon.timeout.connect(self._draw_anew)
         self.setAccessibleName(self.tr("Overview of the whole story"))
         self.setToolTip(self.tr("The whole story, a lane for each version. Click to go there."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        view.laid_out.connect(self.refresh)
+        view.laid_out.connect(self._soon.start)
+        view.state.comparison_changed.connect(lambda _: self.refresh())
         view.verticalScrollBar().valueChanged.connect(lambda _: self.update())
         view.state.fact_chosen.connect(lambda _: self.refresh())
         view.state.filter_changed.connect(lambda _: self.refresh())
@@ -39,6 +49,10 @@ class OverviewStrip(QWidget):
 
     def refresh(self) -> None:
         """Paint the picture anew when it is next shown."""
+        self._shares = {}
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
         self._picture = None
         self.updateGeometry()
         self.update()
@@ -120,16 +134,20 @@ class OverviewStrip(QWidget):
         row = scene.comparison.rows[line.row]
         if row.kind is RowKind.ONLY:
             return _blend(theme.rows[RowKind.ONLY].colour, theme.page, 0.75)
-        marked = sum(
-            mark.end - mark.start + 3
-            for index in line.cells[version]
-            for mark in scene.marks.words(version, index)
-            if not mark.echo
-        )
-        total = sum(len(scene.comparison.story.versions[version].paragraphs[i].text) for i in line.cells[version])
-        share = min(marked / max(total, 1) * 2.2, 1.0)
+        share = self._share(scene, number, version)
         plain = _blend(theme.faint, theme.page, 0.34)
-        return _blend(theme.rows[RowKind.CHANGED].colour, plain, 0.25 + 0.6 * share) if marked else plain
+        return _blend(theme.rows[RowKind.CHANGED].colour, plain, 0.25 + 0.6 * share) if share else plain
+
+    def _share(self, scene: Scene, number: int, version: int) -> float:
+        """Return which share of a cell is marked, made larger so that a single word can be seen: 0.0 to 1.0."""
+        found = self._shares.get((number, version))
+        if found is None:
+            cell = scene.sheet.lines[number].cells[version]
+            words = [mark for index in cell for mark in scene.marks.words(version, index) if not mark.echo]
+            marked = sum(mark.end - mark.start + 3 for mark in words)
+            total = sum(len(scene.comparison.story.versions[version].paragraphs[index].text) for index in cell)
+            found = self._shares[number, version] = min(marked / max(total, 1) * 2.2, 1.0)
+        return found
 
     def _ticks(self, painter: QPainter, scene: Scene, scale: float, lane: float) -> None:
         """Draw contradicted and differing facts in the lane at the right, and the chosen fact across."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
-from crossread.ui.columns.faces import LEADING, Face
+from crossread.ui.columns.faces import Face
 
 
 class Units:
@@ -24,6 +24,13 @@ class Units:
     def from_qt(self, unit: int) -> int:
         """Return the character that starts at `unit` or holds it."""
         return unit - bisect_left(self._wide_units, unit + 1) if self._wide else unit
+
+
+TALLEST = 1.75
+"""Height of a line, in ems, from which it holds letters that need more room than a usual face."""
+
+OVER, UNDER = 0.93, 0.27
+"""How far marks reach over and under the base line, in ems: from accents on capitals to the end of descenders."""
 
 
 class SetText:
@@ -43,9 +50,10 @@ class SetText:
         self._lines: list[tuple[float, float, int, int]] = []
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            lead = max(line.height() * LEADING, face.line) - line.height()
-            line.setPosition(QPointF(0, y + lead / 2))
-            height = line.height() + lead
+            # Tall scripts (stacked accents, Tibetan) get the room they need, all others an even distance of lines.
+            tall = line.height() > face.size * TALLEST
+            height = max(line.height(), face.line) if tall else face.line
+            line.setPosition(QPointF(0, y + (height - line.height()) / 2))
             self._lines.append((y, y + height, line.textStart(), line.textStart() + line.textLength()))
             y += height
         layout.endLayout()
@@ -85,7 +93,8 @@ class SetText:
                 continue
             line = self.layout.lineAt(number)
             low, high = max(start, first), min(end, last)
-            top, height = line.y(), line.height()
+            base, em = line.y() + line.ascent(), self.face.size
+            top, height = base - em * OVER, em * (OVER + UNDER)
             if low >= high:
                 if start == end:
                     found.append(QRectF(line.cursorToX(min(start, last))[0], top, 0, height))

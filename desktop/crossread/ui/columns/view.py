@@ -24,8 +24,9 @@ from crossread.ui.theme import Theme
 ABOVE, BELOW = 6, 120
 """Empty pixels over the first line, and under the last one so that it can be read in peace."""
 
-AHEAD_SECONDS = 0.004
-"""How long at a time lines out of sight are set while nothing else happens: a quarter of a frame."""
+AHEAD_SECONDS, REST = 0.004, 90
+"""How long at a time lines out of sight are set (a quarter of a frame), and how many milliseconds the reader must rest
+before that starts."""
 
 
 class ColumnsView(QAbstractScrollArea):
@@ -54,6 +55,7 @@ class ColumnsView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._set_ahead)
         state.comparison_changed.connect(self.show_comparison)
         state.fact_hovered.connect(self._hover)
@@ -127,7 +129,7 @@ class ColumnsView(QAbstractScrollArea):
             self._go(scene.heights.tops[anchor[0]] + round(anchor[1] * scene.heights.height(anchor[0])))
         self._settle()
         self.viewport().update()
-        self._ahead.start(0)
+        self._ahead.start(REST)
         self.laid_out.emit()
 
     def _anchor(self) -> tuple[int, float] | None:
@@ -164,12 +166,12 @@ class ColumnsView(QAbstractScrollArea):
         self._settling = before
 
     def _settle(self) -> bool:
-        """Set what is in view, keeping what was known where it is; return whether anything moved."""
+        """Set what is in view, keeping what was set before where it is; return whether it could not be kept there."""
         scene = self.scene
         if scene is None or not len(scene.heights):
             return False
         heights, room = scene.heights, self.viewport().height()
-        moved = False
+        learned = shifted = False
         for _ in range(8):
             top = self.verticalScrollBar().value()
             visible = heights.between(top, top + room)
@@ -179,12 +181,13 @@ class ColumnsView(QAbstractScrollArea):
             fixed = next((number for number in visible if heights.known(number)), visible.start)
             offset = top - heights.tops[fixed]
             if heights.learn(fresh):
-                moved = True
+                learned = True
                 self._set_ranges()
                 self._go(heights.tops[fixed] + offset)
-        if moved:
+                shifted = shifted or self.verticalScrollBar().value() != heights.tops[fixed] + offset
+        if learned:
             self.laid_out.emit()
-        return moved
+        return shifted
 
     def _learn_around(self, number: int) -> None:
         """Set line `number` and a page on either side of it."""
@@ -201,7 +204,6 @@ class ColumnsView(QAbstractScrollArea):
         """Set some lines that are out of sight, nearest below first, so that scrolling finds them ready."""
         scene = self.scene
         if scene is None or not scene.heights.unknown:
-            self._ahead.stop()
             return
         until = time.perf_counter() + AHEAD_SECONDS
         heights, count = scene.heights, len(scene.heights)
@@ -218,13 +220,18 @@ class ColumnsView(QAbstractScrollArea):
         if heights.learn(fresh):
             self._set_ranges()
             self._go(heights.tops[first] + offset)
+            if self.verticalScrollBar().value() != heights.tops[first] + offset:
+                self.viewport().update()
             self.laid_out.emit()
+        self._ahead.start(0)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Move the pixels that stay in view and paint the rest; paint all where a guessed height was wrong."""
+        """Move the pixels that stay in view and paint the rest; paint all where they could not stay in place."""
         if self._settling or self.scene is None:
             return
         self.pointer.scrolled()
+        if self.scene.heights.unknown:
+            self._ahead.start(REST)
         if self._settle() or (dx and dy):
             self.viewport().update()
         elif dx:

@@ -55,7 +55,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the few rules a palette cannot express: flat scroll bars, splitters, tool tips and headers."""
-    thumb, thumb_hover = _mixed(theme.rule, theme.faint).name(), theme.faint.name()
+    thumb, thumb_hover = theme.rule.name(), _mixed(theme.rule, theme.faint).name()
     return f"""
 QToolTip {{ background: {theme.card.name()}; color: {theme.ink.name()};
     border: 1px solid {theme.rule.name()}; padding: 4px 6px; }}
@@ -78,6 +78,4 @@ QStatusBar::item {{ border: 0; }}
 
 
 def _mixed(one: QColor, other: QColor) -> QColor:
-    return QColor(
-        (one.red() + other.red()) // 2, (one.green() + other.green()) // 2, (one.blue() + other.blue()) // 2
-    )
+    return QColor((one.red() + other.red()) // 2, (one.green() + other.green()) // 2, (one.blue() + other.blue()) // 2)

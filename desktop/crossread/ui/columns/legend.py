@@ -1,0 +1,213 @@
+"""The legend below the columns: what each mark means; the verdicts in it are also the filter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from crossread.align import RowKind
+from crossread.compare import Comparison, MarkKind
+from crossread.facts import Verdict
+from crossread.ui.columns import signs
+from crossread.ui.columns.hover import translate
+from crossread.ui.models.view_state import FactFilter, ViewState
+from crossread.ui.theme import Look, Sign, Theme
+
+SAMPLE = 22
+"""Width of the drawn sample of a mark, in pixels."""
+
+
+class Sample(QWidget):
+    """A word mark drawn as in the text, and its name."""
+
+    def __init__(self, kind: MarkKind | RowKind, words: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kind, self._words, self._theme = kind, words, theme
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for sample and name."""
+        metrics = QFontMetrics(self.font())
+        return QSize(SAMPLE + 6 + metrics.horizontalAdvance(self._words) + 2, metrics.height() + 12)
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the sample and the name."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        if self._kind is RowKind.MOVED:
+            signs.draw_arrow(painter, self._theme.moved.colour, 4, middle - 6, 12, up=True)
+        else:
+            look = self._theme.marks[self._kind]
+            draw_sample(painter, look, QRectF(0, middle - 7, SAMPLE, 13), self._theme.faint)
+        painter.setPen(self._theme.muted)
+        painter.drawText(
+            QRect(SAMPLE + 6, 0, self.width(), self.height()), int(Qt.AlignmentFlag.AlignVCenter), self._words
+        )
+
+
+class VerdictButton(QAbstractButton):
+    """One verdict with its sign and count; pressed while its facts are shown."""
+
+    def __init__(self, verdict: Verdict, words: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.verdict, self._words, self._theme = verdict, words, theme
+        self._count = 0
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.toggled.connect(lambda _: self.update())
+        self.set_count(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def set_count(self, count: int) -> None:
+        """Say how many facts have this verdict."""
+        self._count = count
+        self.setText(f"{self._words} {count}")
+        self.setAccessibleName(translate("Show facts: %1").replace("%1", self.text()))
+        self.setToolTip(translate("Show or hide facts with this verdict"))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for sign, name and count."""
+        metrics = QFontMetrics(self.font())
+        return QSize(SAMPLE + 22 + metrics.horizontalAdvance(self.text()), metrics.height() + 12)
+
+    minimumSizeHint = sizeHint
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the sign and the words, struck out and faint while switched off."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 2, -1, -2)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.raised)
+            painter.drawRoundedRect(box, 5, 5)
+        if self.hasFocus():
+            painter.setPen(signs.pen(theme.accent.rgba(), 1.6, Sign.NONE))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 5, 5)
+        shown = self.isChecked() and self._count > 0
+        painter.setOpacity(1.0 if self.isChecked() else 0.45)
+        middle = self.height() / 2
+        draw_sample(painter, theme.verdict(self.verdict), QRectF(8, middle - 7, SAMPLE, 13), theme.faint)
+        painter.setPen(theme.ink if shown else theme.faint)
+        words = QRect(SAMPLE + 14, 0, self.width(), self.height())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        if not self.isChecked():
+            width = QFontMetrics(self.font()).horizontalAdvance(self.text())
+            painter.drawLine(QPointF(words.left(), middle), QPointF(words.left() + width, middle))
+
+
+def draw_sample(painter: QPainter, look: Look, box: QRectF, ink: QColor) -> None:
+    """Draw a look over two bars that stand for words."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    if look.sign is Sign.CARET:
+        painter.setBrush(ink)
+        for part in (
+            QRectF(box.left(), box.center().y() - 1, 8, 2),
+            QRectF(box.right() - 8, box.center().y() - 1, 8, 2),
+        ):
+            painter.drawRect(part)
+        signs.draw_caret(painter, look.colour, QRectF(box.center().x(), box.top(), 0, box.height()))
+        return
+    inner = box.adjusted(1.5, 0, -1.5, -1.5)
+    signs.draw_tint(painter, look.tint, [inner])
+    painter.setBrush(ink)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRect(QRectF(inner.left() + 3, inner.center().y() - 1, inner.width() - 6, 2))
+    signs.draw_sign(painter, look.sign, look.colour, [inner])
+
+
+class Legend(QWidget):
+    """Marks on the left, verdicts on the right."""
+
+    def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state, self._theme = state, theme
+        self.setAccessibleName(translate("Legend"))
+        self._samples = [
+            Sample(kind, words, theme, self)
+            for kind, words in (
+                (MarkKind.ADDED, translate("added")),
+                (MarkKind.REPLACED, translate("reworded")),
+                (MarkKind.REMOVED, translate("left out")),
+                (RowKind.MOVED, translate("moved")),
+            )
+        ]
+        names = {
+            Verdict.CONTRADICTS: translate("contradicts"),
+            Verdict.DIFFERS: translate("differs"),
+            Verdict.COMPATIBLE: translate("compatible"),
+            Verdict.SAME: translate("same"),
+            Verdict.ONLY: translate("only one"),
+        }
+        self.buttons = {verdict: VerdictButton(verdict, words, theme, self) for verdict, words in names.items()}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 10, 0)
+        row.setSpacing(16)
+        for sample in self._samples:
+            row.addWidget(sample)
+        row.addStretch(1)
+        row.setSpacing(12)
+        for button in self.buttons.values():
+            button.clicked.connect(self._filter)
+            row.addWidget(button)
+        state.comparison_changed.connect(self._count)
+        state.filter_changed.connect(self._show_filter)
+        self._count(state.comparison)
+        self._show_filter(state.filter)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window be narrower than the legend; what does not fit is cut off at the right."""
+        return QSize(0, self.sizeHint().height())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        for part in (*self._samples, *self.buttons.values()):
+            part.set_theme(theme)
+        self.update()
+
+    def _count(self, comparison: Comparison | None) -> None:
+        facts = comparison.facts if comparison is not None else ()
+        for verdict, button in self.buttons.items():
+            button.set_count(sum(line.verdict is verdict for line in facts))
+
+    def _filter(self) -> None:
+        old = self._state.filter
+        wanted = frozenset(verdict for verdict, button in self.buttons.items() if button.isChecked())
+        self._state.set_filter(FactFilter(old.kinds, wanted, old.text))
+
+    def _show_filter(self, wanted: FactFilter) -> None:
+        for verdict, button in self.buttons.items():
+            button.setChecked(verdict in wanted.verdicts)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.card)
+        painter.fillRect(QRect(0, 0, self.width(), 1), self._theme.rule)

@@ -1,0 +1,129 @@
+"""How long a scroll step, a page jump and a hover take in the columns: CPU milliseconds, printed. Not a test.
+
+Run it offscreen: QT_QPA_PLATFORM=offscreen python tests/benchmarks/scroll_time.py [versions] [paragraphs] [scale]
+Each step is one change of the scroll bar or the pointer, the events it causes, and exactly one paint of the viewport.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if len(sys.argv) > 3:
+    os.environ["QT_SCALE_FACTOR"] = sys.argv[3]
+sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))
+
+import made
+import psutil
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from crossread.ui import theme
+from crossread.ui.columns import ComparisonPane
+from crossread.ui.models.view_state import ViewState
+
+STEPS = 150
+
+
+class Paints(QObject):
+    """Counts the paints of one widget."""
+
+    count = 0
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def main() -> None:
+    versions = int(sys.argv[1]) if len(sys.argv) > 1 else 6
+    paragraphs = int(sys.argv[2]) if len(sys.argv) > 2 else 400
+    app = QApplication([])
+    light = theme.load("light")
+    light.apply(app)
+    state = ViewState()
+    pane = ComparisonPane(state, light)
+    pane.resize(1440, 900)
+    pane.show()
+    settle(app, 0.2)
+    process = psutil.Process()
+    before = process.memory_info().rss
+    comparison = made.big(versions, paragraphs)
+    after_made = process.memory_info().rss
+    began, began_cpu = time.perf_counter(), time.process_time()
+    state.set_comparison(comparison)
+    app.processEvents()
+    pane.grab()
+    opened, opened_cpu = time.perf_counter() - began, time.process_time() - began_cpu
+    print(f"{versions} versions x {paragraphs} paragraphs at {pane.devicePixelRatioF():g}x")
+    print(f"opening: {opened * 1000:.0f} ms wall, {opened_cpu * 1000:.0f} ms CPU")
+    view, bar = pane.view, pane.view.verticalScrollBar()
+    paints = Paints()
+    view.viewport().installEventFilter(paints)
+    report("first pass, 40 px", [step(app, paints, lambda: bar.setValue(bar.value() + 40)) for _ in range(STEPS)])
+    report("back, 40 px", [step(app, paints, lambda: bar.setValue(bar.value() - 40)) for _ in range(STEPS)])
+    bar.setValue(0)
+    app.processEvents()
+    page = view.viewport().height()
+    report("page jumps, not yet set", [step(app, paints, lambda: bar.setValue(bar.value() + page)) for _ in range(40)])
+    settle(app, 3.0)
+    print(f"lines not yet set after 3 s: {view.scene.heights.unknown}")
+    report("page jumps back", [step(app, paints, lambda: bar.setValue(bar.value() - page)) for _ in range(40)])
+    middle = bar.maximum() // 2
+    bar.setValue(middle)
+    app.processEvents()
+    report("40 px steps, set ahead", [step(app, paints, lambda: bar.setValue(bar.value() + 40)) for _ in range(STEPS)])
+    report("hovering", hovers(app, view))
+    used = process.memory_info().rss
+    print(
+        f"memory: {used / 2**20:.0f} MB, the comparison {(after_made - before) / 2**20:.0f}, the view "
+        f"{(used - after_made) / 2**20:.0f}"
+    )
+
+
+def settle(app: QApplication, seconds: float) -> None:
+    """Let timers and idle work run."""
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        app.processEvents()
+        time.sleep(0.001)
+
+
+def step(app: QApplication, paints: Paints, act) -> tuple[float, int]:
+    """Return the CPU milliseconds of one action with its events, and how often the viewport was painted."""
+    paints.count = 0
+    began = time.process_time()
+    act()
+    app.processEvents()
+    return (time.process_time() - began) * 1000, paints.count
+
+
+def hovers(app: QApplication, view) -> list[tuple[float, int]]:
+    """Move the pointer over the text from line to line."""
+    taken = []
+    for number in range(STEPS):
+        point = QPoint(60 + number * 37 % 1200, 40 + number * 53 % 700)
+        began = time.process_time()
+        QTest.mouseMove(view.viewport(), point)
+        app.processEvents()
+        taken.append(((time.process_time() - began) * 1000, 1))
+    return taken
+
+
+def report(name: str, steps: list[tuple[float, int]]) -> None:
+    taken = sorted(milliseconds for milliseconds, _ in steps)
+    p95 = taken[int(len(taken) * 0.95)]
+    odd = sum(count != 1 for _, count in steps)
+    print(
+        f"{name:28} median {statistics.median(taken):5.2f}  p95 {p95:5.2f}  max {taken[-1]:5.2f} ms CPU"
+        + (f"  ({odd} of {len(steps)} steps painted more or less than once)" if odd else "")
+    )
+
+
+if __name__ == "__main__":
+    main()
