@@ -1,0 +1,177 @@
+"""Ages: "aged 38", "38-year-old", "Smith, 38,", "18 months old", "in her 80s", "over-65s"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from crossread.facts.find import hedges, nouns
+from crossread.facts.find.lex import Sort, Tokens
+from crossread.facts.find.numbers import Number, number_at
+from crossread.facts.values import Amount, Bound, Hedge
+
+_OLDEST = 122
+"""Years of the longest human life on record; a bare figure above it is no age of a person."""
+
+_UNITS = {"year": "year", "years": "year", "yr": "year", "yrs": "year", "month": "month", "months": "month", "week": "week", "weeks": "week", "day": "day", "days": "day"}
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """An age at tokens first to last (exclusive)."""
+
+    first: int
+    last: int
+    value: Amount
+
+
+def age_at(row: Tokens, at: int, known: nouns.Tags) -> Age | None:
+    """Return the age that begins at token `at`, None where there is none."""
+    del known
+    low = row[at].low
+    if low in ("aged", "age", "ages"):
+        return _after_word(row, at)
+    if row[at].sort is Sort.MARK and row[at].text == "," and _bare_between_commas(row, at):
+        return _one(row, at + 1, number_at(row, at + 1), row[at + 1].text, at + 2)
+    if low in ("his", "her", "their", "my", "your"):
+        return _decade_of_life(row, at)
+    if row[at].sort is Sort.NUMBER or (row[at].sort is Sort.WORD and low not in ("a", "an")):
+        return _old(row, at)
+    return None
+
+
+def _amount(number: Number, high: Number | None, unit: str, hedge: tuple[Bound, Hedge, int] | None) -> Amount:
+    bound, shade = (hedge[0], hedge[1]) if hedge else (Bound.EXACT, Hedge.NONE)
+    top = high or number
+    if high is not None:
+        bound = Bound.RANGE
+    low_value = None if bound in (Bound.AT_MOST, Bound.LESS_THAN) else number.low
+    high_value = None if bound in (Bound.AT_LEAST, Bound.MORE_THAN) else top.high
+    return Amount(low_value, high_value, bound, unit, None, None, shade, min(number.step, Decimal(1)))
+
+
+def _one(row: Tokens, first: int, number: Number | None, unit_text: str, last: int) -> Age | None:
+    del unit_text
+    if number is None:
+        return None
+    return Age(first, last, _amount(number, None, "year", None))
+
+
+def _range_end(row: Tokens, at: int) -> tuple[Number, int] | None:
+    """Return the upper figure of "18 to 24", "18-24", "18 and 24" after the lower one."""
+    if row[at].low in ("to", "and", "or") or row.hyphen(at):
+        after = at + 1
+        while row.hyphen(after):
+            after += 1
+        high = number_at(row, after)
+        if high is not None and high.form in ("digits", "words"):
+            return high, high.last
+    return None
+
+
+def _after_word(row: Tokens, at: int) -> Age | None:
+    start = at + 1
+    if row[at].low == "age" and row[start].low == "of":
+        start += 1
+    if row[start].low in ("between", "from"):
+        start += 1
+    number = None
+    hedge = None
+    for skip in range(4):
+        number = number_at(row, start + skip)
+        if number is not None and number.first == start + skip and row[start + skip].low not in ("a", "an"):
+            hedge = hedges.before(row, start + skip, lasting=False)
+            hedge = hedge if hedge and hedge[2] >= start else None
+            if skip and hedge is None:
+                return None
+            break
+        number = None
+    if number is None or number.form not in ("digits", "words") or not 0 <= number.low <= _OLDEST:
+        return None
+    upper = _range_end(row, number.last)
+    if upper is not None and upper[0].low > number.low and upper[0].low <= _OLDEST:
+        return Age(at, upper[1], _amount(number, upper[0], "year", None))
+    after = hedges.after(row, number.last)
+    unit, last = _unit(row, number.last)
+    if after is not None:
+        hedge, last = after, after[2]
+    return Age(at, last, _amount(number, None, unit, hedge))
+
+
+def _unit(row: Tokens, at: int) -> tuple[str, int]:
+    unit = _UNITS.get(row[at].low)
+    return (unit, at + 1) if unit else ("year", at)
+
+
+def _bare_between_commas(row: Tokens, at: int) -> bool:
+    """Return whether ", 38," after a name gives an age: a capitalised word before, a comma or stop behind."""
+    token, before, behind = row[at + 1], row[at - 1], row[at + 2]
+    if token.sort is not Sort.NUMBER or not token.text.isdecimal() or len(token.text) > 3 or not 1 <= int(token.text) <= _OLDEST:
+        return False
+    if before.sort is not Sort.WORD or not before.text[:1].isupper() or before.text.isupper() and len(before.text) > 4:
+        return False
+    if _is_month(before.low) or row.joined(at + 1):
+        return False
+    if behind.text in (".", ";", ")") or behind.low in ("and", "of", "from", "who", "was", "is", "has", "had", "said", "died"):
+        return True
+    return behind.text == "," and not (row[at + 3].sort is Sort.NUMBER)
+
+
+def _is_month(word: str) -> bool:
+    return word[:3] in ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec") and len(word) < 10
+
+
+def _decade_of_life(row: Tokens, at: int) -> Age | None:
+    """Read "in her 80s", "his mid-20s", "their early thirties"."""
+    index = at + 1
+    if row[index].low in ("early", "mid", "late"):
+        index += 1
+        if row.hyphen(index):
+            index += 1
+    elif row[index].text in ("mid-", "late-"):
+        index += 1
+    token = row[index]
+    words = {"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+    decade = words.get(token.low)
+    last = index + 1
+    if token.sort is Sort.NUMBER and token.text in ("20", "30", "40", "50", "60", "70", "80", "90", "100") and row[index + 1].low == "s":
+        decade, last = int(token.text), index + 2
+    if decade is None:
+        return None
+    low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(row[at + 1].low, (0, 9))
+    if decade == 10:
+        low, high = 3, 9
+    value = Amount(Decimal(decade + low), Decimal(decade + high), Bound.VAGUE, "year", None, None, Hedge.NONE, Decimal(10))
+    return Age(index, last, value)
+
+
+def _old(row: Tokens, at: int) -> Age | None:
+    """Read "38-year-old", "five years old", "18 months of age", "18 to 24 year olds", "87 yo"."""
+    number = number_at(row, at)
+    if number is None or number.form == "fraction":
+        return None
+    high, index = None, number.last
+    upper = _range_end(row, index)
+    if upper is not None and upper[0].low > number.low:
+        high, index = upper
+    if row.hyphen(index):
+        index += 1
+    if row[index].low in ("yo", "y.o") and row.joined(index) is False or row[index].low == "yo":
+        return _hedged(row, at, number, high, "year", index + 1)
+    unit = _UNITS.get(row[index].low)
+    if unit is None:
+        return None
+    index += 1
+    if row.hyphen(index):
+        index += 1
+    if row[index].low in ("old", "olds"):
+        return _hedged(row, at, number, high, unit, index + 1)
+    if row[index].low == "of" and row[index + 1].low == "age":
+        return _hedged(row, at, number, high, unit, index + 2)
+    return None
+
+
+def _hedged(row: Tokens, at: int, number: Number, high: Number | None, unit: str, last: int) -> Age:
+    hedge = hedges.before(row, at, lasting=False)
+    first = hedge[2] if hedge else at
+    return Age(first, last, _amount(number, high, unit, hedge))

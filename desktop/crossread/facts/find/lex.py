@@ -1,0 +1,90 @@
+"""A paragraph's text as tokens for the search of figures: digits stay whole, everything else is split small."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"(?P<line>[\n\r\u2028\u2029]+)"
+    r"|(?P<number>"
+    r"\d{1,3}(?:,\d{3}){1,9}(?:\.\d+)?(?!,?\d)"  # 12,000.5
+    r"|\d{1,2}(?:,\d{2}){1,9},\d{3}(?:\.\d+)?(?!\d)"  # 12,34,567
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,9}(?:\.\d+)?(?!\d)"  # 12 000 with hard spaces
+    r"|\d{1,3}(?: \d{3}){2,9}(?:\.\d+)?(?!\d)|\d{1,3} 000(?!\d)"  # 1 234 567, 40 000
+    r"|(?<!,)\d+,\d{1,2}(?![\d,])"  # 1,3 as the continent writes it
+    r"|\d+\.\d+(?!\.?\d)|\d+|(?<!\d)\.\d+"
+    r")"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<mark>\S)"
+)
+
+
+class Sort(IntEnum):
+    """What a token is made of."""
+
+    LINE = 1
+    NUMBER = 2
+    WORD = 3
+    MARK = 4
+
+
+class Token(NamedTuple):
+    """One token: characters start to end, its text, the same in lower case, and what it is made of."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    sort: Sort
+
+
+END = Token(-1, -1, "", "", Sort.LINE)
+"""What stands before the first and after the last token."""
+
+HYPHENS = frozenset("-‐‑‒–—−")
+
+
+class Tokens:
+    """The tokens of one text. Outside the ends there is END, so that looking around needs no care."""
+
+    def __init__(self, found: list[Token], text: str) -> None:
+        self._found = found
+        self.text = text
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self._found)
+
+    def __getitem__(self, index: int) -> Token:
+        return self._found[index] if 0 <= index < len(self._found) else END
+
+    def lows(self, first: int, last: int) -> tuple[str, ...]:
+        """Return tokens first to last (exclusive) in lower case."""
+        return tuple(token.low for token in self._found[max(first, 0) : max(last, 0)])
+
+    def texts(self, first: int, last: int) -> tuple[str, ...]:
+        """Return tokens first to last (exclusive) as written."""
+        return tuple(token.text for token in self._found[max(first, 0) : max(last, 0)])
+
+    def joined(self, index: int) -> bool:
+        """Return whether token `index` stands directly against the one before it."""
+        return 0 < index < len(self._found) and self._found[index - 1].end == self._found[index].start
+
+    def hyphen(self, index: int) -> bool:
+        """Return whether token `index` is a hyphen or dash."""
+        return self[index].text in HYPHENS
+
+
+def tokens(text: str) -> Tokens:
+    """Return the tokens of `text` in order; white space other than line ends is left out."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        sort = Sort[(match.lastgroup or "mark").upper()]
+        word = match.group()
+        found.append(Token(match.start(), match.end(), word, word.lower().replace("’", "'"), sort))
+    return Tokens(found, text)

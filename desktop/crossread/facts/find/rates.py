@@ -1,0 +1,30 @@
+"""What a figure is per: "a barrel", "per day", "/hour", "an ounce"."""
+
+from __future__ import annotations
+
+from crossread.facts.find import units
+from crossread.facts.find.lex import Sort, Tokens
+from crossread.facts.find.nouns import singular
+from crossread.facts.find.tables import words
+
+
+def per_at(row: Tokens, at: int) -> tuple[str, int] | None:
+    """Return (singular unit, next) of the rate at token `at`, None where there is none."""
+    word = row[at].low
+    if row[at].text in ("US", "USD") or row.hyphen(at):
+        at, word = at + 1, row[at + 1].low
+    if word not in ("per", "a", "an", "each", "every", "/"):
+        return None
+    if word == "/" and not (row.joined(at + 1) and row[at + 1].sort is Sort.WORD):
+        return None
+    after = at + 2 if row.hyphen(at + 1) else at + 1
+    unit = units.unit_at(row, after)
+    if unit is not None and (word in ("per", "/") or row[after].low == unit[0]):
+        return unit
+    token = row[after]
+    if token.sort is not Sort.WORD or token.low == "cent":
+        return None
+    name = singular(token.low)
+    if word == "per" or name in words("rates", "per"):
+        return name, after + 1
+    return None

@@ -1,0 +1,137 @@
+"""Figures that are no quantities: parts of names, labels, addresses, scores, keys. Their words come from a table."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from crossread.facts.find.lex import Sort, Tokens, tokens
+from crossread.facts.find.nouns import is_plural
+from crossread.facts.find.numbers import Number
+from crossread.facts.find.tables import table, words
+from crossread.language.values import ParagraphReading
+
+_MASKED = re.compile(
+    r"https?://\S{1,2000}"
+    r"|\bwww\.\S{1,500}"
+    r"|[\w.+-]{1,64}@[\w.-]{1,100}"
+    r"|#\w{1,60}"
+    r"|\+\d[\d()./ -]{6,20}\d"  # telephone
+    r"|\(\d{2,5}\) ?\d{3,4}[ -]?\d{3,4}\b"
+    r"|\b\d{3,5}[ -]\d{3,4}[ -]\d{4}\b"
+    r"|\b\d{1,3}(?:\.\d{1,3}){3}\b"
+    r"|\[\d{1,3}\]"  # a footnote
+)
+"""Stretches that hold digits but no figure."""
+
+
+def masked(text: str) -> list[tuple[int, int]]:
+    """Return the stretches of `text` in which no figure is looked for: addresses, telephone numbers, footnotes."""
+    return [match.span() for match in _MASKED.finditer(text)] if any(mark in text for mark in "@#[+(/-.") else []
+
+
+@cache
+def _names() -> dict[str, list[tuple[str, ...]]]:
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in table("refused")["names"]:
+        parts = tuple(token.low for token in tokens(phrase))
+        index.setdefault(parts[0], []).append(parts)
+    return index
+
+
+def fixed_names(row: Tokens) -> list[tuple[int, int]]:
+    """Return (first, last) tokens of every known name that holds a figure ("S&P 500", "24/7")."""
+    found = []
+    for at, token in enumerate(row):
+        for parts in _names().get(token.low, ()):
+            if row.lows(at, at + len(parts)) == parts:
+                found.append((at, at + len(parts)))
+    return found
+
+
+def name_spans(reading: ParagraphReading) -> list[tuple[int, int]]:
+    """Return the stretches that names take up."""
+    return [(name.start, name.end) for name in reading.names]
+
+
+def is_label(row: Tokens, number: Number, prefixed: bool) -> bool:
+    """Return whether a bare figure is a label and no count: touched by letters, after "Article", before a street."""
+    first, last = number.first, number.last
+    before, token, follower = row[first - 1], row[first], row[last]
+    if row.joined(first) and before.sort is Sort.WORD and not prefixed:
+        return True
+    if number.form not in ("digits", "words") or prefixed:
+        return False
+    if token.sort is Sort.NUMBER and (_touched(row, first, last) or _clock_or_key(row, first, last)):
+        return True
+    if before.low in ("no", "nos", "№") and before.text[:1].isupper():
+        return True
+    if before.text == "." and row[first - 2].low in ("no", "nos", "nr", "art", "sec", "fig", "vol", "pp", "ch"):
+        return True
+    if before.low in words("refused", "labels") and not _counts(row, last):
+        return before.text[:1].isupper() or token.sort is Sort.NUMBER or follower.sort is not Sort.WORD
+    return _in_name(row, first, last)
+
+
+def _touched(row: Tokens, first: int, last: int) -> bool:
+    """Return whether digits are part of a longer key: "Covid-19", "F-16", "5G", "A1-B2"."""
+    hyphened = row.hyphen(first - 1) and row.joined(first) and row.joined(first - 1)
+    if hyphened and row[first - 2].sort is Sort.WORD and row[first - 2].low not in ("minus", "to", "mid"):
+        return True
+    token = row[last]
+    return row.joined(last) and token.sort is Sort.WORD and token.text.isupper() and len(token.text) <= 2 and token.text in ("G", "D", "K")
+
+
+def _clock_or_key(row: Tokens, first: int, last: int) -> bool:
+    for mark, beyond in ((first - 1, first - 2), (last, last + 1)):
+        sign = row[mark].text
+        touching = row.joined(mark) and row.joined(mark + 1)
+        if sign in (":", "/", "_", "\\", "=", ".", ",") and touching and row[beyond].sort is Sort.NUMBER:
+            return True
+    if row[last].text == "." and row[first - 1].sort is Sort.LINE and row[last + 1].text[:1].isupper():
+        return row[first].text.isdecimal() and len(row[first].text) <= 2
+    return False
+
+
+def _counts(row: Tokens, at: int) -> bool:
+    """Return whether a plural follows, so that the figure counts after all ("at Gate 12 people waited" is rare)."""
+    return row[at].sort is Sort.WORD and row[at].text.islower() and is_plural(row[at].low)
+
+
+def _in_name(row: Tokens, first: int, last: int) -> bool:
+    """Return whether digits stand in a row of capitals: "Boeing 737", "787 Dreamliner", "49 Zorro Ranch Road"."""
+    if row[first].sort is not Sort.NUMBER or last != first + 1:
+        return False
+    before, follower = row[first - 1], row[last]
+    if follower.sort is Sort.WORD and follower.text[:1].isupper():
+        run = last
+        while run < last + 5 and row[run].sort is Sort.WORD and row[run].text[:1].isupper():
+            if row[run].low in words("refused", "streets"):
+                return True
+            run += 1
+        tail = row[run - 1]
+        if not is_plural(tail.low) and not (row[run].sort is Sort.WORD and row[run].low not in words("nouns", "stops")):
+            return len(follower.text) > 1 and row[first].text.isdecimal()
+    capital = before.sort is Sort.WORD and before.text[:1].isupper() and not before.text.isupper()
+    inside = row[first - 2].sort is not Sort.LINE and row[first - 2].text not in (".", "!", "?", '"', "“", ":")
+    ends = follower.sort is not Sort.WORD or follower.low in words("nouns", "stops")
+    return capital and inside and ends and before.low not in words("hedges", "words", "between") and row[first].text.isdecimal()
+
+
+def is_pronoun(row: Tokens, number: Number) -> bool:
+    """Return whether "one" stands for a thing or a person here, and does not count."""
+    if row[number.first].low != "one" or number.last != number.first + 1 or number.low != 1:
+        return False
+    before, follower = row[number.first - 1], row[number.last]
+    if before.low in words("refused", "one_after") and not (before.low in ("the", "only", "new", "first", "last", "next") and follower.sort is Sort.WORD and follower.low not in words("refused", "one_before")):
+        return True
+    if row.hyphen(number.last) and row.joined(number.last):
+        return row[number.last + 1].low in ("off", "on", "sided", "way", "time", "stop", "to", "of")
+    return follower.sort is not Sort.WORD or follower.low in words("refused", "one_before")
+
+
+def is_score(row: Tokens, first: int, last: int) -> bool:
+    """Return whether "X-Y" at tokens first to last (exclusive) is a score or a vote: "3-0", "a 52-48 vote"."""
+    scores = words("refused", "scores")
+    around = [*range(first - 3, first), *range(last, last + 3)]
+    return any(row[at].low in scores for at in around)

@@ -1,0 +1,120 @@
+"""Units: which one stands after a figure, and conversion to the base unit of its dimension."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from crossread.facts.find.lex import Sort, Tokens, tokens
+from crossread.facts.find.tables import table
+
+_KELVIN = Decimal("273.15")
+_ALONE = frozenset({"m", "g", "l", "L", "W", "V", "C", "F", "h", "t"})
+"""One-letter signs that may stand a space away from their digits ("5 W"); the others must touch them."""
+
+_TOUCHING_ONLY = frozenset({"st", "kt", "pt", "ct", "bp", "mb", "kn", "cal", "mo", "mi", "PS", "MP", "ha", "min", "in", "cc"})
+_SPACED = frozenset({"ha", "min", "mi", "PS", "bp", "mb", "cc", "MP", "ct"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit by its singular English name."""
+
+    name: str
+    dimension: str
+    factor: Decimal
+
+
+@cache
+def units() -> dict[str, Unit]:
+    """Return every unit by its name."""
+    found = {}
+    for dimension, rows in table("units").items():
+        for name, row in rows.items():
+            found[name] = Unit(name, dimension, Decimal(str(row[0])))
+    return found
+
+
+_Entry = tuple[tuple[str, ...], str, bool]
+
+
+@cache
+def _index() -> dict[str, list[_Entry]]:
+    """Return, by first token, the token rows that name a unit, longest first; True marks a sign, whose case counts."""
+    index: dict[str, list[_Entry]] = {}
+    for rows in table("units").values():
+        for name, (_, names, signs) in rows.items():
+            for word in names:
+                parts = tuple(token.low for token in tokens(word) if token.text != "-")
+                index.setdefault(parts[0], []).append((parts, name, False))
+            for sign in signs:
+                parts = tuple(token.text for token in tokens(sign))
+                index.setdefault(parts[0].lower(), []).append((parts, name, True))
+    for entries in index.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+def _follows(row: Tokens, at: int, entry: _Entry) -> int | None:
+    parts, _, sign = entry
+    for count, part in enumerate(parts):
+        if count and not sign and row.hyphen(at) and row[at + 1].low == part:
+            at += 1
+        token = row[at]
+        if (token.text if sign else token.low) != part or (sign and count and not row.joined(at)):
+            return None
+        at += 1
+    return at
+
+
+def unit_at(row: Tokens, at: int) -> tuple[str, int] | None:
+    """Return (name, next) of the unit at token `at`, which stands after a figure, perhaps behind a hyphen."""
+    if row.hyphen(at) and (row[at + 1].sort is Sort.WORD) and row.joined(at + 1):
+        at += 1
+    for entry in _index().get(row[at].low, ()):
+        after = _follows(row, at, entry)
+        if after is None or (entry[2] and not _sign_fits(row, at, after)):
+            continue
+        return entry[1], after
+    return None
+
+
+def _sign_fits(row: Tokens, at: int, after: int) -> bool:
+    """Return whether a sign that could be a word or the start of one is the unit here."""
+    sign, touches = row[at].text, row.joined(at)
+    if row[after].sort is Sort.NUMBER and row.joined(after) and sign.isalpha():
+        return False
+    if after > at + 1 or not sign.isalpha():
+        return True
+    if len(sign) == 1:
+        return touches or (sign in _ALONE and row[at - 1].sort is Sort.NUMBER)
+    return touches or sign not in _TOUCHING_ONLY or sign in _SPACED
+
+
+def is_unit_name(lemma: str) -> Unit | None:
+    """Return the unit whose name `lemma` is ("year", "mile"), or None."""
+    return units().get(lemma)
+
+
+def to_base(value: Decimal, unit: str | None) -> tuple[str, Decimal]:
+    """Return (dimension, value in its base unit): metres, square metres, litres, kilograms, seconds, degrees Celsius...
+
+    A currency is its own dimension, its hundredths ("cent", "penny") belong to it. No unit, or one unknown here, is
+    dimension "count" or the unit's own name, with the value as it is. Shares (percent, fraction) are parts of 1.
+    """
+    if unit is None:
+        return "count", value
+    if unit in ("celsius", "degree"):
+        return "temperature", value
+    if unit == "fahrenheit":
+        return "temperature", (value - 32) * 5 / 9
+    if unit == "kelvin":
+        return "temperature", value - _KELVIN
+    minor = table("currencies")["minor"].get(unit)
+    if minor:
+        return str(minor[0]), value / 100
+    known = units().get(unit)
+    if known is None:
+        return unit, value
+    return known.dimension, value * known.factor
