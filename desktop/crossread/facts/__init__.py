@@ -1,5 +1,7 @@
 """Reading -> facts with normal values; facts of N versions -> the fact table with verdicts."""
 
+from crossread.facts.finding import find
+from crossread.facts.table import table
 from crossread.facts.values import (
     Amount,
     Anchor,
@@ -16,6 +18,7 @@ from crossread.facts.values import (
     Verdict,
     When,
 )
+from crossread.facts.verdicts import Judged, verdict
 
 __all__ = [
     "Amount",
@@ -27,9 +30,13 @@ __all__ = [
     "FactKind",
     "FactLine",
     "Hedge",
+    "Judged",
     "Named",
     "Quotation",
     "Value",
     "Verdict",
     "When",
+    "find",
+    "table",
+    "verdict",
 ]

@@ -1,0 +1,148 @@
+"""A short phrase for what a line of the fact table is about; where nothing sure can be said, the shorter truth."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from crossread.facts import tables
+from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, Quotation, When
+
+if TYPE_CHECKING:
+    from crossread.story import Version
+
+_QUOTED_WORDS = 6
+_NEAR = 5
+"""Content words from the fact within which an event is its own."""
+
+
+def about(kind: FactKind, mentions: Sequence[Fact], versions: Sequence[Version]) -> str:
+    """Return what `mentions` are about: "rifles seized", "date of the earthquake", "Sergei Lavrov"."""
+    first = mentions[0].value
+    if isinstance(first, Quotation):
+        return _quote(mentions)
+    if isinstance(first, Named):
+        return _most([fact.value.name for fact in mentions if isinstance(fact.value, Named)])
+    if isinstance(first, Citation):
+        source = _most([fact.value.source for fact in mentions if isinstance(fact.value, Citation)])
+        return f"{source} cited"
+    if isinstance(first, When):
+        return _date(kind, mentions)
+    return _figure(kind, mentions, versions)
+
+
+def _most(values: Sequence[str]) -> str:
+    """Return the value given most often, the longest of equally frequent ones."""
+    counted = Counter(values)
+    return max(counted, key=lambda value: (counted[value], len(value)))
+
+
+def _quote(mentions: Sequence[Fact]) -> str:
+    quotes = [fact.value for fact in mentions if isinstance(fact.value, Quotation)]
+    words = max((quote.words for quote in quotes), key=len).split()
+    shown = " ".join(words[:_QUOTED_WORDS]).rstrip(",.;:") + ("…" if len(words) > _QUOTED_WORDS else "")
+    speakers = [quote.speaker for quote in quotes if quote.speaker]
+    return f"{_most(speakers)}: “{shown}”" if speakers else f"“{shown}”"
+
+
+def _event(mentions: Sequence[Fact]) -> tables.Event | None:
+    """Return the event that most mentions have beside them, if more than half do."""
+    table = tables.events()
+    found: Counter[str] = Counter()
+    by_name: dict[str, tables.Event] = {}
+    for fact in mentions:
+        for word in fact.anchor.words[:_NEAR]:
+            event = table.get(tables.stem(word))
+            if event is not None:
+                found[event.name] += 1
+                by_name[event.name] = event
+                break
+    if not found:
+        return None
+    name, times = found.most_common(1)[0]
+    return by_name[name] if 2 * times > len(mentions) else None
+
+
+def _date(kind: FactKind, mentions: Sequence[Fact]) -> str:
+    what = "time" if kind is FactKind.TIME else "date"
+    event = _event(mentions)
+    return f"{what} of the {event.noun}" if event else what
+
+
+_PLAIN = {
+    FactKind.QUANTITY: "number",
+    FactKind.MONEY: "amount of money",
+    FactKind.PERCENT: "share",
+    FactKind.DURATION: "length of time",
+    FactKind.AGE: "age",
+}
+
+
+def _figure(kind: FactKind, mentions: Sequence[Fact], versions: Sequence[Version]) -> str:
+    del versions
+    if kind is FactKind.AGE:
+        who = Counter(name for fact in mentions for name in fact.anchor.names[:1])
+        return f"age of {who.most_common(1)[0][0]}" if who else "age"
+    values = [fact.value for fact in mentions if isinstance(fact.value, Amount)]
+    nouns = [value.counted for value in values if value.counted]
+    event = _event(mentions)
+    done = event.done if event else ""
+    if not nouns:
+        units = [value.unit for value in values if value.unit]
+        if kind is FactKind.QUANTITY and units:
+            return _most(units)
+        return _PLAIN[kind]
+    noun = plural(_most(nouns)) if any(value.low != 1 for value in values) else _most(nouns)
+    same = event is not None and tables.events().get(tables.stem(_most(nouns).split()[-1])) is event
+    return f"{noun} {done}" if done and not same else noun
+
+
+_IRREGULAR = {
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "foot": "feet",
+    "life": "lives",
+    "wife": "wives",
+    "knife": "knives",
+    "crewman": "crewmen",
+    "policeman": "policemen",
+}
+_UNCOUNTED = frozenset(
+    {
+        "people",
+        "dead",
+        "personnel",
+        "staff",
+        "police",
+        "crew",
+        "aircraft",
+        "injured",
+        "wounded",
+        "troops",
+        "apparatus",
+        "missing",
+        "killed",
+        "hurt",
+        "percent",
+    }
+)
+
+
+def plural(noun: str) -> str:
+    """Return the plural of a counted noun: its last word changed, as English usually does."""
+    *lead, head = noun.split()
+    low = head.lower()
+    if low in _IRREGULAR:
+        head = _IRREGULAR[low]
+    elif low in _UNCOUNTED or low.endswith("men") or (low.endswith("s") and not low.endswith("ss")):
+        pass
+    elif low.endswith(("s", "x", "z", "ch", "sh")):
+        head += "es"
+    elif low.endswith("y") and low[-2:-1] not in "aeiou":
+        head = head[:-1] + "ies"
+    else:
+        head += "s"
+    return " ".join((*lead, head))

@@ -1,0 +1,111 @@
+"""What a fact is about: the content words and names near it, and whether its sentence negates or weakens it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from crossread.facts import tables, thresholds
+from crossread.facts.values import Anchor, Fact
+from crossread.language import ParagraphReading, Sentence, Word
+
+_LETTERS = re.compile(r"[^\W\d_]")
+_FIGURE = re.compile(r"\d")
+
+
+def anchored(facts: Iterable[Fact], text: str, reading: ParagraphReading, before: Sequence[str] = ()) -> list[Fact]:
+    """Return the facts of one paragraph with their anchors filled; `before` are names of the paragraph before.
+
+    Those names stand in where the sentence itself opens with a pronoun and names nobody.
+    """
+    return [replace(fact, anchor=anchor(fact, text, reading, before)) for fact in facts]
+
+
+def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[str] = ()) -> Anchor:
+    """Return what `fact` is about, from the sentence it stands in."""
+    start, end = fact.place.start, fact.place.end
+    sentence = _sentence(reading, start)
+    words = reading.words[sentence.first : sentence.last]
+    shown = [text[word.start : word.end].lower().replace("’", "'") for word in words]
+    inside = [i for i, word in enumerate(words) if word.start < end and word.end > start]
+    first, last = (inside[0], inside[-1]) if inside else _gap(words, start)
+    breaks = _breaks(shown)
+    far = {i: _distance(i, first, last, breaks) for i in range(len(words))}
+    near = sorted(far, key=lambda i: (far[i], i))
+    kept: list[str] = []
+    for i in near:
+        lemma = _content(words[i], shown[i])
+        if lemma and lemma not in kept:
+            kept.append(lemma)
+    names = _names(fact, reading, sentence, words, far, before, shown)
+    clause = {shown[i] for i in far if far[i] < thresholds.BREAK_STEPS}
+    return Anchor(
+        words=tuple(kept[: 2 * thresholds.NEAR_WORDS]),
+        names=names,
+        negated=not clause.isdisjoint(tables.negations()) or any(word.endswith("n't") for word in clause),
+        hedged=any(_hedges(word, text) for i, word in enumerate(words) if not first <= i <= last),
+    )
+
+
+def _sentence(reading: ParagraphReading, at: int) -> Sentence:
+    for sentence in reading.sentences:
+        if sentence.start <= at < sentence.end:
+            return sentence
+    return Sentence(0, reading.words[-1].end if reading.words else 0, 0, len(reading.words))
+
+
+def _gap(words: Sequence[Word], at: int) -> tuple[int, int]:
+    """Return where a stretch that covers no word stands: before the first word that follows it."""
+    after = next((i for i, word in enumerate(words) if word.start >= at), len(words))
+    return after, after - 1
+
+
+def _breaks(shown: Sequence[str]) -> list[int]:
+    """Return the words that open a clause: a semicolon or dash, or a break word after a comma."""
+    opening = tables.breaks()
+    return [i for i, word in enumerate(shown) if word in (";", "–", "—", "--") or (word in opening and i)]
+
+
+def _distance(i: int, first: int, last: int, breaks: Sequence[int]) -> int:
+    steps = first - i if i < first else max(0, i - last)
+    low, high = (i, first) if i < first else (last, i)
+    return steps + thresholds.BREAK_STEPS * sum(low < at <= high for at in breaks)
+
+
+def _content(word: Word, shown: str) -> str | None:
+    if len(shown) < 3 or not _LETTERS.match(shown) or _FIGURE.search(shown) or shown in tables.stop_words():
+        return None
+    lemma = word.lemma.lower() or shown
+    return None if lemma in tables.stop_words() else lemma
+
+
+def _names(
+    fact: Fact,
+    reading: ParagraphReading,
+    sentence: Sentence,
+    words: Sequence[Word],
+    far: dict[int, int],
+    before: Sequence[str],
+    shown: Sequence[str],
+) -> tuple[str, ...]:
+    ranked: list[tuple[int, str]] = []
+    for name in reading.names:
+        if name.start < sentence.start or name.end > sentence.end:
+            continue
+        if name.start < fact.place.end and name.end > fact.place.start:
+            continue
+        distance = min(
+            (far[i] for i, word in enumerate(words) if word.start < name.end and word.end > name.start), default=99
+        )
+        ranked.append((distance, name.name))
+    names = list(dict.fromkeys(name for _, name in sorted(ranked)))
+    if not names and shown and shown[0] in ("he", "she", "they", "it", "his", "her", "their"):
+        names = list(before)
+    return tuple(names)
+
+
+def _hedges(word: Word, text: str) -> bool:
+    """Tell whether a word weakens its sentence; the month of May does not."""
+    shown = text[word.start : word.end]
+    return shown.lower() in tables.hedges() and shown != "May"

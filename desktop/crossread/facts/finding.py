@@ -1,0 +1,52 @@
+"""All facts of one version, in the order of their places, each with what it is about."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from crossread.facts.anchors import anchored
+from crossread.facts.attribution import citations, credited
+from crossread.facts.find import amounts_and_dates
+from crossread.facts.names import names
+from crossread.facts.quotes import quotes
+from crossread.facts.values import Fact
+from crossread.language import ParagraphReading, Reading
+
+if TYPE_CHECKING:
+    from crossread.story import Version
+
+
+def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
+    """Return the facts of one version, furniture skipped, in the order of their places; `number` is its column.
+
+    Raises ValueError where `reading` is of another version (it has another number of paragraphs).
+    """
+    if len(reading.paragraphs) != len(version.paragraphs):
+        raise ValueError(f"{version.label}: the reading is of another version")
+    column = version.aligned()
+    published: dt.date | None = version.provenance.published_day
+    quoted = quotes(number, version, reading.paragraphs, column)
+    found: list[Fact] = []
+    before: tuple[str, ...] = ()
+    for paragraph in column:
+        text, read = version.paragraphs[paragraph].text, reading.paragraphs[paragraph]
+        here = [fact for fact in quoted if fact.place.paragraph == paragraph]
+        facts = [
+            *amounts_and_dates(number, paragraph, text, read, published),
+            *names(number, paragraph, read),
+            *here,
+            *citations(number, paragraph, text, read, here),
+        ]
+        found += anchored(facts, text, read, before)
+        before = _names(read) or before
+    known = {(fact.place, fact.kind) for fact in found}
+    for fact in credited(number, version, column):
+        if (fact.place, fact.kind) not in known:
+            found.append(fact)
+    return tuple(sorted(found, key=lambda fact: (fact.place, fact.kind.value)))
+
+
+def _names(reading: ParagraphReading) -> tuple[str, ...]:
+    """Return the names a pronoun in the next paragraph may stand for: the first ones of this paragraph."""
+    return tuple(dict.fromkeys(name.name for name in reading.names))[:2]

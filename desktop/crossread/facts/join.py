@@ -1,0 +1,241 @@
+"""Which figures and dates of several versions speak of the same thing: scores, assignment, lines that hold together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from crossread.facts import tables, thresholds
+from crossread.facts.mentions import Mention, kind_group, likeness, mentions
+from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
+from crossread.facts.verdicts import Judged, comparable, counted_alike, counted_head, dimension, verdict
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from crossread.align import Row
+
+_BONUS = {Verdict.SAME: 0.15, Verdict.COMPATIBLE: 0.05, Verdict.DIFFERS: 0.0, Verdict.CONTRADICTS: 0.0}
+_LEAST = {
+    Verdict.SAME: thresholds.JOIN_EQUAL,
+    Verdict.COMPATIBLE: thresholds.JOIN_UNEQUAL,
+    Verdict.DIFFERS: thresholds.JOIN_UNEQUAL,
+    Verdict.CONTRADICTS: thresholds.JOIN_OPPOSED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two mentions that may speak of the same thing: `score` without their values, and how their values agree."""
+
+    score: float
+    judged: Judged
+
+    @property
+    def weight(self) -> float:
+        """The score with a little more where the values agree, so that equal figures find each other first."""
+        return self.score + _BONUS[self.judged.verdict or Verdict.CONTRADICTS]
+
+
+def joined(facts: Sequence[Fact], rows: Sequence[Row]) -> list[list[Fact]]:
+    """Return the figures and dates of `facts` in lines: each holds the mentions of one thing, in the order of versions.
+
+    Mentions are assigned between each two versions as a whole, never first come first served, and lines are merged by
+    the average of all their links, so that strangers are never chained.
+    """
+    items = mentions(facts, rows)
+    links = _links(items, rows)
+    units = _units(items, links)
+    chosen = _assigned(units, items, links)
+    lines = _merged(units, chosen, items, links)
+    return [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in lines]
+
+
+# --- Scores -----------------------------------------------------------------------------------------------------------
+
+
+def _links(items: Sequence[Mention], rows: Sequence[Row]) -> dict[tuple[int, int], Link]:
+    if not items:
+        return {}
+    alike = likeness(items)
+    links: dict[tuple[int, int], Link] = {}
+    for i, j in _candidates(items):
+        score = _score(items[i], items[j], float(alike[i, j]), rows)
+        if score < thresholds.JOIN_EQUAL:
+            continue
+        judged = _judged(items[i], items[j], score)
+        if judged.verdict is not None and score >= _LEAST[judged.verdict]:
+            links[i, j] = Link(score, judged)
+    return links
+
+
+def _candidates(items: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of mentions, by index, whose values can be compared at all."""
+    buckets: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, item in enumerate(items):
+        value = item.fact.value
+        measure = (dimension(value), value.per or "", str(value.change is None)) if isinstance(value, Amount) else ()
+        buckets[kind_group(item.fact), *measure].append(i)
+    for bucket in buckets.values():
+        yield from combinations(bucket, 2)
+
+
+def _score(a: Mention, b: Mention, alike: float, rows: Sequence[Row]) -> float:
+    """Return how surely two mentions speak of the same thing, their values aside: about 0.0 to 1.0."""
+    score = thresholds.WORDS_WEIGHT * alike
+    if a.row >= 0 and a.row == b.row:
+        score += thresholds.ROW_WEIGHT * rows[a.row].confidence
+    one, other = a.fact.value, b.fact.value
+    if isinstance(one, Amount) and isinstance(other, Amount):
+        counted = _counted(one, other)
+        if counted is None:
+            return 0.0
+        score += thresholds.COUNTED_WEIGHT * counted
+    if a.nearest is not None and a.nearest == b.nearest:
+        score += thresholds.EVENT_WEIGHT
+    if any(b.events.get(clash, event) != event for clash, event in a.events.items()):
+        score -= thresholds.EVENT_CLASH
+    if a.names and b.names:
+        if a.names & b.names:
+            score += thresholds.NAMES_WEIGHT
+        else:
+            score -= thresholds.PLACE_CLASH
+    return score
+
+
+def _counted(a: Amount, b: Amount) -> float | None:
+    """Return how alike two counted nouns are, None where they name different things."""
+    if a.counted is None and b.counted is None:
+        return 0.5 if a.unit else 0.0
+    if a.counted is None or b.counted is None:
+        return 0.0
+    if counted_head(a.counted) == counted_head(b.counted):
+        return 1.0
+    if counted_alike(a.counted, b.counted):
+        return 0.8
+    both = {counted_head(a.counted), counted_head(b.counted)}
+    return 0.0 if both <= tables.people() else None
+
+
+def _judged(a: Mention, b: Mention, score: float) -> Judged:
+    judged = verdict(a.fact, b.fact)
+    one, other = a.fact.value, b.fact.value
+    if judged.verdict is None and isinstance(one, Amount) and isinstance(other, Amount):
+        if (one.low, one.high, one.unit) == (other.low, other.high, other.unit) and score >= thresholds.JOIN_UNEQUAL:
+            return Judged(Verdict.SAME, f"the same figure, counted as {one.counted} and as {other.counted}")
+        return judged
+    if judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) and not _may_oppose(a, b):
+        return Judged(None, "not surely about the same thing")
+    return judged
+
+
+def _may_oppose(a: Mention, b: Mention) -> bool:
+    """Tell whether unequal values may stand against each other: nothing about them speaks of two things."""
+    if a.names and b.names and not a.names & b.names:
+        return False
+    if any(b.events.get(clash, event) != event for clash, event in a.events.items()):
+        return False
+    one, other = a.fact.value, b.fact.value
+    if isinstance(one, Amount) and isinstance(other, Amount):
+        if a.fact.anchor.negated != b.fact.anchor.negated or not comparable(one, other):
+            return False
+        return (one.counted is None) == (other.counted is None)
+    return True
+
+
+# --- Mentions of one version that say the same ------------------------------------------------------------------------
+
+
+def _units(items: Sequence[Mention], links: dict[tuple[int, int], Link]) -> list[list[int]]:
+    """Group the mentions that repeat a value within one version; every other mention is a group of its own."""
+    unit_of = list(range(len(items)))
+    for (i, j), link in links.items():
+        if (
+            items[i].version == items[j].version
+            and link.judged.verdict is Verdict.SAME
+            and _repeats(items[i], items[j], link)
+        ):
+            old, new = unit_of[j], unit_of[i]
+            unit_of = [new if unit == old else unit for unit in unit_of]
+    units: dict[int, list[int]] = defaultdict(list)
+    for i, unit in enumerate(unit_of):
+        units[unit].append(i)
+    return list(units.values())
+
+
+def _repeats(a: Mention, b: Mention, link: Link) -> bool:
+    one = a.fact.value
+    large = isinstance(one, Amount) and (
+        one.unit is not None or (one.low or one.high or Decimal(0)) > thresholds.ALONE_COUNT
+    )
+    return link.score >= (thresholds.JOIN_EQUAL if large else thresholds.JOIN_UNEQUAL) and a.fact.place != b.fact.place
+
+
+# --- Assignment and lines ---------------------------------------------------------------------------------------------
+
+
+def _assigned(
+    units: Sequence[Sequence[int]], items: Sequence[Mention], links: dict[tuple[int, int], Link]
+) -> list[tuple[float, int, int]]:
+    """Return weight and units of the best one-to-one assignment between each two versions, heaviest first."""
+    import numpy as np
+    from scipy.optimize import linear_sum_assignment
+
+    unit_of = {i: u for u, unit in enumerate(units) for i in unit}
+    best: dict[tuple[int, int], float] = {}
+    for (i, j), link in links.items():
+        pair = (min(unit_of[i], unit_of[j]), max(unit_of[i], unit_of[j]))
+        if items[i].version != items[j].version:
+            best[pair] = max(best.get(pair, 0.0), link.weight)
+    blocks: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    for u, v in best:
+        one, other = items[units[u][0]].version, items[units[v][0]].version
+        blocks[min(one, other), max(one, other)].append((u, v) if one < other else (v, u))
+    chosen: list[tuple[float, int, int]] = []
+    for pairs in blocks.values():
+        lefts = sorted({u for u, _ in pairs})
+        rights = sorted({v for _, v in pairs})
+        row, column = {u: i for i, u in enumerate(lefts)}, {v: i for i, v in enumerate(rights)}
+        weights: NDArray[np.float64] = np.zeros((len(lefts), len(rights)))
+        for u, v in pairs:
+            weights[row[u], column[v]] = best[min(u, v), max(u, v)]
+        for r, c in zip(*linear_sum_assignment(weights, maximize=True), strict=True):
+            if weights[r, c] > 0:
+                chosen.append((float(weights[r, c]), lefts[r], rights[c]))
+    return sorted(chosen, key=lambda edge: (-edge[0], edge[1], edge[2]))
+
+
+def _merged(
+    units: Sequence[list[int]],
+    chosen: Sequence[tuple[float, int, int]],
+    items: Sequence[Mention],
+    links: dict[tuple[int, int], Link],
+) -> list[list[int]]:
+    """Merge units along the chosen edges, heaviest first, while each line holds one unit of a version and holds together."""
+    line_of = list(range(len(units)))
+    lines: dict[int, list[int]] = {u: [u] for u in line_of}
+
+    def between(u: int, v: int) -> Link | None:
+        found = [link for i in units[u] for j in units[v] if (link := links.get((min(i, j), max(i, j)))) is not None]
+        return max(found, key=lambda link: link.weight, default=None)
+
+    for _, u, v in chosen:
+        one, other = line_of[u], line_of[v]
+        if one == other:
+            continue
+        versions = [items[units[w][0]].version for w in (*lines[one], *lines[other])]
+        if len(versions) != len(set(versions)):
+            continue
+        crossing = [between(w, x) for w in lines[one] for x in lines[other]]
+        average = sum(link.score if link else 0.0 for link in crossing) / len(crossing)
+        if average < thresholds.KEEP_LINKAGE:
+            continue
+        for w in lines[other]:
+            line_of[w] = one
+        lines[one] += lines.pop(other)
+    return [[i for u in line for i in units[u]] for line in lines.values()]

@@ -1,0 +1,130 @@
+"""Names: facts from the names of a reading, and whether two spellings are one name."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from crossread.facts import tables, thresholds
+from crossread.facts.values import Fact, FactKind, Named
+from crossread.language import ParagraphReading
+from crossread.story import Place
+
+
+def names(number: int, paragraph: int, reading: ParagraphReading) -> list[Fact]:
+    """Return the names of one paragraph as facts, in the order of the text."""
+    return [
+        Fact(
+            FactKind(name.kind.value),
+            Place(number, paragraph, name.start, name.end),
+            Named(name.name, name.role),
+            rule="name",
+        )
+        for name in reading.names
+        if name.end > name.start
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """A name made ready to be compared.
+
+    `known` is its key: folded, without dots and titles, through the table of aliases; `tokens` are the key's words
+    without suffixes such as "Jr."; `letters` their spelling with transliterations made alike.
+    """
+
+    known: str
+    tokens: tuple[str, ...]
+    letters: tuple[str, ...]
+
+    @staticmethod
+    def of(name: str) -> NameForm:
+        """Return the form of a name as it is written."""
+        return _form(name)
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, which is a person's family name."""
+        return self.tokens[-1] if self.tokens else ""
+
+    def spelled_like(self, other: NameForm) -> bool:
+        """Tell whether two names are two spellings of one: as many words, each the same or a letter apart."""
+        if not self.letters or len(self.letters) != len(other.letters) or self.known == other.known:
+            return False
+        if {self.known, other.known} & tables.names().distinct:
+            return False
+        pairs = list(zip(self.letters, other.letters, strict=True))
+        differing = [(a, b) for a, b in pairs if a != b]
+        if not differing:
+            return True
+        if len(pairs) > 1 and len(differing) == len(pairs):
+            return (
+                all(_near(a, b, 1) and a[0] == b[0] for a, b in differing)
+                and len("".join(self.letters)) >= thresholds.SPELLING_LONG
+            )
+        return all(a[0] == b[0] and _near(a, b, _allowed(a, b)) for a, b in differing)
+
+    def short_for(self, other: NameForm) -> bool:
+        """Tell whether this name is a shorter form of `other`: its acronym, or its end ("Lavrov", "Navy")."""
+        if not self.tokens or len(self.tokens) >= len(other.tokens):
+            return False
+        if len(self.tokens) == 1 and self.tokens[0] == acronym(other.tokens):
+            return True
+        return other.tokens[-len(self.tokens) :] == self.tokens
+
+
+def acronym(tokens: tuple[str, ...]) -> str:
+    """Return the initials of an organisation's name, without its fillers; "" for fewer than two words."""
+    parts = [token for token in tokens if token not in tables.names().fillers]
+    return "".join(token[0] for token in parts) if len(parts) > 1 else ""
+
+
+@lru_cache(maxsize=20_000)
+def _form(name: str) -> NameForm:
+    table = tables.names()
+    plain = tables.undotted(_folded(name)).removesuffix("'s").removesuffix("'")
+    words = [word.strip(",\"'()“”") for word in plain.replace("-", " ").split()]
+    words = [word for word in words if word]
+    while len(words) > 1 and words[0] in table.titles:
+        del words[0]
+    if words and len(words) > 1 and words[0] in table.openings:
+        words = [*table.openings[words[0]].split(), *words[1:]]
+    known = " ".join(words)
+    known = table.aliases.get(known, known)
+    tokens = tuple(word for word in known.split() if word not in table.suffixes) or tuple(known.split())
+    return NameForm(known, tokens, tuple(map(_spelling, tokens)))
+
+
+def _folded(text: str) -> str:
+    """Return `text` without accents: the combining marks of its decomposed form are dropped."""
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+
+
+@lru_cache(maxsize=20_000)
+def _spelling(word: str) -> str:
+    """Return a word's letters with transliterations made alike and doubled letters written once."""
+    for written, instead in tables.names().pairs:
+        word = word.replace(written, instead)
+    return "".join(char for i, char in enumerate(word) if not i or char != word[i - 1])
+
+
+def _allowed(a: str, b: str) -> int:
+    least = min(len(a), len(b))
+    if least < thresholds.SPELLING_LEAST:
+        return 0
+    return 2 if least >= thresholds.SPELLING_LONG else 1
+
+
+def _near(a: str, b: str, most: int) -> bool:
+    """Tell whether two words are at most `most` insertions, deletions or replacements apart."""
+    if abs(len(a) - len(b)) > most:
+        return False
+    row = list(range(len(b) + 1))
+    for i, char in enumerate(a, 1):
+        left, row[0] = row[0], i
+        for j, other in enumerate(b, 1):
+            left, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, left + (char != other))
+        if min(row) > most:
+            return False
+    return row[-1] <= most

@@ -1,0 +1,247 @@
+"""Quotes: where they stand, who says them, and how two quotes agree word by word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from crossread.facts import tables, thresholds
+from crossread.facts.values import Fact, FactKind, Quotation
+from crossread.language import Name, NameKind, ParagraphReading
+from crossread.story import Place, Version
+
+_MARK = re.compile(r"``|''|[\"“”„«»]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_OPENERS = frozenset("“„«") | {"``"}
+_CLOSERS = frozenset("”»")
+_BEFORE_OPENING = frozenset("([{-–—/:'‘")
+_AFTER_CLOSING = frozenset(",.;:!?)]'’-–—")
+LONGEST_PARAGRAPH = 100_000
+"""Characters: a longer paragraph is not searched for quotes; no article has one."""
+CONTINUED_WITHIN = 80
+"""Characters of a reporting clause between two quotes of one speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Quoted words of one paragraph, marks excluded; `open` where no mark closes it there, `carried` where none opens it."""
+
+    paragraph: int
+    start: int
+    end: int
+    open: bool = False
+    carried: bool = False
+
+
+def quotes(number: int, version: Version, readings: Sequence[ParagraphReading], column: Sequence[int]) -> list[Fact]:
+    """Return the quotes of the paragraphs `column` of one version, scare quotes left out, with their speakers.
+
+    A quote that runs over several paragraphs gives one fact in each; parts of one sentence around its reporting
+    clause ("A," she said, "b.") give one.
+    """
+    texts = [version.paragraphs[i].text for i in column]
+    joined = _joined(list(_stretches(texts)), texts)
+    found: list[Fact] = []
+    speaker_ahead: dict[int, tuple[str | None, str]] = {}
+    for group in reversed(joined):
+        first, last = group[0], group[-1]
+        at = column[first.paragraph]
+        text, reading = texts[first.paragraph], readings[at]
+        words = " ".join(" ".join(text[part.start : part.end].split()) for part in group)
+        speaker, rule = _speaker(group, text, reading)
+        if speaker is None and last.open:
+            speaker, rule = speaker_ahead.get(first.paragraph + 1, (None, "quote"))
+        if first.carried or first.start <= 2:
+            speaker_ahead[first.paragraph] = (speaker, rule)
+        counted = len(_WORD.findall(words))
+        if counted >= thresholds.QUOTE_WORDS and (
+            counted > thresholds.QUOTE_WORDS or speaker or first.carried or last.open
+        ):
+            place = Place(number, at, first.start, last.end)
+            found.append(Fact(FactKind.QUOTE, place, Quotation(words, speaker), rule=rule))
+    return _continued(found[::-1], version)
+
+
+def _continued(found: Sequence[Fact], version: Version) -> list[Fact]:
+    """Give a quote without a speaker that of the quote just before it in its paragraph: "A," she said, then "B"."""
+    out: list[Fact] = []
+    for fact in found:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and isinstance(fact.value, Quotation)
+            and isinstance(last.value, Quotation)
+            and fact.value.speaker is None
+            and last.value.speaker is not None
+            and last.place.paragraph == fact.place.paragraph
+        ):
+            between = version.paragraphs[fact.place.paragraph].text[last.place.end : fact.place.start]
+            if len(between) < CONTINUED_WITHIN and between.rstrip(" \"“”«»`'").endswith((".", "!", "?")):
+                fact = replace(fact, value=replace(fact.value, speaker=last.value.speaker), rule="quote: goes on")  # noqa: PLW2901 - the fact completed
+        out.append(fact)
+    return out
+
+
+def inside(place: Place, facts: Sequence[Fact]) -> Fact | None:
+    """Return the quote of `facts` that `place` stands in, if any."""
+    for fact in facts:
+        spot = fact.place
+        if spot.paragraph == place.paragraph and spot.start <= place.start and place.end <= spot.end:
+            return fact
+    return None
+
+
+# --- Finding ----------------------------------------------------------------------------------------------------------
+
+
+def _stretches(texts: Sequence[str]) -> Iterator[Stretch]:
+    """Yield the quoted stretches, in order. Straight marks open and close by turns and by the spaces beside them."""
+    carried = 0
+    for number, text in enumerate(texts):
+        if len(text) > LONGEST_PARAGRAPH:
+            carried = 0
+            continue
+        marks = list(_MARK.finditer(text))
+        begin: int | None = None
+        from_before = False
+        if carried and not (marks and _opens(text, marks[0], quoted=False) and marks[0].start() == 0):
+            closing = next(iter(marks), None)
+            if closing is not None and not _opens(text, closing, quoted=True):
+                begin, from_before = 0, True
+            elif closing is None and carried < thresholds.QUOTE_PARAGRAPHS and _ends_open(texts, number + 1):
+                begin, from_before = 0, True
+        for mark in marks:
+            if begin is None or _opens(text, mark, quoted=True):
+                if _opens(text, mark, quoted=False):
+                    begin, from_before = mark.end(), False
+            elif not _opens(text, mark, quoted=True):
+                yield from _stretch(number, text, begin, mark.start(), carried=from_before)
+                begin = None
+        if begin is not None:
+            yield from _stretch(number, text, begin, len(text), carried=from_before, still_open=True)
+        carried = carried + 1 if begin is not None else 0
+
+
+def _ends_open(texts: Sequence[str], number: int) -> bool:
+    """Tell whether a later paragraph closes a quote that none of the paragraphs between has opened anew."""
+    for text in texts[number : number + thresholds.QUOTE_PARAGRAPHS]:
+        mark = _MARK.search(text[:LONGEST_PARAGRAPH])
+        if mark is not None:
+            return not _opens(text, mark, quoted=True) or mark.start() == 0
+    return False
+
+
+def _opens(text: str, mark: re.Match[str], *, quoted: bool) -> bool:
+    """Tell whether a quotation mark opens a quote, by its shape, else by the spaces on its sides."""
+    shape = mark.group()
+    if shape in _OPENERS:
+        return True
+    if shape in _CLOSERS:
+        return False
+    before = text[mark.start() - 1] if mark.start() else " "
+    after = text[mark.end()] if mark.end() < len(text) else " "
+    free_before = before.isspace() or before in _BEFORE_OPENING
+    free_after = after.isspace() or after in _AFTER_CLOSING
+    return free_before and not free_after if quoted else free_before
+
+
+def _stretch(
+    number: int, text: str, start: int, end: int, *, carried: bool, still_open: bool = False
+) -> Iterator[Stretch]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and (text[end - 1].isspace()):
+        end -= 1
+    if end > start:
+        yield Stretch(number, start, end, still_open, carried)
+
+
+def _joined(stretches: Sequence[Stretch], texts: Sequence[str]) -> list[list[Stretch]]:
+    """Join the parts of a quote that its reporting clause splits: "A," she said, "b"."""
+    groups: list[list[Stretch]] = []
+    for part in stretches:
+        if groups and groups[-1][-1].paragraph == part.paragraph:
+            last = groups[-1][-1]
+            text = texts[part.paragraph]
+            between = text[last.end : part.start].strip(" \"“”'`«»")
+            clause = [word.lower() for word in _WORD.findall(between)]
+            said = not tables.reporting().verbs.isdisjoint(clause)
+            ended = text[last.end - 1] in ".!?" or between[:1] in ".!?"
+            if said and len(clause) <= 14 and between.rstrip().endswith(",") and not ended:
+                groups[-1].append(part)
+                continue
+        groups.append([part])
+    return groups
+
+
+# --- The speaker ------------------------------------------------------------------------------------------------------
+
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+
+
+def _speaker(group: Sequence[Stretch], text: str, reading: ParagraphReading) -> tuple[str | None, str]:
+    """Return who says a quote, by the reporting verb beside it, and the rule that told."""
+    ends = [(group[0].end, group[1].start)] if len(group) > 1 else []
+    after = (group[-1].end, _sentence_end(text, group[-1].end))
+    before = (_sentence_start(text, group[0].start), group[0].start)
+    for low, high in [*ends, after, before]:
+        found = _beside(text, low, high, reading)
+        if found:
+            return found, "quote: said beside it"
+    return None, "quote"
+
+
+def _sentence_end(text: str, start: int) -> int:
+    at = start
+    skipped = False
+    while at < len(text):
+        if text[at] in ".!?" and at > start + 3 and (at + 1 >= len(text) or text[at + 1] in ' "”'):
+            head = text[max(start, at - 4) : at]
+            if not re.search(r"(?:^|[\s.])(?:[A-Z]|Mr|Mrs|Ms|Dr|Sgt|Gov|Sen|Det|Dist|Atty)$", head):
+                return at
+        if text[at] in '“"' and skipped:
+            return at
+        skipped = skipped or text[at].isalnum()
+        at += 1
+    return at
+
+
+def _sentence_start(text: str, end: int) -> int:
+    at = end - 1
+    while at > 0:
+        if text[at - 1] in "!?”" or (text[at - 1] == "." and text[at].isspace()):
+            return at
+        at -= 1
+    return 0
+
+
+def _beside(text: str, low: int, high: int, reading: ParagraphReading) -> str | None:
+    """Return the speaker named beside a reporting verb between two characters; pronouns give no name."""
+    reporting = tables.reporting()
+    stretch = text[low:high]
+    words = list(_WORD.finditer(stretch))
+    verbs = [word for word in words if word.group().lower() in reporting.verbs]
+    if not verbs:
+        return None
+    names = [name for name in reading.names if low <= name.start and name.end <= high]
+    people = [name for name in names if name.kind in (NameKind.PERSON, NameKind.ORG)]
+    verb = verbs[0]
+    verb_low, verb_high = low + verb.start(), low + verb.end()
+    ahead = [name for name in people if name.end <= verb_low]
+    behind = [name for name in people if name.start >= verb_high]
+    next_word = next((word.group().lower() for word in words if word.start() >= verb.end()), "")
+    last_word = next((word.group().lower() for word in reversed(words) if word.end() <= verb.start()), "")
+    if last_word in _PRONOUNS or next_word in _PRONOUNS:
+        return None
+    if verb.group().lower() in reporting.tells and ahead:
+        return ahead[-1].name
+    if ahead and verb_low - ahead[-1].end < 80:
+        return (_person(ahead) or ahead[-1]).name
+    if behind and behind[0].start - verb_high < 80:
+        return (_person(behind[:2]) or behind[0]).name
+    return None
+
+
+def _person(names: Sequence[Name]) -> Name | None:
+    return next((name for name in names if name.kind is NameKind.PERSON), None)

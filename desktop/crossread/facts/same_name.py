@@ -1,0 +1,111 @@
+"""Which names of several versions are one: spellings, short forms, acronyms; no name is joined on a guess."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from crossread.facts.names import NameForm, acronym
+from crossread.facts.values import Citation, Fact, FactKind, Named
+
+
+class SameName:
+    """The names of one story, and which of them are one name.
+
+    A surname or an acronym stands for a longer name only if it fits one alone; two spellings are one name only if no
+    version uses both.
+    """
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self._forms: dict[str, NameForm] = {}
+        self._versions: dict[str, set[int]] = defaultdict(set)
+        self._times: Counter[str] = Counter()
+        self._people: set[str] = set()
+        for fact in facts:
+            form = NameForm.of(name_of(fact))
+            self._forms[form.known] = form
+            self._versions[form.known].add(fact.place.version)
+            self._times[form.known] += 1
+            if fact.kind is FactKind.PERSON:
+                self._people.add(form.known)
+        self._chief: dict[str, str] = {known: known for known in self._forms}
+        self._join_short_forms()
+        self._join_spellings()
+
+    def key(self, name: str) -> str:
+        """Return one key for all forms of a name of this story."""
+        known = NameForm.of(name).known
+        return self._root(known) if known in self._chief else known
+
+    def _root(self, known: str) -> str:
+        while self._chief[known] != known:
+            known = self._chief[known]
+        return known
+
+    def _join_short_forms(self) -> None:
+        by_end: dict[str, list[NameForm]] = defaultdict(list)
+        by_initials: dict[str, list[NameForm]] = defaultdict(list)
+        for form in self._forms.values():
+            if len(form.tokens) > 1:
+                by_end[form.surname].append(form)
+                by_initials[acronym(form.tokens)].append(form)
+        for form in self._forms.values():
+            if not form.tokens:
+                continue
+            longer = [other for other in by_end[form.surname] if form.short_for(other) and self._kin(form, other)]
+            if len(form.tokens) == 1:
+                longer += [
+                    other for other in by_initials[form.tokens[0]] if other.known != form.known and len(form.known) > 1
+                ]
+            roots = {self._root(other.known) for other in longer}
+            nested = self._nested(roots)
+            if nested is not None and nested != self._root(form.known):
+                self._chief[self._root(form.known)] = nested
+
+    def _nested(self, roots: set[str]) -> str | None:
+        """Return the one name that all of `roots` are forms of, None where they are several names."""
+        if len(roots) == 1:
+            return next(iter(roots))
+        if not roots:
+            return None
+        longest = max(roots, key=lambda known: len(self._forms[known].tokens))
+        whole = set(self._forms[longest].tokens)
+        return longest if all(set(self._forms[known].tokens) <= whole for known in roots) else None
+
+    def _kin(self, short: NameForm, other: NameForm) -> bool:
+        """Tell whether a short form and a longer name are of a kind: a surname goes with persons alone."""
+        return (other.known in self._people) == (short.known in self._people) or len(short.tokens) > 1
+
+    def _join_spellings(self) -> None:
+        forms = sorted(self._forms.values(), key=lambda form: (-self._times[form.known], form.known))
+        by_shape: dict[tuple[int, str], list[NameForm]] = defaultdict(list)
+        for form in forms:
+            by_shape[len(form.letters), form.letters[0][:1] if form.letters else ""].append(form)
+        for group in by_shape.values():
+            for i, form in enumerate(group):
+                for other in group[i + 1 :]:
+                    one, two = self._root(form.known), self._root(other.known)
+                    if one != two and form.spelled_like(other) and not self._together(one, two):
+                        self._chief[two] = one
+
+    def _together(self, one: str, other: str) -> bool:
+        """Tell whether some version uses both names, which makes them two."""
+        return not self._spread(one).isdisjoint(self._spread(other))
+
+    def _spread(self, root: str) -> set[int]:
+        return {v for known, versions in self._versions.items() if self._root(known) == root for v in versions}
+
+
+def name_of(fact: Fact) -> str:
+    """Return the name a fact speaks of: the name itself, or who is cited."""
+    if isinstance(fact.value, Citation):
+        return fact.value.source
+    return fact.value.name if isinstance(fact.value, Named) else ""
+
+
+def name_lines(facts: Sequence[Fact], same: SameName) -> list[list[Fact]]:
+    """Return the names of `facts` in lines, one for each name of the story, mentions in the order of their places."""
+    lines: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        lines[same.key(name_of(fact))].append(fact)
+    return [sorted(line, key=lambda fact: fact.place) for line in lines.values()]

@@ -1,0 +1,140 @@
+"""The fact table: the facts of several versions joined in lines, each with its verdict and the rule that gave it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from crossread.facts import thresholds
+from crossread.facts.about import about
+from crossread.facts.join import joined
+from crossread.facts.quote_lines import quote_lines
+from crossread.facts.same_name import SameName, name_lines
+from crossread.facts.values import (
+    Amount,
+    Citation,
+    Fact,
+    FactKind,
+    FactLine,
+    Named,
+    Quotation,
+    Verdict,
+    When,
+)
+from crossread.facts.verdicts import Judged, verdict
+from crossread.story import Role
+
+if TYPE_CHECKING:
+    from crossread.align import Row
+    from crossread.language import Reading
+    from crossread.story import Version
+
+_WEIGHT = {verdict: i for i, verdict in enumerate(Verdict)}
+_ASIDE = frozenset({Role.BYLINE, Role.DATELINE})
+"""Roles whose dates, figures and names speak of the article, not of the story."""
+
+
+def table(
+    versions: Sequence[Version], readings: Sequence[Reading], rows: Sequence[Row], found: Sequence[Sequence[Fact]]
+) -> tuple[FactLine, ...]:
+    """Return the lines of the fact table, weightiest verdict first, then in the order of the text.
+
+    `found` holds the facts of each version, as `find` gives them. A fact that one version alone states has a line of
+    its own if a reader would miss it; a bare weekday or "one" has none.
+    """
+    del readings
+    facts = [fact for column in found for fact in column if _told(fact, versions)]
+    figures = [fact for fact in facts if isinstance(fact.value, (Amount, When))]
+    named = [fact for fact in facts if isinstance(fact.value, Named)]
+    cited = [fact for fact in facts if isinstance(fact.value, Citation)]
+    quoted = [fact for fact in facts if isinstance(fact.value, Quotation)]
+    same = SameName([*named, *cited])
+    order = _order(rows)
+    lines = [
+        line
+        for group in (
+            joined(figures, rows),
+            quote_lines(quoted, rows),
+            name_lines(named, same),
+            name_lines(cited, same),
+        )
+        for mentions in group
+        if (line := _line(mentions, versions)) is not None
+    ]
+    return tuple(sorted(lines, key=lambda line: (_WEIGHT[line.verdict], min(map(order, line.mentions)))))
+
+
+def _told(fact: Fact, versions: Sequence[Version]) -> bool:
+    role = versions[fact.place.version].paragraphs[fact.place.paragraph].role
+    return role not in _ASIDE or fact.rule == "credit"
+
+
+def _order(rows: Sequence[Row]):  # type: ignore[no-untyped-def]
+    at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
+
+    def order(fact: Fact) -> tuple[int, int, int, int]:
+        place = fact.place
+        return at.get((place.version, place.paragraph), len(rows)), place.version, place.paragraph, place.start
+
+    return order
+
+
+def _line(mentions: Sequence[Fact], versions: Sequence[Version]) -> FactLine | None:
+    kind = Counter(fact.kind for fact in mentions).most_common(1)[0][0]
+    judged = line_verdict(mentions)
+    assert judged.verdict is not None
+    if judged.verdict is Verdict.ONLY and not worth_alone(mentions):
+        return None
+    return FactLine(kind, about(kind, mentions, versions), judged.verdict, judged.rule, tuple(mentions))
+
+
+def line_verdict(mentions: Sequence[Fact]) -> Judged:
+    """Return how the mentions of one fact agree: the worst of each two versions, each two taken at their best."""
+    by_version: dict[int, list[Fact]] = defaultdict(list)
+    for fact in mentions:
+        by_version[fact.place.version].append(fact)
+    if len(by_version) == 1:
+        return Judged(Verdict.ONLY, "one version alone has it")
+    return _worst(_best(one, other) for one, other in combinations(by_version.values(), 2))
+
+
+def _best(one: Sequence[Fact], other: Sequence[Fact]) -> Judged:
+    found = [judged for a in one for b in other if (judged := verdict(a, b)).verdict is not None]
+    return max(found, key=_rank, default=Judged(Verdict.SAME, "the same"))
+
+
+def _worst(found: Iterable[Judged]) -> Judged:
+    return min(found, key=_rank)
+
+
+def _rank(judged: Judged) -> int:
+    return _WEIGHT[judged.verdict or Verdict.SAME]
+
+
+# --- What one version alone may say -----------------------------------------------------------------------------------
+
+
+def worth_alone(mentions: Sequence[Fact]) -> bool:
+    """Tell whether a fact of one version alone is worth a line of the table."""
+    return any(_worth(fact) for fact in mentions)
+
+
+def _worth(fact: Fact) -> bool:
+    value = fact.value
+    if isinstance(value, Amount):
+        largest = max(abs(value.low or Decimal(0)), abs(value.high or Decimal(0)))
+        if fact.kind in (FactKind.MONEY, FactKind.PERCENT):
+            return True
+        if value.unit is not None and fact.kind is FactKind.QUANTITY:
+            return largest > 1
+        return value.counted is not None and largest >= thresholds.ALONE_COUNT
+    if isinstance(value, When):
+        return not value.relative and fact.kind is FactKind.DATE and len(value.timex) >= 4
+    if isinstance(value, Citation):
+        return fact.rule == "credit"
+    if isinstance(value, Named):
+        return fact.kind in (FactKind.PERSON, FactKind.ORG)
+    return True

@@ -1,0 +1,184 @@
+"""The word tables of facts that are compared: events, synonyms, reporting verbs, names, unit factors; read once."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from crossread import places
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One kind of event: `done` follows a counted thing ("people killed"), `noun` is the event itself ("death").
+
+    Two events with the same `clash` word never describe the same figure.
+    """
+
+    name: str
+    done: str
+    noun: str
+    clash: str | None
+
+
+def _load(name: str) -> dict[str, Any]:
+    path = places.resources() / "tables" / "claims" / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+_ENDINGS = (
+    ("ies", "y", 5),
+    ("sses", "ss", 5),
+    ("ings", "", 7),
+    ("ing", "", 6),
+    ("ied", "y", 5),
+    ("ed", "", 5),
+    ("es", "", 6),
+    ("s", "", 4),
+)
+_VOWELS = frozenset("aeiouy")
+
+
+@cache
+def stem(word: str) -> str:
+    """Return a rough stem of an English word in lower case: "seizing", "seized" and "seizes" give one stem."""
+    word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    for ending, instead, least in _ENDINGS:
+        if len(word) >= least and word.endswith(ending) and not (ending == "s" and word[-2] in "su"):
+            root = word[: -len(ending)] + instead
+            if not _VOWELS & set(root):
+                continue
+            if ending in ("ing", "ed") and len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
+                root = root[:-1]
+            word = root
+            break
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+@cache
+def events() -> dict[str, Event]:
+    """Return the event each stem speaks of."""
+    found: dict[str, Event] = {}
+    for name, entry in _load("events").items():
+        event = Event(name, entry["done"], entry["noun"], entry.get("clash"))
+        for word in entry["words"]:
+            found.setdefault(stem(word), event)
+    return found
+
+
+@cache
+def synonyms() -> dict[str, frozenset[int]]:
+    """Return the numbers of the synonym sets each counted stem belongs to."""
+    found: dict[str, set[int]] = {}
+    for number, words in enumerate(_load("synonyms")["same"]):
+        for word in words:
+            found.setdefault(stem(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def people() -> frozenset[str]:
+    """Return the stems of counted nouns that mean human beings."""
+    return frozenset(map(stem, _load("synonyms")["people"]))
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Return the words that say nothing about what a sentence is about, in lower case."""
+    return _words("anchors", "stop")
+
+
+@cache
+def negations() -> frozenset[str]:
+    """Return the words that turn a clause round."""
+    return _words("anchors", "negation")
+
+
+@cache
+def hedges() -> frozenset[str]:
+    """Return the words that weaken a sentence."""
+    return _words("anchors", "hedging")
+
+
+@cache
+def breaks() -> frozenset[str]:
+    """Return the words that open a new clause."""
+    return _words("anchors", "breaks")
+
+
+def _words(table: str, key: str) -> frozenset[str]:
+    return frozenset(_load(table)[key])
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """The words of reporting, all in lower case; `agencies` maps what a credit calls an agency to its name."""
+
+    says: frozenset[str]
+    tells: frozenset[str]
+    claims: frozenset[str]
+    before: tuple[str, ...]
+    sources: tuple[str, ...]
+    agencies: dict[str, str]
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """All verbs whose subject is a speaker."""
+        return self.says | self.tells | self.claims
+
+
+@cache
+def reporting() -> Reporting:
+    """Return the reporting verbs, phrases and sources."""
+    table = _load("verbs")
+    agencies = {spelling: name for name, spellings in table["agencies"].items() for spelling in spellings}
+    return Reporting(
+        frozenset(table["says"]),
+        frozenset(table["tells"]),
+        frozenset(table["claims"]),
+        tuple(sorted(table["before"], key=len, reverse=True)),
+        tuple(sorted(table["sources"], key=len, reverse=True)),
+        agencies,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NameTables:
+    """How names vary: titles, fillers, particles, suffixes, known aliases, spelling pairs and look-alikes."""
+
+    titles: frozenset[str]
+    fillers: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    aliases: dict[str, str]
+    shown: dict[str, str]
+    openings: dict[str, str]
+    pairs: tuple[tuple[str, str], ...]
+    distinct: frozenset[str]
+
+
+def undotted(text: str) -> str:
+    """Return a name in lower case without dots, one space between words."""
+    return " ".join(text.lower().replace(".", "").replace("’", "'").split())
+
+
+@cache
+def names() -> NameTables:
+    """Return the tables of names."""
+    table = _load("names")
+    aliases: dict[str, str] = {}
+    shown: dict[str, str] = {}
+    for line in table["same"]:
+        first = undotted(line[0])
+        shown[first] = line[0]
+        aliases.update({undotted(spelling): first for spelling in line})
+    return NameTables(
+        *(frozenset(table[key]) for key in ("titles", "fillers", "particles", "suffixes")),
+        aliases=aliases,
+        shown=shown,
+        openings=dict(table["openings"]),
+        pairs=tuple((a, b) for a, b in table["spelling"]["pairs"]),
+        distinct=frozenset(table["spelling"]["distinct"]),
+    )

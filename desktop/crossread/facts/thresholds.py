@@ -1,0 +1,103 @@
+"""The thresholds of comparing and joining facts: each with its unit, its reason and what chose it."""
+
+from decimal import Decimal
+
+# --- Verdict of two figures -------------------------------------------------------------------------------------------
+
+ABOUT_SHARE = Decimal("0.05")
+"""Share of the figure an "about" covers on each side: readers take "about 12,000" for 11,400 to 12,600."""
+
+ABOUT_DIGIT = Decimal("0.5")
+"""Or this share of the last significant digit, whichever is more: "about 300" covers 250 to 350, if the cap allows."""
+
+ABOUT_CAP = Decimal("0.10")
+"""And never more than this share of the figure: "about 10,000" against 14,000 is a difference, not a rounding."""
+
+NEARLY_SHARE = Decimal("0.10")
+"""Share below "nearly" and above "just over" that they cover: "nearly 300" is 270 to 300."""
+
+CONVERTED_SHARE = Decimal("0.015")
+"""Share within which two figures in different units are the same: 100 km and 62 miles differ by 0.2 %."""
+
+ROUNDING_SHARE = Decimal("0.05")
+"""Most that a rounding may take away, as a share of the figure: 12,034 is 12,000, but 12,034 is not 10,000."""
+
+ROUNDING_LEAST = Decimal(100)
+"""Counts below this are never rounded: 21 people are not 20 people."""
+
+FAR_ABOVE = Decimal("1.5")
+"""A figure this many times a floor no longer agrees with it: "more than 600" is a strange way to say 1,000."""
+
+WEEK_SLACK_DAYS = 7
+""""Last week" on a Sunday means either of two weeks; a day this near to a relative week is hedged, not opposed."""
+
+# --- Joining: scores from 0.0 (strangers) to about 1.0 (the same words) -----------------------------------------------
+
+JOIN_EQUAL = 0.30
+"""Least score of two mentions of the same value. Low, since a wrong join of equal values misleads least."""
+
+JOIN_UNEQUAL = 0.50
+"""Least score of two mentions that are only compatible, or hedged and different."""
+
+JOIN_OPPOSED = 0.62
+"""Least score before two unhedged values may stand against each other; a false alarm costs more than a miss."""
+
+KEEP_LINKAGE = 0.30
+"""Least average score between the members of two lines before they become one."""
+
+ROW_WEIGHT = 0.30
+WORDS_WEIGHT = 0.45
+NAMES_WEIGHT = 0.10
+COUNTED_WEIGHT = 0.15
+EVENT_WEIGHT = 0.10
+"""What the parts of a score are worth: the row they stand in, shared words, names, the counted noun, the event."""
+
+EVENT_CLASH = 0.35
+PLACE_CLASH = 0.20
+DATE_CLASH = 0.15
+"""What is taken off where the events exclude each other, or the names or dates beside the figures share nothing."""
+
+NEAR_WORDS = 12
+"""Content words of the sentence that count for an anchor, nearest first; further ones belong to other facts."""
+
+NAME_SHARE = 0.7
+"""What a name of the sentence weighs in its anchor, as a share of a word as rare: names also count among the words."""
+
+BREAK_STEPS = 6
+"""How many words further away a word looks when a clause break lies between it and the fact."""
+
+# --- Quotes -----------------------------------------------------------------------------------------------------------
+
+QUOTE_WORDS = 4
+"""Fewest words of a quote worth comparing: shorter ones are scare quotes and titles."""
+
+QUOTE_ALTERED = 0.60
+"""Share of words, in order, two quotes must have in common to be one quote with altered words."""
+
+QUOTE_KEPT = 3
+"""Fewest words two quotes must share, two of them content words, to be one quote with altered words."""
+
+QUOTE_PART = 4
+"""Fewest words of a shortened quote that must stand in the longer one, in a row."""
+
+QUOTE_LINKAGE = 0.6
+"""Least average agreement (1.0 same words, 0.9 a part, 0.7 altered) between two lines of quotes before they are one."""
+
+QUOTE_PARAGRAPHS = 6
+"""Paragraphs a quote may run on for before its opening mark is taken for a slip."""
+
+QUOTE_LONGEST = 400
+"""Words of a quote that are compared; longer ones are compared by their beginnings."""
+
+# --- Names ------------------------------------------------------------------------------------------------------------
+
+SPELLING_LEAST = 6
+"""Fewest letters of a name before one different letter is taken for a spelling: shorter ones are other names."""
+
+SPELLING_LONG = 9
+"""From this many letters on two different letters may be a spelling."""
+
+# --- What one version alone may put into the table --------------------------------------------------------------------
+
+ALONE_COUNT = Decimal(10)
+"""A counted figure that one version alone gives is worth a line from this size on."""
