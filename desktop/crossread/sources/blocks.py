@@ -180,7 +180,7 @@ class _Reader:
         self.words.clear()
         role = self.roles[-1][0] if self.roles else None
         if role is Role.TABLE:
-            text = " | ".join(cell.strip() for cell in text.split(" | ") if cell.strip(" |"))
+            text = " | ".join(cell.strip() for cell in text.split("|") if cell.strip())
         if text:
             self.found.append(Block(text, role, is_standfirst(self.classes[-1])))
 

@@ -33,16 +33,28 @@ _BARRED = (
 
 
 def serve(pipe: Connection) -> None:
-    """Say "ready"; then read tasks from `pipe` until it closes: a JSON header, then the bytes; answer each in JSON."""
+    """Read tasks from `pipe` until it closes: a JSON header, then the bytes.
+
+    Each is answered with "ready", once what its parser needs is loaded, and then with its draft.
+    """
     _limit()
-    pipe.send_bytes(b"ready")
     while True:
         try:
             task = json.loads(pipe.recv_bytes())
             data = pipe.recv_bytes()
+            _load(task, data)
+            pipe.send_bytes(b"ready")
+            pipe.send_bytes(_answer(task, data))
         except (EOFError, OSError, KeyboardInterrupt):
             return
-        pipe.send_bytes(_answer(task, data))
+
+
+def _load(task: dict[str, object], data: bytes) -> None:
+    """Load the parser a source needs: the extractor alone takes a second, which is not the source's."""
+    import crossread.sources.parsing  # noqa: F401 - loaded for what follows
+
+    if task["kind"] == "html" or (task["kind"] == "json" and b'"html"' in data):
+        import trafilatura  # noqa: F401 - loaded for what follows
 
 
 def _answer(task: dict[str, object], data: bytes) -> bytes:

@@ -34,6 +34,8 @@ PAGE_LINES = 2
 """Furniture lines from which a text is a page, whose stray short lines are furniture too; a clean text's are kept."""
 GAP = 6
 """Lines of furniture after which a page's sentences no longer belong to the article, where nothing else tells."""
+TELLING = 0.6
+"""Share of the best candidate's words in common with the article that makes an earlier line the headline instead."""
 TITLE_WORDS = 20
 """Words of the longest first line without a full stop that is a headline and not a first paragraph."""
 _ENDS = (".", "!", "?", "…", ":", ";", ",")
@@ -58,6 +60,7 @@ class _Line:
     words: int
     sort: _Sort
     role: Role | None = None
+    told: Role | None = None
     date: DateLine | None = None
     signature: people.Signature | None = None
     credits: Sequence[str] = ()
@@ -71,9 +74,16 @@ class _Line:
         return SHORT_LINE
 
 
-def judge(texts: Sequence[str]) -> Draft:
-    """Return the paragraphs of a page with their roles, and what the page says of itself. Linear in the text."""
+def judge(texts: Sequence[str], told: Sequence[Role | None] = ()) -> Draft:
+    """Return the paragraphs of a page with their roles, and what the page says of itself. Linear in the text.
+
+    `told` gives the role a tag gave each paragraph, where the page was not plain text.
+    """
     lines = [_sorted(text) for text in texts]
+    for line, role in zip(lines, told, strict=False):
+        line.told = role
+        if role in {Role.TABLE, Role.QUOTE} and line.sort is _Sort.SHORT:
+            line.sort = _Sort.ITEM
     draft = Draft()
     if lines:
         _Page(lines, draft).judge()
@@ -109,7 +119,7 @@ def _sorted(text: str) -> _Line:
         line.sort = _Sort.FURNITURE
     elif is_bullet(text):
         line.sort = _Sort.ITEM
-    elif words >= SENTENCE_WORDS or (words >= 2 and (ends_sentence(text) or text.endswith(_ENDS))) or _unspaced(text):
+    elif words >= SENTENCE_WORDS or ends_sentence(text) or (words >= 2 and text.endswith(_ENDS)) or _unspaced(text):
         line.sort = _Sort.SENTENCE
     return line
 
@@ -134,6 +144,7 @@ class _Page:
     def judge(self) -> None:
         """Give every line its role and the draft its metadata."""
         self.end = self._tail()
+        self.start = self._earlier(self.start) if self.paged else 0
         body = self._head()
         self._middle(body)
         self._after()
@@ -150,7 +161,7 @@ class _Page:
             if number == 0 or share <= 0.35:
                 continue
             above = lines[number - 1].text if number else None
-            if line.words <= 6 and phrases.opens_tail(line.text, share) and self._nothing_after(number):
+            if line.words <= 6 and self._over(number, share):
                 return self._back_over_name(number)
             if line.sort is _Sort.SENTENCE and line.words >= 12 and share > 0.5 and self._nothing_after(number + 1):
                 box = people.author_box(line.text, above)
@@ -175,19 +186,42 @@ class _Page:
         """Return the end of the article, moved over sentences that a few other lines alone cut off from it."""
         for number in range(end, len(self.lines)):
             line = self.lines[number]
-            if number - end > GAP or phrases.bare(line.text) in phrases.phrase_set("furniture", "tail", "weak"):
+            if number - end > GAP:
                 break
-            if line.sort is _Sort.SENTENCE and line.words >= 3 and ends_sentence(line.text):
+            if line.sort is _Sort.SENTENCE and ends_sentence(line.text):
                 end = number + 1
         return end
 
-    def _nothing_after(self, number: int) -> bool:
-        """Return whether too few words come after to be the rest of the article: readers' comments apart, teasers."""
-        rest = self.lines[number:]
-        ahead = sum(line.words for line in self.lines[:number])
-        return sum(line.words for line in rest if line.sort is _Sort.SENTENCE) < ahead or any(
-            phrases.bare(line.text).startswith(("leave a reply", "comments", "post a comment")) for line in rest[:1]
+    def _earlier(self, start: int) -> int:
+        """Return the start of the article, moved back over sentences that a few other lines alone cut off from it."""
+        for number in range(start - 1, -1, -1):
+            line = self.lines[number]
+            if start - number > GAP + 1:
+                break
+            if line.sort is _Sort.SENTENCE and ends_sentence(line.text):
+                start = number
+        return start
+
+    def _over(self, number: int, share: float) -> bool:
+        """Return whether the article is over at a line, by its words and by what follows it.
+
+        Readers' comments may be long. After any other line that could end an article, a true sentence goes on with
+        it, unless each is the summary under another story's headline.
+        """
+        if phrases.opens_comments(self.lines[number].text):
+            return share > 0.5
+        if share <= 0.6 or not phrases.opens_tail(self.lines[number].text):
+            return False
+        return all(
+            above.sort in {_Sort.SHORT, _Sort.DATE}
+            for above, line in pairwise(self.lines[number:])
+            if line.sort is _Sort.SENTENCE and ends_sentence(line.text)
         )
+
+    def _nothing_after(self, number: int) -> bool:
+        """Return whether fewer than half as many words of sentences come after a line as before it."""
+        ahead = sum(line.words for line in self.lines[:number])
+        return 2 * sum(line.words for line in self.lines[number:] if line.sort is _Sort.SENTENCE) < ahead
 
     def _back_over_name(self, number: int) -> int:
         """Return `number`, or the first of the short lines right before it that name the author."""
@@ -246,8 +280,8 @@ class _Page:
         lines, first = self.lines, self.start
         while first < self.end and lines[first].sort is not _Sort.SENTENCE:
             first += 1
-        if self.start == 0 or not self.paged:
-            first = next((n for n, line in enumerate(lines[: self.end]) if line.sort is _Sort.SENTENCE), 0)
+        if first == self.end:
+            first = 0
         told = 0
         opening = any(line.sort in {_Sort.SHORT, _Sort.DATE} for line in lines[:first])
         for number in range(first, min(self.end, first + 6)):
@@ -271,18 +305,25 @@ class _Page:
         return first if first < self.end else min(self.end, len(lines))
 
     def _headline(self, candidates: list[int], body: int) -> int | None:
-        """Return which line is the headline: the first of a clean text, the longest of the last few of a page."""
+        """Return which line is the headline: the first of a clean text; on a page, the first that tells of the article.
+
+        Menus and other stories' headlines stand above it, a standfirst that tells of the article too below it.
+        """
         lines = self.lines
+        if len(lines) == 1:
+            return None
         short = [n for n in candidates if lines[n].sort is _Sort.SHORT] or candidates
         worthy = [n for n in short if lines[n].words >= 4 and not phrases.is_kicker(lines[n].text)]
-        if body >= len(lines) and len(lines) == 1:
-            return None
-        if worthy and self.paged and len(short) > 4:
-            near = worthy[-4:]
-            return max(near, key=lambda n: min(lines[n].words, 14))
-        if worthy:
+        if not worthy:
+            return next((n for n in short if not phrases.is_kicker(lines[n].text)), None)
+        if not self.paged or len(worthy) == 1:
             return worthy[0]
-        return next((n for n in short if not phrases.is_kicker(lines[n].text)), None)
+        article = {
+            word for line in lines[body : self.end] if line.sort is _Sort.SENTENCE for word in _content(line.text)
+        }
+        shared = {n: _share(_content(lines[n].text), article) for n in worthy}
+        most = max(shared.values())
+        return next(n for n in worthy if shared[n] >= TELLING * most)
 
     def _middle(self, body: int) -> None:
         """Give the lines of the article their roles: headings, captions, boxes of links, lists."""
@@ -297,7 +338,9 @@ class _Page:
             elif line.sort in _OWN_ROLE:
                 line.role = _OWN_ROLE[line.sort]
             elif line.sort is _Sort.ITEM:
-                line.role = Role.LIST if line.words < 60 else Role.BODY
+                line.role = line.told or (Role.LIST if line.words < 60 else Role.BODY)
+            elif line.told in {Role.LIST, Role.TABLE, Role.QUOTE, Role.CAPTION, Role.HEADING}:
+                line.role = line.told
             elif self._may_be_heading(line):
                 number = self._headings(number)
                 continue
@@ -323,7 +366,7 @@ class _Page:
     def _headings(self, number: int) -> int:
         """Give a run of short lines their roles: heading and caption before a paragraph, else a list."""
         lines, start = self.lines, number
-        while number < self.end and lines[number].sort is _Sort.SHORT:
+        while number < self.end and lines[number].sort is _Sort.SHORT and (number == start or not lines[number].told):
             number += 1
         number = max(number, start + 1)
         run = lines[start:number]
@@ -339,19 +382,21 @@ class _Page:
             if place == 0:
                 line.role = Role.HEADING if followed and _is_title(line) else Role.BODY
             elif run[0].role is Role.HEADING:
-                line.role = self._under_heading(line)
+                line.role = self._under_heading(line, alone=len(run) == 2)
             else:
                 line.role = Role.BODY
         return number
 
-    def _under_heading(self, line: _Line) -> Role:
-        """Return what a second short line under a heading is: another story's headline, or a caption.
+    def _under_heading(self, line: _Line, *, alone: bool) -> Role:
+        """Return what a short line under a heading is: another story's headline, a caption, or one of a list.
 
         A line with figures is never put away as a headline of another story, unless it names its outlet.
         """
         if _outlet_suffix(line.text):
             return Role.FURNITURE
         figures = any(sign.isdigit() for sign in line.text)
+        if not alone:
+            return Role.LIST
         return Role.FURNITURE if self.paged and line.words >= 4 and not figures else Role.CAPTION
 
     def _after(self) -> None:
@@ -435,6 +480,16 @@ def _retitle(lines: list[_Line]) -> None:
             break
         line.sort = _Sort.SHORT
         told += 1
+
+
+def _content(text: str) -> set[str]:
+    """Return the words of a line that say what it is about: those of four letters or more, and figures."""
+    words = (phrases.bare(word) for word in text.split())
+    return {word for word in words if len(word) >= 4 or word.isdigit()}
+
+
+def _share(words: set[str], article: set[str]) -> float:
+    return len(words & article) / len(words) if words else 0.0
 
 
 def _is_title(line: _Line) -> bool:

@@ -14,6 +14,7 @@ LONGEST_LINE = 300
 """Characters up to which a line is tried against patterns: longer lines are paragraphs, and hostile ones stay cheap."""
 
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_COUNTED_COMMENTS = re.compile(r"comments \(?\d{1,5}|\d{1,5} comments?")
 _SPEECH = re.compile(r"[“”«»\"]|\b(?:said|says|told|asked|added)\b", re.IGNORECASE)
 
 
@@ -106,16 +107,17 @@ def is_caption(line: str) -> bool:
     return any(phrase in tail for phrase in openings("bylines", "caption_holds")) and not lowered.endswith((".”", '."'))
 
 
-def opens_tail(line: str, share: float) -> bool:
-    """Return whether the article is over at `line`, where `share` (0.0 to 1.0) of the page's words stand before it."""
+def opens_comments(line: str) -> bool:
+    """Return whether `line` is the title of the readers' comments, or of the author's box."""
     plain = bare(line)
-    if plain.startswith(("leave a reply", "leave a comment")) or re.fullmatch(
-        r"(?:comments \(?|)\d{1,5}\)? ?(?:comments)?", plain
-    ):
-        plain = "comments"
-    strong = plain in phrase_set("furniture", "tail", "strong")
-    weak = plain in phrase_set("furniture", "tail", "weak")
-    return (strong and share > 0.35) or (weak and share > 0.6)
+    if plain.startswith(("leave a reply", "leave a comment")) or _COUNTED_COMMENTS.fullmatch(plain):
+        return True
+    return plain in phrase_set("furniture", "tail", "comments")
+
+
+def opens_tail(line: str) -> bool:
+    """Return whether `line` is one that stands after articles, though within them too."""
+    return bare(line) in phrase_set("furniture", "tail", "after")
 
 
 def opens_box(line: str) -> bool:

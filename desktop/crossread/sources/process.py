@@ -20,7 +20,7 @@ from crossread.sources.values import Draft
 SECONDS = 10.0
 """Time a source may take; the slowest honest page took 1.7 s."""
 STARTING = 20.0
-"""Time a process may take to start, beside that: a frozen app on a slow disk unpacks itself first."""
+"""Time a process may take to start and to load a parser, beside that: a slow disk is not the source's fault."""
 _ANSWER = 200_000_000
 """Bytes of the longest answer taken: five million characters, escaped, with room to spare."""
 _TICK = 0.05
@@ -38,7 +38,6 @@ class Parser:
         self._serve = serve
         self._process: Any = None
         self._pipe: Connection | None = None
-        self._fresh = True
 
     def __enter__(self) -> Self:
         return self
@@ -77,17 +76,15 @@ class Parser:
 
     def _ask(self, task: dict[str, Any], data: bytes, cancelled: Callable[[], bool] | None) -> Draft:
         pipe = self._started()
-        if self._fresh:
-            self._wait(pipe, STARTING, cancelled)
-            pipe.recv_bytes(16)
-            self._fresh = False
         # Writing to a process that does not read blocks beyond any poll; killing it frees the write.
-        guard = threading.Timer(self._seconds + 1.0, self._process.kill)
+        guard = threading.Timer(STARTING + self._seconds + 1.0, self._process.kill)
         guard.daemon = True
         guard.start()
         try:
             pipe.send_bytes(json.dumps(task).encode())
             pipe.send_bytes(data)
+            self._wait(pipe, STARTING, cancelled)
+            pipe.recv_bytes(16)
             self._wait(pipe, self._seconds, cancelled)
             answer = pipe.recv_bytes(_ANSWER)
         finally:
@@ -126,7 +123,7 @@ class Parser:
         with _starting, _without_main():
             process.start()
         theirs.close()
-        self._process, self._pipe, self._fresh = process, ours, True
+        self._process, self._pipe = process, ours
         return ours
 
     def _kill(self) -> None:

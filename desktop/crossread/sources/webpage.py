@@ -136,7 +136,7 @@ def _mark(draft: Draft, data: PageData) -> None:
         before += words
         if role in {Role.HEADLINE, Role.FURNITURE, Role.TABLE}:
             continue
-        over = over or (words <= 6 and share > 0.6 and phrases.opens_tail(text, share))
+        over = over or (words <= 6 and share > 0.6 and (phrases.opens_tail(text) or phrases.opens_comments(text)))
         marked = _own_words(role, text)
         box = people.author_box(text) if share > 0.6 and role is Role.BODY else None
         if box:
@@ -166,7 +166,7 @@ _HINTED = frozenset({Role.BODY, Role.HEADING, Role.CAPTION, Role.STANDFIRST, Rol
 
 def _visible(found: list[Block], data: PageData) -> Draft:
     """Return all blocks, judged as a raw page, with what their tags say laid over it."""
-    draft = judge([block.text for block in found])
+    draft = judge([block.text for block in found], [block.role for block in found])
     for number, (block, (role, text)) in enumerate(zip(found, draft.paragraphs, strict=True)):
         if block.role is Role.HEADLINE and role in _HINTED | {Role.FURNITURE}:
             draft.paragraphs[number] = (Role.HEADLINE, text)

@@ -1,0 +1,274 @@
+"""A page copied whole, as a reporter pastes it: the article is found among its furniture, and nothing is lost."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from crossread.sources.cleaning import clean
+from crossread.sources.lines import paragraphs
+from crossread.sources.page import judge
+from crossread.sources.values import Draft
+from crossread.story import Role
+
+FERRY = """\
+Skip to content
+Home
+World
+Harbour
+Opinion
+Sign in
+Subscribe
+14 °C
+Trending Now
+Mayor opens the new lido two years late
+Fish market to move across the river
+HARBOUR
+Ferry runs aground off Quill Point with 214 aboard
+All passengers were taken off within three hours, the coastguard says
+By Marta Lindqvist and Tom Ashby
+Published: Tuesday, 4 March 2025, 18:40 GMT
+3 min read
+Share
+Facebook
+WhatsApp
+Copy link
+The ferry Saint Brannoc ran aground off Quill Point on Tuesday morning with 214 people aboard, the coastguard said.
+No one was badly hurt.
+Advertisement
+Lifeboats from Quill and Sandry took the passengers off in three hours. Eleven of them were treated for bruises.
+What went wrong
+Harbour pilots want pay talks
+The master told investigators that the steering failed at 7.12 a.m., four minutes before the ship struck the bank.
+"We turned the wheel and nothing happened," said the mate, Ivo Ranz.
+Related
+Ferry fares to rise in April
+Older ships to leave the fleet, owner says
+Bridge closed for the summer
+The owner, Brannoc Line, said the steering had been overhauled in January. It has sent divers to look at the hull.
+'A matter of luck'
+The harbour master, Ruth Edel, said it was luck that the tide was rising. The ship was refloated at 2 p.m.
+An earlier version of this article said 241 people were aboard; there were 214.
+Reporting by Marta Lindqvist; Editing by Joan Pell
+Source: Coastal Wire
+Tags: ferry, coastguard
+Marta Lindqvist
+Marta Lindqvist is a reporter at Quill Courier. She covers the coast and has contributed to two books on shipping.
+Leave a Reply
+Your email address will not be published. Required fields are marked *
+Most Read
+Five walks for a wet spring
+Why the gulls have gone
+© 2025 Quill Courier. All rights reserved.
+Privacy Policy
+Accessibility
+"""
+
+
+def read(text: str) -> Draft:
+    return judge(paragraphs(clean(text)))
+
+
+def having(draft: Draft, role: Role) -> list[str]:
+    return [text for given, text in draft.paragraphs if given is role]
+
+
+@pytest.fixture(scope="module", params=["a line each", "parted by blank lines"])
+def ferry(request: pytest.FixtureRequest) -> Draft:
+    return read(FERRY if request.param == "a line each" else FERRY.replace("\n", "\n\n"))
+
+
+def test_the_headline_is_found_below_menus_and_trending_stories(ferry: Draft):
+    assert ferry.title == "Ferry runs aground off Quill Point with 214 aboard"
+    assert having(ferry, Role.HEADLINE) == [ferry.title]
+
+
+def test_the_standfirst_stands_under_the_headline(ferry: Draft):
+    assert having(ferry, Role.STANDFIRST) == ["All passengers were taken off within three hours, the coastguard says"]
+
+
+def test_the_page_says_when_it_was_published_and_who_wrote_it(ferry: Draft):
+    assert ferry.published == "2025-03-04"
+    assert ferry.authors == ["Marta Lindqvist", "Tom Ashby"]
+
+
+def test_the_page_says_whom_it_credits_and_which_outlet_it_is(ferry: Draft):
+    assert ferry.credits == ["Coastal Wire"]
+    assert ferry.outlet == "Quill Courier"
+
+
+def test_every_paragraph_of_the_article_is_body_and_nothing_else_is(ferry: Draft):
+    body = [text.split()[:3] for text in having(ferry, Role.BODY)]
+    assert [" ".join(words) for words in body] == [
+        "The ferry Saint",
+        "No one was",
+        "Lifeboats from Quill",
+        "The master told",
+        '"We turned the',
+        "The owner, Brannoc",
+        "The harbour master,",
+    ]
+
+
+def test_headings_are_told_from_the_headlines_of_other_stories(ferry: Draft):
+    assert having(ferry, Role.HEADING) == ["What went wrong", "'A matter of luck'"]
+    assert "Harbour pilots want pay talks" in having(ferry, Role.FURNITURE)
+
+
+def test_a_correction_is_kept_as_one(ferry: Draft):
+    assert having(ferry, Role.CORRECTION) == [
+        "An earlier version of this article said 241 people were aboard; there were 214."
+    ]
+
+
+def test_furniture_is_kept_and_marked(ferry: Draft):
+    furniture = having(ferry, Role.FURNITURE)
+    assert {"Share", "Advertisement", "Related", "Bridge closed for the summer", "Leave a Reply", "14 °C"} <= set(furniture)
+    assert any(text.startswith("Marta Lindqvist is a reporter") for text in furniture)
+    assert len(ferry.paragraphs) == FERRY.count("\n")
+
+
+def test_an_authors_box_in_the_first_person_names_author_and_outlet():
+    draft = read(
+        "Rain ends the drought in Orle\n\n"
+        + "The rain that fell on Orle for three days has ended the worst drought in forty years, the county said.\n\n" * 1
+        + "Farmers in the valley said that the fields would need another month before they could be sown again.\n\n"
+        + "Nadim\nNadim\n"
+        + "I am Nadim, a reporter at Orle Times, and my writing has been printed in many papers of the valley.\n\n"
+        + "Leave a comment\n"
+    )
+    assert (draft.authors, draft.outlet) == (["Nadim"], "Orle Times")
+    assert len(having(draft, Role.BODY)) == 2
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "He was 77.",
+        "“It was luck,” she said.",
+        "Three people died.",
+        "Why?",
+        "Terms of the deal were not disclosed.",
+        "Advertisement spending fell by 3% in May.",
+        "Watch the river, the mayor said.",
+        "Share prices fell by a third.",
+        "Support our troops, he told them.",
+        "Follow us, the guide said, and they did.",
+        "By Monday the water had gone.",
+        "Material from Sandry was sent to the laboratory.",
+        "Update the register, the court ordered.",
+        "Comments by the minister angered the union.",
+        "Trending upward since May, prices rose by 4%.",
+        "Sources said 12 men were held.",
+        "Copyright law was changed in 2019, and 40 cases followed.",
+        "More from the town arrived on Sunday.",
+        "Related talks broke down on Friday.",
+        "Read the letter, the judge said.",
+        "The dead: two men, one woman.",
+        "Get the latest figures by noon, the ministry was told.",
+    ],
+)
+def test_a_short_true_paragraph_is_never_furniture(paragraph: str):
+    draft = read(
+        "Dam bursts above Marl\n\n"
+        "The dam above Marl burst on Tuesday night and the water reached the first houses within minutes.\n\n"
+        f"{paragraph}\n\n"
+        "The army sent two hundred soldiers with boats, and the county opened three schools for the night.\n\n"
+        "Share this article\n\n"
+        "Advertisement\n\n"
+        f"{paragraph}\n\n"
+        "The mayor said that the town would be rebuilt, and that the dam would not, whatever it might cost.\n\n"
+        f"{paragraph}\n"
+    )
+    assert [role for role, text in draft.paragraphs if text == paragraph].count(Role.FURNITURE) == 0
+
+
+def test_a_list_of_facts_is_kept_as_a_list():
+    draft = read(
+        "What is known of the flood\n\n"
+        "The county gave these figures on Wednesday, and said that they were not yet complete or confirmed.\n\n"
+        "Dead: 12\n\nInjured: 40\n\nMissing: 3\n\n"
+        "It will give new ones on Thursday at noon, when the rescuers have come back from the upper valley.\n"
+    )
+    assert having(draft, Role.LIST) == ["Dead: 12", "Injured: 40", "Missing: 3"]
+
+
+def test_bullets_are_a_list():
+    draft = read(
+        "Ten towns were named in the order that the governor signed on Friday, among them these three ones.\n"
+        "• Orle\n• Marl, with 4,000 people\n• Quill\n"
+        "The rest will be named next week, when the council of the province has met, the governor said.\n"
+    )
+    assert having(draft, Role.LIST) == ["• Orle", "• Marl, with 4,000 people", "• Quill"]
+
+
+def test_a_figure_under_a_heading_is_never_put_away_as_furniture():
+    draft = read(FERRY.replace("Harbour pilots want pay talks", "Brannoc Line carried 90,000 people"))
+    assert ("Brannoc Line carried 90,000 people" in having(draft, Role.CAPTION)) is True
+
+
+def test_an_article_as_one_line_is_one_paragraph():
+    text = "The dam above Marl burst on Tuesday night. " * 40
+    assert read(text).paragraphs == [(Role.BODY, text.strip())]
+
+
+def test_a_text_without_headline_begins_with_its_first_paragraph():
+    draft = read(
+        "The trial of a ferry master began in Quill on Monday, eleven months after his ship had run aground.\n\n"
+        "He pleaded not guilty.\n\nThe court will hear the mate on Tuesday.\n"
+    )
+    assert draft.title is None
+    assert [role for role, _ in draft.paragraphs] == [Role.BODY] * 3
+
+
+def test_short_lines_before_a_dateline_are_a_standfirst():
+    draft = read(
+        "Quake levels villages on Sarn\n\nTen people are killed.\n\nMarch 4, 2025\n\n"
+        "A strong earthquake hit the island of Sarn on Tuesday and levelled seven villages, officials said.\n\n"
+        "It was felt on the mainland.\n"
+    )
+    assert [role for role, _ in draft.paragraphs][:3] == [Role.HEADLINE, Role.STANDFIRST, Role.DATELINE]
+
+
+def test_a_wire_lede_names_its_agency():
+    draft = read(
+        "Dam bursts in Marl\n\nMARL, Ruritania (Reuters) - The dam above Marl burst on Tuesday, the county said.\n\n"
+        "Three people died.\n"
+    )
+    assert draft.credits == ["Reuters"]
+
+
+def test_an_outlet_is_not_guessed():
+    draft = read("Dam bursts in Marl\n\nThe dam above Marl burst on Tuesday night, the county said on Wednesday.\n")
+    assert draft.outlet is None
+
+
+@pytest.mark.skipif(not os.environ.get("CROSSREAD_BENCH"), reason="CROSSREAD_BENCH names no folder of real input")
+def test_a_real_pasted_page_reads_as_a_reporter_would():
+    page = Path(os.environ["CROSSREAD_BENCH"]) / "real" / "wilnews.txt"
+    if not page.exists():
+        pytest.skip("the folder of real input holds no pasted page")
+    draft = read(page.read_text(encoding="utf-8"))
+    assert (draft.published, draft.authors, draft.credits) == ("2025-07-13", ["Hamza"], ["Reuters"])
+    assert [len(having(draft, role)) for role in (Role.HEADLINE, Role.DATELINE, Role.HEADING, Role.BODY)] == [1, 1, 5, 9]
+    assert {role for role, _ in draft.paragraphs} == {
+        Role.HEADLINE,
+        Role.DATELINE,
+        Role.HEADING,
+        Role.BODY,
+        Role.FURNITURE,
+    }
+
+
+@pytest.mark.skipif(not os.environ.get("CROSSREAD_BENCH"), reason="CROSSREAD_BENCH names no folder of real input")
+def test_no_sentence_of_real_coverage_is_furniture():
+    coverage = Path(os.environ["CROSSREAD_BENCH"]) / "real" / "coverage"
+    lost = [
+        text
+        for path in sorted(coverage.glob("*/*.txt"))
+        for text in having(read(path.read_text(encoding="utf-8")), Role.FURNITURE)
+        if text.endswith(".") and len(text.split()) > 2
+    ]
+    assert lost == []
