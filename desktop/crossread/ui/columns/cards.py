@@ -121,6 +121,7 @@ class HeaderStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._cards: list[VersionCard] = []
+        self._focused = False
         self.setAccessibleName(self.tr("Versions"))
 
     @property
@@ -149,11 +150,16 @@ class HeaderStrip(QWidget):
             card.set_theme(theme)
         self.update()
 
+    def show_focus(self, focused: bool) -> None:
+        """Draw a strong line over the columns while they read the keys."""
+        self._focused = focused
+        self.update()
+
     def follow(self, columns: Columns, x: int) -> None:
         """Stand over these columns, scrolled by `x`."""
         for number, card in enumerate(self._cards):
             card.set_inset(columns.inset)
-            card.setGeometry(columns.left(number) - x, 0, columns.width, self.height() - 1)
+            card.setGeometry(columns.left(number) - x, 0, columns.width, self.height() - 2)
 
     def sizeHint(self) -> QSize:
         """Return the height of four lines."""
@@ -164,4 +170,8 @@ class HeaderStrip(QWidget):
         """Paint the ground of the cards."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.card)
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._theme.rule)
+        edge = 2 if self._focused else 1
+        painter.fillRect(
+            QRect(0, self.height() - edge, self.width(), edge),
+            self._theme.accent if self._focused else self._theme.rule,
+        )

@@ -142,7 +142,7 @@ def _face(
     )
 
 
-LEADING = 1.5
+LEADING = 1.54
 """Distance of two base lines in ems, whatever room a face claims for itself: 1.4 to 1.6 reads best on a screen."""
 
 _SAMPLE = "the river broke its banks on Tuesday, 12 people are missing "

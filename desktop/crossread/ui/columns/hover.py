@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from crossread import wording
 from crossread.compare import Comparison, MarkKind
-from crossread.facts import FactLine, Verdict
+from crossread.facts import FactLine
 from crossread.ui.columns import signs
 from crossread.ui.columns.marks import WordMark
 from crossread.ui.columns.pointer import Hit
@@ -30,6 +31,8 @@ class Entry:
     label: str
     words: str
     here: bool
+    value: str = ""
+    """Their normal value, where the words do not say it themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,11 @@ class HoverCard(QWidget):
             colour = theme.ink if entry.here else theme.muted
             label = QFontMetrics(small).elidedText(entry.label, Qt.TextElideMode.ElideRight, label_room)
             self._add(small, colour if entry.here else theme.faint, label, 14, y + 1, label_room)
-            y = self._add(plain, colour, entry.words, 14 + label_room + 10, y, room - label_room - 10) + 3
+            y = self._add(plain, colour, entry.words, 14 + label_room + 10, y, room - label_room - 10)
+            if entry.value:
+                words = f"= {entry.value}"
+                y = self._add(small, theme.faint, words, 14 + label_room + 10, y, room - label_room - 10)
+            y += 4
         if said.closing:
             y = self._add(small, theme.muted, said.closing, 14, y + 5, room)
         self.resize(room + 28, y + 12)
@@ -172,20 +179,27 @@ def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> 
     """Return what the card says of a fact: each version's own words, its verdict and the rule behind it."""
     story = comparison.story
     words: dict[int, list[str]] = {}
+    values: dict[int, str] = {}
     for fact in line.mentions:
         found = story.text(fact.place)
+        values.setdefault(fact.place.version, wording.value(fact.value))
         held = words.setdefault(fact.place.version, [])
         if not any(found in one for one in held):
             held[:] = [*(one for one in held if one not in found), found]
     entries = [
-        Entry(story.versions[version].label, " · ".join(_short(one) for one in held), version == here)
+        Entry(
+            story.versions[version].label,
+            " · ".join(_short(one) for one in held),
+            version == here,
+            "" if _says(held, values[version]) else _short(values[version]),
+        )
         for version, held in sorted(words.items())
     ]
     if len(entries) > MOST:
         left_out = len(entries) - MOST
         entries = [*entries[:MOST], Entry("…", translate("and %1 more").replace("%1", str(left_out)), False)]
     title = line.about[:1].upper() + line.about[1:]
-    return Story(title, verdict_words(line.verdict), theme.verdict(line.verdict), tuple(entries), line.rule)
+    return Story(title, wording.verdict(line.verdict), theme.verdict(line.verdict), tuple(entries), line.rule)
 
 
 def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | None:
@@ -211,15 +225,10 @@ def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | Non
     return Story(titles[mark.kind], translate("against the row’s reference"), look, tuple(entries))
 
 
-def verdict_words(verdict: Verdict) -> str:
-    """Return a verdict as a reporter reads it."""
-    return {
-        Verdict.CONTRADICTS: translate("Contradiction"),
-        Verdict.DIFFERS: translate("Differs"),
-        Verdict.COMPATIBLE: translate("Compatible"),
-        Verdict.SAME: translate("Same everywhere"),
-        Verdict.ONLY: translate("One version alone"),
-    }[verdict]
+def _says(held: list[str], value: str) -> bool:
+    """Return whether the words hold their own normal value, letter case and commas aside."""
+    plain = value.casefold().replace(",", "").strip("“”")
+    return any(plain in one.casefold().replace(",", "") for one in held)
 
 
 def _short(words: str, most: int = 160) -> str:
@@ -228,6 +237,4 @@ def _short(words: str, most: int = 160) -> str:
 
 def translate(words: str) -> str:
     """Return `words` in the reporter's language."""
-    from PySide6.QtCore import QCoreApplication
-
     return QCoreApplication.translate("Columns", words)

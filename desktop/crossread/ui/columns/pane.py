@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from crossread.compare import Comparison
 from crossread.facts import FactLine
+from crossread.ui.columns import accessible
 from crossread.ui.columns.cards import HeaderStrip
 from crossread.ui.columns.hover import HoverCard
 from crossread.ui.columns.legend import Legend
@@ -27,6 +28,7 @@ class ComparisonPane(QWidget):
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._theme = state, theme
+        accessible.install()
         self.view = ColumnsView(state, theme, self)
         self.header = HeaderStrip(theme, self)
         self.strip = OverviewStrip(self.view, theme, self)
@@ -43,6 +45,7 @@ class ComparisonPane(QWidget):
         grid.setRowStretch(1, 1)
         self.setFocusProxy(self.view)
         self.view.laid_out.connect(self._follow)
+        self.view.focus_changed.connect(self.header.show_focus)
         self.view.difference_shown.connect(self.difference_shown)
         state.comparison_changed.connect(self._show)
         self._show(state.comparison)

@@ -65,7 +65,7 @@ def draw_sign(painter: QPainter, sign: Sign, colour: QColor, rects: Iterable[QRe
             continue
         box = snapped(rect)
         if sign is Sign.BOX:
-            draw_box(painter, colour, box.adjusted(-2, -1, 2, 2), weight)
+            draw_box(painter, colour, box.adjusted(-2, -1, 1, 2), weight)
             continue
         left, width, y = box.left(), box.width(), box.bottom() + 1
         if sign is Sign.UNDERLINE:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from crossread.compare import Comparison
@@ -17,16 +15,13 @@ from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import Marks
 from crossread.ui.columns.painting import Painter, Scene
 from crossread.ui.columns.pointer import Pointer
-from crossread.ui.columns.sheet import LineKind, lay_out
+from crossread.ui.columns.roll import Roll
+from crossread.ui.columns.sheet import LineKind, Sheet, lay_out
 from crossread.ui.models.view_state import ZOOM_STEPS, ViewState
 from crossread.ui.theme import Theme
 
 ABOVE, BELOW = 6, 120
 """Empty pixels over the first line, and under the last one so that it can be read in peace."""
-
-AHEAD_SECONDS, REST = 0.004, 90
-"""How long at a time lines out of sight are set (a quarter of a frame), and how many milliseconds the reader must rest
-before that starts."""
 
 
 class ColumnsView(QAbstractScrollArea):
@@ -38,14 +33,16 @@ class ColumnsView(QAbstractScrollArea):
     """Columns or heights changed: whoever draws along (header cards, overview) must follow."""
     pointed = Signal(object)
     """Hit | None: what lies under the pointer now."""
+    focus_changed = Signal(bool)
+    """Whether keys are read here now."""
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scene: Scene | None = None
         self.pointer = Pointer(self)
+        self.roll = Roll(self)
         self.state, self.theme = state, theme
         self._painter: Painter | None = None
-        self._settling = False
         self._reading_family: str | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,9 +51,6 @@ class ColumnsView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.timeout.connect(self._set_ahead)
         state.comparison_changed.connect(self.show_comparison)
         state.fact_hovered.connect(self._hover)
         state.fact_chosen.connect(self._choose)
@@ -69,31 +63,46 @@ class ColumnsView(QAbstractScrollArea):
     # What is shown
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show `comparison` from its top, or nothing."""
-        self._ahead.stop()
+        """Show `comparison`, or nothing: at the text that was being read where it still has it, else from its top."""
+        self.roll.stop()
         self.pointer.reset()
-        self.scene = None
-        if comparison is not None and comparison.story.versions:
-            sheet = lay_out(comparison)
-            self.scene = Scene(
-                comparison,
-                sheet,
-                Marks(comparison),
-                composer=None,  # type: ignore[arg-type] - set by _rebuild below
-                columns=None,  # type: ignore[arg-type]
-                heights=None,  # type: ignore[arg-type]
-                theme=self.theme,
-                filter=self.state.filter,
-                alarms=_alarms(comparison, sheet.spots),
-            )
-            self._rebuild()
-            self.verticalScrollBar().setValue(0)
-            self.horizontalScrollBar().setValue(0)
-        else:
+        old, self.scene = self.scene, None
+        if comparison is None or not comparison.story.versions:
             self.horizontalScrollBar().setRange(0, 0)
             self.verticalScrollBar().setRange(0, 0)
+            self.viewport().update()
             self.laid_out.emit()
-        self.viewport().update()
+            return
+        sheet = lay_out(comparison)
+        anchor = self._same_place(old, sheet, comparison)
+        self.scene = Scene(
+            comparison,
+            sheet,
+            Marks(comparison),
+            *self._fit(comparison, sheet, set()),
+            theme=self.theme,
+            filter=self.state.filter,
+            alarms=_alarms(comparison, sheet.spots),
+        )
+        if anchor is None:
+            self.roll.go(0)
+            self.horizontalScrollBar().setValue(0)
+        self._settle_in(anchor)
+
+    def _same_place(self, old: Scene | None, sheet: Sheet, comparison: Comparison) -> tuple[int, float] | None:
+        """Return where the text at the top of the view stands in a new comparison that still holds its version."""
+        anchor = self.roll.anchor(old)
+        if old is None or anchor is None:
+            return None
+        versions = comparison.story.versions
+        for version, cell in enumerate(old.sheet.lines[anchor[0]].cells):
+            held = old.comparison.story.versions[version]
+            for index in cell:
+                number = next((number for number, other in enumerate(versions) if other is held or other == held), None)
+                line = sheet.spots.get((number, index)) if number is not None else None
+                if line is not None:
+                    return line, anchor[1]
+        return None
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -113,126 +122,42 @@ class ColumnsView(QAbstractScrollArea):
         scene = self.scene
         if scene is None:
             return
-        anchor = self._anchor()
-        opened = scene.composer.open if scene.composer else set()
-        zoom = self.state.zoom
-        scene.columns = Columns(scene.sheet.versions, self.viewport().width(), zoom)
-        faces = Faces(zoom, self._reading_family)
-        scene.composer = Composer(scene.comparison, scene.sheet, faces, scene.columns.text_width)
-        scene.composer.open = opened
-        guesses = [scene.composer.guess(number) for number in range(len(scene.sheet.lines))]
-        scene.heights = Heights(guesses, ABOVE, BELOW)
-        self._painter = Painter(scene)
-        self._set_ranges()
+        anchor = self.roll.anchor(scene)
+        scene.composer, scene.columns, scene.heights = self._fit(scene.comparison, scene.sheet, scene.composer.open)
+        self._settle_in(anchor)
+
+    def _settle_in(self, anchor: tuple[int, float] | None) -> None:
+        """Show a scene whose heights are all guesses, at `anchor`."""
+        assert self.scene is not None  # noqa: S101 - both callers have just made it
+        self._painter = Painter(self.scene)
+        self.roll.set_ranges()
         if anchor is not None:
-            self._learn_around(anchor[0])
-            self._go(scene.heights.tops[anchor[0]] + round(anchor[1] * scene.heights.height(anchor[0])))
-        self._settle()
+            self.roll.return_to(anchor)
+        self.roll.settle()
         self.viewport().update()
-        self._ahead.start(REST)
+        self.roll.set_ahead_soon()
         self.laid_out.emit()
 
-    def _anchor(self) -> tuple[int, float] | None:
-        """Return the topmost line in view and which part of it is scrolled out."""
-        scene = self.scene
-        if scene is None or scene.heights is None or not len(scene.heights):
-            return None
-        top = self.verticalScrollBar().value()
-        if top == 0:
-            return None
-        number = scene.heights.at(top)
-        return number, (top - scene.heights.tops[number]) / max(scene.heights.height(number), 1)
+    def _fit(
+        self, comparison: Comparison, sheet: Sheet, opened: set[tuple[int, int]]
+    ) -> tuple[Composer, Columns, Heights]:
+        """Return columns and guessed heights for the room and the zoom there are now."""
+        zoom = self.state.zoom
+        columns = Columns(sheet.versions, self.viewport().width(), zoom)
+        composer = Composer(comparison, sheet, Faces(zoom, self._reading_family), columns.text_width)
+        composer.open = opened
+        guesses = [composer.guess(number) for number in range(len(sheet.lines))]
+        return composer, columns, Heights(guesses, ABOVE, BELOW)
 
-    # Heights and scrolling
-
-    def _set_ranges(self) -> None:
-        scene, room = self.scene, self.viewport().size()
-        if scene is None:
-            return
-        self._settling, before = True, self._settling
-        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
-        vertical.setRange(0, max(scene.heights.total - room.height(), 0))
-        vertical.setPageStep(room.height())
-        vertical.setSingleStep(40)
-        horizontal.setRange(0, max(scene.columns.total - room.width(), 0))
-        horizontal.setPageStep(room.width())
-        horizontal.setSingleStep(40)
-        self._settling = before
-
-    def _go(self, top: int) -> None:
-        """Set the vertical place without painting."""
-        self._settling, before = True, self._settling
-        self.verticalScrollBar().setValue(top)
-        self._settling = before
-
-    def _settle(self) -> bool:
-        """Set what is in view, keeping what was set before where it is; return whether it could not be kept there."""
-        scene = self.scene
-        if scene is None or not len(scene.heights):
-            return False
-        heights, room = scene.heights, self.viewport().height()
-        learned = shifted = False
-        for _ in range(8):
-            top = self.verticalScrollBar().value()
-            visible = heights.between(top, top + room)
-            fresh = {number: scene.composer.height(number) for number in visible if not heights.known(number)}
-            if not fresh:
-                break
-            fixed = next((number for number in visible if heights.known(number)), visible.start)
-            offset = top - heights.tops[fixed]
-            if heights.learn(fresh):
-                learned = True
-                self._set_ranges()
-                self._go(heights.tops[fixed] + offset)
-                shifted = shifted or self.verticalScrollBar().value() != heights.tops[fixed] + offset
-        if learned:
-            self.laid_out.emit()
-        return shifted
-
-    def _learn_around(self, number: int) -> None:
-        """Set line `number` and a page on either side of it."""
-        scene = self.scene
-        if scene is None:
-            return
-        room, heights = self.viewport().height(), scene.heights
-        near = heights.between(heights.tops[number] - room, heights.tops[number] + room)
-        if heights.learn({n: scene.composer.height(n) for n in near if not heights.known(n)}):
-            self._set_ranges()
-            self.laid_out.emit()
-
-    def _set_ahead(self) -> None:
-        """Set some lines that are out of sight, nearest below first, so that scrolling finds them ready."""
-        scene = self.scene
-        if scene is None or not scene.heights.unknown:
-            return
-        until = time.perf_counter() + AHEAD_SECONDS
-        heights, count = scene.heights, len(scene.heights)
-        top = self.verticalScrollBar().value()
-        first = heights.at(top)
-        offset = top - heights.tops[first]
-        fresh: dict[int, int] = {}
-        for step in range(count):
-            number = (first + step) % count
-            if not heights.known(number):
-                fresh[number] = scene.composer.height(number)
-                if time.perf_counter() > until:
-                    break
-        if heights.learn(fresh):
-            self._set_ranges()
-            self._go(heights.tops[first] + offset)
-            if self.verticalScrollBar().value() != heights.tops[first] + offset:
-                self.viewport().update()
-            self.laid_out.emit()
-        self._ahead.start(0)
+    # Scrolling and painting
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move the pixels that stay in view and paint the rest; paint all where they could not stay in place."""
-        if self._settling or self.scene is None:
+        if self.roll.settling or self.scene is None:
             return
         self.pointer.scrolled()
-        if self.scene.heights.unknown:
-            self._ahead.start(REST)
-        if self._settle() or (dx and dy):
+        self.roll.set_ahead_soon()
+        if self.roll.settle() or (dx and dy):
             self.viewport().update()
         elif dx:
             gutter = self.scene.columns.gutter
@@ -261,8 +186,8 @@ class ColumnsView(QAbstractScrollArea):
         if event.oldSize().width() != event.size().width() and fitted.width != scene.columns.width:
             self._rebuild()
             return
-        self._set_ranges()
-        self._settle()
+        self.roll.set_ranges()
+        self.roll.settle()
         self.laid_out.emit()
 
     def sizeHint(self) -> QSize:
@@ -282,7 +207,7 @@ class ColumnsView(QAbstractScrollArea):
         scene = self.scene
         if scene is None or not 0 <= number < len(scene.heights):
             return
-        self._learn_around(number)
+        self.roll.learn_around(number)
         room, top = self.viewport().height(), self.verticalScrollBar().value()
         start, height = scene.heights.tops[number], scene.heights.height(number)
         if start >= top + 8 and start + height <= top + room - 8:
@@ -319,8 +244,8 @@ class ColumnsView(QAbstractScrollArea):
             return
         scene.composer.toggle(number, version)
         scene.heights.learn({number: scene.composer.height(number)})
-        self._set_ranges()
-        self._settle()
+        self.roll.set_ranges()
+        self.roll.settle()
         self.viewport().update()
         self.laid_out.emit()
 
@@ -394,6 +319,16 @@ class ColumnsView(QAbstractScrollArea):
         return QRect(left, top, scene.columns.width, scene.heights.height(number))
 
     # Keyboard and wheel
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that keys are read here."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that keys are read elsewhere."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the keys of a reader; copy and select all with the usual ones."""

@@ -1,0 +1,135 @@
+"""Scrolling over lines whose heights become known on the way: what is in view keeps its place while guesses are replaced."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+if TYPE_CHECKING:
+    from crossread.ui.columns.painting import Scene
+    from crossread.ui.columns.view import ColumnsView
+
+AHEAD_SECONDS, REST = 0.004, 90
+"""How long at a time lines out of sight are set (a quarter of a frame), and how many milliseconds the reader must rest
+before that starts."""
+
+
+class Roll:
+    """The scroll bars of one ColumnsView and the heights of its lines."""
+
+    def __init__(self, view: ColumnsView) -> None:
+        self._view = view
+        self.settling = False
+        """Whether a scroll bar is being set to keep the place, which is no scrolling."""
+        self._ahead = QTimer(view)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._set_ahead)
+
+    def stop(self) -> None:
+        """Set nothing ahead any more."""
+        self._ahead.stop()
+
+    def set_ahead_soon(self) -> None:
+        """Set what is out of sight once the reader rests."""
+        scene = self._view.scene
+        if scene is not None and scene.heights.unknown:
+            self._ahead.start(REST)
+
+    def anchor(self, scene: Scene | None) -> tuple[int, float] | None:
+        """Return the topmost line in view and which part of it is scrolled out; None at the very top."""
+        top = self._view.verticalScrollBar().value()
+        if scene is None or not len(scene.heights) or top == 0:
+            return None
+        number = scene.heights.at(top)
+        return number, (top - scene.heights.tops[number]) / max(scene.heights.height(number), 1)
+
+    def return_to(self, anchor: tuple[int, float]) -> None:
+        """Scroll to where `anchor` says, without painting."""
+        scene = self._view.scene
+        if scene is not None:
+            number, part = anchor
+            self.learn_around(number)
+            self.go(scene.heights.tops[number] + round(part * scene.heights.height(number)))
+
+    def set_ranges(self) -> None:
+        """Fit the scroll bars to the sheet and to the room."""
+        view, scene = self._view, self._view.scene
+        if scene is None:
+            return
+        self.settling, before = True, self.settling
+        room = view.viewport().size()
+        for bar, total, page in (
+            (view.verticalScrollBar(), scene.heights.total, room.height()),
+            (view.horizontalScrollBar(), scene.columns.total, room.width()),
+        ):
+            bar.setRange(0, max(total - page, 0))
+            bar.setPageStep(page)
+            bar.setSingleStep(40)
+        self.settling = before
+
+    def go(self, top: int) -> bool:
+        """Set the vertical place without painting; return whether the sheet reaches so far."""
+        self.settling, before = True, self.settling
+        self._view.verticalScrollBar().setValue(top)
+        self.settling = before
+        return self._view.verticalScrollBar().value() == top
+
+    def settle(self) -> bool:
+        """Set what is in view, keeping what was set before where it is; return whether it could not be kept there."""
+        view, scene = self._view, self._view.scene
+        if scene is None or not len(scene.heights):
+            return False
+        heights, room = scene.heights, view.viewport().height()
+        learned = shifted = False
+        while True:
+            top = view.verticalScrollBar().value()
+            visible = heights.between(top, top + room)
+            fresh = {number: scene.composer.height(number) for number in visible if not heights.known(number)}
+            if not fresh:
+                break
+            fixed = next((number for number in visible if heights.known(number)), visible.start)
+            offset = top - heights.tops[fixed]
+            if heights.learn(fresh):
+                learned = True
+                self.set_ranges()
+                shifted = not self.go(heights.tops[fixed] + offset) or shifted
+        if learned:
+            view.laid_out.emit()
+        return shifted
+
+    def learn_around(self, number: int) -> None:
+        """Set line `number` and a page on either side of it."""
+        view, scene = self._view, self._view.scene
+        if scene is None:
+            return
+        room, heights = view.viewport().height(), scene.heights
+        near = heights.between(heights.tops[number] - room, heights.tops[number] + room)
+        if heights.learn({n: scene.composer.height(n) for n in near if not heights.known(n)}):
+            self.set_ranges()
+            view.laid_out.emit()
+
+    def _set_ahead(self) -> None:
+        """Set some lines that are out of sight, nearest below first, so that scrolling finds their heights known."""
+        view, scene = self._view, self._view.scene
+        if scene is None or not scene.heights.unknown:
+            return
+        until = time.perf_counter() + AHEAD_SECONDS
+        heights, count = scene.heights, len(scene.heights)
+        top = view.verticalScrollBar().value()
+        first = heights.at(top)
+        offset = top - heights.tops[first]
+        fresh: dict[int, int] = {}
+        for step in range(count):
+            number = (first + step) % count
+            if not heights.known(number):
+                fresh[number] = scene.composer.height(number)
+                if time.perf_counter() > until:
+                    break
+        if heights.learn(fresh):
+            self.set_ranges()
+            if not self.go(heights.tops[first] + offset):
+                view.viewport().update()
+            view.laid_out.emit()
+        self._ahead.start(0)
