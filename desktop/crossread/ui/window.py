@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
     def copy_fact(self) -> None:
         """Put the chosen fact on the clipboard as a sentence."""
         if self.state.chosen is not None and self.state.comparison is not None:
-            sentence = wording.sentence(self.state.chosen, self.state.comparison.story)
+            sentence = wording.line(self.state.chosen, self.state.comparison.story.versions)
             QGuiApplication.clipboard().setText(sentence)
             self.statusBar().showMessage("Copied as a sentence.", 4000)
 

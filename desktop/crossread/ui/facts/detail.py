@@ -76,7 +76,7 @@ class FactDetail(QTextBrowser):
                 continue
             for number, fact in mentions:
                 words = " ".join(story.text(fact.place).split())
-                value = wording.value(fact)
+                value = wording.value(fact.value)
                 meant = "" if value == words else escape(value)
                 link = f"<a href='mention:{number}'>{escape(words)}</a>"
                 rows.append(f"<tr>{name}<td>{link}</td><td class=quiet>{meant}</td></tr>")

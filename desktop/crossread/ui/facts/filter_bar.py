@@ -29,6 +29,15 @@ FAMILIES: dict[str, frozenset[FactKind]] = {
 }
 
 
+MEANINGS = {
+    Verdict.CONTRADICTS: "Unequal, and stated without reservation",
+    Verdict.DIFFERS: "Unequal, but hedged, or bounded differently",
+    Verdict.COMPATIBLE: "Written differently, yet both can be true: a rounding, a wider date, a bound that is met",
+    Verdict.SAME: "The same in every version that states it",
+    Verdict.ONLY: "Stated by one version only",
+}
+
+
 class FilterBar(QWidget):
     """Sets the filter of `state`. A toggle that would show nothing is greyed, never hidden, so nothing jumps."""
 
@@ -121,7 +130,7 @@ class FilterBar(QWidget):
             count = verdicts[verdict]
             button.setText(f"{wording.verdict(verdict)} {count}")
             button.setEnabled(bool(count))
-            button.setToolTip(wording.verdict_meaning(verdict))
+            button.setToolTip(MEANINGS[verdict])
         for name, button in self.families.items():
             count = sum(self._counts[kind] for kind in FAMILIES[name])
             button.setText(f"{name} {count}")

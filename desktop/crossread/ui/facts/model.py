@@ -57,7 +57,7 @@ class FactTable(QAbstractTableModel):
         self._rows = {id(line): row for row, line in enumerate(self._lines)}
         self._cells = [self._words(line) for line in self._lines]
         self._search = [
-            " ".join([line.about, *cells, *(wording.value(fact) for fact in line.mentions)]).casefold()
+            " ".join([line.about, *cells, *(wording.value(fact.value) for fact in line.mentions)]).casefold()
             for line, cells in zip(self._lines, self._cells, strict=True)
         ]
         self.endResetModel()
@@ -129,7 +129,7 @@ class FactTable(QAbstractTableModel):
         facts = [fact for fact in line.mentions if fact.place.version == version]
         if not facts:
             return "Not stated in this version"
-        values = dict.fromkeys(wording.value(fact) for fact in facts)
+        values = dict.fromkeys(wording.value(fact.value) for fact in facts)
         words = self._cells[row][version]
         meant = "; ".join(values)
         return words if meant == words else f"{words}\n= {meant}"
@@ -147,11 +147,11 @@ def _odd_ones(line: FactLine) -> frozenset[int]:
     first: dict[int, Fact] = {}
     for fact in line.mentions:
         first.setdefault(fact.place.version, fact)
-    values = Counter(wording.value(fact) for fact in first.values())
+    values = Counter(wording.value(fact.value) for fact in first.values())
     value, count = values.most_common(1)[0]
     if count * 2 <= len(first):
         return frozenset()
-    return frozenset(version for version, fact in first.items() if wording.value(fact) != value)
+    return frozenset(version for version, fact in first.items() if wording.value(fact.value) != value)
 
 
 class ShownFacts(QSortFilterProxyModel):

@@ -31,6 +31,7 @@ class Worker:
         self._replies = replies
         self._waiting: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._cancelled: set[int] = set()
+        self._comparer: Any = None
         self._comparison: Any = None
         self._options: Any = None
         self._writing = threading.Lock()
@@ -97,35 +98,46 @@ class Worker:
     def _work(self, request: say.Work) -> None:
         from crossread.story import Story
 
-        versions = self._read(request)
-        story = Story(tuple(versions), request.base)
+        read = self._read(request)
+        versions = [
+            column.amendment.applied(read.get(column.key, column.material))  # a version, once read
+            for column in request.columns
+        ]
+        story = Story(_without_doubles(versions), request.base)
         comparison = self._compare(story, request.options, request.number)
         self._reply(say.Compared(request.number, replace(comparison, readings=())))
 
-    def _read(self, request: say.Work) -> list[Any]:
+    def _read(self, request: say.Work) -> dict[int, Any]:
+        """Read what is unread: files and pastes in one batch, since one process parses them all; then each address."""
         from crossread import sources
         from crossread.compare import Step
         from crossread.story import Version
 
+        unread = [column for column in request.columns if not isinstance(column.material, Version)]
+        near = [column for column in unread if not isinstance(column.material, str)]
+        batches = [near] if near else []
+        batches += [[column] for column in unread if isinstance(column.material, str)]
         report = self._progress(request.number)
-        unread = sum(not isinstance(column.material, Version) for column in request.columns)
-        versions = []
-        done = 0
-        for column in request.columns:
-            version = column.material
-            if not isinstance(version, Version):
-                report(Step("Reading", done, unread))
-                version = sources.load(column.material)
-                done += 1
+        read: dict[int, Any] = {}
+        for batch in batches:
+            done = len(read)
+            versions = sources.load_all(
+                [column.material for column in batch],
+                progress=lambda more, _, done=done: report(Step("Reading", done + more, len(unread))),
+                cancelled=lambda: request.number in self._cancelled,
+            )
+            for column, version in zip(batch, versions, strict=True):
+                read[column.key] = version
                 self._reply(say.VersionRead(request.number, column.key, version))
-            versions.append(column.amendment.applied(version))
-        return versions
+        return read
 
     def _compare(self, story: Any, options: Any, number: int) -> Any:
-        from crossread import compare
+        if self._comparer is None:
+            from crossread.compare import Comparer
 
+            self._comparer = Comparer()
         if self._comparison is None or self._comparison.story != story or self._options != options:
-            self._comparison = compare.compare(
+            self._comparison = self._comparer.compare(
                 story,
                 options,
                 progress=self._progress(number),
@@ -154,3 +166,19 @@ class Worker:
 
         story = storage.open_story(request.path)
         self._reply(say.Opened(request.number, request.path, story))
+
+
+def _without_doubles(versions: list[Any]) -> tuple[Any, ...]:
+    """Return `versions` with trouble in place of one whose bytes stand further left already: it proves nothing."""
+    first: dict[str, Any] = {}
+    kept = []
+    for version in versions:
+        digest = version.provenance.sha256
+        twin = first.get(digest) if digest and not version.trouble else None
+        if twin is None:
+            first[digest] = version
+            kept.append(version)
+            continue
+        trouble = f"{version.label}: it has the same content as {twin.label}. Remove one of the two."
+        kept.append(replace(version, paragraphs=(), trouble=trouble))
+    return tuple(kept)
