@@ -1,0 +1,37 @@
+"""The fact table as CSV for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from crossread.compare import Comparison
+from crossread.export.encoding import clean
+from crossread.facts import FactLine
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "=", "+", "-", "@", "%", "|")
+"""A cell that begins with one of these runs as a formula in some spreadsheet, full-width forms included; OWASP's list."""
+
+
+def fact_table(comparison: Comparison) -> str:
+    """Return one line a fact, one column a version; a version's several mentions are parted by " | "."""
+    story = comparison.story
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    labels = [clean(version.label) for version in story.versions]
+    writer.writerow(_safe(cell) for cell in ["fact", "kind", "about", "verdict", *labels, "why"])
+    for number, line in enumerate(comparison.facts, 1):
+        words = [_words(comparison, line, version) for version in range(len(story.versions))]
+        cells = [f"f{number}", line.kind.value, line.about, line.verdict.value, *words, line.rule]
+        writer.writerow(_safe(cell) for cell in cells)
+    return "\ufeff" + out.getvalue()
+
+
+def _words(comparison: Comparison, line: FactLine, version: int) -> str:
+    texts = [comparison.story.text(fact.place) for fact in line.mentions if fact.place.version == version]
+    return " | ".join(dict.fromkeys(" ".join(text.split()) for text in texts))
+
+
+def _safe(cell: str) -> str:
+    """Return a cell with an apostrophe before what a spreadsheet would run as a formula, leading spaces aside."""
+    return f"'{cell}" if cell.lstrip(" \u00a0\u200b").startswith(_FORMULA) else cell
