@@ -8,70 +8,34 @@ table's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 from itertools import pairwise
 
 from crossread.sources import people, phrases
-from crossread.sources.dates import DateLine, date_line
-from crossread.sources.lines import is_bullet
+from crossread.sources.sorting import (
+    CLOSERS,
+    Line,
+    Sort,
+    content,
+    ends_sentence,
+    is_title,
+    outlet_suffix,
+    share_of,
+    sort_line,
+    without_outlet,
+)
 from crossread.sources.values import Draft, unique
 from crossread.story import Role
 
-SHORT_LINE = -9.0
-"""Weight of a short line against the words of sentences, in words.
-
-With FURNITURE_LINE it gives F1 .856 on 181 raw pages, .865 on the half it was not chosen on; rules alone .597."""
-FURNITURE_LINE = -20.0
-"""Weight of a line that is furniture by its own words."""
-SENTENCE_WORDS = 12
-"""Words from which a line without a full stop is still a sentence: headings and links are shorter."""
 HEADLINE_WORDS = 25
 """Words of the longest line taken for a headline."""
-HEADING_WORDS = 12
-"""Words of the longest line taken for a heading within the article."""
 PAGE_LINES = 2
 """Furniture lines from which a text is a page, whose stray short lines are furniture too; a clean text's are kept."""
 GAP = 6
 """Lines of furniture after which a page's sentences no longer belong to the article, where nothing else tells."""
-TELLING = 0.6
-"""Share of the best candidate's words in common with the article that makes an earlier line the headline instead."""
 TITLE_WORDS = 20
 """Words of the longest first line without a full stop that is a headline and not a first paragraph."""
-_ENDS = (".", "!", "?", "…", ":", ";", ",")
-_CLOSERS = "\"'”’»)]"
-
-
-class _Sort(Enum):
-    SENTENCE = auto()
-    SHORT = auto()
-    FURNITURE = auto()
-    DATE = auto()
-    BYLINE = auto()
-    CREDIT = auto()
-    CORRECTION = auto()
-    CAPTION = auto()
-    ITEM = auto()
-
-
-@dataclass(slots=True)
-class _Line:
-    text: str
-    words: int
-    sort: _Sort
-    role: Role | None = None
-    told: Role | None = None
-    date: DateLine | None = None
-    signature: people.Signature | None = None
-    credits: Sequence[str] = ()
-
-    @property
-    def weight(self) -> float:
-        if self.sort is _Sort.FURNITURE:
-            return FURNITURE_LINE
-        if self.sort in {_Sort.SENTENCE, _Sort.ITEM, _Sort.CORRECTION}:
-            return float(self.words)
-        return SHORT_LINE
+TELLING = 0.6
+"""Share of the best candidate's words in common with the article that makes an earlier line the headline instead."""
 
 
 def judge(texts: Sequence[str], told: Sequence[Role | None] = ()) -> Draft:
@@ -79,11 +43,11 @@ def judge(texts: Sequence[str], told: Sequence[Role | None] = ()) -> Draft:
 
     `told` gives the role a tag gave each paragraph, where the page was not plain text.
     """
-    lines = [_sorted(text) for text in texts]
+    lines = [sort_line(text) for text in texts]
     for line, role in zip(lines, told, strict=False):
         line.told = role
-        if role in {Role.TABLE, Role.QUOTE} and line.sort is _Sort.SHORT:
-            line.sort = _Sort.ITEM
+        if role in {Role.TABLE, Role.QUOTE} and line.sort is Sort.SHORT:
+            line.sort = Sort.ITEM
     draft = Draft()
     if lines:
         _Page(lines, draft).judge()
@@ -91,54 +55,16 @@ def judge(texts: Sequence[str], told: Sequence[Role | None] = ()) -> Draft:
     return draft
 
 
-def ends_sentence(text: str) -> bool:
-    """Return whether `text` ends as a sentence does."""
-    return text.rstrip(_CLOSERS + " ").endswith((".", "!", "?", "…", "。", "؟", "।")) or text.endswith(("…", "..."))
-
-
-def _sorted(text: str) -> _Line:
-    words = len(text.split())
-    line = _Line(text, words, _Sort.SHORT)
-    if phrases.is_correction(text):
-        line.sort = _Sort.CORRECTION
-        return line
-    line.date = date_line(text)
-    if line.date:
-        line.sort = _Sort.DATE
-        return line
-    line.signature = people.byline(text) or people.sign_off(text)
-    if line.signature:
-        line.sort = _Sort.BYLINE
-        return line
-    line.credits = people.credit(text) or ()
-    if line.credits:
-        line.sort = _Sort.CREDIT
-    elif phrases.is_caption(text):
-        line.sort = _Sort.CAPTION
-    elif phrases.is_furniture(text):
-        line.sort = _Sort.FURNITURE
-    elif is_bullet(text):
-        line.sort = _Sort.ITEM
-    elif words >= SENTENCE_WORDS or ends_sentence(text) or (words >= 2 and text.endswith(_ENDS)) or _unspaced(text):
-        line.sort = _Sort.SENTENCE
-    return line
-
-
-def _unspaced(text: str) -> bool:
-    """Return whether `text` is a sentence of a script that sets no spaces."""
-    return len(text) > 25 and not text.isascii() and sum("\u3040" <= sign <= "\u9fff" for sign in text[:60]) > 12
-
-
 class _Page:
     """The lines of one page while they are judged, from the middle of the article outward."""
 
-    def __init__(self, lines: list[_Line], draft: Draft) -> None:
+    def __init__(self, lines: list[Line], draft: Draft) -> None:
         self.lines = lines
         self.draft = draft
         _retitle(lines)
         self.start, self.end = _heaviest([line.weight for line in lines])
         self.paged = (
-            sum(line.sort is _Sort.FURNITURE and any(map(str.isalnum, line.text)) for line in lines) >= PAGE_LINES
+            sum(line.sort is Sort.FURNITURE and any(map(str.isalnum, line.text)) for line in lines) >= PAGE_LINES
         )
 
     def judge(self) -> None:
@@ -163,14 +89,14 @@ class _Page:
             above = lines[number - 1].text if number else None
             if line.words <= 6 and self._over(number, share):
                 return self._back_over_name(number)
-            if line.sort is _Sort.SENTENCE and line.words >= 12 and share > 0.5 and self._nothing_after(number + 1):
+            if line.sort is Sort.SENTENCE and line.words >= 12 and share > 0.5 and self._nothing_after(number + 1):
                 box = people.author_box(line.text, above)
                 if box:
                     line.signature = box
                     self.paged = True
                     return self._back_over_name(number)
             doubled = (
-                line.sort is _Sort.SHORT
+                line.sort is Sort.SHORT
                 and line.words <= 5
                 and above is not None
                 and above.casefold() == line.text.casefold()
@@ -188,7 +114,7 @@ class _Page:
             line = self.lines[number]
             if number - end > GAP:
                 break
-            if line.sort is _Sort.SENTENCE and ends_sentence(line.text):
+            if line.sort is Sort.SENTENCE and ends_sentence(line.text):
                 end = number + 1
         return end
 
@@ -198,7 +124,7 @@ class _Page:
             line = self.lines[number]
             if start - number > GAP + 1:
                 break
-            if line.sort is _Sort.SENTENCE and ends_sentence(line.text):
+            if line.sort is Sort.SENTENCE and ends_sentence(line.text):
                 start = number
         return start
 
@@ -213,22 +139,22 @@ class _Page:
         if share <= 0.6 or not phrases.opens_tail(self.lines[number].text):
             return False
         return all(
-            above.sort in {_Sort.SHORT, _Sort.DATE}
+            above.sort in {Sort.SHORT, Sort.DATE}
             for above, line in pairwise(self.lines[number:])
-            if line.sort is _Sort.SENTENCE and ends_sentence(line.text)
+            if line.sort is Sort.SENTENCE and ends_sentence(line.text)
         )
 
     def _nothing_after(self, number: int) -> bool:
         """Return whether fewer than half as many words of sentences come after a line as before it."""
         ahead = sum(line.words for line in self.lines[:number])
-        return 2 * sum(line.words for line in self.lines[number:] if line.sort is _Sort.SENTENCE) < ahead
+        return 2 * sum(line.words for line in self.lines[number:] if line.sort is Sort.SENTENCE) < ahead
 
     def _back_over_name(self, number: int) -> int:
         """Return `number`, or the first of the short lines right before it that name the author."""
         start = number
         while (
             start > 1
-            and self.lines[start - 1].sort is _Sort.SHORT
+            and self.lines[start - 1].sort is Sort.SHORT
             and self.lines[start - 1].words <= 5
             and number - start < 3
         ):
@@ -240,7 +166,7 @@ class _Page:
         lines, body = self.lines, self._first_paragraph()
         head = range(body)
         candidates = [
-            n for n in head if lines[n].sort in {_Sort.SHORT, _Sort.SENTENCE} and lines[n].words <= HEADLINE_WORDS
+            n for n in head if lines[n].sort in {Sort.SHORT, Sort.SENTENCE} and lines[n].words <= HEADLINE_WORDS
         ]
         headline = self._headline(candidates, body)
         for n in head:
@@ -252,7 +178,7 @@ class _Page:
             elif (
                 headline is not None
                 and n > headline
-                and (line.sort is _Sort.SENTENCE or line.words >= 5 or not self.paged)
+                and (line.sort is Sort.SENTENCE or line.words >= 5 or not self.paged)
             ):
                 line.role = Role.STANDFIRST
             elif self.paged or phrases.is_kicker(line.text):
@@ -260,13 +186,13 @@ class _Page:
             else:
                 line.role = Role.STANDFIRST if headline is not None else None
         if headline is not None:
-            self.draft.title = _without_outlet(lines[headline].text)
+            self.draft.title = without_outlet(lines[headline].text)
         return body
 
     def _titled(self, number: int) -> bool:
         """Return whether a short line under the headline is a person with their trade: "Jane Roe, Health editor"."""
         line = self.lines[number]
-        if line.sort is not _Sort.SHORT:
+        if line.sort is not Sort.SHORT:
             return False
         following = self.lines[number + 1].text if number + 1 < len(self.lines) else ""
         line.signature = people.titled(line.text, following)
@@ -278,28 +204,28 @@ class _Page:
         Short sentences before a dateline are a standfirst ("Ten people are killed."), unless they are a story.
         """
         lines, first = self.lines, self.start
-        while first < self.end and lines[first].sort is not _Sort.SENTENCE:
+        while first < self.end and lines[first].sort is not Sort.SENTENCE:
             first += 1
         if first == self.end:
             first = 0
         told = 0
-        opening = any(line.sort in {_Sort.SHORT, _Sort.DATE} for line in lines[:first])
+        opening = any(line.sort in {Sort.SHORT, Sort.DATE} for line in lines[:first])
         for number in range(first, min(self.end, first + 6)):
             line = lines[number]
-            if line.sort in {_Sort.DATE, _Sort.BYLINE} and opening and number + 1 < self.end:
+            if line.sort in {Sort.DATE, Sort.BYLINE} and opening and number + 1 < self.end:
                 first = number + 1
                 continue
             told += line.words
             if told > 60:
                 break
-        if first == 1 and lines[0].sort is _Sort.DATE and lines[1:2] and lines[1].words <= 12 and len(lines) > 3:
-            return 2 if lines[2].sort is _Sort.SENTENCE else 1
+        if first == 1 and lines[0].sort is Sort.DATE and lines[1:2] and lines[1].words <= 12 and len(lines) > 3:
+            return 2 if lines[2].sort is Sort.SENTENCE else 1
         while first < self.end and lines[first].sort in {
-            _Sort.DATE,
-            _Sort.BYLINE,
-            _Sort.CAPTION,
-            _Sort.CREDIT,
-            _Sort.FURNITURE,
+            Sort.DATE,
+            Sort.BYLINE,
+            Sort.CAPTION,
+            Sort.CREDIT,
+            Sort.FURNITURE,
         }:
             first += 1
         return first if first < self.end else min(self.end, len(lines))
@@ -312,16 +238,14 @@ class _Page:
         lines = self.lines
         if len(lines) == 1:
             return None
-        short = [n for n in candidates if lines[n].sort is _Sort.SHORT] or candidates
+        short = [n for n in candidates if lines[n].sort is Sort.SHORT] or candidates
         worthy = [n for n in short if lines[n].words >= 4 and not phrases.is_kicker(lines[n].text)]
         if not worthy:
             return next((n for n in short if not phrases.is_kicker(lines[n].text)), None)
         if not self.paged or len(worthy) == 1:
             return worthy[0]
-        article = {
-            word for line in lines[body : self.end] if line.sort is _Sort.SENTENCE for word in _content(line.text)
-        }
-        shared = {n: _share(_content(lines[n].text), article) for n in worthy}
+        article = {word for line in lines[body : self.end] if line.sort is Sort.SENTENCE for word in content(line.text)}
+        shared = {n: share_of(content(lines[n].text), article) for n in worthy}
         most = max(shared.values())
         return next(n for n in worthy if shared[n] >= TELLING * most)
 
@@ -330,14 +254,14 @@ class _Page:
         lines, number = self.lines, body
         while number < self.end:
             line = lines[number]
-            if line.sort is _Sort.FURNITURE:
+            if line.sort is Sort.FURNITURE:
                 line.role = Role.FURNITURE
                 if phrases.opens_box(line.text):
                     number = self._box(number + 1)
                     continue
             elif line.sort in _OWN_ROLE:
                 line.role = _OWN_ROLE[line.sort]
-            elif line.sort is _Sort.ITEM:
+            elif line.sort is Sort.ITEM:
                 line.role = line.told or (Role.LIST if line.words < 60 else Role.BODY)
             elif line.told in {Role.LIST, Role.TABLE, Role.QUOTE, Role.CAPTION, Role.HEADING}:
                 line.role = line.told
@@ -351,13 +275,13 @@ class _Page:
     def _box(self, number: int) -> int:
         """Mark the links of a box as furniture, and return where the article goes on."""
         start = number
-        while number < self.end and number - start < 8 and self.lines[number].sort in {_Sort.SHORT, _Sort.FURNITURE}:
+        while number < self.end and number - start < 8 and self.lines[number].sort in {Sort.SHORT, Sort.FURNITURE}:
             self.lines[number].role = Role.FURNITURE
             number += 1
         return number
 
-    def _may_be_heading(self, line: _Line) -> bool:
-        if line.sort is _Sort.SHORT:
+    def _may_be_heading(self, line: Line) -> bool:
+        if line.sort is Sort.SHORT:
             return True
         # "Another connection?" is a heading, "Who made that connection?" a sentence.
         first = line.text.split(maxsplit=1)[0].casefold()
@@ -366,7 +290,7 @@ class _Page:
     def _headings(self, number: int) -> int:
         """Give a run of short lines their roles: heading and caption before a paragraph, else a list."""
         lines, start = self.lines, number
-        while number < self.end and lines[number].sort is _Sort.SHORT and (number == start or not lines[number].told):
+        while number < self.end and lines[number].sort is Sort.SHORT and (number == start or not lines[number].told):
             number += 1
         number = max(number, start + 1)
         run = lines[start:number]
@@ -375,24 +299,24 @@ class _Page:
             for line in run:
                 line.role = Role.LIST
             return number
-        if run[0].sort is _Sort.SENTENCE:
+        if run[0].sort is Sort.SENTENCE:
             run[0].role = Role.HEADING if followed else Role.BODY
             return number
         for place, line in enumerate(run):
             if place == 0:
-                line.role = Role.HEADING if followed and _is_title(line) else Role.BODY
+                line.role = Role.HEADING if followed and is_title(line) else Role.BODY
             elif run[0].role is Role.HEADING:
                 line.role = self._under_heading(line, alone=len(run) == 2)
             else:
                 line.role = Role.BODY
         return number
 
-    def _under_heading(self, line: _Line, *, alone: bool) -> Role:
+    def _under_heading(self, line: Line, *, alone: bool) -> Role:
         """Return what a short line under a heading is: another story's headline, a caption, or one of a list.
 
         A line with figures is never put away as a headline of another story, unless it names its outlet.
         """
-        if _outlet_suffix(line.text):
+        if outlet_suffix(line.text):
             return Role.FURNITURE
         figures = any(sign.isdigit() for sign in line.text)
         if not alone:
@@ -402,11 +326,11 @@ class _Page:
     def _after(self) -> None:
         """Give the lines after the article their roles."""
         for line in self.lines[self.end :]:
-            if line.sort is _Sort.CORRECTION:
+            if line.sort is Sort.CORRECTION:
                 line.role = Role.CORRECTION
-            elif line.sort is _Sort.BYLINE and not self.paged:
+            elif line.sort is Sort.BYLINE and not self.paged:
                 line.role = Role.BYLINE
-            elif line.sort in {_Sort.FURNITURE, _Sort.CREDIT, _Sort.DATE} or self.paged:
+            elif line.sort in {Sort.FURNITURE, Sort.CREDIT, Sort.DATE} or self.paged:
                 line.role = Role.FURNITURE
             else:
                 line.role = _OWN_ROLE.get(line.sort, Role.BODY)
@@ -438,19 +362,19 @@ class _Page:
         """Return the name of an author's box, a short line that stands twice after the article."""
         after = self.lines[self.end :]
         for line, following in pairwise(after):
-            if line.text == following.text and line.words <= 4 and line.sort is _Sort.SHORT and line.text[:1].isupper():
+            if line.text == following.text and line.words <= 4 and line.sort is Sort.SHORT and line.text[:1].isupper():
                 return [line.text]
         return []
 
 
-_TOLD = frozenset({_Sort.SENTENCE, _Sort.ITEM, _Sort.CORRECTION})
+_TOLD = frozenset({Sort.SENTENCE, Sort.ITEM, Sort.CORRECTION})
 _OWN_ROLE = {
-    _Sort.DATE: Role.DATELINE,
-    _Sort.BYLINE: Role.BYLINE,
-    _Sort.CREDIT: Role.FURNITURE,
-    _Sort.CORRECTION: Role.CORRECTION,
-    _Sort.CAPTION: Role.CAPTION,
-    _Sort.FURNITURE: Role.FURNITURE,
+    Sort.DATE: Role.DATELINE,
+    Sort.BYLINE: Role.BYLINE,
+    Sort.CREDIT: Role.FURNITURE,
+    Sort.CORRECTION: Role.CORRECTION,
+    Sort.CAPTION: Role.CAPTION,
+    Sort.FURNITURE: Role.FURNITURE,
 }
 
 
@@ -466,50 +390,17 @@ def _heaviest(weights: Sequence[float]) -> tuple[int, int]:
     return best_range
 
 
-def _retitle(lines: list[_Line]) -> None:
+def _retitle(lines: list[Line]) -> None:
     """Let the first lines pass for titles where they are sentences by their length or a question mark alone."""
     told = 0
     for number, line in enumerate(lines[:8]):
-        if line.sort is not _Sort.SENTENCE:
+        if line.sort is not Sort.SENTENCE:
             continue
         following = lines[number + 1 : number + 2]
-        asked = line.text.endswith(("?", "!")) or line.text.rstrip(_CLOSERS + " ").endswith(("?", "!"))
+        asked = line.text.endswith(("?", "!")) or line.text.rstrip(CLOSERS + " ").endswith(("?", "!"))
         if line.words > TITLE_WORDS or told > 2 or not following or (asked and (told or line.words < 4)):
             break
         if line.text.endswith((".", ",", ";", ":", "…")) or (ends_sentence(line.text) and not asked):
             break
-        line.sort = _Sort.SHORT
+        line.sort = Sort.SHORT
         told += 1
-
-
-def _content(text: str) -> set[str]:
-    """Return the words of a line that say what it is about: those of four letters or more, and figures."""
-    words = (phrases.bare(word) for word in text.split())
-    return {word for word in words if len(word) >= 4 or word.isdigit()}
-
-
-def _share(words: set[str], article: set[str]) -> float:
-    return len(words & article) / len(words) if words else 0.0
-
-
-def _is_title(line: _Line) -> bool:
-    text = line.text.lstrip("\"'“‘«([")
-    return line.words <= HEADING_WORDS and (text[:1].isupper() or text[:1].isdigit() or not text[:1].isascii())
-
-
-def _outlet_suffix(text: str) -> str | None:
-    """Return the outlet that ends a line as a page's title ends, "Flood kills three - POLITICO"."""
-    for sign in (" | ", " - ", " – ", " — "):
-        stem, found, name = text.rpartition(sign)
-        if found and len(stem.split()) >= 3 and 1 <= len(name.split()) <= 5:
-            known = people.known_outlet(name)
-            if known or sign == " | " or (name.isupper() and len(name) > 2):
-                return known or name
-    return None
-
-
-def _without_outlet(title: str) -> str:
-    name = _outlet_suffix(title)
-    if name is None:
-        return title
-    return next(title.rpartition(sign)[0] for sign in (" | ", " - ", " – ", " — ") if title.rpartition(sign)[1])

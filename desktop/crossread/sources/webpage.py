@@ -8,8 +8,9 @@ from crossread.sources import people, phrases
 from crossread.sources.blocks import Block, blocks, deepest, of_extraction
 from crossread.sources.cleaning import one_line
 from crossread.sources.dates import date_line
-from crossread.sources.page import ends_sentence, judge
+from crossread.sources.page import judge
 from crossread.sources.pagedata import PageData, page_data
+from crossread.sources.sorting import ends_sentence
 from crossread.sources.values import Draft, unique
 from crossread.story import Role
 
