@@ -11,6 +11,7 @@ from crossread.align import RowKind
 from crossread.facts import FactLine
 from crossread.ui.columns.hover import translate
 from crossread.ui.columns.marks import LOUD
+from crossread.ui.columns.names import names
 from crossread.ui.columns.sheet import LineKind
 from crossread.ui.columns.view import ColumnsView
 
@@ -208,10 +209,11 @@ class CellAccess(_Part):
         version = self._scene.comparison.story.versions[self.version]
         cell = self._scene.sheet.lines[self.number].cells[self.version]
         if kind is QAccessible.Text.Name:
+            name = names(self._scene.comparison.story.versions)[self.version]
             if self._scene.sheet.lines[self.number].kind is LineKind.TROUBLE:
-                return f"{version.label}: {version.trouble}" if version.trouble else version.label
+                return f"{name}: {version.trouble}" if version.trouble else name
             words = " ".join(version.paragraphs[index].text for index in cell)
-            return f"{version.label}: {words or translate('not in this version')}"
+            return f"{name}: {words or translate('not in this version')}"
         if kind is QAccessible.Text.Description:
             return "; ".join(self._facts(cell))
         return ""

@@ -12,6 +12,7 @@ from crossread.compare import Comparison
 from crossread.story import ALIGNED_ROLES, Version
 from crossread.ui.columns.faces import reading_family
 from crossread.ui.columns.geometry import Columns
+from crossread.ui.columns.names import names
 from crossread.ui.theme import Theme
 
 PAD = 12
@@ -20,13 +21,13 @@ PAD = 12
 class VersionCard(QWidget):
     """One card. Its tool tip and its accessible text say everything that had to be shortened."""
 
-    def __init__(self, version: Version, number: int, theme: Theme, base: bool, parent: QWidget) -> None:
+    def __init__(self, version: Version, name: str, theme: Theme, *, base: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self._version, self._theme, self._base, self._number = version, theme, base, number
+        self._version, self._name, self._theme, self._base = version, name, theme, base
         self._inset = PAD
-        self.setAccessibleName(version.label)
+        self.setAccessibleName(name)
         self.setAccessibleDescription("\n".join(self.sentences()))
-        self.setToolTip("\n".join([version.label, *self.sentences()]))
+        self.setToolTip("\n".join([name, *self.sentences()]))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -44,9 +45,11 @@ class VersionCard(QWidget):
         version = self._version
         if version.trouble:
             return [version.trouble]
+        if not version.paragraphs:
+            return [self.tr("being read")]
         lines = [version.title] if version.title else []
         lines += [part for part in (self._byline(), self._when(), self._length(), self._credits()) if part]
-        return [*lines, *version.notices]
+        return [*lines, version.provenance.name, *version.notices]
 
     def _byline(self) -> str:
         authors = self._version.provenance.authors
@@ -77,12 +80,15 @@ class VersionCard(QWidget):
         outlet, headline, small = fonts(self.font())
         y = 9
         painter.setPen(theme.accent if self._base else theme.ink)
-        y = self._line(painter, outlet, version.label, left, y, room)
+        y = self._line(painter, outlet, self._name, left, y, room)
         if version.trouble:
             painter.setPen(theme.trouble)
             painter.setFont(small)
             box = QRect(left, y + 2, room, self.height() - y - 4)
             painter.drawText(box, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), version.trouble)
+        elif not version.paragraphs:
+            painter.setPen(theme.faint)
+            self._line(painter, small, self.tr("being read …"), left, y + 2, room)
         else:
             painter.setPen(theme.ink if version.title else theme.faint)
             y = self._line(painter, headline, version.title or self.tr("no headline"), left, y, room)
@@ -135,13 +141,17 @@ class HeaderStrip(QWidget):
             card.setParent(None)
             card.deleteLater()
         story = comparison.story if comparison is not None else None
+        if story is None:
+            self._cards = []
+            self.setFixedHeight(0)
+            return
         self._cards = [
-            VersionCard(version, number, self._theme, story.base == number, self)
-            for number, version in enumerate(story.versions if story else ())
+            VersionCard(version, name, self._theme, base=story.base == number, parent=self)
+            for number, (version, name) in enumerate(zip(story.versions, names(story.versions), strict=True))
         ]
         for card in self._cards:
             card.show()
-        self.setFixedHeight(self.sizeHint().height() if self._cards else 0)
+        self.setFixedHeight(self.sizeHint().height())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

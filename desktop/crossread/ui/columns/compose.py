@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetricsF
 
 from crossread.compare import Comparison
 from crossread.story import Role
@@ -170,14 +171,15 @@ class Composer:
         return blocks
 
     def _note(self, blocks: list[Block], kind: BlockKind, y: float, words: str, target: int, up: bool) -> float:
-        text = self._set(words, self.faces.note, 16)
+        shown = QFontMetricsF(self.faces.note.font).elidedText(words, Qt.TextElideMode.ElideRight, self.width - 18)
+        text = self._set(shown, self.faces.note, 16)
         blocks.append(Block(kind, 16, y, text, target=target, up=up))
         return y + text.height + 2
 
     def _first_words(self, move: Move) -> str:
         index = self._sheet.lines[move.line].cells[move.version][0]
         text = self._comparison.story.versions[move.version].paragraphs[index].text
-        return text if len(text) <= 36 else text[:36].rsplit(" ", 1)[0] + "…"
+        return text if len(text) <= 64 else text[:64].rsplit(" ", 1)[0] + "…"
 
     def _set(self, words: str, face: Face, indent: float = 0.0) -> SetText:
         return SetText(words, face, max(self.width - face.indent - indent, 20.0))

@@ -13,6 +13,7 @@ from crossread.compare import Comparison, MarkKind
 from crossread.facts import FactLine
 from crossread.ui.columns import signs
 from crossread.ui.columns.marks import WordMark
+from crossread.ui.columns.names import names
 from crossread.ui.columns.pointer import Hit
 from crossread.ui.columns.view import ColumnsView
 from crossread.ui.theme import Look, Sign, Theme
@@ -177,7 +178,7 @@ _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> Story:
     """Return what the card says of a fact: each version's own words, its verdict and the rule behind it."""
-    story = comparison.story
+    story, labels = comparison.story, names(comparison.story.versions)
     words: dict[int, list[str]] = {}
     values: dict[int, str] = {}
     for fact in line.mentions:
@@ -188,7 +189,7 @@ def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> 
             held[:] = [*(one for one in held if one not in found), found]
     entries = [
         Entry(
-            story.versions[version].label,
+            labels[version],
             " · ".join(_short(one) for one in held),
             version == here,
             "" if _says(held, values[version]) else _short(values[version]),
@@ -206,7 +207,10 @@ def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | Non
     """Return what the card says of changed words: what stands there instead, and where."""
     story, found = comparison.story, mark.mark
     there = found.reference
-    label = story.versions[found.place.version].label
+    number = next(n for n, row in enumerate(comparison.rows) if found.place.paragraph in row.cells[found.place.version])
+    reference = comparison.references[number]
+    labels = names(story.versions)
+    label = labels[found.place.version]
     look = theme.marks[mark.kind]
     titles = {
         MarkKind.ADDED: translate("Added words"),
@@ -216,13 +220,12 @@ def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | Non
     }
     entries = []
     if there is not None:
-        reference = story.versions[there.version].label
-        entries.append(Entry(reference, _short(story.text(there)), mark.echo))
+        entries.append(Entry(labels[there.version], _short(story.text(there)), mark.echo))
     if found.place.end > found.place.start:
         entries.append(Entry(label, _short(story.text(found.place)), not mark.echo))
     elif there is not None:
         entries.append(Entry(label, "—", not mark.echo))
-    return Story(titles[mark.kind], translate("against the row’s reference"), look, tuple(entries))
+    return Story(titles[mark.kind], translate("against %1").replace("%1", labels[reference]), look, tuple(entries))
 
 
 def _says(held: list[str], value: str) -> bool:

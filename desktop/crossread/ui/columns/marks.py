@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 from crossread.compare import Comparison, Mark, MarkKind
 from crossread.facts import FactLine, Verdict
+from crossread.story import Place
 
-QUIET_FROM, QUIET_TO, QUIETEST = 0.4, 0.8, 0.3
+QUIET_FROM, QUIET_TO, QUIETEST = 0.25, 0.65, 0.25
 """Shares of a cell's characters that are marked between which its word marks fade, and how far.
 
 In a rewritten paragraph nearly every word is marked and a loud mark says nothing; chosen by eye on rewritten coverage.
 """
+
+FAINTEST_ECHO = 0.3
+"""An echo weaker than this is left out: a word only one of four other versions changed is marked there, not here."""
 
 LOUD = frozenset({Verdict.CONTRADICTS, Verdict.DIFFERS})
 """The verdicts marked all the time; the others show under the pointer and when chosen, so that the page stays calm."""
@@ -79,16 +83,29 @@ def _word_marks(comparison: Comparison, noise: bool) -> dict[tuple[int, int], tu
         for version, found in by_version.items():
             strength = _strength(comparison, version, row.cells[version], found)
             for mark in found:
-                place = mark.place
-                made[version, place.paragraph].append(
-                    WordMark(mark.kind, place.start, place.end, strength, False, mark)
-                )
+                held = _trimmed(comparison, mark.place)
+                if held is not None:
+                    made[version, mark.place.paragraph].append(WordMark(mark.kind, *held, strength, False, mark))
                 back = mark.reference
-                if back is not None and back.version == reference and back.end > back.start:
-                    made[back.version, back.paragraph].append(
-                        WordMark(mark.kind, back.start, back.end, strength / others, True, mark)
-                    )
+                if back is None or back.version != reference:
+                    continue
+                held = _trimmed(comparison, back)
+                if held is not None and held[0] < held[1]:
+                    echo = WordMark(mark.kind, *held, strength / others, True, mark)
+                    made[back.version, back.paragraph].append(echo)
     return {key: tuple(_joined(found)) for key, found in made.items()}
+
+
+def _trimmed(comparison: Comparison, place: Place) -> tuple[int, int] | None:
+    """Return a place without the spaces at its ends, None where it is nothing but spaces."""
+    text = comparison.story.versions[place.version].paragraphs[place.paragraph].text[place.start : place.end]
+    if not text:
+        return place.start, place.end
+    bare = text.strip()
+    if not bare:
+        return None
+    start = place.start + text.index(bare)
+    return start, start + len(bare)
 
 
 def _strength(comparison: Comparison, version: int, cell: tuple[int, ...], marks: list[Mark]) -> float:
@@ -110,4 +127,5 @@ def _joined(found: list[WordMark]) -> list[WordMark]:
         else:
             strength = min(old.strength + mark.strength, 1.0)
             joined[key] = WordMark(mark.kind, mark.start, mark.end, strength, mark.echo, old.mark)
-    return sorted(joined.values(), key=lambda mark: (mark.start, mark.end))
+    heard = (mark for mark in joined.values() if not mark.echo or mark.strength >= FAINTEST_ECHO)
+    return sorted(heard, key=lambda mark: (mark.start, mark.end))

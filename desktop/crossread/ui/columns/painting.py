@@ -120,7 +120,7 @@ class Painter:
         cell = scene.composer.cell(number, version)
         line = scene.sheet.lines[number]
         if not cell.blocks:
-            if line.kind is LineKind.ROW and not scene.comparison.story.versions[version].trouble:
+            if line.row is not None and not scene.comparison.story.versions[version].trouble:
                 self._gap(painter, left, top, scene.heights.height(number))
             return
         text_left = left + scene.columns.inset

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -23,7 +24,8 @@ class LineKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line across all versions; `cells` holds, per version, paragraph indices. `row` is None but for a ROW."""
+    """One line across all versions; `cells` holds, per version, paragraph indices. `row` is None where no row of
+    the comparison stands there."""
 
     kind: LineKind
     cells: tuple[tuple[int, ...], ...]
@@ -60,19 +62,26 @@ class Sheet:
 
 
 def lay_out(comparison: Comparison) -> Sheet:
-    """Return the sheet of `comparison`: its rows in order, with each version's furniture after the row it follows."""
+    """Return the sheet of `comparison`: its rows in order, with the furniture between two rows folded into one line.
+
+    A comparison without rows, as it is while versions are still being read, gives the paragraphs as they come.
+    """
     versions = comparison.story.versions
     lines: list[Line] = []
     if any(version.trouble for version in versions):
         lines.append(Line(LineKind.TROUBLE, ((),) * len(versions)))
-    furniture = _furniture(comparison)
-    _append_furniture(lines, furniture.get(-1), len(versions))
+    loose = _loose(comparison)
+    _add_furniture(lines, loose.get(-1, {}), len(versions))
     line_of_row: dict[int, int] = {}
     for number, row in enumerate(comparison.rows):
-        kind = LineKind.FURNITURE if _is_furniture(versions, row.cells) else LineKind.ROW
-        line_of_row[number] = len(lines)
-        lines.append(Line(kind, row.cells, number if kind is LineKind.ROW else None))
-        _append_furniture(lines, furniture.get(number), len(versions))
+        if _is_furniture(versions, row.cells):
+            _add_furniture(lines, dict(enumerate(row.cells)), len(versions))
+        else:
+            line_of_row[number] = len(lines)
+            lines.append(Line(LineKind.ROW, row.cells, number))
+        _add_furniture(lines, loose.get(number, {}), len(versions))
+    if not comparison.rows:
+        lines.extend(_as_they_come(versions))
     spots = {
         (version, paragraph): number
         for number, line in enumerate(lines)
@@ -84,9 +93,7 @@ def lay_out(comparison: Comparison) -> Sheet:
     for move in moves.values():
         homes[move.home, move.version] = (*homes.get((move.home, move.version), ()), move)
     differences = tuple(
-        number
-        for number, line in enumerate(lines)
-        if line.row is not None and comparison.rows[line.row].kind is not RowKind.SAME
+        line for number, line in line_of_row.items() if comparison.rows[number].kind is not RowKind.SAME
     )
     return Sheet(tuple(lines), len(versions), spots, moves, homes, differences)
 
@@ -96,8 +103,8 @@ def _is_furniture(versions: tuple[Version, ...], cells: tuple[tuple[int, ...], .
     return bool(held) and all(paragraph.role is Role.FURNITURE for paragraph in held)
 
 
-def _furniture(comparison: Comparison) -> dict[int, dict[int, list[int]]]:
-    """Return, per row (-1: before the first) and per version, the furniture paragraphs that follow it and no row holds."""
+def _loose(comparison: Comparison) -> dict[int, dict[int, list[int]]]:
+    """Return, per row (-1: before the first) and per version, furniture that follows it and that no row holds."""
     placed: dict[tuple[int, int], int] = {}
     for number, row in enumerate(comparison.rows):
         for version, cell in enumerate(row.cells):
@@ -106,18 +113,33 @@ def _furniture(comparison: Comparison) -> dict[int, dict[int, list[int]]]:
     found: dict[int, dict[int, list[int]]] = {}
     for version, held in enumerate(comparison.story.versions):
         after = -1
-        for index in range(len(held.paragraphs)):
-            row_number = placed.get((version, index))
-            if row_number is None:
+        for index, paragraph in enumerate(held.paragraphs):
+            number = placed.get((version, index))
+            if number is not None and version not in comparison.rows[number].moved:
+                after = number
+            elif number is None and paragraph.role is Role.FURNITURE:
                 found.setdefault(after, {}).setdefault(version, []).append(index)
-            elif version not in comparison.rows[row_number].moved:
-                after = row_number
     return found
 
 
-def _append_furniture(lines: list[Line], cells: dict[int, list[int]] | None, versions: int) -> None:
-    if cells:
-        lines.append(Line(LineKind.FURNITURE, tuple(tuple(cells.get(version, ())) for version in range(versions))))
+def _add_furniture(lines: list[Line], cells: Mapping[int, Sequence[int]], versions: int) -> None:
+    """Add furniture as a line of its own, or to the line of furniture that ends the sheet so far."""
+    if not any(cells.values()):
+        return
+    before: tuple[tuple[int, ...], ...] = ((),) * versions
+    if lines and lines[-1].kind is LineKind.FURNITURE:
+        before = lines.pop().cells
+    joined = tuple(tuple(sorted((*before[version], *cells.get(version, ())))) for version in range(versions))
+    lines.append(Line(LineKind.FURNITURE, joined))
+
+
+def _as_they_come(versions: tuple[Version, ...]) -> list[Line]:
+    """Return lines of paragraphs that nothing has aligned yet: first beside first, second beside second."""
+    queues = [version.aligned() for version in versions]
+    longest = max(map(len, queues), default=0)
+    return [
+        Line(LineKind.ROW, tuple(queue[number : number + 1] for queue in queues)) for number in range(longest)
+    ]
 
 
 def _moves(
@@ -126,7 +148,7 @@ def _moves(
     moves: dict[tuple[int, int], Move] = {}
     for number, row in enumerate(comparison.rows):
         for version in row.moved:
-            if row.cells[version]:
+            if row.cells[version] and number in line_of_row:
                 line = line_of_row[number]
                 home = _home(comparison, spots, version, row.cells[version][0])
                 if home is not None and home != line:
@@ -135,8 +157,15 @@ def _moves(
 
 
 def _home(comparison: Comparison, spots: dict[tuple[int, int], int], version: int, paragraph: int) -> int | None:
-    """Return the line of the nearest paragraph of `version` that stands in order: the one before, else the one after."""
-    stays = {index for row in comparison.rows if version not in row.moved for index in row.cells[version]}
+    """Return the line of the nearest paragraph of a version that stands in order: the one before, else the one after."""
+    paragraphs = comparison.story.versions[version].paragraphs
+    stays = {
+        index
+        for row in comparison.rows
+        if version not in row.moved
+        for index in row.cells[version]
+        if paragraphs[index].role is not Role.FURNITURE
+    }
     before = max((index for index in stays if index < paragraph), default=None)
     nearest = before if before is not None else min((index for index in stays if index > paragraph), default=None)
     return None if nearest is None else spots[version, nearest]
