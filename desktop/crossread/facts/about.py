@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, Quotation, When
+from crossread.facts.verdicts import dimension
 
 if TYPE_CHECKING:
     from crossread.story import Version
 
 _QUOTED_WORDS = 6
-_NEAR = 5
-"""Content words from the fact within which an event is its own."""
+_NEAR = 3
+"""Content words from the fact within which an event may describe it; further off it may be another fact's."""
 
 
 def about(kind: FactKind, mentions: Sequence[Fact], versions: Sequence[Version]) -> str:
@@ -85,18 +86,26 @@ def _figure(kind: FactKind, mentions: Sequence[Fact], versions: Sequence[Version
         who = Counter(name for fact in mentions for name in fact.anchor.names[:1])
         return f"age of {who.most_common(1)[0][0]}" if who else "age"
     values = [fact.value for fact in mentions if isinstance(fact.value, Amount)]
-    nouns = [value.counted for value in values if value.counted]
+    nouns = [value.counted for value in values if value.counted and value.counted.lower() not in tables.stop_words()]
     event = _event(mentions)
     done = event.done if event else ""
+    if not nouns and kind is FactKind.QUANTITY and event is not None and event.clash == "fate":
+        nouns = ["person"]
     if not nouns:
-        units = [value.unit for value in values if value.unit]
-        if kind is FactKind.QUANTITY and units:
-            return _most(units)
-        return _PLAIN[kind]
+        measured = Counter(dimension(value) for value in values if value.unit).most_common(1)
+        return _MEASURES.get(measured[0][0], measured[0][0]) if kind is FactKind.QUANTITY and measured else _PLAIN[kind]
     noun = plural(_most(nouns)) if any(value.low != 1 for value in values) else _most(nouns)
     same = event is not None and tables.events().get(tables.stem(_most(nouns).split()[-1])) is event
     return f"{noun} {done}" if done and not same else noun
 
+
+_MEASURES = {
+    "length": "distance",
+    "mass": "weight",
+    "time": "length of time",
+    "data": "amount of data",
+    "temperature": "temperature",
+}
 
 _IRREGULAR = {
     "person": "people",

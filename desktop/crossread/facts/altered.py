@@ -10,6 +10,8 @@ from crossread.facts import tables, thresholds
 from crossread.facts.values import Verdict
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|\.\.\.|…")
+_BRACKETED = re.compile(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
+_SPACED_APOSTROPHE = re.compile(r"(?<=\w) ?[’'] ?(?=(?:s|t|re|ve|ll|d|m)\b)")
 _SHOWN = 3
 
 
@@ -21,7 +23,11 @@ def agreement(one: str, other: str) -> tuple[Verdict | None, str]:
         return (Verdict.SAME, "the same words") if a else (None, "no words")
     if len(short) >= thresholds.QUOTE_PART and _within(short, long):
         return Verdict.COMPATIBLE, "one quotes a part of the other"
+    if words(_BRACKETED.sub(" ", one)) == words(_BRACKETED.sub(" ", other)):
+        return Verdict.COMPATIBLE, "one has words in brackets"
     kept = common(a, b)
+    if len(kept) < thresholds.QUOTE_SURE and len(kept) < thresholds.QUOTE_WHOLE * len(long):
+        return None, "other words"
     telling = {a[i] for i, _ in kept} - tables.stop_words()
     if len(kept) < thresholds.QUOTE_KEPT or len(telling) < 2 or len(kept) < thresholds.QUOTE_ALTERED * len(short):
         return None, "other words"
@@ -31,7 +37,7 @@ def agreement(one: str, other: str) -> tuple[Verdict | None, str]:
 @lru_cache(maxsize=4096)
 def words(quote: str) -> tuple[str, ...]:
     """Return the words of a quote in lower case, punctuation dropped, at most `QUOTE_LONGEST` of them."""
-    found = (match.group().lower().replace("’", "'") for match in _WORD.finditer(quote))
+    found = (match.group().lower() for match in _WORD.finditer(_SPACED_APOSTROPHE.sub("'", quote.replace("’", "'"))))
     return tuple(word for word in found if word not in ("...", "…"))[: thresholds.QUOTE_LONGEST]
 
 
@@ -67,29 +73,53 @@ def _trimmed(a: Sequence[str], b: Sequence[str], kept: Sequence[tuple[int, int]]
     if len(kept) < thresholds.QUOTE_ALTERED * span:
         return None
     pairs = [(first_a - 1, first_b - 1), *kept, (last_a + 1, last_b + 1)]
-    changes: list[str] = []
+    stretches: list[tuple[Sequence[str], Sequence[str]]] = []
     for (i, j), (k, m) in zip(pairs[:-1], pairs[1:], strict=True):
         left, right = a[i + 1 : k], b[j + 1 : m]
         if left or right:
-            changes.append(_change(left, right))
+            stretches.append((left, right))
     # One word at an end may be the altered one: "I got hit" against "I was hit".
-    ends = _ends(a, b, kept)
-    changes += ends
-    if not changes:
+    stretches += _ends(a, b, kept)
+    if not stretches:
         return Verdict.COMPATIBLE, "each quotes a different part"
+    if all(_spelling(left, right) for left, right in stretches):
+        return Verdict.COMPATIBLE, f"spelled differently: {_change(*stretches[0])}"
+    changes = [_change(left, right) for left, right in stretches]
     shown = "; ".join(changes[:_SHOWN]) + ("; …" if len(changes) > _SHOWN else "")
     return Verdict.DIFFERS, f"altered words: {shown}"
 
 
-def _ends(a: Sequence[str], b: Sequence[str], kept: Sequence[tuple[int, int]]) -> list[str]:
+def _ends(
+    a: Sequence[str], b: Sequence[str], kept: Sequence[tuple[int, int]]
+) -> list[tuple[Sequence[str], Sequence[str]]]:
     """Return the changes at the ends where both quotes go on, with other words."""
-    changes = []
+    changes: list[tuple[Sequence[str], Sequence[str]]] = []
     head = (a[: kept[0][0]], b[: kept[0][1]])
     tail = (a[kept[-1][0] + 1 :], b[kept[-1][1] + 1 :])
     for left, right in (head, tail):
         if left and right and max(len(left), len(right)) <= 2 * min(len(left), len(right)) and len(left) <= _SHOWN + 2:
-            changes.append(_change(left, right))
+            changes.append((left, right))
     return changes
+
+
+def _spelling(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether two stretches are the same words in British and American spelling, or one word joined or apart."""
+    if "".join(left) == "".join(right):
+        return True
+    return len(left) == len(right) == 1 and _plain(left[0]) == _plain(right[0])
+
+
+def _plain(word: str) -> str:
+    for written, instead in (
+        ("our", "or"),
+        ("ise", "ize"),
+        ("isa", "iza"),
+        ("ising", "izing"),
+        ("ll", "l"),
+        ("ence", "ense"),
+    ):
+        word = word.replace(written, instead)
+    return word[:-2] + "er" if word.endswith("re") and len(word) > 4 else word
 
 
 def _change(left: Sequence[str], right: Sequence[str]) -> str:

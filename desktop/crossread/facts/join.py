@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
-from crossread.facts.mentions import Mention, kind_group, likeness, mentions
+from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions
 from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
 from crossread.facts.verdicts import Judged, comparable, counted_alike, counted_head, dimension, verdict
 
@@ -42,13 +42,13 @@ class Link:
         return self.score + _BONUS[self.judged.verdict or Verdict.CONTRADICTS]
 
 
-def joined(facts: Sequence[Fact], rows: Sequence[Row]) -> list[list[Fact]]:
+def joined(facts: Sequence[Fact], rows: Sequence[Row], told: Setting) -> list[list[Fact]]:
     """Return the figures and dates of `facts` in lines: each holds the mentions of one thing, in the order of versions.
 
     Mentions are assigned between each two versions as a whole, never first come first served, and lines are merged by
     the average of all their links, so that strangers are never chained.
     """
-    items = mentions(facts, rows)
+    items = mentions(facts, told)
     links = _links(items, rows)
     units = _units(items, links)
     chosen = _assigned(units, items, links)
@@ -66,9 +66,11 @@ def _links(items: Sequence[Mention], rows: Sequence[Row]) -> dict[tuple[int, int
     links: dict[tuple[int, int], Link] = {}
     for i, j in _candidates(items):
         score = _score(items[i], items[j], float(alike[i, j]), rows)
-        if score < thresholds.JOIN_EQUAL:
+        if score < thresholds.JOIN_EQUAL - thresholds.DISTINCT_BONUS:
             continue
         judged = _judged(items[i], items[j], score)
+        if judged.verdict is Verdict.SAME and _distinct(items[i], items[j]):
+            score += thresholds.DISTINCT_BONUS
         if judged.verdict is not None and score >= _LEAST[judged.verdict]:
             links[i, j] = Link(score, judged)
     return links
@@ -92,26 +94,53 @@ def _score(a: Mention, b: Mention, alike: float, rows: Sequence[Row]) -> float:
         score += thresholds.ROW_WEIGHT * rows[a.row].confidence
     one, other = a.fact.value, b.fact.value
     if isinstance(one, Amount) and isinstance(other, Amount):
-        counted = _counted(one, other)
+        counted = _counted(a, b)
         if counted is None:
             return 0.0
         score += thresholds.COUNTED_WEIGHT * counted
     if a.nearest is not None and a.nearest == b.nearest:
         score += thresholds.EVENT_WEIGHT
-    if any(b.events.get(clash, event) != event for clash, event in a.events.items()):
+    if _clash(a, b):
         score -= thresholds.EVENT_CLASH
-    if a.names and b.names:
-        if a.names & b.names:
-            score += thresholds.NAMES_WEIGHT
-        else:
-            score -= thresholds.PLACE_CLASH
+    if a.names & b.names:
+        score += thresholds.NAMES_WEIGHT
+    if a.places and b.places and not a.places & b.places:
+        score -= thresholds.PLACE_CLASH
+    elif _elsewhere(a, b):
+        score -= thresholds.PLACE_UNSHARED
+    elif _toll(a) and a.events.get("fate") == b.events.get("fate") and _toll(b):
+        score += thresholds.TOLL_WEIGHT
+    if _other_time(a, b):
+        score -= thresholds.DATE_CLASH
     return score
 
 
-def _counted(a: Amount, b: Amount) -> float | None:
+def _toll(a: Mention) -> bool:
+    """Tell whether a figure counts people by what became of them."""
+    return a.counted is not None and "fate" in a.events and counted_alike(a.counted, "people")
+
+
+def _elsewhere(a: Mention, b: Mention) -> bool:
+    """Tell whether two sentences name places beside the story's own, and share none of them."""
+    return bool(a.places or b.places) and not a.places & b.places
+
+
+def _other_time(a: Mention, b: Mention) -> bool:
+    """Tell whether two sentences give dates of which none overlap."""
+    return bool(a.days and b.days) and not any(
+        low <= end and start <= high for low, high in a.days for start, end in b.days
+    )
+
+
+def _clash(a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions speak of events that exclude each other."""
+    return any(b.events.get(clash, event) != event for clash, event in a.events.items())
+
+
+def _counted(a: Mention, b: Mention) -> float | None:
     """Return how alike two counted nouns are, None where they name different things."""
     if a.counted is None and b.counted is None:
-        return 0.5 if a.unit else 0.0
+        return 0.5 if isinstance(a.fact.value, Amount) and a.fact.value.unit else 0.0
     if a.counted is None or b.counted is None:
         return 0.0
     if counted_head(a.counted) == counted_head(b.counted):
@@ -136,16 +165,31 @@ def _judged(a: Mention, b: Mention, score: float) -> Judged:
 
 def _may_oppose(a: Mention, b: Mention) -> bool:
     """Tell whether unequal values may stand against each other: nothing about them speaks of two things."""
-    if a.names and b.names and not a.names & b.names:
-        return False
-    if any(b.events.get(clash, event) != event for clash, event in a.events.items()):
+    if _clash(a, b) or _elsewhere(a, b) or _other_time(a, b):
         return False
     one, other = a.fact.value, b.fact.value
     if isinstance(one, Amount) and isinstance(other, Amount):
         if a.fact.anchor.negated != b.fact.anchor.negated or not comparable(one, other):
             return False
-        return (one.counted is None) == (other.counted is None)
+        if (a.counted is None) != (b.counted is None):
+            return False
+        # People of no particular kind: only what became of them tells the dead from the townsfolk.
+        people = a.counted is not None and counted_alike(a.counted, "people")
+        return not people or a.events.get("fate") == b.events.get("fate")
     return True
+
+
+def _distinct(a: Mention, b: Mention) -> bool:
+    """Tell whether two equal figures of the same things are so particular that they are hardly two findings."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or _clash(a, b) or _elsewhere(a, b):
+        return False
+    figure = one.low if one.low is not None else one.high
+    if figure is None or abs(figure) <= 12 or (a.counted is None and one.unit is None):
+        return False
+    if a.counted and b.counted and counted_head(a.counted) != counted_head(b.counted):
+        return False
+    return len(figure.normalize().as_tuple().digits) >= 2
 
 
 # --- Mentions of one version that say the same ------------------------------------------------------------------------
@@ -154,26 +198,16 @@ def _may_oppose(a: Mention, b: Mention) -> bool:
 def _units(items: Sequence[Mention], links: dict[tuple[int, int], Link]) -> list[list[int]]:
     """Group the mentions that repeat a value within one version; every other mention is a group of its own."""
     unit_of = list(range(len(items)))
-    for (i, j), link in links.items():
-        if (
-            items[i].version == items[j].version
-            and link.judged.verdict is Verdict.SAME
-            and _repeats(items[i], items[j], link)
-        ):
+    for (i, j), link in sorted(links.items(), key=lambda entry: -entry[1].score):
+        if items[i].version != items[j].version or link.score < thresholds.REPEATED:
+            continue
+        if link.judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
             old, new = unit_of[j], unit_of[i]
             unit_of = [new if unit == old else unit for unit in unit_of]
     units: dict[int, list[int]] = defaultdict(list)
     for i, unit in enumerate(unit_of):
         units[unit].append(i)
     return list(units.values())
-
-
-def _repeats(a: Mention, b: Mention, link: Link) -> bool:
-    one = a.fact.value
-    large = isinstance(one, Amount) and (
-        one.unit is not None or (one.low or one.high or Decimal(0)) > thresholds.ALONE_COUNT
-    )
-    return link.score >= (thresholds.JOIN_EQUAL if large else thresholds.JOIN_UNEQUAL) and a.fact.place != b.fact.place
 
 
 # --- Assignment and lines ---------------------------------------------------------------------------------------------

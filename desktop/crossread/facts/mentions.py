@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
 from crossread.facts.names import NameForm
-from crossread.facts.values import Amount, Fact, FactKind, When
+from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.facts.verdicts import counted_head
 
 if TYPE_CHECKING:
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from crossread.align import Row
+    from crossread.language import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One fact with what joining needs: the keys of its anchor nearest first, its nearest event of each clash, its row.
 
-    `row` is -1 where no row holds its paragraph; `days` are the days of the dates in its sentence, if any.
+    `row` is -1 where no row holds its paragraph.
     """
 
     fact: Fact
@@ -33,8 +35,12 @@ class Mention:
     events: dict[str, str]
     nearest: str | None
     row: int
-    moment: tuple[int, int]
-    """Paragraph and sentence start, to tell whether two mentions share a sentence."""
+    counted: str | None
+    """What a figure counts: its counted noun; "people" where it has none but its event is a fate of people."""
+    places: frozenset[str]
+    """Names of places in the sentence, those the whole story is about left out."""
+    days: tuple[tuple[dt.date, dt.date], ...]
+    """First and last days of the dates in the sentence."""
 
     @property
     def version(self) -> int:
@@ -42,23 +48,52 @@ class Mention:
         return self.fact.place.version
 
 
-def mentions(facts: Sequence[Fact], rows: Sequence[Row]) -> list[Mention]:
-    """Return the mentions of `facts`, in the same order."""
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the whole story knows: where paragraphs stand, which names are places beside the story's own, its dates."""
+
+    rows: dict[tuple[int, int], int]
+    minor_places: frozenset[str]
+    dates: dict[tuple[int, int], list[Fact]]
+    readings: Sequence[Reading]
+
+
+def setting(facts: Sequence[Fact], rows: Sequence[Row], readings: Sequence[Reading]) -> Setting:
+    """Return the setting of all `facts` of a story."""
     at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
-    return [_mention(fact, at) for fact in facts]
+    seen: Counter[str] = Counter()
+    where: set[str] = set()
+    dates: dict[tuple[int, int], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if isinstance(fact.value, Named):
+            known = NameForm.of(fact.value.name).known
+            seen[known] += 1
+            if fact.kind is FactKind.PLACE:
+                where.add(known)
+        elif fact.kind is FactKind.DATE:
+            dates[fact.place.version, fact.place.paragraph].append(fact)
+    most = max((seen[known] for known in where), default=0)
+    minor = frozenset(known for known in where if seen[known] < thresholds.MAIN_PLACE * most)
+    return Setting(at, minor, dates, readings)
 
 
-def _mention(fact: Fact, at: dict[tuple[int, int], int]) -> Mention:
+def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
+    """Return the mentions of `facts`, in the same order."""
+    return [_mention(fact, told) for fact in facts]
+
+
+def _mention(fact: Fact, told: Setting) -> Mention:
     keys: list[str] = []
     found: dict[str, str] = {}
     nearest = None
     table = tables.events()
     words = [tables.stem(word) for word in fact.anchor.words]
-    if isinstance(fact.value, Amount) and fact.value.counted:
-        words = [counted_head(fact.value.counted), *words]
-    for stem in words:
+    counted = _counted(fact)
+    if counted:
+        words = [counted_head(counted), *words]
+    for rank, stem in enumerate(words):
         event = table.get(stem)
-        if event is not None:
+        if event is not None and rank < thresholds.NEAR_EVENT:
             found.setdefault(event.clash or event.name, event.name)
             nearest = nearest or event.name
         key = f"@{event.name}" if event else _canonical(stem)
@@ -66,8 +101,35 @@ def _mention(fact: Fact, at: dict[tuple[int, int], int]) -> Mention:
             keys.append(key)
     names = frozenset(NameForm.of(name).known for name in fact.anchor.names)
     place = fact.place
-    row = at.get((place.version, place.paragraph), -1)
-    return Mention(fact, tuple(keys), names, found, nearest, row, (place.paragraph, 0))
+    row = told.rows.get((place.version, place.paragraph), -1)
+    return Mention(fact, tuple(keys), names, found, nearest, row, counted, names & told.minor_places, _days(fact, told))
+
+
+def _days(fact: Fact, told: Setting) -> tuple[tuple[dt.date, dt.date], ...]:
+    place = fact.place
+    beside = told.dates.get((place.version, place.paragraph), [])
+    if not beside or fact.kind is FactKind.DATE:
+        return ()
+    sentences = told.readings[place.version].paragraphs[place.paragraph].sentences
+    low, high = next(((s.start, s.end) for s in sentences if s.start <= place.start < s.end), (0, place.end))
+    return tuple(
+        (other.value.low or dt.date.min, other.value.high or dt.date.max)
+        for other in beside
+        if isinstance(other.value, When) and low <= other.place.start < high and (other.value.low or other.value.high)
+    )
+
+
+def _counted(fact: Fact) -> str | None:
+    if not isinstance(fact.value, Amount):
+        return None
+    if fact.value.counted and fact.value.counted.lower() not in tables.stop_words():
+        return fact.value.counted
+    if fact.value.unit is None:
+        for word in fact.anchor.words[: thresholds.NEAR_FATE]:
+            event = tables.events().get(tables.stem(word))
+            if event is not None and event.clash == "fate":
+                return "people"
+    return None
 
 
 def _canonical(stem: str) -> str:

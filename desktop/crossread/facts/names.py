@@ -50,7 +50,7 @@ class NameForm:
 
     def spelled_like(self, other: NameForm) -> bool:
         """Tell whether two names are two spellings of one: as many words, each the same or a letter apart."""
-        if not self.letters or len(self.letters) != len(other.letters) or self.known == other.known:
+        if not self.letters or len(self.letters) != len(other.letters) or self.tokens == other.tokens:
             return False
         if {self.known, other.known} & tables.names().distinct:
             return False
@@ -58,6 +58,12 @@ class NameForm:
         differing = [(a, b) for a, b in pairs if a != b]
         if not differing:
             return True
+        if len(pairs) == 1:
+            (a, b) = pairs[0]
+            inflected = a.startswith(b) or b.startswith(a)
+            return (
+                a[0] == b[0] and not inflected and min(len(a), len(b)) >= thresholds.SPELLING_LEAST and _near(a, b, 1)
+            )
         if len(pairs) > 1 and len(differing) == len(pairs):
             return (
                 all(_near(a, b, 1) and a[0] == b[0] for a, b in differing)
@@ -67,6 +73,8 @@ class NameForm:
 
     def short_for(self, other: NameForm) -> bool:
         """Tell whether this name is a shorter form of `other`: its acronym, or its end ("Lavrov", "Navy")."""
+        if self.tokens == other.tokens and self.known in other.known:
+            return self.known != other.known
         if not self.tokens or len(self.tokens) >= len(other.tokens):
             return False
         if len(self.tokens) == 1 and self.tokens[0] == acronym(other.tokens):

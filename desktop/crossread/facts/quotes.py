@@ -238,7 +238,8 @@ def _beside(text: str, low: int, high: int, reading: ParagraphReading) -> str | 
         return ahead[-1].name
     if ahead and verb_low - ahead[-1].end < 80:
         return (_person(ahead) or ahead[-1]).name
-    if behind and behind[0].start - verb_high < 80:
+    told = verb.group().lower() in reporting.tells
+    if behind and not told and behind[0].start - verb_high < 80:
         return (_person(behind[:2]) or behind[0]).name
     return None
 

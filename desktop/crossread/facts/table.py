@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from crossread.facts import thresholds
 from crossread.facts.about import about
 from crossread.facts.join import joined
+from crossread.facts.mentions import setting
 from crossread.facts.quote_lines import quote_lines
 from crossread.facts.same_name import SameName, name_lines
 from crossread.facts.values import (
@@ -45,7 +46,6 @@ def table(
     `found` holds the facts of each version, as `find` gives them. A fact that one version alone states has a line of
     its own if a reader would miss it; a bare weekday or "one" has none.
     """
-    del readings
     facts = [fact for column in found for fact in column if _told(fact, versions)]
     figures = [fact for fact in facts if isinstance(fact.value, (Amount, When))]
     named = [fact for fact in facts if isinstance(fact.value, Named)]
@@ -56,7 +56,7 @@ def table(
     lines = [
         line
         for group in (
-            joined(figures, rows),
+            joined(figures, rows, setting(facts, rows, readings)),
             quote_lines(quoted, rows),
             name_lines(named, same),
             name_lines(cited, same),

@@ -42,6 +42,9 @@ JOIN_UNEQUAL = 0.50
 JOIN_OPPOSED = 0.62
 """Least score before two unhedged values may stand against each other; a false alarm costs more than a miss."""
 
+REPEATED = 0.45
+"""Least score of two agreeing mentions of one version before they are one: a figure said in the headline and below."""
+
 KEEP_LINKAGE = 0.30
 """Least average score between the members of two lines before they become one."""
 
@@ -52,10 +55,28 @@ COUNTED_WEIGHT = 0.15
 EVENT_WEIGHT = 0.10
 """What the parts of a score are worth: the row they stand in, shared words, names, the counted noun, the event."""
 
+TOLL_WEIGHT = 0.25
+"""What one fate of people adds: the dead and the hurt of a story are counted once, wherever no other place is named."""
+
+NEAR_EVENT = 7
+"""Content words from a figure within which an event is its own; "10 killed and 80 injured" has both within four."""
+
+NEAR_FATE = 2
+"""Content words from a bare number within which a fate makes it a number of people: "death toll rises to 10"."""
+
 EVENT_CLASH = 0.35
 PLACE_CLASH = 0.20
 DATE_CLASH = 0.15
-"""What is taken off where the events exclude each other, or the names or dates beside the figures share nothing."""
+"""What is taken off where the events exclude each other, or the places or dates beside the figures share nothing."""
+
+PLACE_UNSHARED = 0.05
+"""What is taken off where one sentence alone names a place beside the story's own."""
+
+MAIN_PLACE = 0.4
+"""A place named at least this share as often as the most named one is the story's own and tells no figures apart."""
+
+DISTINCT_BONUS = 0.20
+"""What an equal, unround figure above a dozen of the same things adds: 923 rounds are hardly two findings."""
 
 NEAR_WORDS = 12
 """Content words of the sentence that count for an anchor, nearest first; further ones belong to other facts."""
@@ -70,6 +91,12 @@ BREAK_STEPS = 6
 
 QUOTE_WORDS = 4
 """Fewest words of a quote worth comparing: shorter ones are scare quotes and titles."""
+
+QUOTE_WHOLE = 0.50
+"""And share of the longer one, unless they share `QUOTE_SURE` words: the ends of two quotes may be alike by chance."""
+
+QUOTE_SURE = 8
+"""Words in common from which two quotes are one, whatever else the longer one says."""
 
 QUOTE_ALTERED = 0.60
 """Share of words, in order, two quotes must have in common to be one quote with altered words."""

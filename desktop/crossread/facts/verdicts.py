@@ -341,7 +341,4 @@ def _quoted(a: Quotation, b: Quotation) -> Judged:
 def _cited(a: Citation, b: Citation) -> Judged:
     if not _one_name(a.source, b.source):
         return UNRELATED
-    claims = tables.reporting().claims
-    if (a.cue in claims) != (b.cue in claims):
-        return Judged(Verdict.COMPATIBLE, f"the same source, {a.cue} against {b.cue}")
     return Judged(Verdict.SAME, "the same source")
