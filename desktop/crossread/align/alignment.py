@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from crossread.align import rows as layout
 from crossread.align import thresholds
 from crossread.align.chains import Pair, links
-from crossread.align.groups import Groups, clusters, families, spanning
+from crossread.align.groups import Groups, clusters, families, kinship, spanning
 from crossread.align.likeness import Likeness
 from crossread.align.units import Band, Unit, band, units
 from crossread.align.values import Row
@@ -44,13 +44,13 @@ def align(
     ordered = layout.in_reading_order(cells, ranks)
     out = layout.moved(ordered, story.versions)
     found = []
-    for row, elsewhere in zip(ordered, out, strict=True):
+    for row, elsewhere, sure in zip(ordered, out, story.confidences(ordered), strict=True):
         found.append(
             Row(
                 cells=tuple(row[back[number]] for number in range(len(versions))),
                 kind=layout.kind(row, elsewhere, story.versions),
                 moved=tuple(sorted(order[number] for number in elsewhere)),
-                confidence=story.confidence(row),
+                confidence=sure,
             )
         )
     return tuple(found)
@@ -82,6 +82,8 @@ class _Story:
         self._likeness = Likeness([unit.text for unit in self.units])
         lengths = np.maximum(self._likeness.lengths, 1e-6)
         self._lengths = lengths
+        evidence = thresholds.EVIDENCE * np.median(lengths**2) if len(lengths) else 0.0
+        self._damped = np.sqrt(lengths**2 + evidence)
         self._paragraphs = list(dict.fromkeys((unit.version, unit.paragraph) for unit in self.units))
         self._number = {paragraph: number for number, paragraph in enumerate(self._paragraphs)}
         starts = [0]
@@ -127,14 +129,17 @@ class _Story:
         a, b = self._slices[one], self._slices[other]
         if a.start == a.stop or b.start == b.stop:
             return
-        cosines = self._dots(one, other) / self._lengths[a][:, None] / self._lengths[b][None, :]
+        dots = self._dots(one, other)
+        cosines = dots / self._lengths[a][:, None] / self._lengths[b][None, :]
         size_a, size_b = self._size[a], self._size[b]
         best_a, best_b = cosines.max(axis=1), cosines.max(axis=0)
-        copied_a = size_a[best_a >= thresholds.COPY].sum() / size_a.sum()
-        copied_b = size_b[best_b >= thresholds.COPY].sum() / size_b.sum()
-        self._near[one, other] = self._near[other, one] = max(copied_a, copied_b)
+        self._near[one, other] = self._near[other, one] = kinship(cosines, size_a, size_b)
         weight = (best_a * size_a).sum() / size_a.sum() + (best_b * size_b).sum() / size_b.sum()
         self._total[one, other] = self._total[other, one] = weight
+        cosines = dots / self._damped[a][:, None] / self._damped[b][None, :]
+        close = (cosines.max(axis=1) * size_a).sum() / size_a.sum() / (1 + np.log(len(size_b)))
+        close += (cosines.max(axis=0) * size_b).sum() / size_b.sum() / (1 + np.log(len(size_a)))
+        cosines = cosines * np.clip(close / 2 / thresholds.CLOSE, thresholds.STRANGE, thresholds.FAMILIAR)
         rows, columns = self._range(one), self._range(other)
         cuts_a, cuts_b = self._starts[rows] - a.start, self._starts[columns] - b.start
         across = np.maximum.reduceat(cosines, cuts_b, axis=1) * size_a[:, None]
@@ -269,13 +274,16 @@ class _Story:
         a = self._slices[version]
         if a.start == a.stop:
             return np.zeros((0, 0))
-        cosines = self._dots(version, version) / self._lengths[a][:, None] / self._lengths[a][None, :]
+        cosines = self._dots(version, version) / self._damped[a][:, None] / self._damped[a][None, :]
         cosines *= self._bands[a][:, None] == self._bands[a][None, :]
         cuts = self._starts[self._range(version)] - a.start
         best = np.maximum.reduceat(cosines, cuts, axis=1)
         size = self._size[a]
         there = np.add.reduceat(best * size[:, None], cuts, axis=0) / np.add.reduceat(size, cuts)[:, None]
-        return np.asarray(np.maximum(there, there.T), dtype=np.float64)
+        inside = np.asarray(np.maximum(there, there.T), dtype=np.float64)
+        apart = np.abs(np.subtract.outer(np.arange(len(inside)), np.arange(len(inside)))) > 1
+        inside[apart] *= thresholds.APART
+        return inside
 
     def _join_single(self, joined: Groups) -> None:
         """Join the headlines of all versions, and bylines and datelines, where each version has one."""
@@ -296,15 +304,31 @@ class _Story:
             key=lambda n: (n != base, not self.versions[n].paragraphs, -central[n], str(days[n] or "9"), -len(self.versions[n].paragraphs), n),
         )
 
-    def confidence(self, row: layout.Cells) -> float:
-        """Return how sure the row is: the mean likeness of its cells."""
-        alike = {}
-        present = [number for number, cell in enumerate(row) if cell]
-        for at, one in enumerate(present):
-            for other in present[at + 1 :]:
-                alike[one, other] = max(
-                    float(self._alike[self._number[one, i], self._number[other, j]])
-                    for i in row[one]
-                    for j in row[other]
-                )
-        return round(min(1.0, layout.confidence(row, alike)), 3)
+    def confidences(self, rows: Sequence[layout.Cells]) -> list[float]:
+        """Return how alike the cells of each row are on average, two by two; 1.0 for one cell alone."""
+        import numpy as np
+        from scipy import sparse
+
+        cells = [(row, number) for row, cells in enumerate(rows) for number, cell in enumerate(cells) if cell]
+        at = {key: position for position, key in enumerate(cells)}
+        home = {(number, index): at[row, number] for row, number in cells for index in rows[row][number]}
+        where = [home[unit.version, unit.paragraph] for unit in self.units]
+        chosen = sparse.csr_matrix(
+            (np.ones(len(where), np.float32), (where, range(len(where)))), shape=(len(cells), len(self.units))
+        )
+        sums = chosen @ self._likeness.vectors
+        lengths = np.sqrt(np.asarray(sums.multiply(sums).sum(axis=1)).ravel())
+        ones, others, owners = [], [], []
+        for row, row_cells in enumerate(rows):
+            present = [at[row, number] for number, cell in enumerate(row_cells) if cell]
+            for i, one in enumerate(present):
+                for other in present[i + 1 :]:
+                    ones.append(one)
+                    others.append(other)
+                    owners.append(row)
+        total, count = np.zeros(len(rows)), np.zeros(len(rows))
+        if ones:
+            dots = np.asarray(sums[ones].multiply(sums[others]).sum(axis=1)).ravel()
+            np.add.at(total, owners, dots / np.maximum(lengths[ones] * lengths[others], 1e-6))
+            np.add.at(count, owners, 1)
+        return [round(float(min(1.0, t / c)), 3) if c else 1.0 for t, c in zip(total, count, strict=True)]

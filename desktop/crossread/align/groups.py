@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -39,15 +40,45 @@ class Groups:
         return sorted(members.values())
 
 
+def kinship(cosines: NDArray[Any], ones: NDArray[Any], others: NDArray[Any]) -> float:
+    """Return how far two versions are one telling, 0.0 to 1.0: the weightiest of three signs, each scaled to its bar.
+
+    `cosines` are those of their sentences; `ones` and `others` the lengths of the sentences in characters. The signs:
+    the share copied nearly word for word, the share reworded lightly, and many best matches in one order.
+    """
+    best_left, best_right = cosines.max(axis=1), cosines.max(axis=0)
+
+    def share(least: float) -> float:
+        left = ones[best_left >= least].sum() / ones.sum()
+        return float(max(left, others[best_right >= least].sum() / others.sum()))
+
+    signs = [share(thresholds.COPY) / thresholds.COPIED, share(thresholds.REWORDED) / thresholds.REWORDINGS]
+    partner, back = cosines.argmax(axis=1), cosines.argmax(axis=0)
+    mutual = [int(j) for i, j in enumerate(partner) if back[j] == i and best_left[i] >= thresholds.KNOWN]
+    ordered = longest_ascent(mutual)
+    if ordered >= thresholds.ORDERED:
+        signs.append(ordered / (thresholds.BEYOND_CHANCE * 2.0 * len(mutual) ** 0.5))
+    return min(1.0, max(signs))
+
+
+def longest_ascent(numbers: Sequence[int]) -> int:
+    """Return the length of the longest ascending part of `numbers`."""
+    tails: list[int] = []
+    for number in numbers:
+        at = bisect_left(tails, number)
+        tails[at : at + 1] = [number]
+    return len(tails)
+
+
 def families(near: NDArray[np.float64]) -> list[list[int]]:
     """Return the versions in families: those that copy from one another, directly or through a third.
 
-    `near` holds, per two versions, the share of the shorter one that stands nearly word for word in the other.
+    `near` holds the `kinship` of every two versions; from 1.0 on they are one telling.
     """
     groups = Groups(len(near))
     for one in range(len(near)):
         for other in range(one):
-            if near[one, other] >= thresholds.COPIED:
+            if near[one, other] >= 1.0:
                 groups.join((one, other))
     return groups.all()
 
