@@ -6,20 +6,29 @@ import datetime as dt
 
 from crossread.facts.find import refuse
 from crossread.facts.find.amounts import Search
+from crossread.facts.find.context import DateContext
+from crossread.facts.find.dates import find_dates
 from crossread.facts.find.lex import tokens
 from crossread.facts.values import Fact
 from crossread.language.values import ParagraphReading
 from crossread.story import Place
 
-_LONGEST_LINE = 20_000
-"""Characters of the longest line looked into; what is longer is no prose but data."""
-
-
 def amounts_and_dates(
-    number: int, paragraph: int, text: str, reading: ParagraphReading, published: dt.date | None
+    number: int,
+    paragraph: int,
+    text: str,
+    reading: ParagraphReading,
+    published: dt.date | None,
+    context: DateContext | None = None,
 ) -> list[Fact]:
-    """Return the amounts and dates of one paragraph in the order of the text; their anchors are left empty."""
-    row = tokens(text)
-    closed = refuse.masked(text)
-    found = Search(row, reading, closed).run()
+    """Return the amounts and dates of one paragraph in the order of the text; their anchors are left empty.
+
+    `context` is the article's, made by `DateContext.of` and handed to its paragraphs one after the other, so that a
+    month can belong to a year named before; without it the paragraph is read by itself.
+    """
+    context = context or DateContext.of([text], published)
+    dates = find_dates(text, context)
+    closed = [*refuse.masked(text), *((item.start, item.end) for item in dates)]
+    found = [*dates, *Search(tokens(text), reading, closed).run()]
+    found.sort(key=lambda item: item.start)
     return [Fact(item.kind, Place(number, paragraph, item.start, item.end), item.value, rule=item.rule) for item in found]

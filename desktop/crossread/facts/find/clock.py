@@ -1,0 +1,55 @@
+"""Clock times -> what TIMEX3 writes for them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from crossread.facts.find.tables import table
+from crossread.facts.values import When
+
+PATTERNS = frozenset({"clock", "clock24", "zoned", "oclock", "noon"})
+"""The patterns that find a time of day."""
+
+
+@cache
+def _hours() -> dict[str, int]:
+    return {word: value for word, value in table("numbers")["small"].items() if 1 <= value <= 12}
+
+
+def hour_word(word: str) -> int | None:
+    """Return the hour that a word names, None for another word."""
+    return _hours().get(word.lower())
+
+
+def read(name: str, match: re.Match[str] | None, day: When | None) -> When:
+    """Return the time at a match of the pattern `name`, on `day` where that is known; an empty one where it is none."""
+    if match is None:
+        return When("")
+    groups = match.groupdict()
+    if name == "noon":
+        text = "T12:00" if groups["noon"] else "T24:00"
+    else:
+        hour = _hour(groups)
+        if hour is None:
+            return When("")
+        text = f"T{hour:02d}:{groups.get('min') or '00'}"
+    zone = table("calendar")["zones"].get(groups.get("zone") or "", "")
+    if day is None or day.low is None:
+        return When(f"XXXX-XX-XX{text}{zone}")
+    return When(f"{day.low.isoformat()}{text}{zone}", day.low, day.high, day.relative)
+
+
+def _hour(groups: dict[str, str | None]) -> int | None:
+    word = groups.get("h") or groups.get("word") or ""
+    hour = int(word) if word.isdecimal() else hour_word(word)
+    if hour is None:
+        return None
+    half = (groups.get("ap") or "").lower().replace(".", "")
+    half = half or {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(groups.get("part") or "", "")
+    half = half or ("pm" if groups.get("night") else "")
+    if half and hour > 12:
+        return hour if hour < 24 else None
+    if half == "pm":
+        return hour % 12 + 12
+    return hour % 12 if half == "am" else hour
