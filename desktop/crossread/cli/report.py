@@ -1,0 +1,181 @@
+"""A comparison, or what was read, as text for a terminal: each outlet's own words, weightiest differences first."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from crossread import wording
+from crossread.align import RowKind
+from crossread.cli.terminal import harmless
+from crossread.compare import Comparison
+from crossread.facts import FactLine, Quotation, Verdict
+from crossread.story import Role, Version
+
+_NARROWEST, _WIDEST, _PIPED = 60, 110, 100
+"""Columns of the report: the terminal's own between the first two; the third where it is written to a file."""
+_NAME = 24
+"""Columns of an outlet's name; a longer one is cut."""
+_SIGNS = {
+    Verdict.CONTRADICTS: ("≠", "1;31"),
+    Verdict.DIFFERS: ("~", "1;33"),
+    Verdict.COMPATIBLE: ("≈", "36"),
+    Verdict.SAME: ("=", "32"),
+    Verdict.ONLY: ("·", "2"),
+}
+"""A sign and a terminal colour for each verdict; the sign stands without the colour."""
+_HEADINGS = {
+    Verdict.CONTRADICTS: "FACTS THAT CONTRADICT",
+    Verdict.DIFFERS: "FACTS THAT DIFFER",
+    Verdict.COMPATIBLE: "COMPATIBLE",
+    Verdict.SAME: "THE SAME",
+    Verdict.ONLY: "IN ONE VERSION ONLY",
+}
+_QUOTES = "“”\"‘’' "
+_BRIEF = frozenset({Verdict.SAME, Verdict.ONLY})
+"""Verdicts that a reporter skims: one line a fact."""
+
+
+def comparison_text(comparison: Comparison, *, colour: bool = False) -> str:
+    """Return the report: versions, facts by verdict, rows counted. Control characters of the sources are replaced."""
+    paint = _Paint(colour)
+    width = _width(colour)
+    lines = [*_versions(comparison, width), ""]
+    for verdict in Verdict:
+        chosen = [line for line in comparison.facts if line.verdict is verdict]
+        if not chosen:
+            continue
+        lines += [paint.bold(f"{_HEADINGS[verdict]} ({len(chosen)})"), ""]
+        for line in chosen:
+            lines += (
+                _brief(comparison, line, width, paint) if verdict in _BRIEF else _full(comparison, line, width, paint)
+            )
+        if verdict in _BRIEF:
+            lines.append("")
+    if not comparison.facts:
+        lines += ["No facts were found that could be compared.", ""]
+    lines.append(_rows(comparison))
+    return "\n".join(lines) + "\n"
+
+
+def versions_text(versions: Sequence[Version]) -> str:
+    """Return what was read from each source, paragraph by paragraph with its role."""
+    width = _width(False)
+    lines: list[str] = []
+    for number, version in enumerate(versions, 1):
+        origin = version.provenance
+        lines.append(harmless(f"v{number}  {version.title or version.label}"))
+        known = {
+            "source": origin.path or origin.url or origin.name,
+            "outlet": origin.outlet,
+            "authors": ", ".join(origin.authors),
+            "published": origin.published.isoformat() if origin.published else None,
+            "credits": ", ".join(origin.credits),
+            "language": version.language,
+            "sha256": origin.sha256,
+            "trouble": version.trouble,
+        }
+        lines += [harmless(f"    {name + ':':<11}{value}") for name, value in known.items() if value]
+        lines += [harmless(f"    note:      {notice}") for notice in version.notices]
+        lines.append("")
+        for index, paragraph in enumerate(version.paragraphs):
+            head = f"{index:>5}  {paragraph.role.value:<11} "
+            text = harmless(" ".join(paragraph.text.split()))
+            lines += textwrap.wrap(text, width, initial_indent=head, subsequent_indent=" " * len(head))
+        lines.append("")
+    return "\n".join(lines) + "\n"
+
+
+class _Paint:
+    def __init__(self, on: bool) -> None:
+        self._on = on
+
+    def __call__(self, text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self._on else text
+
+    def bold(self, text: str) -> str:
+        return self(text, "1")
+
+
+def _width(terminal: bool) -> int:
+    return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns)) if terminal else _PIPED
+
+
+def _versions(comparison: Comparison, width: int) -> Iterator[str]:
+    story = comparison.story
+    for number, version in enumerate(story.versions):
+        base = "  (base)" if story.base == number else ""
+        origin = version.provenance
+        head = f"v{number + 1:<3} {version.label}{base}"
+        if version.trouble:
+            yield from textwrap.wrap(harmless(f"{head}: not read. {version.trouble}"), width, subsequent_indent="     ")
+            continue
+        words = sum(len(p.text.split()) for p in version.paragraphs if p.role is not Role.FURNITURE)
+        known = [
+            version.title,
+            origin.published_day.isoformat() if origin.published_day else "no date",
+            ", ".join(origin.authors) or None,
+            f"credits {', '.join(origin.credits)}" if origin.credits else None,
+            f"{words:,} words",
+            origin.name if origin.name != version.label else None,
+        ]
+        yield harmless(head)
+        yield from textwrap.wrap(
+            harmless(" · ".join(part for part in known if part)),
+            width,
+            initial_indent="     ",
+            subsequent_indent="     ",
+        )
+        reading = comparison.readings[number] if number < len(comparison.readings) else None
+        for note in [*version.notices, *(reading.missing if reading else ())]:
+            yield from textwrap.wrap(
+                harmless(f"Note: {note}"), width, initial_indent="     ", subsequent_indent="     "
+            )
+
+
+def _full(comparison: Comparison, line: FactLine, width: int, paint: _Paint) -> Iterator[str]:
+    sign, code = _SIGNS[line.verdict]
+    about = harmless(f"{wording.kind(line.kind)}: {line.about}")
+    yield f"  {paint(sign, code)} {paint.bold(about)}"
+    for number, version in enumerate(comparison.story.versions):
+        said = _said(comparison, line, number)
+        if not said:
+            continue
+        label = harmless(f"v{number + 1} {version.label}")
+        name = label if len(label) <= _NAME else label[: _NAME - 1] + "…"
+        head = f"      {name:<{_NAME}} "
+        yield from textwrap.wrap(
+            harmless(" | ".join(said)), width, initial_indent=head, subsequent_indent=" " * len(head)
+        )
+    yield from textwrap.wrap(harmless(f"why: {line.rule}"), width, initial_indent="      ", subsequent_indent="      ")
+    yield ""
+
+
+def _brief(comparison: Comparison, line: FactLine, width: int, paint: _Paint) -> Iterator[str]:
+    sign, code = _SIGNS[line.verdict]
+    versions = sorted({fact.place.version for fact in line.mentions})
+    said = " | ".join(dict.fromkeys(words for number in versions for words in _said(comparison, line, number)))
+    where = ",".join(f"v{number + 1}" for number in versions)
+    text = harmless(f"{wording.kind(line.kind)}: {said} [{where}]")
+    wrapped = textwrap.wrap(text, width - 4, subsequent_indent="  ", max_lines=2, placeholder=" …")
+    yield f"  {paint(sign, code)} {wrapped[0] if wrapped else ''}"
+    yield from (f"    {rest}" for rest in wrapped[1:])
+
+
+def _said(comparison: Comparison, line: FactLine, version: int) -> list[str]:
+    """Return a version's own words for a fact, each once; a quote with who says it."""
+    texts: dict[str, str] = {}
+    for fact in line.mentions:
+        if fact.place.version == version:
+            words = " ".join(comparison.story.text(fact.place).split())
+            if isinstance(fact.value, Quotation):
+                words = f"“{words.strip(_QUOTES)}” – {fact.value.speaker or 'speaker not named'}"
+            texts.setdefault(words.casefold(), words)
+    return list(texts.values())
+
+
+def _rows(comparison: Comparison) -> str:
+    counts = {kind: sum(row.kind is kind for row in comparison.rows) for kind in RowKind}
+    parts = [f"{wording.row_kind(kind).lower()}: {count}" for kind, count in counts.items() if count]
+    return f"{len(comparison.rows)} rows of paragraphs; " + ", ".join(parts) + "."
