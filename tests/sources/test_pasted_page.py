@@ -125,7 +125,9 @@ def test_a_correction_is_kept_as_one(ferry: Draft):
 
 def test_furniture_is_kept_and_marked(ferry: Draft):
     furniture = having(ferry, Role.FURNITURE)
-    assert {"Share", "Advertisement", "Related", "Bridge closed for the summer", "Leave a Reply", "14 °C"} <= set(furniture)
+    assert {"Share", "Advertisement", "Related", "Bridge closed for the summer", "Leave a Reply", "14 °C"} <= set(
+        furniture
+    )
     assert any(text.startswith("Marta Lindqvist is a reporter") for text in furniture)
     assert len(ferry.paragraphs) == FERRY.count("\n")
 
@@ -133,7 +135,8 @@ def test_furniture_is_kept_and_marked(ferry: Draft):
 def test_an_authors_box_in_the_first_person_names_author_and_outlet():
     draft = read(
         "Rain ends the drought in Orle\n\n"
-        + "The rain that fell on Orle for three days has ended the worst drought in forty years, the county said.\n\n" * 1
+        + "The rain that fell on Orle for three days has ended the worst drought in forty years, the county said.\n\n"
+        * 1
         + "Farmers in the valley said that the fields would need another month before they could be sown again.\n\n"
         + "Nadim\nNadim\n"
         + "I am Nadim, a reporter at Orle Times, and my writing has been printed in many papers of the valley.\n\n"
@@ -252,7 +255,12 @@ def test_a_real_pasted_page_reads_as_a_reporter_would():
         pytest.skip("the folder of real input holds no pasted page")
     draft = read(page.read_text(encoding="utf-8"))
     assert (draft.published, draft.authors, draft.credits) == ("2025-07-13", ["Hamza"], ["Reuters"])
-    assert [len(having(draft, role)) for role in (Role.HEADLINE, Role.DATELINE, Role.HEADING, Role.BODY)] == [1, 1, 5, 9]
+    assert [len(having(draft, role)) for role in (Role.HEADLINE, Role.DATELINE, Role.HEADING, Role.BODY)] == [
+        1,
+        1,
+        5,
+        9,
+    ]
     assert {role for role, _ in draft.paragraphs} == {
         Role.HEADLINE,
         Role.DATELINE,

@@ -18,6 +18,9 @@ _DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Z
 _LATIN = frozenset({"iso8859-1", "ascii", "cp1252", "latin-1"})
 _SAMPLE = 200_000
 """Bytes looked at to guess an encoding; the whole is then decoded with the guess."""
+_HIGH = bytes(range(128, 256))
+_FEW_HIGH = 0.15
+"""Share of bytes beyond ASCII below which a text is in Latin letters; Cyrillic or Greek text has over 0.7."""
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b\x1a"))
 
 
@@ -66,13 +69,19 @@ def decode(data: bytes, declared: str | None = None, *, markup: bool = False) ->
 
 
 def _guess(data: bytes) -> Decoded | None:
+    high = len(data[:_SAMPLE]) - len(data[:_SAMPLE].translate(None, _HIGH))
+    if high < _FEW_HIGH * len(data[:_SAMPLE]):
+        # Too few letters beyond ASCII for any other script, and for a detector to tell anything by.
+        latin = _strictly(data, "cp1252")
+        if latin:
+            return Decoded(latin.text, latin.encoding, guessed=True)
     import charset_normalizer
 
     found = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
     if found is None:
         return None
-    latin = all("Latin" in alphabet or alphabet in _NEUTRAL for alphabet in found.alphabets)
-    for name in ("cp1252", found.encoding) if latin else (found.encoding,):
+    in_latin = all("Latin" in alphabet or alphabet in _NEUTRAL for alphabet in found.alphabets)
+    for name in ("cp1252", found.encoding) if in_latin else (found.encoding,):
         decoded = _strictly(data, name)
         if decoded:
             return Decoded(decoded.text, name, guessed=True)

@@ -43,6 +43,7 @@ def parse_html(text: str, url: str | None = None, *, pasted: bool = False) -> Dr
         if deepest(tree) <= DEPTH:
             found = _extracted(text, url, data)
         else:
+            tree = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=True))
             notices.append("The page is nested too deeply to find its article; all that is visible was read.")
     if found:
         draft = Draft([(block.role or Role.BODY, block.text) for block in _headed(found, data)])
