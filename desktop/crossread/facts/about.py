@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, Quotation, When
-from crossread.facts.verdicts import dimension
+from crossread.facts.verdicts import counted, dimension
 
 if TYPE_CHECKING:
     from crossread.story import Version
@@ -86,7 +86,7 @@ def _figure(kind: FactKind, mentions: Sequence[Fact], versions: Sequence[Version
         who = Counter(name for fact in mentions for name in fact.anchor.names[:1])
         return f"age of {who.most_common(1)[0][0]}" if who else "age"
     values = [fact.value for fact in mentions if isinstance(fact.value, Amount)]
-    nouns = [value.counted for value in values if value.counted and value.counted.lower() not in tables.stop_words()]
+    nouns = [noun for value in values if (noun := counted(value))]
     event = _event(mentions)
     done = event.done if event else ""
     if not nouns and kind is FactKind.QUANTITY and event is not None and event.clash == "fate":

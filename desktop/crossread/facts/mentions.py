@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from crossread.facts import tables, thresholds
 from crossread.facts.names import NameForm
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
-from crossread.facts.verdicts import counted_head
+from crossread.facts.verdicts import counted, counted_head, fate
 
 if TYPE_CHECKING:
     import numpy as np
@@ -88,9 +88,10 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     nearest = None
     table = tables.events()
     words = [tables.stem(word) for word in fact.anchor.words]
-    counted = _counted(fact)
-    if counted:
-        words = [counted_head(counted), *words]
+    noun = counted(fact.value) if isinstance(fact.value, Amount) else None
+    noun = noun or ("people" if fate(fact) else None)
+    if noun:
+        words = [counted_head(noun), *words]
     for rank, stem in enumerate(words):
         event = table.get(stem)
         if event is not None and rank < thresholds.NEAR_EVENT:
@@ -102,7 +103,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     names = frozenset(NameForm.of(name).known for name in fact.anchor.names)
     place = fact.place
     row = told.rows.get((place.version, place.paragraph), -1)
-    return Mention(fact, tuple(keys), names, found, nearest, row, counted, names & told.minor_places, _days(fact, told))
+    return Mention(fact, tuple(keys), names, found, nearest, row, noun, names & told.minor_places, _days(fact, told))
 
 
 def _days(fact: Fact, told: Setting) -> tuple[tuple[dt.date, dt.date], ...]:
@@ -117,19 +118,6 @@ def _days(fact: Fact, told: Setting) -> tuple[tuple[dt.date, dt.date], ...]:
         for other in beside
         if isinstance(other.value, When) and low <= other.place.start < high and (other.value.low or other.value.high)
     )
-
-
-def _counted(fact: Fact) -> str | None:
-    if not isinstance(fact.value, Amount):
-        return None
-    if fact.value.counted and fact.value.counted.lower() not in tables.stop_words():
-        return fact.value.counted
-    if fact.value.unit is None:
-        for word in fact.anchor.words[: thresholds.NEAR_FATE]:
-            event = tables.events().get(tables.stem(word))
-            if event is not None and event.clash == "fate":
-                return "people"
-    return None
 
 
 def _canonical(stem: str) -> str:

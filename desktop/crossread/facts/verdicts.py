@@ -50,7 +50,7 @@ def verdict(a: Fact, b: Fact) -> Judged:
 
 def _judged(a: Fact, b: Fact) -> Judged:
     if isinstance(a.value, Amount) and isinstance(b.value, Amount):
-        return amounts(a.value, b.value)
+        return UNRELATED if _fates_apart(a, b) else amounts(a.value, b.value)
     if isinstance(a.value, When) and isinstance(b.value, When):
         return dates(a.value, b.value)
     if isinstance(a.value, Named) and isinstance(b.value, Named):
@@ -71,7 +71,41 @@ def comparable(a: Amount, b: Amount) -> bool:
         return False
     if (a.change is None) != (b.change is None):
         return False
-    return a.counted is None or b.counted is None or counted_alike(a.counted, b.counted)
+    one, other = counted(a), counted(b)
+    return one is None or other is None or counted_alike(one, other)
+
+
+def counted(amount: Amount) -> str | None:
+    """Return the noun a figure counts, None where it only repeats the unit ("dollar") or says nothing ("more")."""
+    noun = amount.counted
+    if noun is None or noun.lower() in tables.stop_words():
+        return None
+    if amount.unit is not None and (
+        amount.unit.isupper() or amount.unit in _MINOR or noun.lower() == amount.unit.lower()
+    ):
+        return None
+    return noun
+
+
+_MINOR = frozenset({"cent", "penny", "paisa", "kopeck", "centavo"})
+"""Hundredths of currencies, as units."""
+
+
+def _fates_apart(a: Fact, b: Fact) -> bool:
+    """Tell whether two bare numbers of people tell of different fates: "12 killed" and "12 injured"."""
+    return bool((one := fate(a)) and (other := fate(b)) and one != other)
+
+
+def fate(fact: Fact) -> str | None:
+    """Return what became of the people a bare number counts ("killed"), from the words right beside it."""
+    value = fact.value
+    if not isinstance(value, Amount) or value.unit is not None or counted(value) is not None:
+        return None
+    for word in fact.anchor.words[: thresholds.NEAR_FATE]:
+        event = tables.events().get(tables.stem(word))
+        if event is not None and event.clash == "fate":
+            return event.name
+    return None
 
 
 def dimension(amount: Amount) -> str:
@@ -130,7 +164,7 @@ def _ends(a: Amount) -> tuple[Decimal, Decimal]:
 
 def _alike(a: Amount, b: Amount, *, converted: bool) -> bool:
     pairs = zip(_ends(a), _ends(b), strict=True)
-    if not converted:
+    if not converted or "share" in (a.unit, b.unit):
         return all(x == y for x, y in pairs)
     return all(abs(x - y) <= thresholds.CONVERTED_SHARE * max(abs(x), abs(y)) for x, y in pairs)
 
@@ -225,7 +259,11 @@ def _slack(figure: Decimal, step: Decimal) -> Decimal:
 def _rounds(a: Amount, b: Amount) -> bool:
     """Tell whether the coarser figure is the finer one rounded; never for small counts."""
     x, y = _core(a), _core(b)
-    if x is None or y is None or Bound.RANGE in (a.bound, b.bound) or a.step == b.step:
+    if x is None or y is None or Bound.RANGE in (a.bound, b.bound):
+        return False
+    if a.step == b.step and x % a.step == 0 and y % b.step == 0:
+        return False
+    if not {a.hedge, b.hedge} <= _CLOSE:
         return False
     counts = a.unit is None and not _shares(a, b)
     if counts and min(abs(x), abs(y)) < thresholds.ROUNDING_LEAST:
