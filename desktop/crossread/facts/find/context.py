@@ -21,6 +21,12 @@ _OLD = 2
 _MANY = 3
 """Old years a text must name to be taken for a history."""
 
+_STRAY = 3
+"""Years a year in a name or in brackets may lie from the story's and still be taken for it."""
+
+_DETOUR = 15
+"""Years a bare year may lie from the dated story and still be its next one."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?|[.!?;\n]")
 _NEAR = 240
 """Characters on each side of a date among which its verb is looked for."""
@@ -41,6 +47,8 @@ class DateContext:
     day: int | None = None
     line: str = field(default="", repr=False)
     """The line that is being read."""
+    firm: int | None = None
+    """The year of the last date that was more than a bare year."""
     written: str = field(default="", repr=False)
     """The line in which a year was last written out."""
 
@@ -68,41 +76,62 @@ class DateContext:
         """Remember that the line being read writes a year out."""
         self.written = self.line
 
-    def note(self, when: When) -> None:
-        """Remember a date that was just read, for "two days later" and for months without a year."""
+    def note(self, when: When, *, bare: bool = False, told: bool = True) -> None:
+        """Remember a date that was just read, for "two days later" and for months without a year.
+
+        A `bare` year far from the story, or one not `told` as the time of something, does not become the story's.
+        """
         if when.low is None or when.high is None:
             return
         days = (when.high - when.low).days
-        if days > 366:
+        if days > 366 or (self.history and when.relative and self.published and when.low.year >= self.published.year):
+            return
+        if bare and self.year is not None and not told and abs(when.low.year - self.year) > _STRAY:
             return
         self.year = when.low.year
         self.month = when.low.month if days < 32 else None
         self.day = when.low.day if days == 0 else None
+        if not bare:
+            self.firm = self.year
+
+    def next_line(self, line: str) -> None:
+        """Begin a line; a bare year far from the dated story is forgotten with the line that named it."""
+        self.line = line
+        if self.history and self.firm and self.year and abs(self.year - self.firm) > _DETOUR:
+            self.year, self.month, self.day = self.firm, None, None
 
 
 def tense(text: str, start: int, end: int) -> str:
-    """Return "future", "past" or "" for what is dated at start to end: by the nearest cue left of it, else right."""
-    future, past = words("calendar", "future"), words("calendar", "past")
+    """Return "future", "past" or "" for what is dated at start to end: by the nearest verb left of it, else right."""
     left = _WORD.findall(text[max(0, start - _NEAR) : start])
     for at in range(len(left) - 1, -1, -1):
-        word = left[at].lower().replace("’", "'")
-        if word in ".!?;\n":
+        if left[at] in ".!?;\n":
             break
-        found = _cue(word, left[at - 1].lower() if at else "", future, past)
+        found = _cue(left, at)
         if found:
             return found
-    for word in _WORD.findall(text[end : end + _NEAR]):
+    right = _WORD.findall(text[end : end + _NEAR])
+    for at, word in enumerate(right):
         if word in ".!?;\n":
             break
-        found = _cue(word.lower().replace("’", "'"), "", future, past)
+        found = _cue(right, at)
         if found:
             return found
-    return ""
+    return "future" if left and left[-1].lower() in ("until", "till", "by") else ""
 
 
-def _cue(word: str, before: str, future: frozenset[str], past: frozenset[str]) -> str:
-    if word in future or word.endswith("'ll") or (word == "to" and before in ("is", "are", "set", "due", "plans", "wants")):
+def _cue(row: list[str], at: int) -> str:
+    """Return the tense that word `at` of a row of words shows, or nothing."""
+    word = row[at].lower().replace("’", "'")
+    before = row[at - 1].lower() if at else ""
+    if word in words("calendar", "future") or word.endswith("'ll"):
         return "future"
-    if word in past or (word.endswith("ed") and len(word) > 4 and word not in ("need", "speed", "indeed", "hundred", "united")):
-        return "past"
+    if word == "to" and before in words("calendar", "to_come"):
+        return "future"
+    if word in words("calendar", "past") or _ends_past(word):
+        return "future" if before == "be" else "past"
     return ""
+
+
+def _ends_past(word: str) -> bool:
+    return word.endswith("ed") and len(word) > 4 and word not in words("calendar", "not_past")

@@ -37,7 +37,7 @@ def find_dates(text: str, context: DateContext) -> list[Dated]:
     start = 0
     for line in text.splitlines(keepends=True):
         if len(line) <= _LONGEST_LINE and _TRIGGER.search(line):
-            context.line = line
+            context.next_line(line)
             for dated in _line(line, context):
                 found.append(
                     Dated(dated.start + start, dated.end + start, dated.kind, dated.value, dated.rule)
@@ -121,9 +121,16 @@ def _fits(name: str, match: re.Match[str], line: str) -> bool:
         )
     if name == "weekday":
         last = before.split()[-1] if before.split() else ""
+        if last in ("every", "each", "a", "Every", "Each") or re.match(r"[-–/]|,? \d\d?(?::\d\d)? ?(?:[ap]m|-|–)", after):
+            return False
         return last not in words("calendar", "weekday_names_before") and not after.lstrip().startswith(
             tuple(words("calendar", "weekday_names_after"))
         )
+    if name == "deictic":
+        capital = match["word"][0].isupper() and re.search(r"[A-Z]\w* $", before) is not None
+        return not capital
+    if name == "relative":
+        return not before.endswith("to ") or not match.group().endswith("this day")
     if name == "year":
         return _year_fits(match, before, after)
     if name == "quarter":

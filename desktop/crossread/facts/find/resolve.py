@@ -16,15 +16,33 @@ from crossread.facts.values import When
 Read = list[tuple[int, int, When]]
 _Handler = Callable[[re.Match[str], DateContext], Read]
 
-_PARTS = {"early": "early", "very early": "early", "later": "late", "late": "late", "mid": "mid", "earlier": ""}
+_PARTS = {"early": "early", "very early": "early", "later": "", "late": "late", "mid": "mid", "earlier": ""}
+
+
+_TURN = 11
+"""From this month on a story that goes on to January or February goes on to the next year."""
+
+_BESIDE = 45
+"""Days around publication within which a date may be meant against its tense..."""
+
+_FAR = 270
+"""...if the tense would put it more than this many days away."""
 
 
 def read(name: str, match: re.Match[str], context: DateContext) -> Read:
     """Return (start, end, date) for each date at `match`; the context remembers them."""
     found = _HANDLERS[name](match, context)
     for _, _, when in found:
-        context.note(when)
+        context.note(when, bare=name == "year", told=_told(name, match))
     return found
+
+
+def _told(name: str, match: re.Match[str]) -> bool:
+    """Return whether a bare year tells when something was, and is no part of a name ("the 1812 campaign")."""
+    return name != "year" or _ADVERB.search(match.string[max(0, match.start() - 12) : match.start()]) is not None
+
+
+_ADVERB = re.compile(r"\b(?:in|by|during|until|till|since|from|of|to|and|early|late)\s$", re.IGNORECASE)
 
 
 def _one(match: re.Match[str], when: When | None) -> Read:
@@ -79,18 +97,26 @@ def _nearest(candidates: list[dt.date], context: DateContext, match: re.Match[st
     way = tense(match.string, match.start(), match.end())
     past = [date for date in candidates if date <= now]
     ahead = [date for date in candidates if date >= now]
+    nearest = min(candidates, key=lambda date: (abs((date - now).days), date > now))
+    if abs((nearest - now).days) <= _BESIDE:  # a running event is told in either tense
+        asked = past if way == "past" else ahead if way == "future" else []
+        return nearest if not asked or min(abs((date - now).days) for date in asked) > _FAR else _asked(asked, now)
     if way == "past" and past:
         return max(past)
     if way == "future" and ahead:
         return min(ahead)
-    return min(candidates, key=lambda date: (abs((date - now).days), date > now))
+    return nearest
+
+
+def _asked(dates: list[dt.date], now: dt.date) -> dt.date:
+    return min(dates, key=lambda date: abs((date - now).days))
 
 
 def _year_for(month: int, day: int | None, match: re.Match[str], context: DateContext) -> int | None:
     """Return the year of a month or a day that names none."""
     if context.year is not None and (context.history or context.anchored):
-        year = context.year
-        return year
+        turned = context.month is not None and context.month >= _TURN and month <= _TURN - 9
+        return context.year + 1 if turned else context.year
     if context.published is None:
         return context.year
     candidates = []
@@ -133,7 +159,10 @@ def _dated(match: re.Match[str], context: DateContext, day: int) -> When | None:
 
 
 def _day_month(match: re.Match[str], context: DateContext) -> Read:
-    return _one(match, _dated(match, context, int(match["d"])))
+    when = _dated(match, context, int(match["d"]))
+    if when is not None and when.low is not None and match["pre"]:
+        when = spans.day(when.low, _sign(match["pre"]), relative=when.relative)
+    return _one(match, when)
 
 
 def _two_days(match: re.Match[str], context: DateContext) -> Read:
@@ -219,7 +248,7 @@ def _bc(match: re.Match[str], _: DateContext) -> Read:
 
 
 def _ad(match: re.Match[str], _: DateContext) -> Read:
-    number = int(match["y"] or match["y2"])
+    number = int(match["y"] or match["y2"] or match["y3"])
     return _one(match, spans.year(number)) if number else []
 
 
