@@ -35,7 +35,7 @@ class Paints(QObject):
 
     count = 0
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
         self.count += event.type() == QEvent.Type.Paint
         return False
 
@@ -60,8 +60,8 @@ def main() -> None:
     app.processEvents()
     pane.grab()
     opened, opened_cpu = time.perf_counter() - began, time.process_time() - began_cpu
-    print(f"{versions} versions x {paragraphs} paragraphs at {pane.devicePixelRatioF():g}x")
-    print(f"opening: {opened * 1000:.0f} ms wall, {opened_cpu * 1000:.0f} ms CPU")
+    say(f"{versions} versions x {paragraphs} paragraphs at {pane.devicePixelRatioF():g}x")
+    say(f"opening: {opened * 1000:.0f} ms wall, {opened_cpu * 1000:.0f} ms CPU")
     view, bar = pane.view, pane.view.verticalScrollBar()
     paints = Paints()
     view.viewport().installEventFilter(paints)
@@ -72,7 +72,7 @@ def main() -> None:
     page = view.viewport().height()
     report("page jumps, not yet set", [step(app, paints, lambda: bar.setValue(bar.value() + page)) for _ in range(40)])
     settle(app, 3.0)
-    print(f"lines not yet set after 3 s: {view.scene.heights.unknown}")
+    say(f"lines not yet set after 3 s: {view.scene.heights.unknown}")
     report("page jumps back", [step(app, paints, lambda: bar.setValue(bar.value() - page)) for _ in range(40)])
     middle = bar.maximum() // 2
     bar.setValue(middle)
@@ -80,10 +80,14 @@ def main() -> None:
     report("40 px steps, set ahead", [step(app, paints, lambda: bar.setValue(bar.value() + 40)) for _ in range(STEPS)])
     report("hovering", hovers(app, view))
     used = process.memory_info().rss
-    print(
+    say(
         f"memory: {used / 2**20:.0f} MB, the comparison {(after_made - before) / 2**20:.0f}, the view "
         f"{(used - after_made) / 2**20:.0f}"
     )
+
+
+def say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
 
 
 def settle(app: QApplication, seconds: float) -> None:
@@ -119,7 +123,7 @@ def report(name: str, steps: list[tuple[float, int]]) -> None:
     taken = sorted(milliseconds for milliseconds, _ in steps)
     p95 = taken[int(len(taken) * 0.95)]
     odd = sum(count != 1 for _, count in steps)
-    print(
+    say(
         f"{name:28} median {statistics.median(taken):5.2f}  p95 {p95:5.2f}  max {taken[-1]:5.2f} ms CPU"
         + (f"  ({odd} of {len(steps)} steps painted more or less than once)" if odd else "")
     )

@@ -11,8 +11,10 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from crossread.align import Row, RowKind
 from crossread.compare import Comparison, Mark, MarkKind
@@ -72,7 +74,10 @@ def comparison(
     moved: Mapping[int, Sequence[int]] | None = None,
     order: Mapping[int, Sequence[int]] | None = None,
 ) -> Comparison:
-    """Return a comparison of these rows. `moved` gives the versions moved in a row; `order` a version's own row order."""
+    """Return a comparison of these rows.
+
+    `moved` gives the versions moved in a row; `order` a version's own row order.
+    """
     facts, moved, order = facts or {}, moved or {}, order or {}
     built = [_Built() for _ in outlets]
     cells: dict[tuple[int, int], tuple[int, ...]] = {}
@@ -101,7 +106,14 @@ def comparison(
             for version, cell in enumerate(row_cells)
             for index in cell
             for mark in _read(
-                raw[version, index], version, index, versions, row_cells[reference], reference, facts, mentions
+                raw[version, index],
+                version=version,
+                index=index,
+                versions=versions,
+                reference_cell=row_cells[reference],
+                reference=reference,
+                facts=facts,
+                mentions=mentions,
             )
         ]
         made_rows.append(
@@ -162,6 +174,7 @@ def _version(outlet: Outlet, built: _Built) -> Version:
 
 def _read(
     text: str,
+    *,
     version: int,
     index: int,
     versions: Sequence[Version],
@@ -243,133 +256,10 @@ def flood(outlets: int = 4) -> Comparison:
         Outlet("Plain Post", dt.date(2031, 4, 11), ()),
         Outlet("Southern Star", dt.date(2031, 4, 9), ("P. Quill",), ("Harbour Daily",)),
     ]
-    rows: list[list[Cell]] = [
-        [
-            "# River Tolva breaks its banks, {dead:12} missing",
-            "# Tolva flood: [~14|<dead>12] missing as river bursts banks",
-            "# A valley under water",
-            "# Tolva breaks its banks, {dead:12} missing",
-            "# River Tolva breaks its banks, {dead:12} missing",
-            "# Flood on the Tolva",
-            "# River Tolva floods three towns",
-            "# Tolva floods: [~more than a dozen|<dead>12] missing",
-        ],
-        [
-            "_ Three towns were cut off overnight when the dam at Orre gave way.",
-            "_ [~Two|Three] towns were cut off overnight when the dam at Orre [~failed|gave way].",
-            None,
-            "_ Three towns were cut off overnight when the dam at Orre gave way.",
-            None,
-            None,
-            None,
-            None,
-        ],
-        [
-            "Rescue crews searched through the night for {dead:12 people} missing after the River Tolva broke its banks on {day:Tuesday evening}, the regional governor said.",
-            "Rescue crews [+ from four districts] searched through the night for [~14 people|<dead>12 people] missing after the River Tolva broke its banks on [~Wednesday|<day>Tuesday evening], the [-regional ]governor said.",
-            "Rescuers were still searching the flooded valley for {dead:twelve people} on Wednesday, after the Tolva burst its banks {day:the evening before}.",
-            "Rescue crews searched through the night for {dead:12 people} missing after the River Tolva broke its banks on {day:Tuesday evening}, the regional governor said.",
-            "Crews searched all night for {dead:12 people} missing after the Tolva broke its banks on {day:Tuesday}.",
-            "The search for {dead:12 people} goes on, the governor says.",
-            "Three towns in the Tolva valley are under water.",
-            "Rescue crews searched through the night for {dead:more than a dozen people}.",
-        ],
-        [
-            "The dam held back {water:about 40 million cubic metres} of water, [^“|]enough to fill the valley to the rooftops[^”|], {gov:Governor Elin Varga} said.".replace(
-                "[^“|]", "“"
-            ).replace("[^”|]", "”"),
-            'The dam held back {water:some 38 million cubic metres} of water, [^"|“]enough to fill the valley to the rooftops[^"|”], {gov:Governor Elin Varga} said.',
-            "“It was enough to fill [~this|the] valley to the rooftops,” said {gov:Elin Varga}, the governor. The reservoir had held {water:40 million cubic metres}.",
-            None,
-            "The dam held {water:40 million cubic metres} of water, {gov:Governor Elin Varga} said.",
-            None,
-            "The reservoir held {water:up to 50 million cubic metres}.",
-            "The dam held back {water:about 40 million cubic metres} of water.",
-        ],
-        [
-            "## Warnings ignored",
-            "## [~Warnings|Warnings ignored]",
-            "## Warnings ignored",
-            "## Warnings ignored",
-            None,
-            None,
-            None,
-            "## Warnings ignored",
-        ],
-        [
-            "Engineers had reported cracks in the eastern wall as early as {cracks:October 2030}, according to a letter seen by North Wire. The operator, {op:Orre Kraft}, declined to comment.",
-            [
-                "Engineers had reported cracks in the eastern wall as early as [~last September|<cracks>October 2030], according to a letter[-seen by North Wire].",
-                "The operator, {op:Orre Kraft}, [~did not respond to questions|declined to comment].",
-            ],
-            "A letter seen by North Wire shows that engineers had reported cracks in the eastern wall {cracks:last autumn}. The operator declined to comment.",
-            "Engineers had reported cracks in the eastern wall as early as {cracks:October 2030}, according to a letter seen by North Wire. The operator, {op:Orre Kraft}, declined to comment.",
-            "Engineers had reported cracks as early as {cracks:October 2030}.",
-            "The operator, {op:Orre Kraft}, said nothing.",
-            None,
-            None,
-        ],
-        [
-            "> “We told them twice and nobody came,” said {eng:Tomas Reil}, an engineer at the dam.",
-            "> “We told them [~three times|twice] and nobody came,” said {eng:Tomas Reil}, [-an engineer at the dam].",
-            "> “We told them twice and nobody came,” said {eng:Tomas Reil}[~, who inspected the wall|, an engineer at the dam].",
-            None,
-            None,
-            "> “We told them twice,” an engineer said.",
-            None,
-            None,
-        ],
-        [
-            "The operator’s shares fell {shares:9 per cent} in early trading.",
-            "The operator’s shares fell {shares:9%} in early trading.",
-            "The operator’s shares fell {shares:9 per cent} in early trading.",
-            "The operator’s shares fell {shares:9 per cent} in early trading.",
-            None,
-            None,
-            None,
-            "The operator’s shares fell [~nearly a tenth|<shares>9 per cent] in early trading.",
-        ],
-        [
-            "More than {shelter:3,000 people} spent the night in schools and churches on the western bank.",
-            None,
-            "More than {shelter:3,000 people} spent the night in schools and churches[+, many of them without blankets].",
-            "At least {shelter:3,100 people} spent the night in schools and churches on the western bank.",
-            "More than {shelter:3,000 people} spent the night in schools.",
-            None,
-            None,
-            None,
-        ],
-        [
-            None,
-            None,
-            "The valley’s last great flood, in 1974, took the old bridge and the mill; both were rebuilt on higher ground.",
-            None,
-            None,
-            None,
-            None,
-            None,
-        ],
-        [
-            "Rail services between Orre and the coast are suspended until further notice.",
-            "Rail services between Orre and the coast are suspended until [~Friday|further notice].",
-            "Rail services between Orre and the coast are suspended until further notice.",
-            "Rail services between Orre and the coast are suspended until further notice.",
-            None,
-            "No trains run between Orre and the coast.",
-            "Rail services are suspended.",
-            "Rail services between Orre and the coast are suspended until further notice.",
-        ],
-        [
-            "^ The dam at Orre on Tuesday. Photo: Nils Aker",
-            None,
-            None,
-            "^ The dam at Orre. Photo: Nils Aker",
-            None,
-            None,
-            None,
-            None,
-        ],
-    ]
+    with Path(__file__).with_name("flood.toml").open("rb") as file:
+        told = tomllib.load(file)["rows"]
+    rows: list[list[Cell]] = [[cell or None for cell in row["cells"][:outlets]] for row in told]
+    rows = [row for row in rows if any(row)]
     facts = {
         "dead": FactSays(Verdict.CONTRADICTS, "people missing", "12 and 14 are both stated without reservation."),
         "day": FactSays(
@@ -395,23 +285,25 @@ def flood(outlets: int = 4) -> Comparison:
             Verdict.DIFFERS, "people in shelters", "Two different floors: more than 3,000, at least 3,100."
         ),
     }
-    made = comparison(
+    return comparison(
         names[:outlets],
-        [row for row in (row[:outlets] for row in rows) if any(row)],
-        {key: says for key, says in facts.items() if key != "cracks" or outlets > 1},
+        rows,
+        facts,
         moved={7: (1,)},
-        order={1: (0, 1, 2, 7, 3, 4, 5, 6, *range(8, len([r for r in rows if any(r[:outlets])])))},
+        order={1: (0, 1, 2, 7, 3, 4, 5, 6, *range(8, len(rows)))},
     )
-    return made
+
+
+_FILLER = """
+river bank evening governor said people missing rescue crews searched through night dam water valley towns engineer
+letter operator bridge mill road closed until further notice warned figures council report early
+"""
 
 
 def big(versions: int = 6, paragraphs: int = 400, seed: int = 7) -> Comparison:
     """Return a long made-up story for measurements: prose of 20 to 90 words, about five marks and two facts a cell."""
     dice = random.Random(seed)  # noqa: S311 - filler text, not a secret
-    words = (
-        "river bank evening governor said people missing rescue crews searched through night dam water valley towns "
-        "engineer letter operator bridge mill road closed until further notice warned figures council report early"
-    ).split()
+    words = _FILLER.split()
     outlets = [Outlet(f"Outlet {number + 1}", dt.date(2031, 4, 9)) for number in range(versions)]
     rows: list[list[Cell]] = []
     facts: dict[str, FactSays] = {}

@@ -84,11 +84,11 @@ class _Part(QAccessibleInterface):
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         """Change nothing: the text is what the source says."""
 
-    def backgroundColor(self):  # noqa: ANN201 - QColor
+    def backgroundColor(self):
         """Return the colour of the paper."""
         return self._view.theme.paper
 
-    def foregroundColor(self):  # noqa: ANN201 - QColor
+    def foregroundColor(self):
         """Return the colour of the ink."""
         return self._view.theme.ink
 

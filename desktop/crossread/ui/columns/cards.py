@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -80,7 +80,7 @@ class VersionCard(QWidget):
         outlet, headline, small = fonts(self.font())
         y = 9
         painter.setPen(theme.accent if self._base else theme.ink)
-        y = self._line(painter, outlet, self._name, left, y, room)
+        y = self._line(painter, outlet, self._name, QPoint(left, y))
         if version.trouble:
             painter.setPen(theme.trouble)
             painter.setFont(small)
@@ -88,24 +88,26 @@ class VersionCard(QWidget):
             painter.drawText(box, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), version.trouble)
         elif not version.paragraphs:
             painter.setPen(theme.faint)
-            self._line(painter, small, self.tr("being read …"), left, y + 2, room)
+            self._line(painter, small, self.tr("being read …"), QPoint(left, y + 2))
         else:
             painter.setPen(theme.ink if version.title else theme.faint)
-            y = self._line(painter, headline, version.title or self.tr("no headline"), left, y, room)
+            y = self._line(painter, headline, version.title or self.tr("no headline"), QPoint(left, y))
             painter.setPen(theme.muted)
             first = " · ".join(part for part in (self._when(), self._length()) if part)
-            y = self._line(painter, small, first, left, y + 2, room)
+            y = self._line(painter, small, first, QPoint(left, y + 2))
             second = " · ".join(part for part in (self._byline(), self._credits()) if part)
-            self._line(painter, small, second or self.tr("no author named"), left, y, room)
+            self._line(painter, small, second or self.tr("no author named"), QPoint(left, y))
         painter.setPen(theme.rule)
         painter.drawLine(0, 0, 0, self.height())
 
-    def _line(self, painter: QPainter, font: QFont, words: str, left: int, y: int, room: int) -> int:
+    def _line(self, painter: QPainter, font: QFont, words: str, at: QPoint) -> int:
+        """Paint one line, shortened to the card's width; return where the next one starts."""
         metrics = QFontMetrics(font)
+        box = QRect(at.x(), at.y(), self.width() - 2 * self._inset, metrics.height())
         painter.setFont(font)
-        shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, y, room, metrics.height()), int(Qt.AlignmentFlag.AlignVCenter), shown)
-        return y + metrics.height() + 1
+        shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        return box.bottom() + 2
 
 
 def fonts(base: QFont) -> tuple[QFont, QFont, QFont]:

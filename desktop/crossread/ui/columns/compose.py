@@ -113,8 +113,7 @@ class Composer:
                 per_line = max((self.width - face.indent) / face.advance, 1)
                 height += ceil(len(paragraph.text) / per_line) * face.line + face.above + face.below
             height += max(len(cell) - 1, 0) * self.pad
-            if height > tallest:
-                tallest = height
+            tallest = max(tallest, height)
         return max(ceil(tallest) + 2 * self.pad, self._least(number))
 
     def _compose(self, number: int, version: int) -> Cell:
@@ -138,7 +137,7 @@ class Composer:
         y = float(self.pad)
         move = self._sheet.moves.get((number, version))
         if move is not None:
-            y = self._note(blocks, BlockKind.MOVED, y, moved_words(move), move.home, not move.down)
+            y = self._note(blocks, BlockKind.MOVED, y, moved_words(move), target=move.home, up=not move.down)
         for index in line.cells[version]:
             paragraph = held.paragraphs[index]
             face = self.faces.role(paragraph.role)
@@ -151,7 +150,7 @@ class Composer:
         for home in self._sheet.homes.get((number, version), ()):
             y += 2
             words = home_words(self._first_words(home))
-            y = self._note(blocks, BlockKind.HOME, y, words, home.line, home.line < number)
+            y = self._note(blocks, BlockKind.HOME, y, words, target=home.line, up=home.line < number)
         return blocks
 
     def _furniture(self, number: int, version: int) -> list[Block]:
@@ -170,7 +169,7 @@ class Composer:
                 y += 3 + text.height
         return blocks
 
-    def _note(self, blocks: list[Block], kind: BlockKind, y: float, words: str, target: int, up: bool) -> float:
+    def _note(self, blocks: list[Block], kind: BlockKind, y: float, words: str, *, target: int, up: bool) -> float:
         shown = QFontMetricsF(self.faces.note.font).elidedText(words, Qt.TextElideMode.ElideRight, self.width - 18)
         text = self._set(shown, self.faces.note, 16)
         blocks.append(Block(kind, 16, y, text, target=target, up=up))

@@ -38,10 +38,10 @@ class Tone(Enum):
 
 @dataclass(frozen=True)
 class Face:
-    """How one kind of paragraph is set. `indent`, `above` and `below` are device-independent pixels.
+    """How one kind of paragraph is set; lengths are device-independent pixels.
 
-    `line` is the height of a line of this face, `size` its em in pixels. `bar` says that a rule runs along the side of the
-    text, `bullet` that a dot leads it.
+    `line` is the height of a line of this face, `size` its em in pixels. `bar` says that a rule runs along the side
+    of the text, `bullet` that a dot leads it.
     """
 
     font: QFont

@@ -120,26 +120,28 @@ class HoverCard(QWidget):
         room = min(WIDTH, self.parentWidget().width() - 24) - 28
         self._rows = []
         y = 12
-        y = self._add(bold, theme.ink, said.title, 14, y, room)
-        y = self._add(small, said.look.colour, said.badge, 14, y + 1, room) + 6
+        y = self._add(bold, theme.ink, said.title, QRect(14, y, room, 0))
+        y = self._add(small, said.look.colour, said.badge, QRect(14, y + 1, room, 0)) + 6
         label_room = min(max((QFontMetrics(small).horizontalAdvance(e.label) for e in said.entries), default=0), 116)
         for entry in said.entries:
             colour = theme.ink if entry.here else theme.muted
             label = QFontMetrics(small).elidedText(entry.label, Qt.TextElideMode.ElideRight, label_room)
-            self._add(small, colour if entry.here else theme.faint, label, 14, y + 1, label_room)
-            y = self._add(plain, colour, entry.words, 14 + label_room + 10, y, room - label_room - 10)
+            self._add(small, colour if entry.here else theme.faint, label, QRect(14, y + 1, label_room, 0))
+            left = 14 + label_room + 10
+            y = self._add(plain, colour, entry.words, QRect(left, y, room - label_room - 10, 0))
             if entry.value:
-                words = f"= {entry.value}"
-                y = self._add(small, theme.faint, words, 14 + label_room + 10, y, room - label_room - 10)
+                value = f"= {entry.value}"
+                y = self._add(small, theme.faint, value, QRect(left, y, room - label_room - 10, 0))
             y += 4
         if said.closing:
-            y = self._add(small, theme.muted, said.closing, 14, y + 5, room)
+            y = self._add(small, theme.muted, said.closing, QRect(14, y + 5, room, 0))
         self.resize(room + 28, y + 12)
 
-    def _add(self, font: QFont, colour: QColor, words: str, x: int, y: int, room: int) -> int:
-        box = QFontMetrics(font).boundingRect(QRect(0, 0, room, 400), int(_WRAPPED), words)
-        self._rows.append((QRect(x, y, room, box.height()), font, colour, words))
-        return y + box.height()
+    def _add(self, font: QFont, colour: QColor, words: str, at: QRect) -> int:
+        """Add words that take the width of `at` from its top on; return where they end."""
+        needed = QFontMetrics(font).boundingRect(QRect(0, 0, at.width(), 400), int(_WRAPPED), words)
+        self._rows.append((QRect(at.topLeft(), QSize(at.width(), needed.height())), font, colour, words))
+        return at.top() + needed.height()
 
     def _place(self, mark: QRect) -> None:
         """Stand under the mark, above it where there is no room, always inside the pane."""

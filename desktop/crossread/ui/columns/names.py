@@ -27,4 +27,3 @@ def _short(version: Version) -> str:
         address = urlsplit(name)
         return (address.hostname or name).removeprefix("www.")
     return name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] or name
-

@@ -48,11 +48,14 @@ class Scene:
 
 
 class Painter:
-    """Paints stretches of one scene."""
+    """Paints stretches of one scene. What it paints on and where is set while paint() runs."""
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         theme = scene.theme
+        self._on: QPainter
+        self._clip = QRectF()
+        self._differ = frozenset(scene.sheet.differences)
         self._tones = {
             Tone.INK: theme.ink,
             Tone.MUTED: theme.muted,
@@ -68,6 +71,7 @@ class Painter:
     def paint(self, painter: QPainter, clip: QRectF, x: int, y: int) -> None:
         """Paint what of the sheet lies under `clip`; x and y are how far the sheet is scrolled."""
         scene = self._scene
+        self._on, self._clip = painter, clip
         painter.fillRect(clip, scene.theme.paper)
         columns = scene.columns.between(max(clip.left(), scene.columns.gutter) + x, clip.right() + x)
         lines = scene.heights.between(clip.top() + y, clip.bottom() + y)
@@ -77,13 +81,15 @@ class Painter:
         for number in lines:
             top = scene.heights.tops[number] - y
             for version in columns:
-                self._cell(painter, number, version, scene.columns.left(version) - x, top, clip)
-        self._rules(painter, lines, columns, clip, x, y)
+                self._cell(number, version, scene.columns.left(version) - x, top)
+        self._rules(lines, columns, x, y)
         painter.restore()
         if clip.left() < scene.columns.gutter:
-            self._gutter(painter, lines, clip, y)
+            self._gutter(lines, y)
+        del self._on
 
-    def _rules(self, painter: QPainter, lines: range, columns: range, clip: QRectF, x: int, y: int) -> None:
+    def _rules(self, lines: range, columns: range, x: int, y: int) -> None:
+        painter, clip = self._on, self._clip
         scene = self._scene
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         left, right = scene.columns.left(columns.start) - x, scene.columns.left(columns.stop) - x
@@ -97,7 +103,8 @@ class Painter:
             painter.drawLine(QPointF(edge, clip.top()), QPointF(edge, clip.bottom()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
-    def _gutter(self, painter: QPainter, lines: range, clip: QRectF, y: int) -> None:
+    def _gutter(self, lines: range, y: int) -> None:
+        painter, clip = self._on, self._clip
         scene, theme = self._scene, self._scene.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -108,36 +115,38 @@ class Painter:
             line = scene.sheet.lines[number]
             if number == scene.current:
                 painter.fillRect(QRectF(0, top, 3, height - 1), theme.accent)
-            if line.row is None:
+            if line.row is None or (number not in self._differ and number not in scene.alarms):
                 continue
             kind = scene.comparison.rows[line.row].kind
             at = QPointF(middle + 1, top + scene.composer.pad + scene.composer.faces.body.line / 2)
             draw_row_sign(painter, theme, kind, at, alarm=number in scene.alarms)
         painter.restore()
 
-    def _cell(self, painter: QPainter, number: int, version: int, left: int, top: int, clip: QRectF) -> None:
+    def _cell(self, number: int, version: int, left: int, top: int) -> None:
         scene = self._scene
         cell = scene.composer.cell(number, version)
         line = scene.sheet.lines[number]
         if not cell.blocks:
             if line.row is not None and not scene.comparison.story.versions[version].trouble:
-                self._gap(painter, left, top, scene.heights.height(number))
+                self._gap(left, top, scene.heights.height(number))
             return
         text_left = left + scene.columns.inset
         if line.kind is LineKind.ROW:
-            self._side(painter, number, version, cell, text_left, top)
+            self._side(number, version, cell, text_left, top)
         for block in cell.blocks:
-            self._block(painter, number, version, block, text_left, top, clip)
+            self._block(number, version, block, text_left, top)
 
-    def _gap(self, painter: QPainter, left: int, top: int, height: int) -> None:
+    def _gap(self, left: int, top: int, height: int) -> None:
+        painter = self._on
         theme = self._scene.theme
         inset = min(self._scene.columns.inset, 14) - 4
         box = QRect(left + inset, top + 5, self._scene.columns.width - 2 * inset, height - 11)
         painter.fillRect(box, theme.gap)
         signs.draw_dashed_frame(painter, theme.rule, box)
 
-    def _side(self, painter: QPainter, number: int, version: int, cell: Cell, left: int, top: int) -> None:
+    def _side(self, number: int, version: int, cell: Cell, left: int, top: int) -> None:
         """Draw the sign beside a cell: moved, or several paragraphs where others have one."""
+        painter = self._on
         scene = self._scene
         x = left - 7.5
         bottom = top + cell.height - scene.composer.pad
@@ -152,18 +161,17 @@ class Painter:
             painter.drawLine(QPointF(x, y), QPointF(x + 4, y))
             painter.drawLine(QPointF(x, bottom), QPointF(x + 4, bottom))
 
-    def _block(
-        self, painter: QPainter, number: int, version: int, block: Block, left: int, top: int, clip: QRectF
-    ) -> None:
+    def _block(self, number: int, version: int, block: Block, left: int, top: int) -> None:
+        painter, clip = self._on, self._clip
         x, y = left + block.x, top + block.y
         if y > clip.bottom() or y + block.text.height < clip.top():
             return
-        scene, theme = self._scene, self._scene.theme
+        theme = self._scene.theme
         if block.kind is BlockKind.TEXT:
-            self._ornaments(painter, block, left, y)
+            self._ornaments(block, left, y)
             if block.role is not Role.FURNITURE:
-                self._marks_below(painter, version, block, x, y)
-            self._selected(painter, number, version, block, x, y)
+                self._marks_below(version, block, x, y)
+            self._selected(number, version, block, x, y)
         elif block.kind in (BlockKind.MOVED, BlockKind.HOME):
             signs.draw_arrow(painter, theme.moved.colour, left, y + 1, block.text.face.line - 3, up=block.up)
         elif block.kind is BlockKind.FOLD:
@@ -172,9 +180,10 @@ class Painter:
         painter.setPen(theme.moved.colour if moved else self._tones[block.text.face.tone])
         block.text.draw(painter, x, y, clip)
         if block.kind is BlockKind.TEXT and block.role is not Role.FURNITURE:
-            self._marks_above(painter, version, block, x, y)
+            self._marks_above(version, block, x, y)
 
-    def _ornaments(self, painter: QPainter, block: Block, left: int, y: float) -> None:
+    def _ornaments(self, block: Block, left: int, y: float) -> None:
+        painter = self._on
         theme, face = self._scene.theme, block.text.face
         side = left + self._scene.columns.text_width - 1.5 if block.text.right_to_left else left + 1.5
         if face.bar:
@@ -186,7 +195,8 @@ class Painter:
             painter.setBrush(theme.muted)
             painter.drawEllipse(QPointF(side + 5, y + face.line / 2), 2.2, 2.2)
 
-    def _selected(self, painter: QPainter, number: int, version: int, block: Block, x: float, y: float) -> None:
+    def _selected(self, number: int, version: int, block: Block, x: float, y: float) -> None:
+        painter = self._on
         selection = self._scene.selection
         if not selection or selection.version != version:
             return
@@ -196,8 +206,9 @@ class Painter:
             for rect in block.text.rects(*held):
                 painter.fillRect(rect.translated(x, y).adjusted(0, -1, 0, 1), self._scene.theme.selection)
 
-    def _marks_below(self, painter: QPainter, version: int, block: Block, x: float, y: float) -> None:
+    def _marks_below(self, version: int, block: Block, x: float, y: float) -> None:
         """Lay what belongs behind the words."""
+        painter = self._on
         scene = self._scene
         loud = self._patched(version, block.paragraph)
         for mark in scene.marks.words(version, block.paragraph):
@@ -219,8 +230,9 @@ class Painter:
             and scene.shows(mark)
         ]
 
-    def _marks_above(self, painter: QPainter, version: int, block: Block, x: float, y: float) -> None:
+    def _marks_above(self, version: int, block: Block, x: float, y: float) -> None:
         """Draw the lines of marks over the words."""
+        painter = self._on
         scene, theme = self._scene, self._scene.theme
         for mark in scene.marks.words(version, block.paragraph):
             look = theme.marks[mark.kind]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
@@ -34,7 +34,7 @@ class Hit:
     inside: bool = False
     fact: FactMark | None = None
     word: WordMark | None = None
-    rect: QRect = QRect()
+    rect: QRect = field(default_factory=QRect)
 
 
 class Pointer:

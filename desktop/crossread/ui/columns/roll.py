@@ -1,4 +1,4 @@
-"""Scrolling over lines whose heights become known on the way: what is in view keeps its place while guesses are replaced."""
+"""Scrolling over lines whose heights become known on the way: what is in view keeps its place."""
 
 from __future__ import annotations
 

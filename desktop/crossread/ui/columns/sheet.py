@@ -24,8 +24,10 @@ class LineKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line across all versions; `cells` holds, per version, paragraph indices. `row` is None where no row of
-    the comparison stands there."""
+    """One line across all versions; `cells` holds, per version, paragraph indices.
+
+    `row` is None where no row of the comparison stands there.
+    """
 
     kind: LineKind
     cells: tuple[tuple[int, ...], ...]
@@ -50,7 +52,8 @@ class Sheet:
     """The lines in reading order, where each paragraph stands, and the moves by the cell moved and by their home.
 
     `spots` maps (version, paragraph) to a line, `moves` (line, version) to the move of that cell, and `homes`
-    (line, version) to the moves whose paragraphs would follow that cell. `differences` are lines that are not SAME.
+    (line, version) to the moves whose paragraphs would follow that cell. `differences` are the lines that are not
+    SAME; one version alone differs from nothing.
     """
 
     lines: tuple[Line, ...] = ()
@@ -92,8 +95,11 @@ def lay_out(comparison: Comparison) -> Sheet:
     homes: dict[tuple[int, int], tuple[Move, ...]] = {}
     for move in moves.values():
         homes[move.home, move.version] = (*homes.get((move.home, move.version), ()), move)
+    readable = sum(version.trouble is None for version in versions)
     differences = tuple(
-        line for number, line in line_of_row.items() if comparison.rows[number].kind is not RowKind.SAME
+        line
+        for number, line in line_of_row.items()
+        if readable > 1 and comparison.rows[number].kind is not RowKind.SAME
     )
     return Sheet(tuple(lines), len(versions), spots, moves, homes, differences)
 
@@ -137,9 +143,7 @@ def _as_they_come(versions: tuple[Version, ...]) -> list[Line]:
     """Return lines of paragraphs that nothing has aligned yet: first beside first, second beside second."""
     queues = [version.aligned() for version in versions]
     longest = max(map(len, queues), default=0)
-    return [
-        Line(LineKind.ROW, tuple(queue[number : number + 1] for queue in queues)) for number in range(longest)
-    ]
+    return [Line(LineKind.ROW, tuple(queue[number : number + 1] for queue in queues)) for number in range(longest)]
 
 
 def _moves(
@@ -157,7 +161,7 @@ def _moves(
 
 
 def _home(comparison: Comparison, spots: dict[tuple[int, int], int], version: int, paragraph: int) -> int | None:
-    """Return the line of the nearest paragraph of a version that stands in order: the one before, else the one after."""
+    """Return the line of the nearest paragraph of a version that stands in order, the one before first."""
     paragraphs = comparison.story.versions[version].paragraphs
     stays = {
         index

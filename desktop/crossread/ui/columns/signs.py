@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from math import floor
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
@@ -37,9 +38,12 @@ def pen(rgba: int, width: float, sign: Sign) -> QPen:
 
 
 def snapped(rect: QRectF) -> QRect:
-    """Return `rect` on whole pixels: shapes on them are crisp, and many times faster to fill than smoothed ones."""
-    left, top = round(rect.left()), round(rect.top())
-    return QRect(left, top, max(round(rect.right()) - left, 1), max(round(rect.bottom()) - top, 1))
+    """Return `rect` on whole pixels: shapes on them are crisp, and many times faster to fill than smoothed ones.
+
+    Halves go one way, not to the even number: a scrolled mark has to fall on the pixels that were moved.
+    """
+    left, top = floor(rect.left() + 0.5), floor(rect.top() + 0.5)
+    return QRect(left, top, max(floor(rect.right() + 0.5) - left, 1), max(floor(rect.bottom() + 0.5) - top, 1))
 
 
 def draw_tint(painter: QPainter, colour: QColor, rects: Iterable[QRectF]) -> None:

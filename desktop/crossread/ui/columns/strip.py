@@ -18,7 +18,7 @@ LANE, TICK, EDGE = 9, 5, 5
 
 
 LATER = 200
-"""Milliseconds after which new heights are shown: they come in by the dozen, and the picture takes as long as a frame."""
+"""Milliseconds after which new heights are shown: they come by the dozen, and the picture takes as long as a frame."""
 
 
 class OverviewStrip(QWidget):

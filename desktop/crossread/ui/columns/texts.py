@@ -131,7 +131,7 @@ class SetText:
         return start, end
 
 
-def _mixed_spans(line, low: int, high: int, top: float, height: float) -> list[QRectF]:  # noqa: ANN001 - QTextLine
+def _mixed_spans(line, low: int, high: int, top: float, height: float) -> list[QRectF]:
     """Return the spans of a line in which directions mix: character by character, neighbours joined."""
     spans: list[list[float]] = []
     for unit in range(low, high):

@@ -48,7 +48,7 @@ class Theme:
     """One set of roles. Text colours have a contrast of 4.5 or more against `paper`, line colours 3 or more.
 
     `page` lies behind everything, `paper` under the text, `card` under headers and pop-ups, `raised` under the pointer.
-    `ink`, `muted` and `faint` are text from loud to quiet; `rule` draws hairlines and `gap` the place of a missing cell.
+    `ink`, `muted` and `faint` are text from loud to quiet; `rule` draws hairlines, `gap` the place of a missing cell.
     """
 
     name: str

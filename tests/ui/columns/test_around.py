@@ -1,0 +1,127 @@
+"""Around the columns: header cards, overview strip, legend, and what a screen reader finds."""
+
+from __future__ import annotations
+
+import pytest
+from made import FactSays, Outlet, comparison, flood
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+
+from crossread.facts import Verdict
+from crossread.story import Provenance, Version
+from crossread.ui.columns.names import names
+from crossread.ui.theme import load
+
+NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
+
+
+@pytest.fixture
+def four(reader):
+    return reader(flood(4))
+
+
+def test_a_card_says_who_when_how_long_and_whom_it_credits(four):
+    card = four.pane.header.cards[1]
+    said = " | ".join(card.sentences())
+    for part in ("Tolva flood: 14 missing", "B. Osei, Marit Vance", "2031", "09:30", "words", "credits North Wire"):
+        assert part in said
+    assert card.accessibleName() == "Harbour Daily"
+    assert "14 missing" in card.toolTip()
+
+
+def test_the_cards_stand_over_their_columns(four):
+    for version, card in enumerate(four.pane.header.cards):
+        assert card.x() == four.scene.columns.left(version)
+        assert card.width() == four.scene.columns.width
+
+
+def test_a_version_that_could_not_be_read_says_so_in_card_and_column(reader):
+    trouble = "daily.bin: not a text. Paste its text instead."
+    story = reader(comparison([Outlet("Wire"), Outlet("Daily", trouble=trouble)], [["One.", None]]))
+    assert story.pane.header.cards[1].sentences() == [trouble]
+    assert story.scene.composer.cell(0, 1).blocks[0].text.text == trouble
+
+
+def test_versions_without_an_outlet_go_by_the_end_of_their_path_and_are_told_apart():
+    made = tuple(
+        Version(Provenance(name, outlet=outlet))
+        for name, outlet in [
+            ("/home/a/flood.txt", None),
+            ("C:\\stories\\flood.txt", None),
+            ("https://www.example.org/2031/flood", None),
+            ("x", "Harbour Daily"),
+        ]
+    )
+    assert names(made) == ("flood.txt (1)", "flood.txt (2)", "example.org", "Harbour Daily")
+
+
+def test_a_click_on_the_overview_goes_there(four, qtbot):
+    strip = four.pane.strip
+    qtbot.waitUntil(lambda: four.scene.heights.unknown == 0)
+    last = strip._scale(four.scene) * four.scene.heights.total
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, round(last) - 4))
+    assert four.top == four.view.verticalScrollBar().maximum()
+    assert strip.view_box().bottom() <= last + 2
+
+
+def test_the_legend_counts_verdicts_and_filters_by_them(four, qtbot):
+    button = four.pane.legend.buttons[Verdict.CONTRADICTS]
+    assert button.text().endswith("2")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert four.state.filter.verdicts == frozenset(Verdict) - {Verdict.CONTRADICTS}
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert four.state.filter.verdicts == frozenset(Verdict)
+
+
+def test_a_screen_reader_finds_rows_cells_words_and_conflicts(four):
+    document = QAccessible.queryAccessibleInterface(four.view)
+    assert document.role() == QAccessible.Role.Document
+    assert document.childCount() == len(four.scene.sheet.lines)
+    number = four.line(1, "Rescue crews")
+    row = document.child(number)
+    assert row.text(NAME) == "Row 3, changed"
+    assert row.childCount() == 4
+    cell = row.child(1)
+    assert cell.text(NAME).startswith("Harbour Daily: Rescue crews from four districts")
+    assert "14 people: Contradicts." in cell.text(DESCRIPTION)
+    gap = document.child(number - 1).child(2)
+    assert gap.text(NAME) == "The Valley Chronicle and Weekly Advertiser: not in this version"
+
+
+def test_a_screen_reader_finds_what_is_under_a_point(four):
+    document = QAccessible.queryAccessibleInterface(four.view)
+    point = four.view.viewport().mapToGlobal(four.point(2, "twelve people"))
+    row = document.childAt(point.x(), point.y())
+    cell = row.childAt(point.x(), point.y())
+    assert "twelve people" in cell.text(NAME)
+    assert cell.rect().contains(point)
+
+
+def test_parts_of_a_comparison_that_is_gone_say_nothing(four):
+    document = QAccessible.queryAccessibleInterface(four.view)
+    row = document.child(1)
+    cell = row.child(1)
+    four.state.set_comparison(flood(2))
+    assert not row.isValid()
+    assert cell.text(NAME) == ""
+    assert document.childCount() == len(four.scene.sheet.lines)
+
+
+@pytest.mark.parametrize("name", ["dark", "safe", "light"])
+def test_the_pane_is_painted_in_every_theme(four, name):
+    four.pane.set_theme(load(name))
+    image = four.pane.grab().toImage()
+    at = four.view.viewport().mapTo(four.pane, QPoint(60, four.view.viewport().height() - 1))
+    colours = {image.pixelColor(at.x() + step, at.y()).name() for step in range(0, 200, 7)}
+    assert load(name).paper.name() in colours
+
+
+def test_facts_of_fifty_versions_fit_on_the_card(reader, qtbot):
+    outlets = [Outlet(f"Outlet {number}") for number in range(50)]
+    facts = {"n": FactSays(Verdict.CONTRADICTS, "boats lost")}
+    story = reader(comparison(outlets, [[f"They lost {{n:{number} boats}}." for number in range(50)]], facts))
+    story.move(story.point(0, "0 boats"))
+    qtbot.waitUntil(lambda: story.pane.card.said is not None)
+    assert len(story.pane.card.said.entries) == 11
+    assert story.pane.card.said.entries[-1].words == "and 40 more"
+    assert story.pane.rect().contains(story.pane.card.geometry())

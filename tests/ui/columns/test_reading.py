@@ -1,0 +1,264 @@
+"""Reading in the columns: scrolling, pointing, choosing, selecting, unfolding - with mouse and keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from made import big, flood
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from crossread.facts import Verdict
+from crossread.story import Place
+from crossread.ui.columns.compose import BlockKind
+from crossread.ui.models.view_state import FactFilter
+
+
+@pytest.fixture
+def four(reader):
+    return reader(flood(4))
+
+
+def painted(reader):
+    """Return what the scroll area would show if it were painted anew."""
+    viewport = reader.view.viewport()
+    image = QImage(viewport.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    viewport.render(painter, QPoint(0, 0))
+    painter.end()
+    return image
+
+
+def on_screen(reader):
+    """Return what the window holds: painted pixels and those moved by scrolling."""
+    viewport = reader.view.viewport()
+    corner = viewport.mapTo(reader.pane, QPoint(0, 0))
+    shot = reader.pane.screen().grabWindow(
+        reader.pane.winId(), corner.x(), corner.y(), viewport.width(), viewport.height()
+    )
+    return shot.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_pointing_at_a_fact_marks_it_in_every_column(four):
+    four.move(four.point(1, "14 people"))
+    assert four.state.hovered.about == "people missing"
+    assert four.scene.hovered is four.state.hovered
+    four.move(QPoint(5, 5))
+    assert four.state.hovered is None
+
+
+def test_a_click_on_a_fact_chooses_its_line(four):
+    four.click(four.point(2, "twelve people"))
+    assert four.state.chosen.about == "people missing"
+
+
+def test_a_fact_chosen_elsewhere_scrolls_to_the_row_it_stands_in(four):
+    line = next(line for line in four.comparison.facts if line.about == "people in shelters")
+    four.state.choose_fact(line)
+    assert four.visible(four.line(0, "3,000 people"))
+
+
+def test_a_filtered_fact_can_not_be_pointed_at(four):
+    point = four.point(1, "14 people")
+    four.state.set_filter(FactFilter(verdicts=frozenset({Verdict.SAME})))
+    four.move(point)
+    assert four.state.hovered is None
+
+
+def test_the_card_says_what_each_version_says_and_keeps_off_the_mark(four, qtbot):
+    four.move(four.point(1, "14 people"))
+    qtbot.waitUntil(lambda: four.pane.card.said is not None)
+    said = four.pane.card.said
+    assert said.title == "People missing"
+    assert [(entry.label, entry.words) for entry in said.entries][:2] == [
+        ("North Wire", "12 people"),
+        ("Harbour Daily", "14 people"),
+    ]
+    corner = four.view.viewport().mapTo(four.pane, four.point(1, "14 people"))
+    assert not four.pane.card.geometry().contains(corner)
+    assert four.pane.rect().contains(four.pane.card.geometry())
+    four.key(Qt.Key.Key_Down)
+    assert four.pane.card.said is None
+
+
+def test_the_card_says_what_stands_instead_of_a_word(four, qtbot):
+    four.move(four.point(1, "did not respond"))
+    qtbot.waitUntil(lambda: four.pane.card.said is not None)
+    words = {entry.label: entry.words for entry in four.pane.card.said.entries}
+    assert words == {"North Wire": "declined to comment", "Harbour Daily": "did not respond to questions"}
+
+
+def test_dragging_selects_across_paragraphs_of_one_column_and_copies(four):
+    four.drag(four.point(1, "Engineers", 0.0), four.point(1, "The operator, Orre", 0.98))
+    QApplication.clipboard().clear()
+    four.pane.copy_selection()
+    copied = QApplication.clipboard().text().split("\n\n")
+    assert copied[0].startswith("Engineers had reported")
+    assert copied[1].startswith("The operator, Orre")
+    assert len(copied) == 2
+    assert four.state.chosen is None
+
+
+def test_a_drag_into_another_column_stays_in_its_own(four):
+    four.drag(four.point(0, "Rail services", 0.0), four.point(1, "Rail services", 0.9))
+    assert four.pane.has_selection()
+    assert four.scene.selection.version == 0
+
+
+def test_a_double_click_selects_a_word_and_escape_lets_it_go(four):
+    point = four.point(0, "governor")
+    four.click(point)
+    four.qtbot.mouseDClick(four.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert four.view.selected_text() == "governor"
+    four.key(Qt.Key.Key_Escape)
+    assert not four.pane.has_selection()
+
+
+def test_select_all_takes_the_column_last_clicked_without_its_furniture(four):
+    four.click(four.point(1, "Rail services", 0.02))
+    four.pane.select_all()
+    text = four.view.selected_text()
+    assert text.startswith("Tolva flood: 14 missing")
+    assert "Subscribe" not in text
+    assert "Rail services" in text
+
+
+def test_page_furniture_unfolds_and_folds_with_a_click(four):
+    number = four.line(1, "Subscribe")
+    before = four.scene.heights.height(number)
+    point = four.note(1, BlockKind.FOLD)
+    four.click(point)
+    assert four.scene.heights.height(number) > before
+    four.click(point)
+    assert four.scene.heights.height(number) == before
+
+
+def test_a_place_in_folded_furniture_is_unfolded_and_shown(four):
+    index = four.place(3, "About the author")[0]
+    four.state.want_place(Place(3, index, 0, 5))
+    number = four.scene.sheet.spots[3, index]
+    assert (number, 3) in four.scene.composer.open
+    assert four.visible(number)
+
+
+def test_a_moved_paragraph_leads_to_its_place_and_back(four):
+    home = four.line(1, "Rescue crews")
+    four.click(four.note(1, BlockKind.MOVED))
+    assert four.visible(home)
+    four.click(four.note(1, BlockKind.HOME))
+    assert four.visible(four.line(1, "fell 9%"))
+
+
+def test_stepping_through_the_differences_from_the_keyboard_stops_at_the_ends(four):
+    shown = []
+    four.pane.difference_shown.connect(lambda nth, total: shown.append((nth, total)))
+    total = len(four.scene.sheet.differences)
+    for _ in range(total + 1):
+        four.pane.next_difference()
+    assert shown[0] == (1, total)
+    assert shown[-2:] == [(total, total), (total, total)]
+    assert four.visible(four.scene.current)
+    four.pane.previous_difference()
+    assert shown[-1] == (total - 1, total)
+
+
+def test_stepping_through_conflicts_follows_the_text_and_comes_round(four):
+    seen = []
+    for _ in range(5):
+        four.pane.next_conflict()
+        seen.append(four.state.chosen.about)
+    assert seen == [
+        "people missing",
+        "day the river broke its banks",
+        "month the cracks were reported",
+        "people in shelters",
+        "people missing",
+    ]
+
+
+def test_keys_scroll(four):
+    four.key(Qt.Key.Key_PageDown)
+    page = four.top
+    assert page > 100
+    four.key(Qt.Key.Key_Down)
+    assert four.top == page + 40
+    four.key(Qt.Key.Key_End)
+    assert four.top == four.view.verticalScrollBar().maximum()
+    four.key(Qt.Key.Key_Home)
+    assert four.top == 0
+
+
+def test_zooming_keeps_what_is_read_in_view(reader):
+    story = reader(big(3, 80), 1100, 500)
+    story.view.show_line(40)
+    first = story.scene.heights.at(story.top)
+    story.state.set_zoom(1.5)
+    assert story.scene.heights.at(story.top) == first
+    story.state.set_zoom(0.8)
+    assert story.scene.heights.at(story.top) == first
+
+
+def test_what_is_read_stays_while_a_version_is_added(reader):
+    story = reader(flood(3), 1200, 300)
+    number = story.line(0, "Rail services")
+    story.view.verticalScrollBar().setValue(story.scene.heights.tops[number])
+    story.state.set_comparison(flood(4))
+    assert story.scene.heights.at(story.top) == story.line(0, "Rail services")
+
+
+@pytest.mark.parametrize("step", [40, 333, -40, -333])
+def test_moved_pixels_are_what_a_fresh_painting_shows(reader, step, qtbot):
+    story = reader(big(4, 60), 1000, 500)
+    bar = story.view.verticalScrollBar()
+    bar.setValue(0 if step > 0 else bar.maximum() - 50)
+    for _ in range(12):
+        QApplication.processEvents()
+        bar.setValue(bar.value() + step)
+    QApplication.processEvents()
+    seen, fresh = on_screen(story), painted(story)
+    assert seen.size() == fresh.size()
+    assert seen == fresh
+
+
+def test_sideways_scrolling_leaves_the_gutter_in_place(reader):
+    story = reader(big(8, 20), 900, 400)
+    bar = story.view.horizontalScrollBar()
+    assert bar.maximum() > 500
+    for _ in range(6):
+        bar.setValue(bar.value() + 37)
+        QApplication.processEvents()
+    assert on_screen(story) == painted(story)
+    assert story.pane.header.cards[0].x() == story.scene.columns.left(0) - bar.value()
+
+
+def test_lines_keep_their_place_when_guessed_heights_are_replaced(reader):
+    story = reader(big(3, 120), 1000, 400)
+    bar = story.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    QApplication.processEvents()
+    number = story.scene.heights.at(story.top) + 1
+    assert story.scene.heights.known(number)
+    for _ in range(20):
+        before = story.view.cell_rect(number, 0).top()
+        bar.setValue(bar.value() - 25)
+        assert story.view.cell_rect(number, 0).top() == before + 25
+
+
+def test_lines_out_of_sight_are_set_while_the_reader_rests_without_moving_the_page(reader, qtbot):
+    story = reader(big(3, 120), 1000, 400)
+    bar = story.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    number = story.scene.heights.at(story.top)
+    at = story.view.cell_rect(number, 0).top()
+    qtbot.waitUntil(lambda: story.scene.heights.unknown == 0, timeout=10_000)
+    assert story.view.cell_rect(number, 0).top() == at
+
+
+def test_an_empty_pane_and_a_pane_emptied_again_do_not_break(four):
+    four.state.set_comparison(None)
+    for act in (four.pane.next_difference, four.pane.next_conflict, four.pane.copy_selection, four.pane.select_all):
+        act()
+    four.key(Qt.Key.Key_End)
+    four.move(QPoint(50, 50))
+    assert not four.pane.has_selection()
+    assert not four.pane.header.cards
