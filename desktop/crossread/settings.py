@@ -99,7 +99,7 @@ def load(folder: Path | None = None) -> Loaded:
     try:
         kept = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(kept, dict):
-            raise ValueError("no settings")  # noqa: TRY004 - as any other content that is none
+            raise ValueError("no settings")
     except FileNotFoundError:
         return Loaded(Settings())
     except OSError:

@@ -134,7 +134,7 @@ def _versions(sources: list[str], terminal: Terminal) -> tuple[Version, ...]:
 
 
 def _refuse_copies(versions: list[Version]) -> None:
-    """Put trouble in place of standard input that holds what a file holds; files were held against each other before."""
+    """Put trouble in place of standard input that holds what a file holds; the files are compared already."""
     seen: dict[str, str] = {}
     for number, version in enumerate(versions):
         digest, name = version.provenance.sha256, version.provenance.name

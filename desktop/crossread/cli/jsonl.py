@@ -86,7 +86,7 @@ def paragraphs_story(name: str, number: int, case: dict[str, Any], trouble: Trou
 
 
 def paragraph_spans(text: str) -> list[tuple[int, int]]:
-    """Return where each paragraph of a running text starts and ends: lines, or blocks where lines break mid-sentence."""
+    """Return where each paragraph of a text starts and ends: its lines, or blocks where lines break mid-sentence."""
     lines = [(m.start(), m.end()) for m in _LINES.finditer(text) if not m.group().isspace()]
     blocks: list[list[tuple[int, int]]] = []
     for line in lines:

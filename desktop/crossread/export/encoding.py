@@ -1,4 +1,4 @@
-"""Values -> plain dictionaries and lists, ready for JSON, as the command line promises them. No files are written here."""
+"""Values -> plain dictionaries and lists, ready for JSON, as the command line promises them. Writes no files."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from crossread.export.encoding import clean
 from crossread.facts import FactLine
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "=", "+", "-", "@", "%", "|")
-"""A cell that begins with one of these runs as a formula in some spreadsheet, full-width forms included; OWASP's list."""
+"""A cell that begins with one of these runs as a formula in some spreadsheet, full-width forms too (OWASP's list)."""
 
 
 def fact_table(comparison: Comparison) -> str:

@@ -1,12 +1,12 @@
-"""What a capitalised run names: votes from its own words and from what stands round it. Where runs are is not here."""
+"""What a capitalised run names: votes from its own words and from what stands round it. Not where runs are."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossread.language import tables
-from crossread.language.name_runs import Span, text_of
-from crossread.language.tables import words
+from crossread.language.name_parts import Span
+from crossread.language.name_runs import text_of
+from crossread.language.tables import Lexicon, lexicon
 from crossread.language.tokens import Token
 from crossread.language.values import NameKind
 
@@ -21,133 +21,145 @@ CLOSED = 4.0
 """Its last or first word says so: ... Ministry, ... River, Mount ..."""
 FIRST_NAME = 3.0
 AGED = 3.0
-"""Followed by an age or an apposition with an office."""
+"""Followed by an age."""
 SPOKEN = 2.0
-"""Followed by a verb of speaking, or "who"."""
+"""Followed by a verb of speaking, by "who", or by an office."""
+AMBIGUOUS = 1.6
+"""A table holds it, but it is a plain word or a first name too."""
+ACRONYM = 1.5
 PLACED = 1.2
 """After "in", "near" and the like."""
-ACRONYM = 1.5
-WEAK = 0.4
+LONE = 0.8
+"""One unknown word that speaks or acts: a body more often than a person, whose full name would stand somewhere."""
 SHAPED = 0.6
 """Two or three capitalised words and nothing more: most often a person."""
+WEAK = 0.4
+
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "every", "each"})
+_AHEAD = 6
+"""Tokens after a name among which an apposition says what it is."""
 
 
 def votes(tokens: Sequence[Token], span: Span) -> Votes:
     """Return the votes for what `span` names from one mention; none where nothing speaks for any kind."""
     found: Votes = {}
     _by_words(tokens, span, found)
-    _by_context(tokens, span, found)
+    _by_what_precedes(tokens, span, found)
+    _by_what_follows(tokens, span, found)
     if span.role is not None:
         _add(found, NameKind.PERSON, TITLED)
     return found
+
+
+def is_acronym(text: str) -> bool:
+    """Return whether `text` is written as an acronym that may name a body."""
+    letters = text.replace(".", "").removesuffix("s")
+    short = 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
+    return short and text.strip(".").lower() not in lexicon().no_acronyms
 
 
 def _add(found: Votes, kind: NameKind, weight: float) -> None:
     found[kind] = found.get(kind, 0.0) + weight
 
 
-def is_acronym(text: str) -> bool:
-    """Return whether `text` is written as an acronym that may name a body."""
-    letters = text.replace(".", "").removesuffix("s")
-    return (
-        2 <= len(letters) <= 6
-        and letters.isalpha()
-        and letters.isupper()
-        and text.strip(".").lower() not in words("names", "outside", "acronyms")
-    )
-
-
 def _by_words(tokens: Sequence[Token], span: Span, found: Votes) -> None:
+    lex = lexicon()
     text = text_of(tokens, span.first, span.last)
-    low = [t.text.lower().rstrip(".") for t in tokens[span.first : span.last] if t.text[0].isalnum()]
-    if text in tables.territories():
-        ambiguous = text in words("names", "places", "ambiguous")
-        _add(found, NameKind.PLACE, SPOKEN - WEAK if ambiguous else KNOWN)
-    if text in tables.peoples():
+    if text in lex.territories:
+        _add(found, NameKind.PLACE, AMBIGUOUS if text in lex.ambiguous else KNOWN)
+    if text in lex.peoples:
         _add(found, NameKind.GROUP, KNOWN)
-    if text in words("names", "organisations", "known"):
+    if text in lex.bodies:
         _add(found, NameKind.ORG, KNOWN)
-    if not low or found:
+    low = [t.text.lower().rstrip(".") for t in tokens[span.first : span.last] if t.text[0].isalnum()]
+    if found or not low:
         return
-    if len(low) == 1:
-        if is_acronym(text):
-            _add(found, NameKind.ORG, ACRONYM)
-        elif text in tables.given_names():
-            _add(found, NameKind.PERSON, SPOKEN - WEAK)
-        return
-    first_name = tokens[span.first].text in tables.given_names()
-    if first_name and (low[-1] in words("names", "surnames", "also") or not _closed(low)):
+    if len(low) > 1:
+        _by_several_words(tokens, span, low, found)
+    elif is_acronym(text):
+        _add(found, NameKind.ORG, ACRONYM)
+    elif text in lex.given_names:
+        _add(found, NameKind.PERSON, AMBIGUOUS)
+
+
+def _by_several_words(tokens: Sequence[Token], span: Span, low: Sequence[str], found: Votes) -> None:
+    lex = lexicon()
+    closed = _closed(low, lex)
+    whole = tokens[span.first : span.last]
+    if whole[0].text in lex.given_names and (closed is None or low[-1] in lex.surnames):
         _add(found, NameKind.PERSON, FIRST_NAME)
-    elif _closed(low):
-        _add(found, _closed(low) or NameKind.ORG, CLOSED)
+    elif closed is not None:
+        _add(found, closed, CLOSED)
     elif any(len(word) == 1 for word in low[:-1]):
         _add(found, NameKind.PERSON, SPOKEN)
-    elif low[0] in {"al", "el"} and len(low) == 2:
-        _add(found, NameKind.PERSON, WEAK)
-    elif len(low) <= 4 and all(t.text.isalpha() or t.text in "-." for t in tokens[span.first : span.last]):
-        shouted = any(is_acronym(t.text) for t in tokens[span.first : span.last])
-        _add(found, NameKind.ORG if shouted else NameKind.PERSON, SHAPED)
+    elif whole[-1].text in lex.territories - lex.ambiguous:
+        _add(found, NameKind.PLACE, PLACED)
+    elif len(low) <= 4 and all(t.text.isalpha() or t.text in "-." for t in whole):
+        acronym = any(is_acronym(t.text) for t in whole)
+        _add(found, NameKind.ORG if acronym else NameKind.PERSON, SHAPED)
 
 
-def _closed(low: Sequence[str]) -> NameKind | None:
+def _closed(low: Sequence[str], lex: Lexicon) -> NameKind | None:
     """Return the kind that the first or last words of a longer name give away."""
     last, first = low[-1], low[0]
-    if first in words("names", "events", "heads") and last not in words("names", "organisations", "tails"):
-        return NameKind.EVENT
-    of = any(word in {"of", "for"} for word in low[1:3])
-    if of and first in words("names", "places", "heads") and first not in words("names", "organisations", "heads"):
-        return NameKind.PLACE
-    if of and (first in words("names", "organisations", "heads") or low[1] in words("names", "organisations", "heads")):
-        return NameKind.ORG
-    if last in words("names", "organisations", "tails") or set(low) & words("names", "organisations", "anywhere"):
-        return NameKind.ORG
-    if last in words("names", "events", "tails"):
-        return NameKind.EVENT
-    if last in words("names", "places", "tails") or first in words("names", "places", "heads"):
-        return NameKind.PLACE
-    return None
+    joined = any(word in {"of", "for"} for word in low[1:3])
+    body = last in lex.body_tails or not lex.body_words.isdisjoint(low)
+    heads = first in lex.body_heads or low[1] in lex.body_heads
+    kind = None
+    if first in lex.event_heads and last not in lex.body_tails:
+        kind = NameKind.EVENT
+    elif joined and first in lex.place_heads and first not in lex.body_heads:
+        kind = NameKind.PLACE
+    elif body or (joined and heads):
+        kind = NameKind.ORG
+    elif last in lex.event_tails:
+        kind = NameKind.EVENT
+    elif last in lex.place_tails or first in lex.place_heads:
+        kind = NameKind.PLACE
+    return kind
 
 
-def _by_context(tokens: Sequence[Token], span: Span, found: Votes) -> None:
+def _by_what_precedes(tokens: Sequence[Token], span: Span, found: Votes) -> None:
+    lex = lexicon()
     before = tokens[span.first - 1].text.lower() if span.first else ""
     size = span.last - span.first
-    if before == "the":
+    if before in _ARTICLES and span.role is None:
         _add(found, NameKind.PERSON, -SPOKEN)
-        if size > 1:
+        if size > 1 and before == "the":
             _add(found, NameKind.ORG, SHAPED)
-    elif before in words("names", "context", "place_before") and size <= 3:
+    elif before in lex.place_before and size <= 3:
         _add(found, NameKind.PLACE, PLACED)
-    elif before in words("names", "context", "weak_place_before") and size <= 2:
+    elif before in lex.weak_place_before and size <= 2:
         _add(found, NameKind.PLACE, WEAK)
-    elif before in words("names", "context", "person_before"):
+    elif before in lex.person_before:
         _add(found, NameKind.PERSON, WEAK)
-    elif before == "of" and span.first > 1 and tokens[span.first - 2].text.lower() in words("names", "places", "nouns"):
+    elif before == "of" and span.first > 1 and tokens[span.first - 2].text.lower() in lex.place_nouns:
         _add(found, NameKind.PLACE, CLOSED)
-    _by_what_follows(tokens, span, found)
 
 
 def _by_what_follows(tokens: Sequence[Token], span: Span, found: Votes) -> None:
-    after = [t.text.lower() for t in tokens[span.last : span.last + 6]]
+    lex = lexicon()
+    after = [t.text.lower() for t in tokens[span.last : span.last + _AHEAD]]
     if not after:
         return
-    if after[0] in words("names", "places", "nouns") and span.last - span.first <= 2:
+    lone = span.last - span.first == 1 and span.role is None
+    if after[0] in lex.place_nouns and span.last - span.first <= 2:
         _add(found, NameKind.PLACE, CLOSED)
-    elif after[0] in words("names", "context", "person_after"):
-        _add(found, NameKind.PERSON, SPOKEN if span.last - span.first > 1 else SPOKEN / 2)
+    elif after[0] in lex.speech:
+        _add(found, NameKind.ORG if lone else NameKind.PERSON, LONE if lone else SPOKEN)
+    elif after[0] in lex.person_after:
+        _add(found, NameKind.PERSON, LONE if lone else SPOKEN)
     elif after[0] == "," and len(after) > 2:
-        if after[1].isdigit() and len(after[1]) <= 2 and after[2] in {",", "."}:
-            _add(found, NameKind.PERSON, AGED)
-        elif after[1] in {"who", "whose"}:
-            _add(found, NameKind.PERSON, SPOKEN)
-        elif set(after[1:]) & words("names", "titles", "offices") and after[1] in {
-            "a",
-            "an",
-            "the",
-            "his",
-            "her",
-            "its",
-            "their",
-        }:
-            _add(found, NameKind.PERSON, SPOKEN)
-        elif tokens[span.last + 1].text in tables.territories() and span.last - span.first <= 2 and not found:
-            _add(found, NameKind.PLACE, PLACED)
+        _by_apposition(tokens, span, after, found)
+
+
+def _by_apposition(tokens: Sequence[Token], span: Span, after: Sequence[str], found: Votes) -> None:
+    """Count what follows a comma: an age, "who", an office, the country a town is in."""
+    lex = lexicon()
+    offices = not lex.offices.isdisjoint(after[1:])
+    if after[1].isdigit() and len(after[1]) <= 2 and after[2] in {",", "."}:
+        _add(found, NameKind.PERSON, AGED)
+    elif after[1] in {"who", "whose"} or (offices and after[1] in _ARTICLES | {"his", "her", "its", "their"}):
+        _add(found, NameKind.PERSON, SPOKEN)
+    elif tokens[span.last + 1].text in lex.territories and span.last - span.first <= 2 and not found:
+        _add(found, NameKind.PLACE, PLACED)

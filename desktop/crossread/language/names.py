@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from crossread.language import tables
 from crossread.language.name_kinds import KNOWN, SPOKEN, Votes, is_acronym, votes
-from crossread.language.name_runs import Span, heading_case, is_capital, known_phrases, spans, text_of
-from crossread.language.tables import words
+from crossread.language.name_parts import Span, spans
+from crossread.language.name_runs import heading_case, is_capital, text_of
+from crossread.language.tables import lexicon
 from crossread.language.tokens import Token
 from crossread.language.values import Name, NameKind
 from crossread.story import Paragraph, Role
@@ -74,11 +74,18 @@ def find_names(
         if form.kind is None:
             continue
         for span in form.mentions:
+            if form.kind is NameKind.PERSON and _articled(tokens[span.paragraph], span):
+                continue
             named[span.paragraph].append(_name(tokens[span.paragraph], span, form, paragraphs[span.paragraph].text))
     known = {form.text: form for form in forms.values() if form.kind is not None}
     for number, first, end in headings:
         named[number] += _in_heading(tokens[number], first, end, known)
     return [tuple(sorted(found, key=lambda name: name.start)) for found in named]
+
+
+def _articled(tokens: Sequence[Token], span: Span) -> bool:
+    """Return whether "the" or "a" stands before a name without a title: the Genovese family is no person."""
+    return span.role is None and span.first > 0 and tokens[span.first - 1].text.lower() in {"the", "a", "an"}
 
 
 def _sentences(ends: Sequence[int], start: int) -> list[tuple[int, int]]:
@@ -133,19 +140,20 @@ def _kind(form: _Form, small: set[str]) -> NameKind | None:
         return None
     # Ties go to the kind that is named first in NameKind, so that the answer does not hang on the order of mentions.
     order = list(NameKind)
+    lex = lexicon()
     kind = max(form.votes, key=lambda k: (form.votes[k], -order.index(k)))
     several = " " in form.text
     if form.votes[kind] < (_ENOUGH_LONG if several else _ENOUGH_SHORT):
         return None
-    if several or form.text in tables.peoples():
+    if several or form.text in lex.peoples:
         return kind
     low = form.text.lower()
-    plain = low in words("names", "outside", "common") or low in words("sentences", "starters") or low in small
-    sure = form.text in known_phrases() and form.text not in words("names", "places", "ambiguous")
+    plain = low in lex.common or low in lex.starters or low in small
+    sure = lex.known(form.text) and form.text not in lex.ambiguous
     titled = any(span.role is not None for span in form.mentions)
     if plain and not sure and not titled and not is_acronym(form.text):
         return None
-    return kind if form.inside or sure or is_acronym(form.text) or form.text in tables.given_names() else None
+    return kind if form.inside or sure or is_acronym(form.text) or form.text in lex.given_names else None
 
 
 def _longest_person(forms: dict[str, _Form]) -> None:
@@ -190,8 +198,9 @@ def _name(tokens: Sequence[Token], span: Span, form: _Form, text: str) -> Name:
 
 def _in_heading(tokens: Sequence[Token], first: int, end: int, known: dict[str, _Form]) -> list[Name]:
     """Find in a heading the names that the article's running text, or a table, vouches for."""
+    lex = lexicon()
     shouted = {form.text.upper(): form for form in known.values()}
-    places = {place.upper(): place for place in tables.territories() - words("names", "places", "ambiguous")}
+    places = {place.upper(): place for place in lex.territories - lex.ambiguous}
     found: list[Name] = []
     at = first
     while at < end:
@@ -203,7 +212,7 @@ def _in_heading(tokens: Sequence[Token], first: int, end: int, known: dict[str, 
                 found.append(Name(start, close, form.kind, form.canonical))
             elif text.upper() in places and is_capital(tokens[at]) and (text.isupper() or text in places.values()):
                 found.append(Name(start, close, NameKind.PLACE, places[text.upper()]))
-            elif text in tables.peoples():
+            elif text in lex.peoples:
                 found.append(Name(start, close, NameKind.GROUP, text))
             else:
                 continue

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 OWN = "crossread-rules/1"
-"""The name of the reading that comes with the app; it changes when its rules do, so that cached readings are dropped."""
+"""The reading that comes with the app; its name changes when its rules do, so that kept readings are dropped."""
 
 
 class Reader(Protocol):

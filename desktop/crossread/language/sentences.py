@@ -39,27 +39,22 @@ def sentence_ends(text: str, tokens: Sequence[Token]) -> list[int]:
 def _end_after(tokens: Sequence[Token], at: int, first: int) -> int | None:
     """Return the index after the sentence that ends with the stop at `at` and what closes with it, or None."""
     token = tokens[at]
-    stop = token.text in _STOPS
-    if not stop and not (len(token.text) > 1 and token.text[-1] == "."):
+    full_stop = token.text == "." or (len(token.text) > 1 and token.text[-1] == "." and token.text not in _STOPS)
+    if not full_stop and token.text not in _STOPS:
         return None
-    last = at
-    while last + 1 < len(tokens) and not tokens[last].spaced and tokens[last + 1].text in _CLOSERS | _STOPS:
-        last += 1
-    after = last + 1
-    if after >= len(tokens):
-        return None
-    if not tokens[last].spaced and not _runs_into(tokens, at, after):
-        return None
-    opener = tokens[after].text in _OPENERS
+    after = at + 1
+    while after < len(tokens) and not tokens[after - 1].spaced and tokens[after].text in _CLOSERS | _STOPS:
+        after += 1
     start = _first_word(tokens, after)
-    if start is None or tokens[start].text[0].islower() or tokens[start].text in _STOPS:
+    if start is None or tokens[start].text[0].islower():
         return None
+    if not tokens[after - 1].spaced and not _runs_into(tokens, at, after):
+        return None
+    if full_stop:
+        opener = tokens[after].text in _OPENERS
+        return after if _full_stop(tokens, at, first, start, opener=opener) else None
     quoted = any(t.text in _QUOTES for t in tokens[at + 1 : after])
-    if quoted and token.text != "." and _speaks_on(tokens, start):
-        return None
-    if (token.text == "." or not stop) and not _full_stop(tokens, at, first, start, opener):
-        return None
-    return after
+    return None if quoted and _speaks_on(tokens, start) else after
 
 
 def _runs_into(tokens: Sequence[Token], at: int, after: int) -> bool:
@@ -86,33 +81,35 @@ def _speaks_on(tokens: Sequence[Token], start: int) -> bool:
     return False
 
 
-def _full_stop(tokens: Sequence[Token], at: int, first: int, start: int, opener: bool) -> bool:
+def _full_stop(tokens: Sequence[Token], at: int, first: int, start: int, *, opener: bool) -> bool:
     """Return whether the full stop at `at` ends a sentence before the word at `start`."""
-    token = tokens[at]
-    if token.text == ".":
+    word = tokens[at].text.rstrip(".")
+    if tokens[at].text == ".":
         if at == first:
             return False
-        whole = tokens[at - 1]
-        if whole.spaced or not any(c.isalnum() for c in whole.text):
+        word = tokens[at - 1].text
+        if tokens[at - 1].spaced or not any(c.isalnum() for c in word):
             return True
-        word = whole.text
-    else:
-        word = token.text.rstrip(".")
-    low, following = word.lower(), tokens[start].text.lower()
+        if word.isdigit() and at - first == 1:
+            return False  # "3. Third"
+    following = tokens[start].text.lower()
     starts = opener or following in words("sentences", "starters")
+    return _word_ends(word, following, starts=starts)
+
+
+def _word_ends(word: str, following: str, *, starts: bool) -> bool:
+    """Return whether a full stop after `word` ends a sentence; `starts` says that what follows opens one by itself."""
+    low = word.lower()
     if low in words("sentences", "times") and word[:1].islower():
-        return following not in words("sentences", "after_times")
-    if following[0].isdigit() and low in words("sentences", "before_figures"):
-        return False
-    if low in words("sentences", "never"):
-        # "the 10 best, No. 1 ..." against a plain "No." or "est.": a word of its own only in capitals after a stop.
-        return False
-    if low in words("sentences", "sometimes"):
-        return starts or not (word[:1].isupper() or "." in word)
-    if len(word) == 1 and word.isalpha() and word.isupper():
-        return starts and word != "I"
-    if word.isdigit() and at - first <= 1:
-        return False
-    if "." in word and all(len(part) <= 2 for part in word.split(".")):
-        return starts
-    return True
+        ends = following not in words("sentences", "after_times")
+    elif low in words("sentences", "never") or (low in words("sentences", "before_figures") and following[0].isdigit()):
+        ends = False
+    elif low in words("sentences", "sometimes"):
+        ends = starts or not (word[:1].isupper() or "." in word)
+    elif len(word) == 1 and word.isalpha() and word.isupper():
+        ends = starts and word != "I"
+    elif "." in word and all(len(part) <= 2 for part in word.split(".")):
+        ends = starts
+    else:
+        ends = True
+    return ends

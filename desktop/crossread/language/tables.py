@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -29,26 +30,102 @@ def words(table: str, *keys: str) -> frozenset[str]:
     return frozenset(entry(table, *keys))
 
 
-@cache
-def given_names() -> frozenset[str]:
-    """Return first names, as written."""
-    path = places.resources() / "tables" / "language" / "given_names.txt"
-    return frozenset(path.read_text(encoding="utf-8").split())
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words that decide about names; see names.toml. Lower case, but for what is marked "as written"."""
+
+    calendar: frozenset[str]
+    no_acronyms: frozenset[str]
+    common: frozenset[str]
+    starters: frozenset[str]
+    inside_names: frozenset[str]
+    addresses: frozenset[str]
+    offices: frozenset[str]
+    qualifiers: frozenset[str]
+    joints: frozenset[str]
+    after_of: frozenset[str]
+    body_heads: frozenset[str]
+    body_tails: frozenset[str]
+    body_words: frozenset[str]
+    place_heads: frozenset[str]
+    place_tails: frozenset[str]
+    place_nouns: frozenset[str]
+    event_heads: frozenset[str]
+    event_tails: frozenset[str]
+    surnames: frozenset[str]
+    place_before: frozenset[str]
+    weak_place_before: frozenset[str]
+    person_before: frozenset[str]
+    person_after: frozenset[str]
+    speech: frozenset[str]
+    given_names: frozenset[str]
+    """As written."""
+    peoples: frozenset[str]
+    """Adjectives and names of peoples, faiths and parties, as written."""
+    territories: frozenset[str]
+    """Countries and the places every news desk knows, as written."""
+    ambiguous: frozenset[str]
+    """Territories that are plain words, first names or surnames too, as written."""
+    bodies: frozenset[str]
+    """Organisations known by name, as written."""
+
+    @property
+    def closers(self) -> frozenset[str]:
+        """Words that close the name of a body, a place or an event."""
+        return self.body_tails | self.place_tails | self.event_tails
+
+    def known(self, text: str) -> bool:
+        """Return whether `text` is a place or a body known by name."""
+        return text in self.territories or text in self.bodies
 
 
 @cache
-def peoples() -> frozenset[str]:
-    """Return the adjectives and names of peoples, faiths and parties, as written."""
-    path = places.resources() / "tables" / "language" / "nationalities.tsv"
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-    return frozenset(word for line in lines for word in line.split("\t")[1].split(",")) | words(
-        "names", "groups", "known"
+def lexicon() -> Lexicon:
+    """Return the words about names."""
+    names = "names"
+    return Lexicon(
+        calendar=words(names, "outside", "calendar"),
+        no_acronyms=words(names, "outside", "acronyms"),
+        common=words(names, "outside", "common"),
+        starters=words("sentences", "starters"),
+        inside_names=words(names, "inside", "names"),
+        addresses=words(names, "titles", "address"),
+        offices=words(names, "titles", "offices"),
+        qualifiers=words(names, "titles", "qualifiers"),
+        joints=words(names, "titles", "joints"),
+        after_of=words(names, "titles", "after_of"),
+        body_heads=words(names, "organisations", "heads"),
+        body_tails=words(names, "organisations", "tails"),
+        body_words=words(names, "organisations", "anywhere"),
+        place_heads=words(names, "places", "heads"),
+        place_tails=words(names, "places", "tails"),
+        place_nouns=words(names, "places", "nouns"),
+        event_heads=words(names, "events", "heads"),
+        event_tails=words(names, "events", "tails"),
+        surnames=words(names, "surnames", "also"),
+        place_before=words(names, "context", "place_before"),
+        weak_place_before=words(names, "context", "weak_place_before"),
+        person_before=words(names, "context", "person_before"),
+        person_after=words(names, "context", "person_after"),
+        speech=words(names, "context", "speech"),
+        given_names=frozenset(_lines("given_names.txt", " ")),
+        peoples=frozenset(_peoples()) | words(names, "groups", "known"),
+        territories=_territories(),
+        ambiguous=words(names, "places", "ambiguous"),
+        bodies=words(names, "organisations", "known"),
     )
 
 
-@cache
-def territories() -> frozenset[str]:
-    """Return the English names of countries and of places known to every news desk, as written."""
+def _lines(name: str, separator: str) -> list[str]:
+    text = (places.resources() / "tables" / "language" / name).read_text(encoding="utf-8")
+    return [part for line in text.splitlines() if not line.startswith("#") for part in line.split(separator) if part]
+
+
+def _peoples() -> list[str]:
+    return [word for part in _lines("nationalities.tsv", "\t")[1::2] for word in part.split(",")]
+
+
+def _territories() -> frozenset[str]:
     from babel import Locale  # some 20 ms: only where a version is read
 
     named: dict[str, str] = dict(Locale("en").territories)

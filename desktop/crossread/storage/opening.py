@@ -153,7 +153,7 @@ def _judgement(story: Story, decision: object, kind: object, places: object, not
         except IndexError as error:
             raise ValueError("a judgement about no place") from error
         held.append(place)
-    return Judgement(Decision(decision), FactKind(kind), tuple(held), _string(note))
+    return Judgement(Decision(_string(decision)), FactKind(_string(kind)), tuple(held), _string(note))
 
 
 def _when(written: object) -> dt.date | None:

@@ -8,8 +8,9 @@ import json
 import os
 import sqlite3
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import crossread
 from crossread.errors import Unsaved
@@ -118,8 +119,8 @@ def _text(text: str | None) -> str | None:
     return None if text is None else text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _listed(values: object) -> str:
-    return json.dumps(list(values), ensure_ascii=True)  # type: ignore[call-overload,no-any-return]
+def _listed(values: Iterable[Any]) -> str:
+    return json.dumps(list(values), ensure_ascii=True)
 
 
 def _flush(path: Path) -> None:

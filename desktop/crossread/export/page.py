@@ -1,0 +1,210 @@
+"""The comparison as one self-contained page for an editor: sources, fact table, aligned columns. No scripts."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterator
+
+import crossread
+from crossread import places, wording
+from crossread.compare import Comparison
+from crossread.export.markup import escape, paragraph
+from crossread.facts import Fact, FactLine, Quotation, Verdict
+from crossread.story import Role, Version
+
+SIGNS = {
+    Verdict.CONTRADICTS: "≠",
+    Verdict.DIFFERS: "~",
+    Verdict.COMPATIBLE: "≈",
+    Verdict.SAME: "=",
+    Verdict.ONLY: "·",
+}
+"""A sign for each verdict, so that colour is never the only one."""
+_EVIDENCE = "Each SHA-256 is of the bytes as they came; anyone who has the same bytes gets the same fingerprint."
+_SECTIONS = (
+    ("Where they disagree", (Verdict.CONTRADICTS, Verdict.DIFFERS)),
+    ("Compatible", (Verdict.COMPATIBLE,)),
+    ("The same in each", (Verdict.SAME,)),
+    ("In one version only", (Verdict.ONLY,)),
+)
+
+
+def report(comparison: Comparison) -> str:
+    """Return the page. All that comes from the versions is escaped; the browser is told to load nothing at all."""
+    style = (places.resources() / "export" / "report.css").read_text(encoding="utf-8").replace("\r\n", "\n")
+    title = _title(comparison)
+    return "\n".join(
+        [
+            *_head(title, style),
+            '<body><main class="sheet">',
+            *_masthead(comparison, title),
+            *_sources(comparison),
+            *_facts(comparison),
+            *_columns(comparison),
+            f'<p class="foot">Made with Crossread {escape(crossread.__version__)}. {_EVIDENCE}</p>',
+            "</main></body></html>",
+            "",
+        ]
+    )
+
+
+def _head(title: str, style: str) -> Iterator[str]:
+    # The hash lets in this style sheet and no other, so that an injected one would do nothing either.
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    yield '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield '<meta name="referrer" content="no-referrer">'
+    yield f"<title>{escape(title)} – Crossread</title><style>{style}</style></head>"
+
+
+def _title(comparison: Comparison) -> str:
+    versions = comparison.story.versions
+    base = comparison.story.base
+    ordered = ([versions[base]] if base is not None else []) + list(versions)
+    return next((version.title for version in ordered if version.title), None) or "Versions compared"
+
+
+def _masthead(comparison: Comparison, title: str) -> Iterator[str]:
+    count = len(comparison.story.versions)
+    yield f'<header><p class="kicker">Crossread · {count} versions compared</p><h1 dir="auto">{escape(title)}</h1>'
+    yield '<ul class="tally">'
+    for verdict in Verdict:
+        many = sum(line.verdict is verdict for line in comparison.facts)
+        yield f"<li><b>{many}</b>{_verdict(verdict)}</li>"
+    yield "</ul></header>"
+
+
+def _sources(comparison: Comparison) -> Iterator[str]:
+    yield '<section><h2>The versions</h2><ol class="cards">'
+    for number, version in enumerate(comparison.story.versions):
+        yield from _card(number, version, base=comparison.story.base == number)
+    yield "</ol></section>"
+
+
+def _card(number: int, version: Version, *, base: bool) -> Iterator[str]:
+    origin = version.provenance
+    badge = '<span class="badge">base</span>' if base else ""
+    yield f'<li class="card{" unread" if version.trouble else ""}">'
+    yield f'<p class="outlet"><span dir="auto">{number + 1}. {escape(version.label)}</span>{badge}</p>'
+    if version.title:
+        yield f'<p class="title" dir="auto" lang="{escape(version.language)}">{escape(version.title)}</p>'
+    words = sum(len(p.text.split()) for p in version.paragraphs if p.role is not Role.FURNITURE)
+    set_aside = sum(p.role is Role.FURNITURE for p in version.paragraphs)
+    known = {
+        "Not read": escape(version.trouble or ""),
+        "Authors": escape(", ".join(origin.authors)),
+        "Published": escape(origin.published.isoformat(*_separator(origin.published)) if origin.published else ""),
+        "Retrieved": escape(origin.retrieved.isoformat(" ", "seconds") if origin.retrieved else ""),
+        "Credits": escape(", ".join(origin.credits)),
+        "Source": _source(version),
+        "Length": f"{words:,} words" if words else "",
+        "Set aside": f"{set_aside} paragraphs of page furniture" if set_aside else "",
+        "Note": "<br>".join(escape(notice) for notice in version.notices),
+    }
+    yield "<dl>"
+    yield from (f"<dt>{name}</dt><dd>{value}</dd>" for name, value in known.items() if value)
+    if origin.sha256:
+        yield f'<dt>SHA-256</dt><dd class="hash">{origin.sha256}</dd>'
+    yield "</dl></li>"
+
+
+def _separator(when: object) -> tuple[str, ...]:
+    return (" ", "minutes") if hasattr(when, "hour") else ()
+
+
+def _source(version: Version) -> str:
+    origin = version.provenance
+    name = escape(origin.path or origin.name)
+    url = origin.url
+    if url and url.lower().startswith(("https://", "http://")):
+        shown = escape(url) if name in {"", escape(url)} else f"{name}<br>{escape(url)}"
+        return f'<a href="{escape(url)}" rel="noreferrer noopener nofollow">{shown}</a>'
+    return name
+
+
+def _facts(comparison: Comparison) -> Iterator[str]:
+    yield "<section><h2>The facts</h2>"
+    if not comparison.facts:
+        yield '<p class="lead">No facts were found that could be compared.</p>'
+    for name, verdicts in _SECTIONS:
+        lines = [line for line in comparison.facts if line.verdict in verdicts]
+        if not lines:
+            continue
+        yield f'<h3>{name} ({len(lines)})</h3><div class="scroll"><table class="facts">'
+        yield '<thead><tr><th scope="col">Fact</th>'
+        for version in comparison.story.versions:
+            yield f'<th scope="col"><span dir="auto">{escape(version.label)}</span></th>'
+        yield '<th scope="col">Verdict</th></tr></thead><tbody>'
+        for line in lines:
+            yield from _fact(comparison, line)
+        yield "</tbody></table></div>"
+    yield "</section>"
+
+
+def _fact(comparison: Comparison, line: FactLine) -> Iterator[str]:
+    yield f'<tr><th scope="row">{escape(line.about)}<span class="kind">{wording.kind(line.kind)}</span></th>'
+    for number, version in enumerate(comparison.story.versions):
+        said: dict[str, str] = {}
+        for fact in line.mentions:
+            if fact.place.version == number:
+                words = " ".join(comparison.story.text(fact.place).split())
+                said.setdefault(words.casefold(), _mention(fact, words))
+        cell = "".join(said.values()) or '<span class="none" aria-label="not mentioned">–</span>'
+        yield f'<td dir="auto" lang="{escape(version.language)}">{cell}</td>'
+    yield f'<td>{_verdict(line.verdict)}<span class="rule">{escape(line.rule)}</span></td></tr>'
+
+
+def _mention(fact: Fact, words: str) -> str:
+    link = f'<a href="#v{fact.place.version + 1}p{fact.place.paragraph}">{escape(words)}</a>'
+    if isinstance(fact.value, Quotation):
+        link += f' <span class="speaker">– {escape(fact.value.speaker or "speaker not named")}</span>'
+    return f"<p>{link}</p>"
+
+
+def _verdict(verdict: Verdict) -> str:
+    sign = f'<span aria-hidden="true">{SIGNS[verdict]}</span>'
+    return f'<span class="verdict {verdict.value}">{sign}{wording.verdict(verdict)}</span>'
+
+
+def _columns(comparison: Comparison) -> Iterator[str]:
+    story = comparison.story
+    yield '<section class="aligned"><h2>Side by side</h2>'
+    yield (
+        '<p class="key"><span><ins>added</ins></span><span><del>removed</del></span>'
+        '<span><span class="replaced">replaced</span></span>'
+        '<span><span class="fact contradicts">contradicted fact</span></span>'
+        '<span><span class="fact differs">differing fact</span></span>'
+        "<span>In each row the marks are against the cell that has none.</span></p>"
+    )
+    yield '<div class="scroll"><table class="columns"><thead><tr><th scope="col"><span class="label">Row</span></th>'
+    for version in story.versions:
+        yield f'<th scope="col"><span dir="auto">{escape(version.label)}</span></th>'
+    yield "</tr></thead><tbody>"
+    shown = _shown_facts(comparison)
+    for row, marks in zip(comparison.rows, comparison.marks, strict=True):
+        yield f'<tr><td class="gutter">{wording.row_kind(row.kind)}</td>'
+        for number, cell in enumerate(row.cells):
+            yield f'<td dir="auto" lang="{escape(story.versions[number].language)}">'
+            if not cell:
+                yield '<span class="gap" aria-label="not in this version">–</span>'
+            elif number in row.moved:
+                yield '<span class="moved">⇅ moved</span>'
+            for index in cell:
+                here = [m for m in marks if (m.place.version, m.place.paragraph) == (number, index)]
+                yield paragraph(story, number, index, here, shown.get((number, index), []))
+            yield "</td>"
+        yield "</tr>"
+    yield "</tbody></table></div></section>"
+
+
+def _shown_facts(comparison: Comparison) -> dict[tuple[int, int], list[tuple[Fact, Verdict]]]:
+    """Return, per version and paragraph, the facts that are marked there: those another version puts otherwise."""
+    shown: dict[tuple[int, int], list[tuple[Fact, Verdict]]] = {}
+    for line in comparison.facts:
+        if line.verdict in {Verdict.CONTRADICTS, Verdict.DIFFERS}:
+            for fact in line.mentions:
+                shown.setdefault((fact.place.version, fact.place.paragraph), []).append((fact, line.verdict))
+    return shown
