@@ -193,8 +193,21 @@ class Search:
                 continue
             amount, at = result
             if amount is not None:
-                found.append(amount)
+                found.append(self._same_in_brackets(found[-1], amount) if found else amount)
         return found
+
+    def _same_in_brackets(self, outer: Found, inner: Found) -> Found:
+        """Give the bound of "more than 10 miles (16 km)" to the figure in brackets, which repeats the one before."""
+        between = self.row.text[outer.end : inner.start]
+        a, b = outer.value, inner.value
+        if between not in ("(", " (") or outer.kind is not inner.kind or b.bound is not Bound.EXACT or a.unit is None or b.unit is None:
+            return inner
+        same = outer.kind is FactKind.MONEY or units.to_base(Decimal(1), a.unit)[0] == units.to_base(Decimal(1), b.unit)[0]
+        if not same or a.bound in (Bound.RANGE, Bound.VAGUE, Bound.EXACT):
+            return inner
+        low = None if a.low is None else b.low
+        high = None if a.high is None else b.high
+        return replace(inner, value=replace(b, low=low, high=high, bound=a.bound, hedge=a.hedge, change=b.change or a.change))
 
     def _idle(self, token: Token) -> bool:
         return token.sort is Sort.LINE or (token.sort is Sort.MARK and token.text.isascii() and token.text not in "$-+")
@@ -235,15 +248,20 @@ class Search:
             return not self._is_share(piece)
         return self._ordinal(piece) or self._bare_year(piece)
 
-    def _is_share(self, piece: Piece) -> bool:
+    def _is_share(self, piece: Piece) -> bool:  # noqa: PLR0911 - one answer per form
         """Return whether "half", "a third", "one in five" says a share: of something, or after a hedge or "by"."""
         row, follower = self.row, self.row[piece.last].low
         before, word = row[piece.first - 1].low, row[piece.first].low
-        if before in ("first", "second", "other", "better", "last", "and", "next", "final", "latter", "this", "every"):
+        if before in ("first", "second", "other", "better", "last", "next", "final", "latter", "this", "every") or (before == "and" and word == "half"):
             return False
         if row.hyphen(piece.last) and row.joined(piece.last):
             return False
         hedged = hedges.before(row, piece.first, lasting=False) is not None
+        alone = row[piece.last].sort is not Sort.WORD and row[piece.first - 1].sort is Sort.LINE
+        if alone:
+            return True
+        if word == "quarter":
+            return False
         if word == "half":
             return hedged or before in ("by", "in", "than", "as") and before == "by" or follower in ("of", "the", "its", "their", "his", "her", "all", "those")
         if piece.last - piece.first == 2 and word in ("a", "an", "one") and not row.hyphen(piece.first + 1):
@@ -256,7 +274,9 @@ class Search:
 
     def _bare_year(self, piece: Piece) -> bool:
         token = self.row[piece.number.first]
-        year = piece.unit is None and len(token.text) == 4 and token.text.isdecimal() and "1500" <= token.text < "2100"
+        year = piece.unit is None and len(token.text) == 4 and token.text.isdecimal() and "1500" <= token.text < "2200"
+        if year and "1900" < token.text < "2100" and not token.text.endswith("00") and piece.number.last - piece.number.first == 1:
+            return True
         if not year or piece.number.last - piece.number.first > 1:
             return False
         follower = self.row[piece.last]
@@ -331,6 +351,6 @@ class Search:
             found = hedges.change_before(row, start)
             if found is not None:
                 return found
-        if kind is FactKind.PERCENT and row[start].text == "+":
+        if kind is FactKind.PERCENT and row[start - 1].text == "+":
             return Change.UP
         return hedges.change_after(row, end) if kind in (FactKind.MONEY, FactKind.PERCENT) else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from crossread.facts.find import clock, resolve
+from crossread.facts.find import clock, money, resolve, units
 from crossread.facts.find.context import DateContext
+from crossread.facts.find.lex import tokens
 from crossread.facts.find.patterns import compiled
 from crossread.facts.find.tables import words
 from crossread.facts.values import FactKind, When
@@ -97,10 +98,11 @@ def _chosen(line: str) -> list[tuple[str, re.Match[str]]]:
 
 
 _PREPOSITION = re.compile(
-    r"\b(?:in|of|since|by|until|till|during|from|to|through|throughout|and|before|after|between|around|about|last|next|this|"
-    r"early|late|mid|or|on|for|as|ending|ended|end|beginning|back|every|each|circa|c|through|than|year|past)[\s-]*(?:the )?\(?$",
+    r"\b(?:in|of|since|by|until|till|during|from|to|through|throughout|and|before|after|between|around|last|next|this|"
+    r"early|late|mid|or|on|for|ending|ended|end|beginning|back|every|each|circa|c|through|(?:later|earlier) than|year|past)[\s-]*(?:the )?\(?$",
     re.IGNORECASE,
 )
+_ADVERBIAL = re.compile(r"\b(?:in|since|by|until|during|of)\s(?:the )?$", re.IGNORECASE)
 _COUNTED = re.compile(r" (?!was\b|is\b|has\b|its\b|us\b|this\b|as\b|his\b|news\b|crisis\b|congress\b|elections?\b)[a-z-]+s\b")
 _SPORT = re.compile(r" (?:points?|goals?|touchdown|minutes|kick|lead|whistle)\b")
 _MONEY_WORDS = re.compile(
@@ -147,11 +149,13 @@ def _year_fits(match: re.Match[str], before: str, after: str) -> bool:
         return True
     number = int(match["y"])
     prepared = _PREPOSITION.search(before) is not None or before.endswith("(")
-    if _COUNTED.match(after) and not prepared:
+    plausible = 1900 < number < 2100 and number % 100 != 0
+    if _COUNTED.match(after) and not plausible and not (prepared and _ADVERBIAL.search(before)):
         return False
-    if re.match(r" ?(?:m|km|kg|metres|meters|miles|people|men|women|troops|hours|GMT|UTC|hrs|feet|ft|MW|tons|tonnes|pounds|dollars|euros|per cent|percent)\b", after):
+    row = tokens(match["y"] + after[:30])
+    if units.unit_at(row, 1) is not None or money.after(row, 1, scaled=True) is not None:
         return False
-    return number >= 1400 or prepared
+    return number >= 1400 or (prepared and not before.endswith("the "))
 
 
 def _quarter_fits(match: re.Match[str], after: str) -> bool:

@@ -61,6 +61,8 @@ def _number_follows(row: Tokens, at: int) -> bool:
 def before(row: Tokens, at: int) -> tuple[str, int] | None:
     """Return (code, next) where a currency sign or code at token `at` stands before a figure: "US$", "EUR", "Rs."."""
     text = row[at].text
+    if row[at].sort is Sort.WORD and row.joined(at) and row[at - 1].text != "(":
+        return None
     for parts, code in _symbols().get(text, ()):
         after = at + len(parts)
         if row.texts(at, after) != parts or parts[0] in _AFTER_ONLY and len(parts) == 1:
@@ -98,11 +100,11 @@ def after(row: Tokens, at: int, scaled: bool) -> tuple[str, str, int] | None:
             end = at + len(parts)
             if row.texts(at, end) == parts and (token.text not in _TOUCHING or row.joined(at) or token.text == "kn"):
                 if not _number_follows(row, end) or not row.joined(end):
-                    return code, code.lower(), end
+                    return code, word_of(code) or code.lower(), end
     if token.sort is not Sort.WORD:
         return None
     if token.text in codes() and token.text.isupper() and token.text not in _WORDLIKE_CODES:
-        return token.text, token.low, at + 1
+        return token.text, word_of(token.text) or token.low, at + 1
     minor = _minor().get(token.low)
     if minor:
         if token.low == "p" and (token.text != "p" or row[at - 1].sort is not Sort.NUMBER or row[at + 1].text == "."):

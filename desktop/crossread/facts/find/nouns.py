@@ -104,15 +104,13 @@ def _guessed(row: Tokens, at: int, one: bool) -> tuple[str, int] | None:
         if low in stops:
             break
         if is_plural(low) and not low.endswith("ss"):
-            return _noun_run(row, index)
+            return last if one and last is not None else _noun_run(row, index)
         if low.endswith("ly"):
             continue
         last = (low, index + 1)
-        if low != token.low:
-            continue
-    if last is None or (not one and last[1] - at > 1 and not _nounish(last[0])):
-        return last if last is not None and one else None
-    return last
+        if low in words("nouns", "collectives"):
+            break
+    return last if last is not None and (one or _nounish(last[0])) else None
 
 
 def _nounish(word: str) -> bool:

@@ -142,11 +142,32 @@ class _Reader:
         value = digits(token.text)
         if value is None:
             return None
+        power = self.power(at + 1, value)
+        if power:
+            return power[0], power[1], step_of(power[0])
         if "." not in token.text:
             part = self.sign_fraction(at + 1)
             if part:
                 return value + part[0], part[1], Decimal("0.1")
         return value, at + 1, _digit_step(token.text, value)
+
+    def power(self, at: int, value: Decimal) -> tuple[Decimal, int] | None:
+        """Return (value, next) of "1.3 x 10^6" or "1.1^23" from the figure before `at`."""
+        tokens = self.tokens
+        times = tokens[at].text in ("x", "×", "X") and tokens[at + 1].text == "10"
+        sign_at = at + 2 if times else at
+        if tokens[sign_at].text != "^" or not tokens.joined(sign_at):
+            return None
+        minus = False
+        sign_at += 1
+        while tokens[sign_at].text in ("-", "−", "+"):
+            minus ^= tokens[sign_at].text != "+"
+            sign_at += 1
+        exponent = tokens[sign_at].text
+        if not exponent.isdecimal() or len(exponent) > 2 or not value:
+            return None
+        size = (Decimal(10) if times else value) ** (-int(exponent) if minus else int(exponent))
+        return (value * size if times else size), sign_at + 1
 
     def sign_fraction(self, at: int) -> tuple[Decimal, int] | None:
         """Return (value, next) of "½" or "1/2"."""
@@ -168,7 +189,7 @@ class _Reader:
     def scale(self, at: int) -> tuple[Decimal, int] | None:
         """Return (size, next) of a scale word or sign at `at`."""
         token = self.tokens[at]
-        size = _scales().get(token.low)
+        size = _scales().get(token.low) or (_plural()[token.low] if token.low in ("dozens", "dozs", "dzs") else None)
         if size is not None:
             return size, at + 1
         after = self.glue(at)
@@ -237,7 +258,7 @@ class _Reader:
     def _piece(self, at: int, fresh: bool, begins: bool) -> tuple[Decimal, int, Decimal | None] | None:
         token = self.tokens[at]
         if token.sort is Sort.NUMBER:
-            return self.figure(at) if fresh and (begins or token.text.isdecimal()) else None
+            return self.figure(at) if begins or token.text.isdecimal() else None
         small = self.below_hundred(at) if token.sort is Sort.WORD else None
         return (Decimal(small[0]), small[1], None) if small else None
 
@@ -254,15 +275,17 @@ class _Reader:
             if small is None:
                 return at if self.scale(at) and current is not None or self.scale(at) else None
             after_scale = self.scale(small[1])
-            if form == "digits" and joined != at and not (after_scale and last_scale and after_scale[0] < last_scale):
+            lower = after_scale and last_scale and after_scale[0] < last_scale
+            whole = current is not None and current % HUNDRED == 0 and joined != at and not after_scale
+            if form == "digits" and not lower and not whole:
                 return None  # "2 million and two others"
-            if form == "digits" and not after_scale:
-                return None
             return joined
-        if token.sort is Sort.NUMBER and token.text.isdecimal() and last_scale is not None:
+        if token.sort is Sort.NUMBER and token.text.isdecimal():
             after_scale = self.scale(joined + 1)
-            if after_scale and after_scale[0] < last_scale and joined == at:
-                return joined
+            if joined == at:
+                return joined if last_scale and after_scale and after_scale[0] < last_scale else None
+            spoken = current is not None and current % HUNDRED == 0 and not after_scale
+            return joined if spoken and form == "digits" and 0 < int(token.text[:3]) < HUNDRED else None
         return None
 
     def _decimal_words(self, at: int) -> tuple[Decimal, int, Decimal] | None:
@@ -285,24 +308,42 @@ class _Reader:
     def part(self, at: int) -> tuple[Decimal, int] | None:
         """Return (value, next) of a spelled fraction at `at`: "half", "a third", "two-thirds", "three quarters"."""
         word = self.word(at)
-        if word == "half":
-            after = at + 1
-            return Decimal("0.5"), after
-        if word in ("a", "an", "one"):
+        if word in ("half", "quarter"):
+            return Decimal("0.5") if word == "half" else Decimal("0.25"), at + 1
+        if word in ("a", "an"):
             after = self.glue(at + 1)
-            below = _parts().get(self.word(after))
-            return (Decimal(1) / below, after + 1) if below and not self.word(after).endswith("s") else None
-        top = self.below_hundred(at)
+            below = self.denominator(after, single=True)
+            return (1 / below[0], below[1]) if below else None
+        top = self.top(at)
         if top is None:
-            token = self.tokens[at]
-            if token.sort is not Sort.NUMBER or not token.text.isdecimal() or len(token.text) > 2:
-                return None
-            top = (int(token.text), at + 1)
-        after = self.glue(top[1])
-        below = _parts().get(self.word(after))
-        if not below or not self.word(after).endswith(("s", "ves")) or not top[0]:
             return None
-        return Decimal(top[0]) / below, after + 1
+        after = self.glue(top[1])
+        below = self.denominator(after, single=top[0] == 1)
+        return (top[0] / below[0], below[1]) if below and top[0] else None
+
+    def top(self, at: int) -> tuple[Decimal, int] | None:
+        """Return (value, next) of what stands over the line of a spelled fraction."""
+        small = self.below_hundred(at)
+        if small is not None:
+            return Decimal(small[0]), small[1]
+        token = self.tokens[at]
+        if token.sort is not Sort.NUMBER or not token.text.isdecimal() or len(token.text) > 2:
+            return None
+        return Decimal(token.text), at + 1
+
+    def denominator(self, at: int, *, single: bool) -> tuple[Decimal, int] | None:
+        """Return (size, next) of "third", "quarters", "twenty-firsts", "hundredth", "trillionths"."""
+        word = self.word(at)
+        many = word.endswith("s")
+        if word in _parts() and (many or single) and (not single or not many):
+            return Decimal(_parts()[word]), at + 1
+        if word in _tens():
+            after = self.glue(at + 1)
+            unit = _parts().get(self.word(after)) or {"first": 1, "firsts": 1, "second": 2, "seconds": 2}.get(self.word(after))
+            if unit and unit < 10 and self.word(after) not in ("half", "halves", "quarter", "quarters"):
+                return (Decimal(_tens()[word] + unit), after + 1) if self.word(after).endswith("s") is not single else None
+        size = _scales().get(word.removesuffix("s").removesuffix("th")) if word.endswith(("th", "ths")) else None
+        return (size, at + 1) if size is not None and many is not single else None
 
 
 _PARTS = frozenset({32, 64, 100, 128, 1000})
@@ -339,8 +380,9 @@ def _sign(tokens: Tokens, at: int) -> int:
     if word in ("minus", "negative"):
         return 2 if tokens.hyphen(at + 1) else 1
     before = tokens[at - 1]
-    free = before.sort is Sort.LINE or before.text in "([:,;=" or before.end < tokens[at].start
-    return 1 if tokens[at].text in ("-", "−") and free and tokens.joined(at + 1) else 0
+    free = before.sort is Sort.LINE or before.text in "([:,;=$£€¥" or before.end < tokens[at].start
+    named = before.sort is Sort.WORD and before.text.isupper() and len(before.text) > 1
+    return 1 if tokens[at].text in ("-", "−") and free and not named and tokens.joined(at + 1) else 0
 
 
 def _share_of(reader: _Reader, number: Number) -> Number | None:
@@ -371,9 +413,13 @@ def _mixed(reader: _Reader, number: Number) -> Number:
     if reader.word(at) != "and":
         return number
     part = reader.part(at + 1)
-    if part is None or reader.word(at + 1) == "half" and reader.word(at + 2) not in _scales():
+    if part is None or reader.word(at + 1) in ("half", "quarter") and reader.word(at + 2) not in _scales():
         return number
     value, after = part
+    wider = reader.scale(after)
+    if wider and 1 < wider[0] < number.scale:  # "one billion and a half million"
+        low = number.low + value * wider[0]
+        return Number(number.first, wider[1], low, low, wider[0] / 10, number.form, number.scale)
     unit = number.scale if number.scale > 1 and number.low % number.scale == 0 else Decimal(1)
     scale = reader.scale(after)
     low = number.low + value * unit

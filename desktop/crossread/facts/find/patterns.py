@@ -8,7 +8,7 @@ from functools import cache
 from crossread.facts.find.tables import table
 
 SP = r"[ \u00a0]{1,2}"
-YEAR = r"(?:1[0-9]\d\d|20\d\d)(?![\d%])(?![.,]\d)"
+YEAR = r"(?:1[0-9]\d\d|2[01]\d\d)(?![\d%])(?![.,]\d)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 NTH = r"(?: ?(?:st|nd|rd|th))?"
 PART = r"(?P<part>[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)"

@@ -68,6 +68,8 @@ def is_label(row: Tokens, number: Number, prefixed: bool) -> bool:
         return True
     if before.text == "." and row[first - 2].low in ("no", "nos", "nr", "art", "sec", "fig", "vol", "pp", "ch"):
         return True
+    if before.low in ("top", "bottom", "final", "last") and (follower.sort is not Sort.WORD or follower.low in words("nouns", "stops")):
+        return True
     if before.low in words("refused", "labels") and not _counts(row, last):
         return before.text[:1].isupper() or token.sort is Sort.NUMBER or follower.sort is not Sort.WORD
     return _in_name(row, first, last)
@@ -100,7 +102,7 @@ def _counts(row: Tokens, at: int) -> bool:
 
 def _in_name(row: Tokens, first: int, last: int) -> bool:
     """Return whether digits stand in a row of capitals: "Boeing 737", "787 Dreamliner", "49 Zorro Ranch Road"."""
-    if row[first].sort is not Sort.NUMBER or last != first + 1:
+    if row[first].sort is not Sort.NUMBER or row[last - 1].sort is not Sort.NUMBER:
         return False
     before, follower = row[first - 1], row[last]
     if follower.sort is Sort.WORD and follower.text[:1].isupper():
@@ -109,8 +111,8 @@ def _in_name(row: Tokens, first: int, last: int) -> bool:
             if row[run].low in words("refused", "streets"):
                 return True
             run += 1
-        tail = row[run - 1]
-        if not is_plural(tail.low) and not (row[run].sort is Sort.WORD and row[run].low not in words("nouns", "stops")):
+        tail, beyond = row[run - 1], row[run]
+        if not is_plural(tail.low) and not (beyond.sort is Sort.WORD and is_plural(beyond.low) and beyond.low not in words("nouns", "stops")):
             return len(follower.text) > 1 and row[first].text.isdecimal()
     capital = before.sort is Sort.WORD and before.text[:1].isupper() and not before.text.isupper()
     inside = row[first - 2].sort is not Sort.LINE and row[first - 2].text not in (".", "!", "?", '"', "“", ":")
