@@ -63,7 +63,7 @@ def date_within(text: str, *, day_first: bool | None = None) -> dt.date | None:
 def _only_date(before: str, after: str) -> Stated | None:
     """Return what the date is of, where all that stands around it belongs to a dateline; else None."""
     words = table("dates")["words"]
-    known = {*words["filler"], *words["zones"], *table("dates")["weekdays"]}
+    known = {*words["filler"], *words["zones"], *table("dates")["weekdays"], "updated", "published", "ago"}
     label, stated = _label(before)
     rest = [_CLOCK.sub(" ", label), _CLOCK.sub(" ", after.casefold())]
     strange = [word for part in rest for word in _WORD.findall(part.casefold()) if word.strip(".") not in known]
@@ -134,7 +134,7 @@ def _named() -> tuple[re.Pattern[str], ...]:
     names = sorted(table("dates")["months"], key=len, reverse=True)
     month = r"(?P<month>" + "|".join(map(re.escape, names)) + r")(?![^\W\d_])\.?"
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
-    year = r"(?P<year>(?:19|20)\d\d|(?<=[-’'])\d\d)(?!\d)"
+    year = r"(?P<year>(?:19|20)\d\d|(?<=[-’'])\d\d)(?!\d(?!\d?:\d\d))"
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (

@@ -50,7 +50,11 @@ def _wrapped_at(blocks: Iterable[list[str]]) -> int | None:
     inner = [(line, following) for line, following in breaks if not is_bullet(following.lstrip())]
     full = sum(_is_full(line, following, width) for line, following in inner)
     sentences = sum(line.endswith((".", "!", "?", "”", '"')) for line, _ in inner)
-    if len(inner) < 2 or full < len(inner) * _WRAPPED_SHARE or sentences > len(inner) * 0.6:
+    if len(inner) < 2:
+        # One break tells little: it must also be one that no sentence ends at.
+        goes_on = bool(inner) and not inner[0][0].endswith((".", "!", "?")) and inner[0][1].lstrip()[:1].islower()
+        return width if full and goes_on else None
+    if full < len(inner) * _WRAPPED_SHARE or sentences > len(inner) * 0.6:
         return None
     return width
 

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from crossread.sources import people, phrases
+from crossread.sources.dates import Stated
 from crossread.sources.sorting import (
     CLOSERS,
+    SENTENCE_WORDS,
     Line,
     Sort,
     content,
@@ -31,7 +33,9 @@ HEADLINE_WORDS = 25
 PAGE_LINES = 2
 """Furniture lines from which a text is a page, whose stray short lines are furniture too; a clean text's are kept."""
 GAP = 6
-"""Lines of furniture after which a page's sentences no longer belong to the article, where nothing else tells."""
+"""Short lines after which a page's sentences no longer belong to the article, where nothing else tells."""
+BOX_LINES = 15
+"""Lines of the largest box of furniture within an article."""
 TITLE_WORDS = 20
 """Words of the longest first line without a full stop that is a headline and not a first paragraph."""
 TELLING = 0.6
@@ -62,6 +66,7 @@ class _Page:
         self.lines = lines
         self.draft = draft
         _retitle(lines)
+        _box_in(lines)
         self.start, self.end = _heaviest([line.weight for line in lines])
         self.paged = (
             sum(line.sort is Sort.FURNITURE and any(map(str.isalnum, line.text)) for line in lines) >= PAGE_LINES
@@ -70,6 +75,8 @@ class _Page:
     def judge(self) -> None:
         """Give every line its role and the draft its metadata."""
         self.end = self._tail()
+        if self.paged:
+            self.end = self._told_until(self.end)
         self.start = self._earlier(self.start) if self.paged else 0
         body = self._head()
         self._middle(body)
@@ -108,25 +115,44 @@ class _Page:
         last = max((n for n, line in enumerate(lines) if line.sort in _TOLD), default=len(lines) - 1)
         return self._further(max(self.end, 1)) if self.paged else last + 1
 
+    def _told_until(self, end: int) -> int:
+        """Return `end` without the short lines right before it, which on a page are its furniture."""
+        while end > 1 and not self._tells(self.lines[end - 1]):
+            end -= 1
+        return end
+
+    @staticmethod
+    def _tells(line: Line) -> bool:
+        if line.sort is Sort.SENTENCE:
+            return ends_sentence(line.text) or line.words >= SENTENCE_WORDS
+        return line.sort in {Sort.ITEM, Sort.CORRECTION, Sort.CAPTION} or line.told in {
+            Role.LIST,
+            Role.TABLE,
+            Role.QUOTE,
+        }
+
     def _further(self, end: int) -> int:
         """Return the end of the article, moved over sentences that a few other lines alone cut off from it."""
-        for number in range(end, len(self.lines)):
-            line = self.lines[number]
-            if number - end > GAP:
-                break
-            if line.sort is Sort.SENTENCE and ends_sentence(line.text):
-                end = number + 1
-        return end
+        return end + self._reach(range(end, len(self.lines)))
 
     def _earlier(self, start: int) -> int:
         """Return the start of the article, moved back over sentences that a few other lines alone cut off from it."""
-        for number in range(start - 1, -1, -1):
+        return start - self._reach(range(start - 1, -1, -1))
+
+    def _reach(self, numbers: range) -> int:
+        """Return how many of these lines, from the first on, still belong to the article."""
+        reached = short = furniture = 0
+        for steps, number in enumerate(numbers, 1):
             line = self.lines[number]
-            if start - number > GAP + 1:
-                break
             if line.sort is Sort.SENTENCE and ends_sentence(line.text):
-                start = number
-        return start
+                reached, short, furniture = steps, 0, 0
+            elif line.sort is Sort.FURNITURE:
+                furniture += 1
+            else:
+                short += 1
+            if short > GAP or furniture > BOX_LINES:
+                break
+        return reached
 
     def _over(self, number: int, share: float) -> bool:
         """Return whether the article is over at a line, by its words and by what follows it.
@@ -173,12 +199,16 @@ class _Page:
             line = lines[n]
             if n == headline:
                 line.role = Role.HEADLINE
+            elif headline is not None and n > headline and line.text == lines[headline].text:
+                line.role = Role.FURNITURE
             elif line.sort in _OWN_ROLE:
                 line.role = _OWN_ROLE[line.sort]
+            elif headline is not None and n > headline and self._titled(n):
+                line.role = Role.BYLINE
             elif (
                 headline is not None
                 and n > headline
-                and (line.sort is Sort.SENTENCE or line.words >= 5 or not self.paged)
+                and (line.sort is Sort.SENTENCE or line.words >= 5 or _has_figure(line.text) or not self.paged)
             ):
                 line.role = Role.STANDFIRST
             elif self.paged or phrases.is_kicker(line.text):
@@ -194,9 +224,12 @@ class _Page:
         line = self.lines[number]
         if line.sort is not Sort.SHORT:
             return False
-        following = self.lines[number + 1].text if number + 1 < len(self.lines) else ""
-        line.signature = people.titled(line.text, following)
-        return line.signature is not None or people.is_trade_line(line.text)
+        below = self.lines[number + 1] if number + 1 < len(self.lines) else None
+        line.signature = people.titled(line.text, below.text if below else "")
+        if line.signature is None and below and (below.sort is Sort.DATE or people.known_outlet(below.text)):
+            line.signature = people.pair(line.text)
+        above = self.lines[number - 1].signature if number else None
+        return line.signature is not None or (above is not None and people.is_trade_line(line.text))
 
     def _first_paragraph(self) -> int:
         """Return where the article's first paragraph is: after its dateline and byline, or its first sentence.
@@ -318,7 +351,7 @@ class _Page:
         """
         if outlet_suffix(line.text):
             return Role.FURNITURE
-        figures = any(sign.isdigit() for sign in line.text)
+        figures = _has_figure(line.text)
         if not alone:
             return Role.LIST
         return Role.FURNITURE if self.paged and line.words >= 4 and not figures else Role.CAPTION
@@ -328,7 +361,7 @@ class _Page:
         for line in self.lines[self.end :]:
             if line.sort is Sort.CORRECTION:
                 line.role = Role.CORRECTION
-            elif line.sort is Sort.BYLINE and not self.paged:
+            elif line.sort is Sort.BYLINE and (not self.paged or people.sign_off(line.text)):
                 line.role = Role.BYLINE
             elif line.sort in {Sort.FURNITURE, Sort.CREDIT, Sort.DATE} or self.paged:
                 line.role = Role.FURNITURE
@@ -338,17 +371,23 @@ class _Page:
     def _say(self) -> None:
         """Give the draft what the lines say of date, authors, credits and outlet."""
         draft, lines = self.draft, self.lines
-        dates = [line.date for line in lines if line.date and line.date.day and line.role is not Role.BODY]
+        # What follows a page's article are other stories, with dates and authors of their own.
+        dates = [line.date for line in lines[: self.end] if line.date and line.date.day]
+        if not dates:
+            after = [line.date for line in lines[self.end :] if line.date and line.date.day]
+            dates = after if not self.paged else [date for date in after if date.stated is not Stated.PLAIN]
         if dates:
             best = min(dates, key=lambda date: date.stated)
             draft.published = best.day.isoformat() if best.day else None
         for above, line in pairwise(lines[self.end :]):
+            if line.sort is Sort.BYLINE and self.paged and not people.sign_off(line.text):
+                line.signature = None
             line.signature = line.signature or people.author_box(line.text, above.text)
         makers = [line.signature for line in lines if line.signature]
         named = [name for maker in makers for name in maker.authors]
         if not named:
             named = self._doubled_name()
-        draft.authors = unique(named)
+        draft.authors = [name for name in unique(named) if not _part_of_another(name, named)]
         credited = [name for line in lines for name in line.credits] + [
             name for maker in makers for name in maker.credits
         ]
@@ -388,6 +427,29 @@ def _heaviest(weights: Sequence[float]) -> tuple[int, int]:
         if total > best:
             best, best_range = total, (start, number + 1)
     return best_range
+
+
+def _has_figure(text: str) -> bool:
+    return any(sign.isdigit() for sign in text)
+
+
+def _part_of_another(name: str, names: Sequence[str]) -> bool:
+    """Return whether a fuller form of a name is among `names`: "Jane" beside "Jane Doe"."""
+    return any(name != other and set(name.split()) < set(other.split()) for other in names)
+
+
+def _box_in(lines: list[Line]) -> None:
+    """Mark what stands between the two lines of a box as furniture."""
+    for box in phrases.table("furniture")["box"]["between"]:
+        opened: int | None = None
+        for number, line in enumerate(lines):
+            plain = phrases.bare(line.text) if line.words <= 6 else ""
+            if plain == box["from"]:
+                opened = number
+            elif plain == box["to"] and opened is not None and number - opened <= BOX_LINES:
+                for inner in lines[opened : number + 1]:
+                    inner.sort = Sort.FURNITURE
+                opened = None
 
 
 def _retitle(lines: list[Line]) -> None:

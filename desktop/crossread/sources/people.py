@@ -58,6 +58,14 @@ def titled(line: str, following: str) -> Signature | None:
     return None
 
 
+def pair(line: str) -> Signature | None:
+    """Return the people of a line that is two or more full names and nothing else: "Jane Roe and Sam Doe"."""
+    names = [part.strip() for part in re.split(r",\s*|\s+(?:and|&)\s+", line)]
+    if len(names) < 2 or len(line.split()) > 16:
+        return None
+    return Signature(names) if all(len(name.split()) >= 2 and _PERSON.fullmatch(name) for name in names) else None
+
+
 def is_trade_line(line: str) -> bool:
     """Return whether a short line says what a person at a news desk is: "Senior political correspondent"."""
     words = [bare(word) for word in line.split()]

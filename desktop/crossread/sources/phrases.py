@@ -103,7 +103,7 @@ def is_caption(line: str) -> bool:
     lowered = line.casefold()
     if lowered.startswith(openings("bylines", "caption_opens")):
         return True
-    tail = lowered[-60:]
+    tail = lowered[-90:]
     return any(phrase in tail for phrase in openings("bylines", "caption_holds")) and not lowered.endswith((".”", '."'))
 
 
