@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import datetime as dt
 import hashlib
 from collections.abc import Iterator
 
 import crossread
 from crossread import places, wording
+from crossread.align import Row
 from crossread.compare import Comparison
 from crossread.export.markup import escape, paragraph
 from crossread.facts import Fact, FactLine, Quotation, Verdict
@@ -21,6 +23,8 @@ SIGNS = {
     Verdict.ONLY: "·",
 }
 """A sign for each verdict, so that colour is never the only one."""
+_WIDE = 5
+"""Versions beyond which the fact table is wider than a laptop's screen and scrolls."""
 _EVIDENCE = "Each SHA-256 is of the bytes as they came; anyone who has the same bytes gets the same fingerprint."
 _SECTIONS = (
     ("Where they disagree", (Verdict.CONTRADICTS, Verdict.DIFFERS)),
@@ -96,12 +100,12 @@ def _card(number: int, version: Version, *, base: bool) -> Iterator[str]:
     known = {
         "Not read": escape(version.trouble or ""),
         "Authors": escape(", ".join(origin.authors)),
-        "Published": escape(origin.published.isoformat(*_separator(origin.published)) if origin.published else ""),
-        "Retrieved": escape(origin.retrieved.isoformat(" ", "seconds") if origin.retrieved else ""),
+        "Published": escape(_when(origin.published)),
+        "Retrieved": escape(_when(origin.retrieved)),
         "Credits": escape(", ".join(origin.credits)),
         "Source": _source(version),
         "Length": f"{words:,} words" if words else "",
-        "Set aside": f"{set_aside} paragraphs of page furniture" if set_aside else "",
+        "Set aside": f"{set_aside} of page furniture" if set_aside else "",
         "Note": "<br>".join(escape(notice) for notice in version.notices),
     }
     yield "<dl>"
@@ -111,8 +115,16 @@ def _card(number: int, version: Version, *, base: bool) -> Iterator[str]:
     yield "</dl></li>"
 
 
-def _separator(when: object) -> tuple[str, ...]:
-    return (" ", "minutes") if hasattr(when, "hour") else ()
+def _when(when: dt.date | None) -> str:
+    """Return a day, or a time with its zone where it has one: "4 June 2025, 07:30 UTC"."""
+    if when is None:
+        return ""
+    from babel.dates import format_date
+
+    day = str(format_date(when, "d MMMM yyyy", locale="en"))
+    if not isinstance(when, dt.datetime):
+        return day
+    return f"{day}, {when:%H:%M} {when.tzname() or ''}".rstrip()
 
 
 def _source(version: Version) -> str:
@@ -133,7 +145,9 @@ def _facts(comparison: Comparison) -> Iterator[str]:
         lines = [line for line in comparison.facts if line.verdict in verdicts]
         if not lines:
             continue
-        yield f'<h3>{name} ({len(lines)})</h3><div class="scroll"><table class="facts">'
+        wide = " wide" if len(comparison.story.versions) > _WIDE else ""
+        quiet = " quiet" if verdicts[0] in {Verdict.SAME, Verdict.ONLY} else ""
+        yield f'<h3>{name} ({len(lines)})</h3><div class="scroll{wide}{quiet}"><table class="facts">'
         yield '<thead><tr><th scope="col">Fact</th>'
         for version in comparison.story.versions:
             yield f'<th scope="col"><span dir="auto">{escape(version.label)}</span></th>'
@@ -171,7 +185,7 @@ def _verdict(verdict: Verdict) -> str:
 
 def _columns(comparison: Comparison) -> Iterator[str]:
     story = comparison.story
-    yield '<section class="aligned"><h2>Side by side</h2>'
+    yield '<section class="aligned" id="rows"><h2>Side by side</h2>'
     yield (
         '<p class="key"><span><ins>added</ins></span><span><del>removed</del></span>'
         '<span><span class="replaced">replaced</span></span>'
@@ -179,12 +193,15 @@ def _columns(comparison: Comparison) -> Iterator[str]:
         '<span><span class="fact differs">differing fact</span></span>'
         "<span>In each row the marks are against the cell that has none.</span></p>"
     )
-    yield '<div class="scroll"><table class="columns"><thead><tr><th scope="col"><span class="label">Row</span></th>'
+    wide = " wide" if len(story.versions) > _WIDE else ""
+    yield f'<div class="scroll{wide}"><table class="columns"><thead><tr><th scope="col"><span class="label">Row</span></th>'
     for version in story.versions:
         yield f'<th scope="col"><span dir="auto">{escape(version.label)}</span></th>'
     yield "</tr></thead><tbody>"
     shown = _shown_facts(comparison)
     for row, marks in zip(comparison.rows, comparison.marks, strict=True):
+        if _is_furniture(comparison, row):
+            continue
         yield f'<tr><td class="gutter">{wording.row_kind(row.kind)}</td>'
         for number, cell in enumerate(row.cells):
             yield f'<td dir="auto" lang="{escape(story.versions[number].language)}">'
@@ -198,6 +215,12 @@ def _columns(comparison: Comparison) -> Iterator[str]:
             yield "</td>"
         yield "</tr>"
     yield "</tbody></table></div></section>"
+
+
+def _is_furniture(comparison: Comparison, row: Row) -> bool:
+    """Return whether a row holds page furniture alone, which the card counts and the page leaves out."""
+    versions = comparison.story.versions
+    return all(versions[n].paragraphs[i].role is Role.FURNITURE for n, cell in enumerate(row.cells) for i in cell)
 
 
 def _shown_facts(comparison: Comparison) -> dict[tuple[int, int], list[tuple[Fact, Verdict]]]:
