@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -38,36 +37,6 @@ class Groups:
         for number in range(len(self._parent)):
             members.setdefault(self.find(number), []).append(number)
         return sorted(members.values())
-
-
-def kinship(cosines: NDArray[Any], ones: NDArray[Any], others: NDArray[Any]) -> float:
-    """Return how far two versions are one telling, 0.0 to 1.0: the weightiest of three signs, each scaled to its bar.
-
-    `cosines` are those of their sentences; `ones` and `others` the lengths of the sentences in characters. The signs:
-    the share copied nearly word for word, the share reworded lightly, and many best matches in one order.
-    """
-    best_left, best_right = cosines.max(axis=1), cosines.max(axis=0)
-
-    def share(least: float) -> float:
-        left = ones[best_left >= least].sum() / ones.sum()
-        return float(max(left, others[best_right >= least].sum() / others.sum()))
-
-    signs = [share(thresholds.COPY) / thresholds.COPIED, share(thresholds.REWORDED) / thresholds.REWORDINGS]
-    partner, back = cosines.argmax(axis=1), cosines.argmax(axis=0)
-    mutual = [int(j) for i, j in enumerate(partner) if back[j] == i and best_left[i] >= thresholds.KNOWN]
-    ordered = longest_ascent(mutual)
-    if ordered >= thresholds.ORDERED:
-        signs.append(ordered / (thresholds.BEYOND_CHANCE * 2.0 * len(mutual) ** 0.5))
-    return min(1.0, max(signs))
-
-
-def longest_ascent(numbers: Sequence[int]) -> int:
-    """Return the length of the longest ascending part of `numbers`."""
-    tails: list[int] = []
-    for number in numbers:
-        at = bisect_left(tails, number)
-        tails[at : at + 1] = [number]
-    return len(tails)
 
 
 def families(near: NDArray[np.float64]) -> list[list[int]]:
@@ -117,3 +86,14 @@ def clusters(alike: NDArray[Any], least: float) -> list[list[int]]:
     for number, label in enumerate(labels):
         members.setdefault(int(label), []).append(number)
     return sorted(members.values())
+
+
+def backed(group: Sequence[int], alike: NDArray[Any], versions: NDArray[Any]) -> list[int]:
+    """Return the members that another version bears out: `thresholds.BACKED` alike to its members on average."""
+    import numpy as np
+
+    members = np.array(group)
+    across = versions[members][:, None] != versions[members][None, :]
+    total = np.maximum(across.sum(axis=1), 1)
+    support = (alike[np.ix_(members, members)] * across).sum(axis=1) / total
+    return [int(member) for member in members[support >= thresholds.BACKED]]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from crossread.align.typography import plain
-from crossread.align.values import Row, RowKind
+from crossread.align.values import RowKind
 from crossread.story import Version
 
 Cells = tuple[tuple[int, ...], ...]
@@ -15,47 +15,52 @@ Cells = tuple[tuple[int, ...], ...]
 def in_reading_order(cells: Sequence[Cells], ranks: Sequence[int]) -> list[Cells]:
     """Return the rows as a person would lay them out.
 
-    `ranks` are the versions, the most central one first: its order is the thread; what it lacks follows the paragraph
-    that stands before it in the most central version that has it.
+    `ranks` are the versions, the most central one first: its order is the thread. What it lacks stands, version after
+    version, before the paragraph that follows it there if nothing else of that version lies between, else after the
+    one before it.
     """
-    home = {(version, index): row for row, row_cells in enumerate(cells) for version, cell in enumerate(row_cells) for index in cell}
+    home = {
+        (version, index): row
+        for row, row_cells in enumerate(cells)
+        for version, cell in enumerate(row_cells)
+        for index in cell
+    }
     order: list[int] = []
-    placed: set[int] = set()
     for version in ranks:
-        sequence = [home[version, index] for index in range(_length(cells, version))]
-        sequence = list(dict.fromkeys(sequence))
-        following: dict[int, int | None] = {}
-        after: int | None = None
-        for row in reversed(sequence):
-            following[row] = after
-            after = row if row in placed else after
-        spot = {row: at for at, row in enumerate(order)}
-        inserts: dict[int, list[int]] = {}
-        previous: int | None = None
-        for row in sequence:
-            if row in placed:
-                previous = row
-                continue
-            successor = following[row]
-            at = spot[previous] + 1 if previous is not None else 0
-            if successor is not None and (previous is None or spot[successor] >= at):
-                if previous is None or all(cells[order[k]][version] == () for k in range(at, spot[successor])):
-                    at = spot[successor]
-            elif previous is None and successor is None:
-                at = len(order)
-            inserts.setdefault(at, []).append(row)
-        merged: list[int] = []
-        for at in range(len(order) + 1):
-            merged += inserts.get(at, [])
-            if at < len(order):
-                merged.append(order[at])
-        order = merged
-        placed.update(sequence)
+        length = sum(len(row_cells[version]) for row_cells in cells)
+        sequence = list(dict.fromkeys(home[version, index] for index in range(length)))
+        order = _woven(order, sequence, [bool(row_cells[version]) for row_cells in cells])
     return [cells[row] for row in order]
 
 
-def _length(cells: Sequence[Cells], version: int) -> int:
-    return sum(len(row[version]) for row in cells)
+def _woven(order: Sequence[int], sequence: Sequence[int], mine: Sequence[bool]) -> list[int]:
+    """Return `order` with the rows of one version's `sequence` that it lacks; `mine` says which rows that version has."""
+    spot = {row: at for at, row in enumerate(order)}
+    reach = len(order)  # per spot, the next spot from there on that this version has
+    upcoming = [reach] * (len(order) + 1)
+    for at in range(len(order) - 1, -1, -1):
+        reach = at if mine[order[at]] else reach
+        upcoming[at] = reach
+    inserts: dict[int, list[int]] = {}
+    at = 0
+    next_known: dict[int, int | None] = {}
+    known: int | None = None
+    for row in reversed(sequence):
+        next_known[row] = known
+        known = row if row in spot else known
+    for row in sequence:
+        if row in spot:
+            at = spot[row] + 1
+            continue
+        following = next_known[row]
+        if following is not None and upcoming[at] == spot[following]:
+            at = spot[following]
+        inserts.setdefault(at, []).append(row)
+    woven: list[int] = []
+    for place in range(len(order) + 1):
+        woven += inserts.get(place, [])
+        woven += order[place : place + 1]
+    return woven
 
 
 def moved(cells: Sequence[Cells], versions: Sequence[Version]) -> list[tuple[int, ...]]:
@@ -108,13 +113,3 @@ def kind(cells: Cells, out_of_order: Sequence[int], versions: Sequence[Version])
     readable = sum(1 for version in versions if version.paragraphs)
     texts = {plain(" ".join(versions[number].paragraphs[i].text for i in cells[number])) for number in present}
     return RowKind.SAME if len(present) == readable and len(texts) == 1 else RowKind.CHANGED
-
-
-def confidence(cells: Cells, alike: Mapping[tuple[int, int], float]) -> float:
-    """Return the mean likeness of the row's cells two by two, 1.0 for one cell alone."""
-    present = [number for number, cell in enumerate(cells) if cell]
-    pairs = [alike[one, other] for at, one in enumerate(present) for other in present[at + 1 :]]
-    return sum(pairs) / len(pairs) if pairs else 1.0
-
-
-__all__ = ["Cells", "Row", "confidence", "in_reading_order", "kind", "moved"]
