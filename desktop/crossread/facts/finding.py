@@ -34,7 +34,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
         facts = [
             *amounts_and_dates(number, paragraph, text, read, published),
-            *names(number, paragraph, read),
+            *names(number, paragraph, text, read),
             *here,
             *citations(number, paragraph, text, read, here),
         ]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions
-from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
+from crossread.facts.values import Amount, Fact, FactKind, Verdict
 from crossread.facts.verdicts import Judged, comparable, counted_alike, counted_head, dimension, verdict
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _BONUS = {Verdict.SAME: 0.15, Verdict.COMPATIBLE: 0.05, Verdict.DIFFERS: 0.0, Verdict.CONTRADICTS: 0.0}
 _LEAST = {
     Verdict.SAME: thresholds.JOIN_EQUAL,
-    Verdict.COMPATIBLE: thresholds.JOIN_UNEQUAL,
+    Verdict.COMPATIBLE: thresholds.JOIN_COMPATIBLE,
     Verdict.DIFFERS: thresholds.JOIN_UNEQUAL,
     Verdict.CONTRADICTS: thresholds.JOIN_OPPOSED,
 }
@@ -49,31 +49,43 @@ def joined(facts: Sequence[Fact], rows: Sequence[Row], told: Setting) -> list[li
     the average of all their links, so that strangers are never chained.
     """
     items = mentions(facts, told)
-    links = _links(items, rows)
+    links, scores = _links(items, rows)
     units = _units(items, links)
     chosen = _assigned(units, items, links)
-    lines = _merged(units, chosen, items, links)
+    lines = _merged(units, chosen, items, scores)
     return [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in lines]
 
 
 # --- Scores -----------------------------------------------------------------------------------------------------------
 
 
-def _links(items: Sequence[Mention], rows: Sequence[Row]) -> dict[tuple[int, int], Link]:
+_Pair = tuple[int, int]
+
+
+def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, Link], dict[_Pair, float]]:
+    """Return the pairs that may be joined, and the scores of these and of the weaker pairs that do not speak against it."""
     if not items:
-        return {}
+        return {}, {}
     alike = likeness(items)
-    links: dict[tuple[int, int], Link] = {}
-    for i, j in _candidates(items):
+    pairs = list(_candidates(items))
+    lone = _lone(items, pairs)
+    links: dict[_Pair, Link] = {}
+    scores: dict[_Pair, float] = {}
+    for i, j in pairs:
         score = _score(items[i], items[j], float(alike[i, j]), rows)
-        if score < thresholds.JOIN_EQUAL - thresholds.DISTINCT_BONUS:
+        if score > 0 and lone[i] and lone[j]:
+            score += thresholds.LONE_WEIGHT
+        if score < thresholds.HARDLY:
             continue
         judged = _judged(items[i], items[j], score)
         if judged.verdict is Verdict.SAME and _distinct(items[i], items[j]):
             score += thresholds.DISTINCT_BONUS
-        if judged.verdict is not None and score >= _LEAST[judged.verdict]:
+        if judged.verdict is None:
+            continue
+        scores[i, j] = score
+        if score >= _LEAST[judged.verdict]:
             links[i, j] = Link(score, judged)
-    return links
+    return links, scores
 
 
 def _candidates(items: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -87,11 +99,39 @@ def _candidates(items: Sequence[Mention]) -> Iterator[tuple[int, int]]:
         yield from combinations(bucket, 2)
 
 
+def _lone(items: Sequence[Mention], pairs: Sequence[tuple[int, int]]) -> list[bool]:
+    """Tell of each figure whether its version gives no other such figure: then it is likely the one the others give."""
+    lone = [isinstance(item.fact.value, Amount) for item in items]
+    for i, j in pairs:
+        a, b = items[i], items[j]
+        if a.version != b.version or not (lone[i] or lone[j]) or _clash(a, b) or not _rivals(a, b):
+            continue
+        one, other = a.fact.value, b.fact.value
+        if isinstance(one, Amount) and isinstance(other, Amount) and (one.low, one.high) != (other.low, other.high):
+            lone[i] = lone[j] = False
+    return lone
+
+
+def _rivals(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures of one version could be taken for each other: of the same things, or of no named ones."""
+    if a.counted is None or b.counted is None:
+        return a.counted is b.counted
+    return counted_alike(a.counted, b.counted)
+
+
+def _aged(a: Mention) -> frozenset[str]:
+    """Return the surname of who is that old: the name right beside the age, or the one a bare "He was 77." stands for."""
+    near = {tables.stem(word) for word in a.fact.anchor.words[: thresholds.NEAR_NAME]}
+    bare = len(a.fact.anchor.words) < thresholds.NEAR_NAME
+    surnames = (name.split()[-1] for name in a.nearest_names if name)
+    return frozenset(name for name in surnames if bare or tables.stem(name) in near)
+
+
 def _score(a: Mention, b: Mention, alike: float, rows: Sequence[Row]) -> float:
     """Return how surely two mentions speak of the same thing, their values aside: about 0.0 to 1.0."""
     score = thresholds.WORDS_WEIGHT * alike
     if a.row >= 0 and a.row == b.row:
-        score += thresholds.ROW_WEIGHT * rows[a.row].confidence
+        score += thresholds.ROW_WEIGHT + thresholds.ROW_SURE_WEIGHT * rows[a.row].confidence
     one, other = a.fact.value, b.fact.value
     if isinstance(one, Amount) and isinstance(other, Amount):
         counted = _counted(a, b)
@@ -102,7 +142,9 @@ def _score(a: Mention, b: Mention, alike: float, rows: Sequence[Row]) -> float:
         score += thresholds.EVENT_WEIGHT
     if _clash(a, b):
         score -= thresholds.EVENT_CLASH
-    if a.names & b.names:
+    if a.fact.kind is FactKind.AGE and _aged(a) & _aged(b):
+        score += thresholds.AGED_WEIGHT
+    elif a.names & b.names:
         score += thresholds.NAMES_WEIGHT
     if a.places and b.places and not a.places & b.places:
         score -= thresholds.PLACE_CLASH
@@ -173,6 +215,8 @@ def _may_oppose(a: Mention, b: Mention) -> bool:
             return False
         if (a.counted is None) != (b.counted is None):
             return False
+        if a.fact.kind is FactKind.AGE and not _aged(a) & _aged(b):
+            return False
         # People of no particular kind: only what became of them tells the dead from the townsfolk.
         people = a.counted is not None and counted_alike(a.counted, "people")
         return not people or a.events.get("fate") == b.events.get("fate")
@@ -195,7 +239,7 @@ def _distinct(a: Mention, b: Mention) -> bool:
 # --- Mentions of one version that say the same ------------------------------------------------------------------------
 
 
-def _units(items: Sequence[Mention], links: dict[tuple[int, int], Link]) -> list[list[int]]:
+def _units(items: Sequence[Mention], links: dict[_Pair, Link]) -> list[list[int]]:
     """Group the mentions that repeat a value within one version; every other mention is a group of its own."""
     unit_of = list(range(len(items)))
     for (i, j), link in sorted(links.items(), key=lambda entry: -entry[1].score):
@@ -214,7 +258,7 @@ def _units(items: Sequence[Mention], links: dict[tuple[int, int], Link]) -> list
 
 
 def _assigned(
-    units: Sequence[Sequence[int]], items: Sequence[Mention], links: dict[tuple[int, int], Link]
+    units: Sequence[Sequence[int]], items: Sequence[Mention], links: dict[_Pair, Link]
 ) -> list[tuple[float, int, int]]:
     """Return weight and units of the best one-to-one assignment between each two versions, heaviest first."""
     import numpy as np
@@ -248,15 +292,14 @@ def _merged(
     units: Sequence[list[int]],
     chosen: Sequence[tuple[float, int, int]],
     items: Sequence[Mention],
-    links: dict[tuple[int, int], Link],
+    scores: dict[_Pair, float],
 ) -> list[list[int]]:
-    """Merge units along the chosen edges, heaviest first, while each line holds one unit of a version and holds together."""
+    """Merge units along the chosen edges, heaviest first, while each line has one unit of a version and holds together."""
     line_of = list(range(len(units)))
     lines: dict[int, list[int]] = {u: [u] for u in line_of}
 
-    def between(u: int, v: int) -> Link | None:
-        found = [link for i in units[u] for j in units[v] if (link := links.get((min(i, j), max(i, j)))) is not None]
-        return max(found, key=lambda link: link.weight, default=None)
+    def between(u: int, v: int) -> float:
+        return max(scores.get((min(i, j), max(i, j)), 0.0) for i in units[u] for j in units[v])
 
     for _, u, v in chosen:
         one, other = line_of[u], line_of[v]
@@ -266,8 +309,7 @@ def _merged(
         if len(versions) != len(set(versions)):
             continue
         crossing = [between(w, x) for w in lines[one] for x in lines[other]]
-        average = sum(link.score if link else 0.0 for link in crossing) / len(crossing)
-        if average < thresholds.KEEP_LINKAGE:
+        if sum(crossing) / len(crossing) < thresholds.KEEP_LINKAGE:
             continue
         for w in lines[other]:
             line_of[w] = one

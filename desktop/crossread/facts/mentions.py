@@ -32,6 +32,7 @@ class Mention:
     fact: Fact
     keys: tuple[str, ...]
     names: frozenset[str]
+    nearest_names: tuple[str, ...]
     events: dict[str, str]
     nearest: str | None
     row: int
@@ -101,9 +102,12 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         if key not in keys:
             keys.append(key)
     names = frozenset(NameForm.of(name).known for name in fact.anchor.names)
+    nearest_names = tuple(NameForm.of(name).known for name in fact.anchor.names[:1])
     place = fact.place
     row = told.rows.get((place.version, place.paragraph), -1)
-    return Mention(fact, tuple(keys), names, found, nearest, row, noun, names & told.minor_places, _days(fact, told))
+    return Mention(
+        fact, tuple(keys), names, nearest_names, found, nearest, row, noun, names & told.minor_places, _days(fact, told)
+    )
 
 
 def _days(fact: Fact, told: Setting) -> tuple[tuple[dt.date, dt.date], ...]:

@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from crossread.facts import tables, thresholds
 from crossread.facts.values import Fact, FactKind, Named
-from crossread.language import ParagraphReading
+from crossread.language import Name, NameKind, ParagraphReading
 from crossread.story import Place
 
 
-def names(number: int, paragraph: int, reading: ParagraphReading) -> list[Fact]:
-    """Return the names of one paragraph as facts, in the order of the text."""
+_NICKNAME = 3
+"""Fewest letters of a first name that may stand for a longer one."""
+
+_BESIDE = re.compile(r",\s{1,3}(?:the |a |an )?([a-z][a-z' -]{2,40}?)[,.]")
+
+
+def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> list[Fact]:
+    """Return the names of one paragraph as facts, in the order of the text; an office after a comma is a role too."""
     return [
         Fact(
             FactKind(name.kind.value),
             Place(number, paragraph, name.start, name.end),
-            Named(name.name, name.role),
+            Named(name.name, name.role or _office(text, name)),
             rule="name",
         )
         for name in reading.names
         if name.end > name.start
     ]
+
+
+def _office(text: str, name: Name) -> str | None:
+    """Return the office that stands after a person's name in commas: "Ann Lee, the fire chief," is "fire chief"."""
+    match = _BESIDE.match(text, name.end) if name.kind is NameKind.PERSON else None
+    words = match.group(1).split() if match else []
+    return " ".join(words) if words and words[-1] in tables.names().titles else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +84,23 @@ class NameForm:
                 and len("".join(self.letters)) >= thresholds.SPELLING_LONG
             )
         return all(a[0] == b[0] and _near(a, b, _allowed(a, b)) for a, b in differing)
+
+    def first_name_aside(self, other: NameForm) -> bool:
+        """Tell whether two full names share the surname, and the first name's first letter alone: Ann and Alice Lee."""
+        if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
+            return False
+        first, second = self.tokens[0], other.tokens[0]
+        return first != second and first[0] == second[0] and min(len(first), len(second)) > 1
+
+    def middle_aside(self, other: NameForm) -> bool:
+        """Tell whether two full names are one but for middle names: "Ann B. Lee", "Ann Lee"; "Fred" stands for "Frederick"."""
+        if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
+            return False
+        short, long = sorted((self.tokens[0], other.tokens[0]), key=len)
+        if short != long and not (len(short) >= _NICKNAME and long.startswith(short)):
+            return False
+        one, two = self.tokens[1:-1], other.tokens[1:-1]
+        return not one or not two or one[0][0] == two[0][0]
 
     def short_for(self, other: NameForm) -> bool:
         """Tell whether this name is a shorter form of `other`: its acronym, or its end ("Lavrov", "Navy")."""

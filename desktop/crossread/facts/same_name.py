@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from crossread.facts.names import NameForm, acronym
 from crossread.facts.values import Citation, Fact, FactKind, Named
+
+if TYPE_CHECKING:
+    from crossread.align import Row
+
+
+_POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
 
 
 class SameName:
@@ -16,7 +23,7 @@ class SameName:
     version uses both.
     """
 
-    def __init__(self, facts: Sequence[Fact]) -> None:
+    def __init__(self, facts: Sequence[Fact], rows: Sequence[Row] = ()) -> None:
         self._forms: dict[str, NameForm] = {}
         self._versions: dict[str, set[int]] = defaultdict(set)
         self._times: Counter[str] = Counter()
@@ -31,6 +38,7 @@ class SameName:
         self._chief: dict[str, str] = {known: known for known in self._forms}
         self._join_short_forms()
         self._join_spellings()
+        self._join_first_names(facts, rows)
 
     def key(self, name: str) -> str:
         """Return one key for all forms of a name of this story."""
@@ -52,7 +60,13 @@ class SameName:
         for form in self._forms.values():
             if not form.tokens:
                 continue
-            longer = [other for other in by_end[form.surname] if form.short_for(other) and self._kin(form, other)]
+            alike = [
+                other
+                for other in by_end[form.surname]
+                if form.middle_aside(other) and len(form.known) < len(other.known)
+            ]
+            longer = alike if form.known in self._people else []
+            longer += [other for other in by_end[form.surname] if form.short_for(other) and self._kin(form, other)]
             if len(form.tokens) == 1:
                 longer += [
                     other for other in by_initials[form.tokens[0]] if other.known != form.known and len(form.known) > 1
@@ -68,9 +82,12 @@ class SameName:
             return next(iter(roots))
         if not roots:
             return None
-        longest = max(roots, key=lambda known: len(self._forms[known].tokens))
-        whole = set(self._forms[longest].tokens)
-        return longest if all(set(self._forms[known].tokens) <= whole for known in roots) else None
+        longest = max(roots, key=lambda known: (len(self._forms[known].tokens), len(known)))
+        whole = self._forms[longest]
+        held = set(whole.tokens)
+        if all(set(self._forms[known].tokens) <= held or self._forms[known].middle_aside(whole) for known in roots):
+            return longest
+        return None
 
     def _kin(self, short: NameForm, other: NameForm) -> bool:
         """Tell whether a short form and a longer name are of a kind: a surname goes with persons alone."""
@@ -87,6 +104,25 @@ class SameName:
                     one, two = self._root(form.known), self._root(other.known)
                     if one != two and form.spelled_like(other) and not self._together(one, two):
                         self._chief[two] = one
+
+    def _join_first_names(self, facts: Sequence[Fact], rows: Sequence[Row]) -> None:
+        """Join two persons of one surname whose first names differ: the same office, or the same row, and never both."""
+        at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
+        roles: dict[str, set[str]] = defaultdict(set)
+        stands: dict[str, set[int]] = defaultdict(set)
+        for fact in facts:
+            if isinstance(fact.value, Named) and fact.kind is FactKind.PERSON:
+                root = self.key(fact.value.name)
+                if fact.value.role and fact.value.role.lower() not in _POLITE:
+                    roles[root].add(fact.value.role.lower().split()[-1])
+                stands[root].add(at.get((fact.place.version, fact.place.paragraph), -1))
+        people = sorted(stands)
+        for i, one in enumerate(people):
+            for other in people[i + 1 :]:
+                if not self._forms[one].first_name_aside(self._forms[other]) or self._together(one, other):
+                    continue
+                if roles[one] & roles[other] or (stands[one] & stands[other]) - {-1}:
+                    self._chief[self._root(other)] = self._root(one)
 
     def _together(self, one: str, other: str) -> bool:
         """Tell whether some version uses both names, which makes them two."""

@@ -51,7 +51,7 @@ def table(
     named = [fact for fact in facts if isinstance(fact.value, Named)]
     cited = [fact for fact in facts if isinstance(fact.value, Citation)]
     quoted = [fact for fact in facts if isinstance(fact.value, Quotation)]
-    same = SameName([*named, *cited])
+    same = SameName([*named, *cited], rows)
     order = _order(rows)
     lines = [
         line

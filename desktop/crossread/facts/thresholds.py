@@ -36,11 +36,17 @@ WEEK_SLACK_DAYS = 7
 JOIN_EQUAL = 0.30
 """Least score of two mentions of the same value. Low, since a wrong join of equal values misleads least."""
 
-JOIN_UNEQUAL = 0.50
-"""Least score of two mentions that are only compatible, or hedged and different."""
+JOIN_COMPATIBLE = 0.38
+"""Least score of two mentions whose values can stand together."""
+
+JOIN_UNEQUAL = 0.52
+"""Least score of two mentions whose values are hedged and different."""
 
 JOIN_OPPOSED = 0.62
 """Least score before two unhedged values may stand against each other; a false alarm costs more than a miss."""
+
+HARDLY = 0.08
+"""Below this a score says nothing, and the pair counts as strangers in the average of a line."""
 
 REPEATED = 0.45
 """Least score of two agreeing mentions of one version before they are one: a figure said in the headline and below."""
@@ -48,18 +54,26 @@ REPEATED = 0.45
 KEEP_LINKAGE = 0.30
 """Least average score between the members of two lines before they become one."""
 
-ROW_WEIGHT = 0.30
+ROW_WEIGHT = 0.20
+ROW_SURE_WEIGHT = 0.10
 WORDS_WEIGHT = 0.45
 NAMES_WEIGHT = 0.10
 COUNTED_WEIGHT = 0.15
 EVENT_WEIGHT = 0.10
-"""What the parts of a score are worth: the row they stand in, shared words, names, the counted noun, the event."""
+LONE_WEIGHT = 0.15
+AGED_WEIGHT = 0.60
+"""What the parts of a score are worth: the row they stand in, how sure that row is, shared words, names, the counted
+noun, the event; that each version gives one such figure only; that two ages are of one person. Chosen on the sample
+stories and checked line by line on eight real events: see the tests of joining for what must and must not meet."""
 
 TOLL_WEIGHT = 0.25
 """What one fate of people adds: the dead and the hurt of a story are counted once, wherever no other place is named."""
 
 NEAR_EVENT = 7
 """Content words from a figure within which an event is its own; "10 killed and 80 injured" has both within four."""
+
+NEAR_NAME = 3
+"""Content words from an age within which a surname is whose age it is; further off it may be another person's."""
 
 NEAR_FATE = 2
 """Content words from a bare number within which a fate makes it a number of people: "death toll rises to 10"."""

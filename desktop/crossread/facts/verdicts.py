@@ -295,7 +295,7 @@ def dates(a: When, b: When) -> Judged:
     if a.timex == b.timex and (a.low, a.high) == (b.low, b.high):
         return Judged(Verdict.SAME, "the same date" if "T" not in a.timex else "the same time")
     if (a.low is None and a.high is None) or (b.low is None and b.high is None):
-        return UNRELATED
+        return _times(a, b) if _clock(a) and _clock(b) else UNRELATED
     (low_a, high_a), (low_b, high_b) = _days(a), _days(b)
     if (low_a, high_a) == (low_b, high_b):
         return _times(a, b)
@@ -357,14 +357,22 @@ def _named(a: Named, b: Named) -> Judged:
         return Judged(Verdict.SAME, "the same name")
     if one.spelled_like(other):
         return Judged(Verdict.COMPATIBLE, "spelled differently")
-    if one.short_for(other) or other.short_for(one):
+    if one.short_for(other) or other.short_for(one) or one.middle_aside(other):
         return Judged(Verdict.SAME, "one gives the name in short")
+    if one.first_name_aside(other):
+        return Judged(Verdict.DIFFERS, "another first name")
     return UNRELATED
 
 
 def _one_name(a: str, b: str) -> bool:
     one, other = NameForm.of(a), NameForm.of(b)
-    return one.known == other.known or one.spelled_like(other) or one.short_for(other) or other.short_for(one)
+    return (
+        one.known == other.known
+        or one.spelled_like(other)
+        or one.short_for(other)
+        or other.short_for(one)
+        or one.middle_aside(other)
+    )
 
 
 def _quoted(a: Quotation, b: Quotation) -> Judged:
