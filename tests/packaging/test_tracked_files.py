@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import tomllib
 from functools import cache
@@ -24,8 +25,11 @@ LONG_LINES = 500
 
 @cache
 def tracked() -> tuple[Path, ...]:
-    """Every file under version control that is there, or skip where this is no checkout."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    """Every file under version control that is there, or skip where this is no checkout or git is not installed."""
+    git = shutil.which("git")
+    if git is None:
+        pytest.skip("git is not installed")
+    listed = subprocess.run([git, "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
     if listed.returncode:
         pytest.skip("not a checkout")
     return tuple(path for name in listed.stdout.decode().split("\0") if name and (path := ROOT / name).is_file())
