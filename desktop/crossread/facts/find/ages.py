@@ -8,6 +8,7 @@ from decimal import Decimal
 from crossread.facts.find import hedges, nouns
 from crossread.facts.find.lex import Sort, Tokens
 from crossread.facts.find.numbers import Number, number_at
+from crossread.facts.find.tables import words
 from crossread.facts.values import Amount, Bound, Hedge
 
 _OLDEST = 122
@@ -33,6 +34,8 @@ def age_at(row: Tokens, at: int, known: nouns.Tags) -> Age | None:
         return _after_word(row, at)
     if row[at].sort is Sort.MARK and row[at].text == "," and _bare_between_commas(row, at):
         return _one(row, at + 1, number_at(row, at + 1), row[at + 1].text, at + 2)
+    if low in ("under", "over", "above", "below"):
+        return _limit(row, at)
     if low in ("his", "her", "their", "my", "your"):
         return _decade_of_life(row, at)
     if row[at].sort is Sort.NUMBER or (row[at].sort is Sort.WORD and low not in ("a", "an")):
@@ -96,6 +99,31 @@ def _after_word(row: Tokens, at: int) -> Age | None:
     if after is not None:
         hedge, last = after, after[2]
     return Age(at, last, _amount(number, None, unit, hedge))
+
+
+_LIMITS = {"under": Bound.LESS_THAN, "below": Bound.LESS_THAN, "over": Bound.AT_LEAST, "above": Bound.MORE_THAN}
+
+
+def _limit(row: Tokens, at: int) -> Age | None:
+    """Read "over-65s", "under-fives", "children under 12"."""
+    start = at + 2 if row.hyphen(at + 1) else at + 1
+    number = number_at(row, start)
+    plural = start == at + 2 and row[start].low.removesuffix("s") in ("five", "seven", "nine", "eleven", "twelve", "sixteen", "eighteen")
+    if plural and row[start].low.endswith("s"):
+        number = Number(start, start + 1, *([Decimal(_PLURAL_AGES[row[start].low])] * 2), Decimal(1), "words")
+    if number is None or number.form not in ("digits", "words") or not 0 < number.low <= _OLDEST:
+        return None
+    bound = (_LIMITS[row[at].low], Hedge.NONE, at)
+    if start == at + 2 and (plural or row[number.last].low == "s"):
+        return Age(at, number.last + (0 if plural else 1), _amount(number, None, "year", bound))
+    follower = row[number.last]
+    if start == at + 1 and row[at - 1].low in words("nouns", "aged") and follower.sort is not Sort.NUMBER:
+        free = follower.sort is not Sort.WORD or follower.low in words("nouns", "stops")
+        return Age(at, number.last, _amount(number, None, "year", bound)) if free else None
+    return None
+
+
+_PLURAL_AGES = {"fives": 5, "sevens": 7, "nines": 9, "elevens": 11, "twelves": 12, "sixteens": 16, "eighteens": 18}
 
 
 def _unit(row: Tokens, at: int) -> tuple[str, int]:

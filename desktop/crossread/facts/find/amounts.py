@@ -8,6 +8,7 @@ from decimal import Decimal
 from crossread.facts.find import ages, hedges, money, nouns, rates, refuse, units
 from crossread.facts.find.lex import Sort, Token, Tokens
 from crossread.facts.find.numbers import Number, number_at
+from crossread.facts.find.tables import words
 from crossread.facts.values import Amount, Bound, Change, FactKind, Hedge
 from crossread.language.values import ParagraphReading
 
@@ -46,11 +47,17 @@ def plain(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if isinstance(exponent, int) and 0 < exponent < 28 else value
 
 
+def row_dash(row: Tokens, at: int) -> bool:
+    """Return whether a dash stands directly against the tokens on both its sides, and a figure follows."""
+    return row[at].text in _DASHES and row.joined(at) and row.joined(at + 1) and row[at + 1].sort is Sort.NUMBER
+
+
 class Search:
     """The search for amounts in one paragraph; `closed` are stretches of characters where none is looked for."""
 
     def __init__(self, row: Tokens, reading: ParagraphReading, closed: list[tuple[int, int]]) -> None:
         self.row = row
+        self.last: Piece | None = None
         self.tags = nouns.tags(reading)
         spans = [*closed, *((row[a].start, row[b - 1].end) for a, b in refuse.fixed_names(row))]
         self.closed = self._closed_tokens(spans, refuse.name_spans(reading))
@@ -90,6 +97,8 @@ class Search:
         if named is not None and number.form != "fraction":
             return Piece(at, named[2], number, named[0], named[1], True)
         unit = units.unit_at(row, unit_at)
+        if unit is None and row[at - 1].low == "magnitude":
+            return Piece(at, number.last, number, "magnitude")
         if unit is not None and number.form != "fraction":
             return Piece(at, unit[1], number, unit[0])
         return Piece(at, number.last, number)
@@ -143,6 +152,8 @@ class Search:
         if pair is None:
             return None
         other, word = pair
+        if word == "to" and row_dash(self.row, other.last):
+            return None
         unit = other.unit if first.unit is None else first.unit
         if other.unit not in (None, unit) or first.number.form == "vague" or other.number.form == "vague":
             return None
@@ -180,6 +191,50 @@ class Search:
         changed = hedges.change_before(row, start) is not None
         return not moved and not (changed and first.unit is not None) and not (first.unit is not None and other.unit is None and not first.money)
 
+    def _level(self, piece: Piece) -> Piece:
+        """Give the first of two levels the unit and scale that stand with the second: "from 4.8 to 4.7 percent"."""
+        row = self.row
+        if piece.unit is not None or row[piece.first - 1].low != "from":
+            return self._later_level(piece)
+        pair = self.second(piece)
+        if pair is None or pair[1] != "to" or piece.number.form not in ("digits", "words"):
+            return piece
+        other = self.ranged(pair[0]) or pair[0]
+        number = piece.number
+        if other.unit is None:
+            return piece
+        if other.number.scale > 1 and number.scale == 1 and other.number.bare is not None and number.low < 1000:
+            number = replace(number, low=number.low * other.number.scale, high=number.high * other.number.scale, step=number.step * other.number.scale)
+        return replace(piece, number=number, unit=other.unit, word=other.word, money=other.money)
+
+    def _later_level(self, piece: Piece) -> Piece:
+        """Give the second of two levels the unit that stands with the first alone: "from 208 pounds to 193"."""
+        row, last = self.row, self.last
+        bare = piece.unit is None and row[piece.first - 1].low == "to" and piece.number.form == "digits"
+        if not bare or last is None or last.unit is None or last.last != piece.first - 1 or row[last.first - 1].low != "from":
+            return piece
+        if row[piece.last].sort is Sort.WORD and row[piece.last].low not in words("nouns", "stops"):
+            return piece
+        return replace(piece, unit=last.unit, word=last.word, money=last.money)
+
+    def _compound(self, piece: Piece) -> Piece:
+        """Add the smaller part of "5 feet 2 inches", "three dollars and 50 cents", "2 hours 30 minutes" to the larger."""
+        row = self.row
+        smaller = units.smaller(piece.unit, piece.money)
+        if smaller is None or piece.number.form == "vague":
+            return piece
+        after = piece.last + 1 if row[piece.last].low == "and" else piece.last
+        if after in self.closed:
+            return piece
+        other = self.piece(after)
+        if other is None or other.unit != smaller[0] or other.number.form not in ("digits", "words") or other.prefixed:
+            return piece
+        low = piece.number.low + other.number.low / smaller[1]
+        if other.number.low >= smaller[1]:
+            return piece
+        number = replace(piece.number, low=low, high=low, step=other.number.step / smaller[1])
+        return replace(piece, last=other.last, number=number)
+
     # -- the whole ---------------------------------------------------------------------------------------------------
 
     def run(self) -> list[Found]:
@@ -210,7 +265,7 @@ class Search:
         return replace(inner, value=replace(b, low=low, high=high, bound=a.bound, hedge=a.hedge, change=b.change or a.change))
 
     def _idle(self, token: Token) -> bool:
-        return token.sort is Sort.LINE or (token.sort is Sort.MARK and token.text.isascii() and token.text not in "$-+")
+        return token.sort is Sort.LINE or (token.sort is Sort.MARK and token.text.isascii() and token.text not in "$-+,")
 
     def _amount(self, at: int) -> tuple[Found | None, int] | None:
         aged = ages.age_at(self.row, at, self.tags)
@@ -221,8 +276,10 @@ class Search:
             return None
         if self._skips_score(piece):
             return None, self.second(piece)[0].last  # type: ignore[index]
+        piece = self._compound(piece)
         wide = self.ranged(piece)
-        piece = wide or piece
+        piece = wide or self._level(piece)
+        self.last = piece
         if self._refused(piece):
             return None, max(piece.last, at + 1)
         return self._built(piece, wide is not None)
@@ -291,7 +348,7 @@ class Search:
             last = after_hedge[2]
         noun_end = last
         if unit is None:
-            noun = nouns.counted(row, last, self.tags, number.low == 1 and not wide)
+            noun = nouns.counted(row, last, self.tags, one=number.low == 1 and not wide, share=number.form == "fraction")
             if noun is not None:
                 counted, noun_end = noun
                 known = units.is_unit_name(counted)
@@ -348,7 +405,7 @@ class Search:
         measured = kind in (FactKind.MONEY, FactKind.PERCENT) or known is not None or counted in ("point", None)
         row = self.row
         if row[start - 1].low == "by" or measured:
-            found = hedges.change_before(row, start)
+            found = hedges.change_before(row, start, share=kind is FactKind.PERCENT or counted == "point")
             if found is not None:
                 return found
         if kind is FactKind.PERCENT and row[start - 1].text == "+":

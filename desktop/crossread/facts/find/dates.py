@@ -103,7 +103,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _ADVERBIAL = re.compile(r"\b(?:in|since|by|until|during|of)\s(?:the )?$", re.IGNORECASE)
-_COUNTED = re.compile(r" (?!was\b|is\b|has\b|its\b|us\b|this\b|as\b|his\b|news\b|crisis\b|congress\b|elections?\b)[a-z-]+s\b")
+_COUNTED = re.compile(r" (?!was\b|is\b|has\b|its\b|us\b|this\b|as\b|his\b|news\b|crisis\b|congress\b|elections?\b)(?:[a-z-]+s|people|men|women|children)\b")
 _SPORT = re.compile(r" (?:points?|goals?|touchdown|minutes|kick|lead|whistle)\b")
 _MONEY_WORDS = re.compile(
     r"[ -](?:\w+ )?(?:profits?|sales|revenues?|results|earnings|net|loss(?:es)?|gdp|growth|income|figures|orders|deliveries|"

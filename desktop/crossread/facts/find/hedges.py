@@ -73,8 +73,11 @@ def way(word: str) -> Change | None:
     return _ways().get(word)
 
 
-def change_before(row: Tokens, at: int) -> Change | None:
-    """Return the change that the figure beginning at `at` (with its hedge) states: "rose 5", "cut by 5", "a rise of 5"."""
+def change_before(row: Tokens, at: int, *, share: bool = True) -> Change | None:
+    """Return the change that the figure beginning at `at` (with its hedge) states: "rose 5", "cut by 5", "a rise of 5".
+
+    Words that change a share but mean something else before a sum ("lost 5%", "lost $5m") need `share`.
+    """
     word = row[at - 1].low
     if word in ("by", "of"):
         for back in range(2, 8 if word == "by" else 5):
@@ -87,6 +90,8 @@ def change_before(row: Tokens, at: int) -> Change | None:
         return None
     if word.endswith("ly") or word in ("a", "another", "further", "an", "only", "just", "more", "even"):
         word = row[at - 2].low
+    if not share and word in words("hedges", "change", "shares_only"):
+        return None
     return way(word)
 
 

@@ -46,24 +46,31 @@ def is_plural(word: str) -> bool:
     return singular(word) != word or word in words("nouns", "singular_heads")
 
 
-def counted(row: Tokens, at: int, known: Tags, one: bool) -> tuple[str, int] | None:
+def counted(row: Tokens, at: int, known: Tags, *, one: bool, share: bool = False) -> tuple[str, int] | None:
     """Return (lemma, next) of what is counted by a figure that ends before token `at`; None where nothing is.
 
-    `one` says that the figure is 1, so that a singular noun may follow.
+    `one` says that the figure is 1, so that a singular noun may follow; `share` that it is a part of something.
     """
     if row[at].low == "of":
         at = _after_of(row, at + 1)
+        one = one or share
+    elif share and row[at].low in _DETERMINERS:
+        at, one = _after_of(row, at), True
     elif row.hyphen(at) and row.joined(at) and row[at + 1].sort is Sort.WORD:
         hyphened = row[at + 1]
-        lemma = singular(hyphened.low)
-        return (lemma, at + 2) if hyphened.low not in words("nouns", "stops") else None
+        if hyphened.low in words("nouns", "stops") or hyphened.low in words("nouns", "suffixes"):
+            return None
+        return singular(hyphened.low), at + 2
     if known:
         return _parsed(row, at, known)
     return _guessed(row, at, one)
 
 
+_DETERMINERS = frozenset(("the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "all", "that", "this"))
+
+
 def _after_of(row: Tokens, at: int) -> int:
-    while row[at].low in ("the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "all", "that", "this"):
+    while row[at].low in _DETERMINERS:
         at += 1
     return at
 
@@ -104,7 +111,7 @@ def _guessed(row: Tokens, at: int, one: bool) -> tuple[str, int] | None:
         if low in stops:
             break
         if is_plural(low) and not low.endswith("ss"):
-            return last if one and last is not None else _noun_run(row, index)
+            return last if one and last is not None and low not in words("nouns", "irregular") else _noun_run(row, index)
         if low.endswith("ly"):
             continue
         last = (low, index + 1)

@@ -274,6 +274,8 @@ class _Reader:
             small = self.below_hundred(joined)
             if small is None:
                 return at if self.scale(at) and current is not None or self.scale(at) else None
+            if joined != at and self.part(joined) is not None:
+                return None  # "five million and three quarters"
             after_scale = self.scale(small[1])
             lower = after_scale and last_scale and after_scale[0] < last_scale
             whole = current is not None and current % HUNDRED == 0 and joined != at and not after_scale
@@ -346,6 +348,7 @@ class _Reader:
         return (size, at + 1) if size is not None and many is not single else None
 
 
+_PLAIN_WORDS = frozenset({"score", "gross", "dozen"})
 _PARTS = frozenset({32, 64, 100, 128, 1000})
 
 
@@ -394,6 +397,8 @@ def _share_of(reader: _Reader, number: Number) -> Number | None:
         at += 2 if reader.word(at + 1) == "every" else 1
     elif of:
         at += 3 if reader.word(at + 2) == "every" else 2
+    elif word == "of" and reader.word(at + 1) in ("10", "ten", "100"):
+        at, of = at + 1, True
     else:
         return None
     whole = reader.cardinal(at)
@@ -401,7 +406,7 @@ def _share_of(reader: _Reader, number: Number) -> Number | None:
         return None
     round_whole = whole.low in (10, 100, 1000, 10000, 100000, 1000000) or (number.low <= 4 and whole.low <= 20)
     year = whole.form == "digits" and 1000 < whole.low < 2200
-    if not of and (not round_whole or year or number.low >= 100 or number.form != whole.form):
+    if not of and (not round_whole or year or number.low >= 100 or (number.form != whole.form and number.low > 1)):
         return None
     share = number.low / whole.low
     return Number(number.first, whole.last, share, share, Decimal("0.01"), "fraction")
@@ -457,7 +462,7 @@ def _fraction(reader: _Reader, at: int) -> Number | None:
     if scale and reader.word(scale_at) != "score":
         size, after = scale
         low = value * size
-        return Number(at, after, low, low, size / 10, "words", size, value)
+        return Number(at, after, low, low, step_of(low), "words", size, value)
     return Number(at, after, value, value, Decimal("0.01"), "fraction")
 
 
@@ -487,7 +492,23 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
     found = vague(reader, at) or _fraction(reader, at) or _article(reader, at)
     if found is not None:
         return found
+    if token.low in _scales() and reader.scale(at + 1) and reader.word(at + 1) not in _PLAIN_WORDS:
+        size = _scales()[token.low] * _scales().get(reader.word(at + 1), Decimal(0))
+        return Number(at, at + 2, size, size, size, "words", size, Decimal(1)) if size else None
     number = reader.cardinal(at) if token.low not in _scales() else None
     if number is None:
         return None
-    return _share_of(reader, number) or _mixed(reader, number)
+    below = reader.denominator(reader.glue(number.last), single=False)
+    if below and number.low and number.form == "words":
+        share = number.low / below[0]
+        return Number(at, below[1], share, share, Decimal("0.01"), "fraction")
+    return _share_of(reader, number) or _scaled(reader, _mixed(reader, number))
+
+
+def _scaled(reader: _Reader, number: Number) -> Number:
+    """Read on over the scale of "two point five million"."""
+    scale = reader.scale(number.last) if number.scale == 1 and number.low != number.low.to_integral_value() else None
+    if scale is None or scale[0] < 100:
+        return number
+    low = number.low * scale[0]
+    return Number(number.first, scale[1], low, low, number.step * scale[0], number.form, scale[0], number.low)

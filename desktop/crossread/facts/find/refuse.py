@@ -70,8 +70,10 @@ def is_label(row: Tokens, number: Number, prefixed: bool) -> bool:
         return True
     if before.low in ("top", "bottom", "final", "last") and (follower.sort is not Sort.WORD or follower.low in words("nouns", "stops")):
         return True
-    if before.low in words("refused", "labels") and not _counts(row, last):
-        return before.text[:1].isupper() or token.sort is Sort.NUMBER or follower.sort is not Sort.WORD
+    capital = before.text != before.low
+    labels = words("refused", "labels") if capital else words("refused", "plain_labels")
+    if before.low in labels and not _counts(row, last):
+        return capital or token.sort is Sort.NUMBER or follower.sort is not Sort.WORD
     return _in_name(row, first, last)
 
 
@@ -79,6 +81,8 @@ def _touched(row: Tokens, first: int, last: int) -> bool:
     """Return whether digits are part of a longer key: "Covid-19", "F-16", "5G", "A1-B2"."""
     hyphened = row.hyphen(first - 1) and row.joined(first) and row.joined(first - 1)
     if hyphened and row[first - 2].sort is Sort.WORD and row[first - 2].low not in ("minus", "to", "mid"):
+        return True
+    if row[last - 1].text in ("B", "T") and row.joined(last - 1) and row[last].text[:1].isupper():
         return True
     token = row[last]
     return row.joined(last) and token.sort is Sort.WORD and token.text.isupper() and len(token.text) <= 2 and token.text in ("G", "D", "K")

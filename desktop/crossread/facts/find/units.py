@@ -13,7 +13,7 @@ _KELVIN = Decimal("273.15")
 _ALONE = frozenset({"m", "g", "l", "L", "W", "V", "C", "F", "h", "t"})
 """One-letter signs that may stand a space away from their digits ("5 W"); the others must touch them."""
 
-_TOUCHING_ONLY = frozenset({"st", "kt", "pt", "ct", "bp", "mb", "kn", "cal", "mo", "mi", "PS", "MP", "ha", "min", "in", "cc"})
+_TOUCHING_ONLY = frozenset({"st", "kt", "pt", "ct", "bp", "mb", "kn", "cal", "mo", "mi", "PS", "MP", "ha", "min", "cc"})
 _SPACED = frozenset({"ha", "min", "mi", "PS", "bp", "mb", "cc", "MP", "ct"})
 
 
@@ -87,6 +87,8 @@ def _sign_fits(row: Tokens, at: int, after: int) -> bool:
         return False
     if after > at + 1 or not sign.isalpha():
         return True
+    if sign == "in":
+        return row[after].sort is not Sort.WORD and row[at - 3].low in ("ft", "feet", "foot")
     if len(sign) == 1:
         return touches or (sign in _ALONE and row[at - 1].sort is Sort.NUMBER)
     return touches or sign not in _TOUCHING_ONLY or sign in _SPACED
@@ -95,6 +97,31 @@ def _sign_fits(row: Tokens, at: int, after: int) -> bool:
 def is_unit_name(lemma: str) -> Unit | None:
     """Return the unit whose name `lemma` is ("year", "mile"), or None."""
     return units().get(lemma)
+
+
+_SMALLER = {
+    "foot": ("inch", 12),
+    "yard": ("foot", 3),
+    "mile": ("yard", 1760),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "pound": ("ounce", 16),
+    "stone": ("pound", 14),
+    "year": ("month", 12),
+    "kilogram": ("gram", 1000),
+}
+
+
+def smaller(unit: str | None, money: bool) -> tuple[str, Decimal] | None:
+    """Return (unit, how many make one) of the part that may follow a unit: inches after feet, cents after dollars."""
+    if unit is None:
+        return None
+    if money:
+        if not unit.isupper():
+            return None
+        return ("penny", Decimal(100)) if unit == "GBP" else ("cent", Decimal(100))
+    found = _SMALLER.get(unit)
+    return (found[0], Decimal(found[1])) if found else None
 
 
 def to_base(value: Decimal, unit: str | None) -> tuple[str, Decimal]:
