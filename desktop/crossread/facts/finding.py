@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts.anchors import anchored
 from crossread.facts.attribution import citations, credited
-from crossread.facts.find import amounts_and_dates
+from crossread.facts.find import DateContext, amounts_and_dates
 from crossread.facts.names import names
 from crossread.facts.quotes import quotes
 from crossread.facts.values import Fact
@@ -26,6 +26,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         raise ValueError(f"{version.label}: the reading is of another version")
     column = version.aligned()
     published: dt.date | None = version.provenance.published_day
+    dates = DateContext.of((version.paragraphs[paragraph].text for paragraph in column), published)
     quoted = quotes(number, version, reading.paragraphs, column)
     found: list[Fact] = []
     before: tuple[str, ...] = ()
@@ -33,7 +34,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         text, read = version.paragraphs[paragraph].text, reading.paragraphs[paragraph]
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
         facts = [
-            *amounts_and_dates(number, paragraph, text, read, published),
+            *amounts_and_dates(number, paragraph, text, read, published, dates),
             *names(number, paragraph, text, read),
             *here,
             *citations(number, paragraph, text, read, here),
