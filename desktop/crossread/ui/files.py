@@ -62,7 +62,8 @@ class Files(QObject):
 
     def paste(self) -> None:
         """Add what is on the clipboard as a version."""
-        if not self.take(QGuiApplication.clipboard().mimeData()):
+        data = QGuiApplication.clipboard().mimeData()
+        if data is None or not self.take(data):
             self._window.tell("There is no text on the clipboard. Copy an article first.")
 
     def ask_to_paste(self) -> None:

@@ -88,7 +88,6 @@ class MainWindow(QMainWindow):
         self.start.open_wanted.connect(self.files.ask_to_open)
         self.start.sample_wanted.connect(self.files.open_sample)
         self.start.story_wanted.connect(self.files.open_story)
-        QGuiApplication.clipboard().dataChanged.connect(self.actions_.refresh)
         self._arranged()
 
     # Keeping up

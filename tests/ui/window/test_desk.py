@@ -1,10 +1,11 @@
-"""The desk: what the reporter arranges, what undo brings back, and what is sent to the worker. The worker is a double."""
+"""The desk: what the reporter arranges, what undo brings back, what the worker is asked. The worker is a double."""
 
 from __future__ import annotations
 
 import datetime as dt
 import operator
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +24,7 @@ class Double(QObject):
 
     replied = Signal(object)
     crashed = Signal()
-    made: list[Double] = []
+    made: ClassVar[list[Double]] = []
 
     def __init__(self, parent=None):
         super().__init__(parent)

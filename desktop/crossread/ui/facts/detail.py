@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import FactLine, Verdict
+from crossread.ui.models.naming import names
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
 
@@ -67,9 +68,10 @@ class FactDetail(QTextBrowser):
             f"&nbsp; <b>{escape(line.about)}</b></p><p class=quiet>{escape(line.rule)}</p>"
         )
         rows = []
+        called = names(story.versions)
         for version, text in enumerate(story.versions):
             mentions = [(n, fact) for n, fact in enumerate(line.mentions) if fact.place.version == version]
-            name = f"<td class=quiet>{escape(text.label)}</td>"
+            name = f"<td class=quiet>{escape(called[version])}</td>"
             if not mentions:
                 if not text.trouble:
                     rows.append(f"<tr>{name}<td class=quiet>not stated</td><td></td></tr>")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import Fact, FactLine, Verdict
+from crossread.ui.models.naming import names
 from crossread.ui.models.view_state import FactFilter, ViewState
 
 VERDICT, KIND, ABOUT = range(3)
@@ -36,6 +37,7 @@ class FactTable(QAbstractTableModel):
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._lines: tuple[FactLine, ...] = ()
+        self._names: tuple[str, ...] = ()
         self._rows: dict[int, int] = {}
         self._cells: list[list[str]] = []
         self._search: list[str] = []
@@ -54,6 +56,7 @@ class FactTable(QAbstractTableModel):
         self.beginResetModel()
         self._comparison = comparison
         self._lines = () if comparison is None else comparison.facts
+        self._names = () if comparison is None else names(comparison.story.versions)
         self._rows = {id(line): row for row, line in enumerate(self._lines)}
         self._cells = [self._words(line) for line in self._lines]
         self._search = [
@@ -95,7 +98,7 @@ class FactTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if section < FIRST_VERSION:
                 return _HEADERS[section]
-            return self._comparison.story.versions[section - FIRST_VERSION].label
+            return self._names[section - FIRST_VERSION]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -306,7 +306,7 @@ class Desk(QObject):
             if self._link is link and number in self._requests and link is not None:
                 self._drop_link(link)
                 del self._requests[number]
-                self._resend(link)
+                self._resend()
                 if isinstance(self._current, say.Work) and self._current.number == number:
                     self._finish(number)
                     if self._again:
@@ -321,7 +321,7 @@ class Desk(QObject):
         link.stop(patience=0.0)
         link.deleteLater()
 
-    def _resend(self, _: Link) -> None:
+    def _resend(self) -> None:
         for request in list(self._requests.values()):
             self._link_now().send(request)
 
@@ -335,8 +335,7 @@ class Desk(QObject):
         link = self.sender()
         if self._link is None or link is not self._link:
             return
-        self._link.deleteLater()
-        self._link = None
+        self._drop_link(self._link)
         lost = bool(self._requests)
         self._requests.clear()
         if isinstance(self._current, say.Work):

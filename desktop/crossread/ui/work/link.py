@@ -103,7 +103,13 @@ class Link(QObject):
                     continue
                 self.replied.emit(reply)
         except (EOFError, OSError):
-            pass
+            self._tell_end()
+        except Exception:
+            self._tell_end()  # an answer that cannot be understood: the worker is of no use any more
+            raise
+
+    def _tell_end(self) -> None:
+        self._outbox.put(None)
         if not self._closing.is_set():
             with contextlib.suppress(RuntimeError):  # the window is being torn down at this very moment
                 self.crashed.emit()

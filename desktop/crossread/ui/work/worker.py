@@ -69,7 +69,7 @@ class Worker:
                     self._cancelled.add(request.number)
                 else:
                     self._waiting.put(request)
-        except (EOFError, OSError):
+        finally:  # the window is gone, or what it sent cannot be understood; it starts another worker
             self._end()
 
     def _end(self) -> None:

@@ -1,0 +1,185 @@
+"""A real window with a real worker, and the verbs a reporter would use on it.
+
+One worker serves all journeys, because starting one takes longer than most of them; those that are about the worker
+itself ask for `own_worker`.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import psutil
+import pytest
+
+HERE = Path(__file__).parent
+PATIENCE_MS = 30_000
+"""How long a comparison may take on a machine that is busy with other things."""
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if HERE in Path(item.path).parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))  # of the offscreen platform alone
+
+
+class Shared:
+    """Hands one living worker from window to window."""
+
+    def __init__(self):
+        self.link = None
+
+    def make(self, parent):
+        from crossread.ui.work import Link
+
+        if self.link is None:
+            link = self.link = Link(None)
+            link.end = link.stop
+            link.stop = lambda patience=1.0: self._stop(link, patience)
+            link.deleteLater = lambda: None
+        return self.link
+
+    def _stop(self, link, patience):
+        if patience == 0.0:  # the window gave this worker up
+            link.end(0.0)
+            self.link = None
+
+    def close(self):
+        if self.link is not None:
+            self.link.end()
+
+
+@pytest.fixture(scope="session")
+def _shared(qapp):
+    shared = Shared()
+    yield shared
+    shared.close()
+
+
+@pytest.fixture
+def own_worker():
+    """Asked for by a journey that is about the worker."""
+
+
+@pytest.fixture
+def window(request, qtbot, monkeypatch, tmp_path):
+    from PySide6.QtGui import QGuiApplication
+
+    from crossread.ui.memory import Memory
+    from crossread.ui.models import desk
+    from crossread.ui.window import MainWindow
+
+    own = "own_worker" in request.fixturenames
+    if not own:
+        shared = request.getfixturevalue("_shared")
+        monkeypatch.setattr(desk, "Link", shared.make)
+    QGuiApplication.clipboard().clear()
+    window = MainWindow(Memory(tmp_path / "window.ini"), theme="light")
+    window.resize(1400, 900)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    link = None if own else desk.Link(None)
+    yield window
+    window.files.may_close = lambda: True
+    if link is not None and window.desk._link is not None:
+        window.desk._link.replied.disconnect(window.desk._hear)
+        window.desk._link.crashed.disconnect(window.desk._replace_worker)
+    pid = window.desk._link.pid if own and window.desk._link is not None else None
+    window.close()
+    window.deleteLater()
+    if pid is not None:
+        assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+
+
+@pytest.fixture
+def reporter(window, qtbot):
+    return Reporter(window, qtbot)
+
+
+class Reporter:
+    """Does with mouse and keyboard what a reporter does."""
+
+    def __init__(self, window, qtbot):
+        self.window = window
+        self.bot = qtbot
+
+    def press(self, key, modifier=None):
+        from PySide6.QtCore import Qt
+
+        self.bot.keyClick(self.window, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    def copy_elsewhere(self, text, html=None):
+        from PySide6.QtCore import QMimeData
+        from PySide6.QtGui import QGuiApplication
+
+        data = QMimeData()
+        data.setText(text)
+        if html:
+            data.setHtml(html)
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def paste(self, text, html=None):
+        from PySide6.QtCore import Qt
+
+        self.copy_elsewhere(text, html)
+        self.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    def drop(self, *, urls=(), text=None):
+        from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+        from PySide6.QtGui import QDragEnterEvent, QDropEvent
+        from PySide6.QtWidgets import QApplication
+
+        data = QMimeData()
+        if urls:
+            data.setUrls([QUrl.fromLocalFile(str(url)) if isinstance(url, os.PathLike) else QUrl(url) for url in urls])
+        if text is not None:
+            data.setText(text)
+        point, left, none = QPointF(300, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(point.toPoint(), Qt.DropAction.CopyAction, data, left, none)
+        QApplication.sendEvent(self.window, enter)
+        if enter.isAccepted():
+            QApplication.sendEvent(self.window, QDropEvent(point, Qt.DropAction.CopyAction, data, left, none))
+        return enter.isAccepted()
+
+    def choose(self, name):
+        action = self.window.actions_.by_id[name]
+        assert action.isEnabled(), name
+        action.trigger()
+
+    def can(self, name):
+        return self.window.actions_.by_id[name].isEnabled()
+
+    def wait(self, versions=None):
+        """Wait until everything on the desk is compared."""
+
+        def done():
+            comparison = self.window.state.comparison
+            assert not self.window.desk.busy
+            assert comparison is not None
+            assert len(comparison.readings) == 0
+            assert not self.window.desk.stale, self.window.notice.text
+            if versions is not None:
+                assert len(comparison.story.versions) == versions
+
+        self.bot.waitUntil(done, timeout=PATIENCE_MS)
+        return self.window.state.comparison
+
+    def labels(self):
+        return [version.label for version in self.window.state.comparison.story.versions]
+
+    def click_fact(self, words):
+        """Click the line of the table in which a version says `words`."""
+        from PySide6.QtCore import Qt
+
+        shown, view = self.window.facts.shown, self.window.facts.view
+        for row in range(shown.rowCount()):
+            cells = [shown.index(row, column).data() for column in range(3, shown.columnCount())]
+            if words in cells:
+                view.scrollTo(shown.index(row, 2))
+                self.bot.mouseClick(
+                    view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(shown.index(row, 2)).center()
+                )
+                return shown.line(row)
+        raise AssertionError(f"no version says {words!r}")

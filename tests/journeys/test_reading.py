@@ -1,0 +1,231 @@
+"""A reporter brings versions together and reads what differs."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from crossread.facts import Verdict
+from crossread.ui.samples import samples
+
+WIRE = """Ferry aground off Skarvik
+
+SKARVIK, 3 March 2031 - A ferry with 212 passengers ran aground off Skarvik on Monday, the coast guard said.
+
+Nobody was hurt. The island's two harbours were closed until the evening.
+
+The captain said fog had come up within minutes."""
+
+POST = """Ferry aground off Skarvik
+
+SKARVIK, 3 March 2031 - A ferry with 240 passengers ran aground off Skarvik on Monday, the coast guard said.
+
+Nobody was hurt. The island's two harbours were closed until the evening.
+
+Divers are to look at the hull on Tuesday."""
+
+
+@pytest.fixture
+def ferry(reporter):
+    """Return a reporter who has pasted both accounts of the ferry."""
+    reporter.paste(WIRE)
+    reporter.wait(versions=1)
+    reporter.paste(POST)
+    reporter.wait(versions=2)
+    return reporter
+
+
+def test_two_pasted_texts_stand_side_by_side_with_their_facts(ferry, window):
+    assert window.pages.currentWidget() is window.splitter
+    assert len(window.pane.header.cards) == 2
+    line = ferry.click_fact("240 passengers")
+    assert line.verdict is Verdict.CONTRADICTS
+    texts = [window.state.comparison.story.text(fact.place) for fact in line.mentions]
+    assert texts == ["212 passengers", "240 passengers"]
+    assert window.state.chosen is line
+    assert "212 passengers" in window.facts.detail.toPlainText()
+
+
+def test_a_chosen_fact_is_marked_in_the_columns_and_can_be_copied_as_a_sentence(ferry, window):
+    before = window.pane.view.grab().toImage()
+    ferry.click_fact("240 passengers")
+    assert window.pane.view.grab().toImage() != before
+    ferry.choose("copy-fact")
+    sentence = QGuiApplication.clipboard().text()
+    assert "212 passengers" in sentence
+    assert "240 passengers" in sentence
+
+
+def test_f8_goes_from_difference_to_difference(ferry, window, qtbot):
+    with qtbot.waitSignal(window.pane.difference_shown) as shown:
+        ferry.press(Qt.Key.Key_F8)
+    first, count = shown.args
+    assert first == 1
+    assert count >= 2
+    with qtbot.waitSignal(window.pane.difference_shown) as shown:
+        ferry.press(Qt.Key.Key_F8)
+    assert shown.args[0] == 2
+    with qtbot.waitSignal(window.pane.difference_shown) as shown:
+        ferry.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert shown.args[0] == 1
+
+
+def test_filtering_and_searching_leave_what_is_wanted(ferry, window, qtbot):
+    everything = window.facts.shown.rowCount()
+    same = window.facts.filter_bar.verdicts[Verdict.SAME]
+    qtbot.mouseClick(same, Qt.MouseButton.LeftButton)
+    assert 0 < window.facts.shown.rowCount() < everything
+    qtbot.mouseClick(same, Qt.MouseButton.LeftButton)
+    ferry.choose("find-fact")
+    qtbot.keyClicks(window.facts.filter_bar.search, "passengers")
+    assert window.facts.shown.rowCount() == 1
+
+
+def test_the_first_page_opens_a_sample(reporter, window, qtbot):
+    assert window.pages.currentWidget() is window.start
+    sample = samples()[0]
+    qtbot.mouseClick(window.start.samples[sample.name], Qt.MouseButton.LeftButton)
+    comparison = reporter.wait(versions=len(sample.versions))
+    assert not any(version.trouble for version in comparison.story.versions)
+    assert window.facts.shown.rowCount() > 5
+
+
+def test_an_unreadable_file_keeps_its_column_and_says_why(reporter, window, tmp_path):
+    good, empty = tmp_path / "good.txt", tmp_path / "empty.txt"
+    good.write_text(WIRE, encoding="utf-8")
+    empty.write_bytes(b"")
+    assert reporter.drop(urls=[good, empty, tmp_path / "gone.txt"])
+    comparison = reporter.wait(versions=3)
+    first, second, third = comparison.story.versions
+    assert first.trouble is None
+    assert "empty" in second.trouble
+    assert "gone.txt" in third.trouble
+    assert second.trouble in window.pane.header.cards[1].accessibleDescription()
+    assert window.notice.text == ""
+
+
+def test_dropped_words_become_a_version(reporter):
+    assert reporter.drop(text=WIRE)
+    assert reporter.wait(versions=1).story.versions[0].title == "Ferry aground off Skarvik"
+
+
+def test_the_same_text_twice_is_not_taken_for_two_witnesses(reporter, window):
+    reporter.paste(WIRE)
+    reporter.wait(versions=1)
+    reporter.paste(WIRE)
+    versions = reporter.wait(versions=2).story.versions
+    assert versions[0].trouble is None
+    assert "same content" in versions[1].trouble
+    window.desk.remove(0)
+    assert reporter.wait(versions=1).story.versions[0].trouble is None
+
+
+def test_an_empty_clipboard_is_said_and_nothing_more(reporter, window):
+    reporter.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.notice.text == "There is no text on the clipboard. Copy an article first."
+    assert not window.desk.keys
+
+
+def test_a_page_copied_from_a_browser_keeps_its_structure(reporter):
+    html = (
+        "<article><h1>Ferry aground</h1>" + "".join(f"<p>{part}</p>" for part in WIRE.split("\n\n")[1:]) + "</article>"
+    )
+    reporter.paste("Ferry aground " + WIRE, html)
+    version = reporter.wait(versions=1).story.versions[0]
+    assert version.title == "Ferry aground"
+    assert len(version.paragraphs) >= 4
+
+
+def test_the_paste_dialog_takes_text_and_where_it_comes_from(reporter, window, qtbot):
+    from crossread.ui.dialogs.paste import PasteDialog
+
+    reporter.copy_elsewhere(WIRE)
+    reporter.choose("paste-dialog")
+    dialog = window.findChild(PasteDialog)
+    assert dialog.paper.toPlainText() == WIRE
+    qtbot.keyClicks(dialog.fields.outlet, "Skarvik Radio")
+    qtbot.keyClicks(dialog.fields.date, "2031-13-03")
+    assert not dialog.add.isEnabled()
+    dialog.fields.date.clear()
+    qtbot.keyClicks(dialog.fields.date, "2031-03-04")
+    qtbot.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    version = reporter.wait(versions=1).story.versions[0]
+    assert version.label == "Skarvik Radio"
+    assert version.provenance.published.isoformat() == "2031-03-04"
+
+
+def test_versions_are_moved_renamed_removed_and_brought_back(ferry, window):
+    ferry.window.desk.amend(0, outlet="Wire")
+    ferry.wait(versions=2)
+    ferry.window.desk.amend(1, outlet="Post")
+    ferry.wait(versions=2)
+    menu = window.versions_menu.for_version(1)
+    next(action for action in menu.actions() if action.text() == "Move left").trigger()
+    ferry.wait(versions=2)
+    assert ferry.labels() == ["Post", "Wire"]
+    menu = window.versions_menu.for_version(0)
+    next(action for action in menu.actions() if action.text() == "Remove").trigger()
+    ferry.wait(versions=1)
+    assert ferry.labels() == ["Wire"]
+    ferry.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    ferry.wait(versions=2)
+    assert ferry.labels() == ["Post", "Wire"]
+
+
+def answer_the_file_dialog(monkeypatch, path):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+@pytest.mark.parametrize(("name", "begins"), [("out.html", "<!doctype html"), ("out.csv", ""), ("out.json", "{")])
+def test_the_comparison_is_exported(ferry, tmp_path, monkeypatch, name, begins):
+    path = tmp_path / name
+    answer_the_file_dialog(monkeypatch, path)
+    with ferry.bot.waitSignal(ferry.window.desk.written, timeout=20_000):
+        ferry.choose("export")
+    text = path.read_text(encoding="utf-8-sig")
+    assert text.lower().startswith(begins)
+    assert "240 passengers" in text
+    if name.endswith("json"):
+        assert json.loads(text)["format"] == "crossread.comparison/1"
+
+
+def test_an_export_that_cannot_be_written_is_said(ferry, window, qtbot, tmp_path, monkeypatch):
+    answer_the_file_dialog(monkeypatch, tmp_path / "no" / "such" / "x.html")
+    with qtbot.waitSignal(window.desk.told, timeout=20_000) as told:
+        ferry.choose("export")
+    assert told.args[1]
+    assert "x.html" in window.notice.text
+
+
+def test_the_theme_and_the_size_change_at_once(ferry, window):
+    light = window.grab().toImage().pixelColor(700, 300).lightness()
+    ferry.choose("theme-dark")
+    assert window.grab().toImage().pixelColor(700, 300).lightness() < light
+    assert ferry.window.memory.value("theme") == "dark"
+    ferry.choose("theme-safe")
+    ferry.choose("zoom-in")
+    assert window.state.zoom > 1
+    ferry.choose("zoom-normal")
+    assert window.state.zoom == 1
+
+
+def test_everything_that_needs_versions_waits_for_them(reporter, window):
+    for name in ("save", "export", "next-difference", "copy-fact", "stop", "undo", "find-fact"):
+        assert not reporter.can(name), name
+    for name in ("open", "paste", "paste-dialog", "open-address", "about", "quit", "theme-dark"):
+        assert reporter.can(name), name
+
+
+def test_about_and_shortcuts_open(reporter, window):
+    from crossread.ui.dialogs.about import AboutDialog, about_page
+    from crossread.ui.dialogs.shortcuts import ShortcutsDialog
+
+    reporter.choose("about")
+    reporter.choose("shortcuts")
+    assert window.findChild(AboutDialog).isVisible()
+    assert window.findChild(ShortcutsDialog).isVisible()
+    assert "GNU Lesser General Public License" in about_page()
