@@ -19,8 +19,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))
 
 import made
 import psutil
-from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from crossread.ui import theme
@@ -112,8 +112,11 @@ def hovers(app: QApplication, view) -> list[tuple[float, int]]:
     taken = []
     for number in range(STEPS):
         point = QPoint(60 + number * 37 % 1200, 40 + number * 53 % 700)
+        at = QPointF(point)
+        button, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        moved = QMouseEvent(QEvent.Type.MouseMove, at, view.viewport().mapToGlobal(at), button, button, none)
         began = time.process_time()
-        QTest.mouseMove(view.viewport(), point)
+        app.sendEvent(view.viewport(), moved)
         app.processEvents()
         taken.append(((time.process_time() - began) * 1000, 1))
     return taken

@@ -125,3 +125,28 @@ def test_facts_of_fifty_versions_fit_on_the_card(reader, qtbot):
     assert len(story.pane.card.said.entries) == 11
     assert story.pane.card.said.entries[-1].words == "and 40 more"
     assert story.pane.rect().contains(story.pane.card.geometry())
+
+
+def test_a_pane_that_is_gone_listens_no_more(qtbot, theme):
+    from crossread.ui.columns import ComparisonPane
+    from crossread.ui.models.view_state import FactFilter, ViewState
+
+    state = ViewState()
+    pane = ComparisonPane(state, theme)
+    state.set_comparison(flood(2))
+    document = QAccessible.queryAccessibleInterface(pane.view)
+    part = QAccessible.uniqueId(document.child(1).child(0))
+    with qtbot.waitSignal(pane.destroyed):
+        pane.deleteLater()
+    state.set_comparison(flood(3))
+    state.set_zoom(2.0)
+    state.set_filter(FactFilter(text="x"))
+    assert QAccessible.accessibleInterface(part) is None
+
+
+def test_a_screen_reader_s_parts_of_an_old_comparison_are_given_back(four):
+    document = QAccessible.queryAccessibleInterface(four.view)
+    parts = [QAccessible.uniqueId(document.child(row).child(version)) for row in range(3) for version in range(4)]
+    four.state.set_comparison(flood(2))
+    assert document.child(0).text(NAME) == "Page furniture"
+    assert [QAccessible.accessibleInterface(part) for part in parts] == [None] * len(parts)

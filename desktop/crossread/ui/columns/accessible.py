@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
@@ -26,10 +28,18 @@ class SheetAccess(QAccessibleWidget):
         self._of: object = None
 
     def _known(self) -> dict[int, RowAccess]:
-        """Return the rows handed out so far; those of another comparison are dropped."""
+        """Return the rows handed out so far; those of another comparison are given back."""
         if self._of is not self._view.scene:
-            self._of, self._rows = self._view.scene, {}
+            self.give_back()
+            self._of = self._view.scene
         return self._rows
+
+    def give_back(self) -> None:
+        """Take all parts out of Qt's list of interfaces, which would go on pointing at them when they are gone."""
+        for row in self._rows.values():
+            for part in (*row.cells.values(), row):
+                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(part))
+        self._rows = {}
 
     def childCount(self) -> int:
         """Return how many lines there are."""
@@ -110,7 +120,7 @@ class RowAccess(_Part):
     def __init__(self, view: ColumnsView, parent: QAccessibleInterface, number: int) -> None:
         super().__init__(view, parent)
         self.number = number
-        self._cells: dict[int, CellAccess] = {}
+        self.cells: dict[int, CellAccess] = {}
 
     def role(self) -> QAccessible.Role:
         """Return that it is a row."""
@@ -124,9 +134,9 @@ class RowAccess(_Part):
         """Return the cell of one version."""
         if not 0 <= index < self.childCount():
             return None
-        if index not in self._cells:
-            self._cells[index] = CellAccess(self._view, self, self.number, index)
-        return self._cells[index]
+        if index not in self.cells:
+            self.cells[index] = CellAccess(self._view, self, self.number, index)
+        return self.cells[index]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Return which version's cell `child` is, -1 for none."""
@@ -213,7 +223,8 @@ class CellAccess(_Part):
             if self._scene.sheet.lines[self.number].kind is LineKind.TROUBLE:
                 return f"{name}: {version.trouble}" if version.trouble else name
             words = " ".join(version.paragraphs[index].text for index in cell)
-            return f"{name}: {words or translate('not in this version')}"
+            missing = self._scene.sheet.lines[self.number].kind is LineKind.ROW
+            return f"{name}: {words or (translate('not in this version') if missing else translate('none'))}"
         if kind is QAccessible.Text.Description:
             return "; ".join(self._facts(cell))
         return ""
@@ -238,9 +249,14 @@ def _factory(_key: str, thing: QObject | None) -> QAccessibleInterface | None:
     found = _made.get(id(thing))
     if found is None:
         found = _made[id(thing)] = SheetAccess(thing)
-        number = id(thing)
-        thing.destroyed.connect(lambda _=None: _made.pop(number, None))
+        thing.destroyed.connect(partial(_forget, id(thing)))
     return found
+
+
+def _forget(number: int, _gone: QObject | None = None) -> None:
+    made = _made.pop(number, None)
+    if made is not None:
+        made.give_back()
 
 
 def install() -> None:

@@ -65,8 +65,11 @@ class VersionCard(QWidget):
         return words
 
     def _length(self) -> str:
-        count = sum(len(part.text.split()) for part in self._version.paragraphs if part.role in ALIGNED_ROLES)
-        return self.tr("%1 words").replace("%1", QLocale().toString(count))
+        held = [part.text for part in self._version.paragraphs if part.role in ALIGNED_ROLES]
+        signs = sum(_is_ideograph(char) for text in held for char in text)
+        if 2 * signs > sum(map(len, held)):
+            return self.tr("%1 characters").replace("%1", QLocale().toString(signs))
+        return self.tr("%1 words").replace("%1", QLocale().toString(sum(len(text.split()) for text in held)))
 
     def _credits(self) -> str:
         named = self._version.provenance.credits
@@ -83,9 +86,7 @@ class VersionCard(QWidget):
         y = self._line(painter, outlet, self._name, QPoint(left, y))
         if version.trouble:
             painter.setPen(theme.trouble)
-            painter.setFont(small)
-            box = QRect(left, y + 2, room, self.height() - y - 4)
-            painter.drawText(box, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), version.trouble)
+            self._line(painter, small, self.tr("could not be read"), QPoint(left, y + 2))
         elif not version.paragraphs:
             painter.setPen(theme.faint)
             self._line(painter, small, self.tr("being read …"), QPoint(left, y + 2))
@@ -110,12 +111,17 @@ class VersionCard(QWidget):
         return box.bottom() + 2
 
 
+def _is_ideograph(char: str) -> bool:
+    """Return whether `char` is of a script written without spaces between words: kana, Chinese characters."""
+    return "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0003ffff"
+
+
 def fonts(base: QFont) -> tuple[QFont, QFont, QFont]:
     """Return the fonts of a card's outlet, headline and small lines."""
     size = QFontInfo(base).pointSizeF()
     outlet, headline, small = QFont(base), QFont(base), QFont(base)
     outlet.setPointSizeF(size * 1.0)
-    outlet.setWeight(QFont.Weight.DemiBold)
+    outlet.setWeight(QFont.Weight.Bold)
     headline.setFamilies([reading_family(), *base.families()])
     headline.setPointSizeF(size * 1.1)
     small.setPointSizeF(size * 0.9)

@@ -145,7 +145,8 @@ class Composer:
                 y += self.pad
             y += face.above
             text = self._set(paragraph.text, face)
-            blocks.append(Block(BlockKind.TEXT, face.indent, y, text, paragraph.role, index))
+            x = 0.0 if text.right_to_left else face.indent
+            blocks.append(Block(BlockKind.TEXT, x, y, text, paragraph.role, index))
             y += text.height + face.below
         for home in self._sheet.homes.get((number, version), ()):
             y += 2

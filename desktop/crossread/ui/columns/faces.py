@@ -76,7 +76,7 @@ class Faces:
         self._roles = {
             Role.HEADLINE: _face(serif, size * 1.3, weight=QFont.Weight.Bold, below=step * 0.3),
             Role.STANDFIRST: _face(serif, size * 1.08, italic=True, **quiet),
-            Role.HEADING: _face(interface, size * 0.98, weight=QFont.Weight.DemiBold, above=step * 0.6),
+            Role.HEADING: _face(interface, size * 0.98, weight=QFont.Weight.Bold, above=step * 0.6),
             Role.BODY: body,
             Role.QUOTE: _face(serif, size, italic=True, indent=step * 1.7, bar=True),
             Role.CAPTION: _face(interface, size * 0.8, **quiet),

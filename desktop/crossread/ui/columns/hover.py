@@ -63,7 +63,7 @@ class HoverCard(QWidget):
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._appear)
         view.pointed.connect(self._follow)
-        view.state.comparison_changed.connect(lambda _: self._follow(None))
+        view.state.comparison_changed.connect(self._go_away)
         parent.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -81,6 +81,9 @@ class HoverCard(QWidget):
     def said(self) -> Story | None:
         """What the card shows, None while it is hidden."""
         return self._said if self.isVisible() else None
+
+    def _go_away(self, _: object = None) -> None:
+        self._follow(None)
 
     def _follow(self, hit: Hit | None) -> None:
         pointed = (hit.fact or hit.word) if hit is not None else None
@@ -115,7 +118,7 @@ class HoverCard(QWidget):
         if said is None:
             return
         plain, bold, small = QFont(self.font()), QFont(self.font()), QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold.setWeight(QFont.Weight.Bold)
         small.setPointSizeF(QFontInfo(self.font()).pointSizeF() * 0.9)
         room = min(WIDTH, self.parentWidget().width() - 24) - 28
         self._rows = []

@@ -67,7 +67,6 @@ class VerdictButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.toggled.connect(lambda _: self.update())
         self.set_count(0)
 
     def set_theme(self, theme: Theme) -> None:

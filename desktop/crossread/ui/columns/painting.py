@@ -185,7 +185,8 @@ class Painter:
     def _ornaments(self, block: Block, left: int, y: float) -> None:
         painter = self._on
         theme, face = self._scene.theme, block.text.face
-        side = left + self._scene.columns.text_width - 1.5 if block.text.right_to_left else left + 1.5
+        mirrored = block.text.right_to_left
+        side = left + self._scene.columns.text_width - 1.5 if mirrored else left + 1.5
         if face.bar:
             colour = theme.trouble if block.role is Role.CORRECTION else theme.rule
             painter.setPen(signs.pen(colour.rgba(), 2.5, Sign.UNDERLINE))
@@ -193,7 +194,7 @@ class Painter:
         if face.bullet:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.muted)
-            painter.drawEllipse(QPointF(side + 5, y + face.line / 2), 2.2, 2.2)
+            painter.drawEllipse(QPointF(side + (-5 if mirrored else 5), y + face.line / 2), 2.2, 2.2)
 
     def _selected(self, number: int, version: int, block: Block, x: float, y: float) -> None:
         painter = self._on

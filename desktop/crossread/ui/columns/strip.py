@@ -28,7 +28,7 @@ class OverviewStrip(QWidget):
         super().__init__(parent)
         self._view, self._theme = view, theme
         self._picture: QPixmap | None = None
-        self._shares: dict[tuple[int, int], float] = {}
+        self._colours: dict[tuple[int, int], QColor] = {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(LATER)
@@ -37,22 +37,25 @@ class OverviewStrip(QWidget):
         self.setToolTip(self.tr("The whole story, a lane for each version. Click to go there."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.laid_out.connect(self._soon.start)
-        view.state.comparison_changed.connect(lambda _: self.refresh())
-        view.verticalScrollBar().valueChanged.connect(lambda _: self.update())
-        view.state.fact_chosen.connect(lambda _: self.refresh())
-        view.state.filter_changed.connect(lambda _: self.refresh())
+        view.state.comparison_changed.connect(self.refresh)
+        view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        view.state.fact_chosen.connect(self._draw_anew)
+        view.state.filter_changed.connect(self._draw_anew)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, _: object = None) -> None:
         """Paint the picture anew when it is next shown."""
-        self._shares = {}
+        self._colours = {}
         self._draw_anew()
 
-    def _draw_anew(self) -> None:
+    def _scrolled(self, _: int) -> None:
+        self.update()
+
+    def _draw_anew(self, _: object = None) -> None:
         self._picture = None
         self.updateGeometry()
         self.update()
@@ -119,7 +122,9 @@ class OverviewStrip(QWidget):
             height = max(scene.heights.height(number) * scale - (1.0 if len(scene.heights) < 300 else 0.0), 1.0)
             for version, cell in enumerate(line.cells):
                 if cell:
-                    colour = self._colour(scene, number, version)
+                    colour = self._colours.get((number, version))
+                    if colour is None:
+                        colour = self._colours[number, version] = self._colour(scene, number, version)
                     painter.fillRect(QRectF(EDGE + version * lane, top, lane - space, height), colour)
         self._ticks(painter, scene, scale, lane)
         painter.end()
@@ -138,16 +143,14 @@ class OverviewStrip(QWidget):
         plain = _blend(theme.faint, theme.page, 0.34)
         return _blend(theme.rows[RowKind.CHANGED].colour, plain, 0.25 + 0.6 * share) if share else plain
 
-    def _share(self, scene: Scene, number: int, version: int) -> float:
+    @staticmethod
+    def _share(scene: Scene, number: int, version: int) -> float:
         """Return which share of a cell is marked, made larger so that a single word can be seen: 0.0 to 1.0."""
-        found = self._shares.get((number, version))
-        if found is None:
-            cell = scene.sheet.lines[number].cells[version]
-            words = [mark for index in cell for mark in scene.marks.words(version, index) if not mark.echo]
-            marked = sum(mark.end - mark.start + 3 for mark in words)
-            total = sum(len(scene.comparison.story.versions[version].paragraphs[index].text) for index in cell)
-            found = self._shares[number, version] = min(marked / max(total, 1) * 2.2, 1.0)
-        return found
+        cell = scene.sheet.lines[number].cells[version]
+        words = [mark for index in cell for mark in scene.marks.words(version, index) if not mark.echo]
+        marked = sum(mark.end - mark.start + 3 for mark in words)
+        total = sum(len(scene.comparison.story.versions[version].paragraphs[index].text) for index in cell)
+        return min(marked / max(total, 1) * 2.2, 1.0)
 
     def _ticks(self, painter: QPainter, scene: Scene, scale: float, lane: float) -> None:
         """Draw contradicted and differing facts in the lane at the right, and the chosen fact across."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from crossread.ui.columns.faces import Face
 
@@ -36,14 +37,19 @@ OVER, UNDER = 0.93, 0.27
 class SetText:
     """A text set in lines `width` pixels wide, drawn from its own top left corner."""
 
-    __slots__ = ("_lines", "_memo", "_right_to_left", "_units", "face", "height", "layout", "text", "width")
+    __slots__ = ("_lines", "_memo", "_mixed", "_units", "face", "height", "layout", "right_to_left", "text", "width")
 
     def __init__(self, text: str, face: Face, width: float) -> None:
         self.text, self.face, self.width = text, face, width
         self._units = Units(text)
         self._memo: dict[tuple[int, int], tuple[QRectF, ...]] = {}
-        layout = QTextLayout(text.replace("\n", "\u2028"), face.font)
-        layout.setTextOption(_OPTION)
+        self.right_to_left = reads_from_the_right(text)
+        font = face.font
+        if font.italic() and not _slants(text):
+            font = QFont(font)
+            font.setItalic(False)
+        layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        layout.setTextOption(_FROM_THE_RIGHT if self.right_to_left else _FROM_THE_LEFT)
         layout.setCacheEnabled(True)
         layout.beginLayout()
         y = 0.0
@@ -59,17 +65,7 @@ class SetText:
         layout.endLayout()
         self.layout = layout
         self.height = y
-        self._right_to_left = any(char >= "\u0590" and _is_right_to_left(char) for char in text)
-
-    @property
-    def right_to_left(self) -> bool:
-        """Whether the first line is set from the right."""
-        if not self._right_to_left:
-            return False
-        line = self.layout.lineAt(0)
-        return (
-            line.naturalTextRect().center().x() > self.width / 2 or line.cursorToX(line.textStart())[0] > self.width / 2
-        )
+        self._mixed = any(char >= "\u0590" and _is_right_to_left(char) for char in text)
 
     def draw(self, painter: QPainter, x: float, y: float, clip: QRectF) -> None:
         """Draw the lines that meet `clip` in the painter's pen."""
@@ -100,7 +96,7 @@ class SetText:
                     found.append(QRectF(line.cursorToX(min(start, last))[0], top, 0, height))
                     break
                 continue
-            if self._right_to_left:
+            if self._mixed:
                 found.extend(_mixed_spans(line, low, high, top, height))
                 continue
             left, right = line.cursorToX(low)[0], line.cursorToX(high)[0]
@@ -148,12 +144,30 @@ def _is_right_to_left(char: str) -> bool:
     return "\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufeff"
 
 
-def _option() -> QTextOption:
+def reads_from_the_right(text: str) -> bool:
+    """Return whether the first letter that has a direction runs from the right, as Unicode's bidi algorithm has it."""
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
+
+
+def _slants(text: str) -> bool:
+    """Return whether a text is in a script that knows italics: one whose first letter has a case."""
+    first = next((char for char in text if char.isalpha()), "a")
+    return first.lower() != first.upper()
+
+
+def _option(direction: Qt.LayoutDirection) -> QTextOption:
     option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setTextDirection(direction)
+    # Qt takes the side as it is named here, whichever way the text runs.
+    right = direction is Qt.LayoutDirection.RightToLeft
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setUseDesignMetrics(False)
     return option
 
 
-_OPTION = _option()
+_FROM_THE_LEFT = _option(Qt.LayoutDirection.LeftToRight)
+_FROM_THE_RIGHT = _option(Qt.LayoutDirection.RightToLeft)

@@ -55,7 +55,7 @@ class ColumnsView(QAbstractScrollArea):
         state.fact_hovered.connect(self._hover)
         state.fact_chosen.connect(self._choose)
         state.filter_changed.connect(self._refilter)
-        state.zoom_changed.connect(lambda _: self._rebuild())
+        state.zoom_changed.connect(self._rebuild)
         state.place_wanted.connect(self.show_place)
         if state.comparison is not None:
             self.show_comparison(state.comparison)
@@ -117,7 +117,7 @@ class ColumnsView(QAbstractScrollArea):
         self._reading_family = family
         self._rebuild()
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, _: object = None) -> None:
         """Set everything anew: another size of text, of the columns, or another comparison. The place is kept."""
         scene = self.scene
         if scene is None:
