@@ -114,6 +114,11 @@ def test_a_paste_is_read_and_keeps_its_name():
     assert (version.provenance.name, version.title) == ("Harbour Daily", "Dam bursts in Marl")
 
 
+def test_a_paste_whose_html_holds_no_text_is_read_from_its_plain_form():
+    version = sources.load(Pasted(TEXT, html="<meta charset='utf-8'><img src='a.png'>"))
+    assert version.title == "Dam bursts in Marl"
+
+
 def test_an_empty_paste_is_refused():
     assert "empty" in refused(sources.load(Pasted("  \n")))
 

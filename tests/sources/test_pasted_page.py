@@ -248,6 +248,86 @@ def test_an_outlet_is_not_guessed():
     assert draft.outlet is None
 
 
+WIRE = """\
+World
+Wildfire kills two firefighters near Sarn
+By Eleni Markou and Petros Dalas
+August 14, 20256:12 PM GMT+2Updated 2 hours ago
+An aircraft drops water near Sarn, August 14, 2025. REUTERS/Nikos Pappas Purchase Licensing Rights, opens new tab
+Summary
+Two firefighters killed when truck was surrounded by flames
+Some 3,000 people evacuated
+SARN, Aug 14 (Reuters) - Two firefighters were killed on Thursday when flames surrounded their truck, the brigade said.
+The blaze broke out at noon in a pine forest.
+Advertisement · Scroll to continue
+"We are facing a very difficult situation," the brigade's spokesman said.
+Reporting by Eleni Markou and Petros Dalas; Editing by Joan Field
+Suggested Topics:
+Europe
+Purchase Licensing Rights
+Eleni Markou
+Thomson Reuters
+Eleni is a senior correspondent based in Sarn, covering politics and disasters. She joined the agency in 2011.
+Read Next
+Turkey sends planes
+By Someone Else
+Fires in the south are under control, minister says
+August 13, 2025
+"""
+
+
+def test_a_wire_page_keeps_its_summary_and_leaves_out_other_stories():
+    draft = read(WIRE)
+    assert (draft.published, draft.authors) == ("2025-08-14", ["Eleni Markou", "Petros Dalas"])
+    assert draft.credits == ["Reuters"]
+    assert having(draft, Role.STANDFIRST) == [
+        "Two firefighters killed when truck was surrounded by flames",
+        "Some 3,000 people evacuated",
+    ]
+    assert len(having(draft, Role.BODY)) == 3
+    assert len(having(draft, Role.CAPTION)) == 1
+
+
+BOXED = """\
+Sign in
+Sport
+This article is more than 1 month old
+Water firm fined £122m after longest inquiry by regulator
+Regulator says company broke rules on sewage in 'a clear case'
+Sandra Lund and Jasper Jolley
+Wed 28 May 2025 13.28 BST
+Share
+The water company has been fined £122m by the regulator, in its largest penalty, for breaking rules on sewage treatment.
+skip past newsletter promotion
+Sign up to Money Today
+Free daily newsletter
+Get set for the working day with all the money news you need, sent to you every morning before breakfast
+Enter your email address
+Sign up
+after newsletter promotion
+The company said it took its duty "very seriously".
+The fine will be paid by its owners.
+This article was amended on 29 May 2025. An earlier version said the fine was £127m.
+Explore more on these topics
+Water
+"""
+
+
+def test_a_box_within_an_article_does_not_end_it():
+    draft = read(BOXED)
+    assert len(having(draft, Role.BODY)) == 3
+    assert (draft.authors, draft.published) == (["Sandra Lund", "Jasper Jolley"], "2025-05-28")
+    assert len(having(draft, Role.CORRECTION)) == 1
+    assert any(text.startswith("Get set for") for text in having(draft, Role.FURNITURE))
+
+
+@pytest.mark.parametrize("title", ["Dam bursts above Marl | Quill Courier", "Dam bursts above Marl - CNN"])
+def test_a_title_may_end_with_its_outlet(title: str):
+    draft = read(f"{title}\n\nThe dam above Marl burst on Tuesday night, the county said on Wednesday.\n")
+    assert draft.title == "Dam bursts above Marl"
+    assert draft.outlet in {"Quill Courier", "CNN"}
+
+
 @pytest.mark.skipif(not os.environ.get("CROSSREAD_BENCH"), reason="CROSSREAD_BENCH names no folder of real input")
 def test_a_real_pasted_page_reads_as_a_reporter_would():
     page = Path(os.environ["CROSSREAD_BENCH"]) / "real" / "wilnews.txt"

@@ -6,12 +6,18 @@ sends is ever unpickled.
 
 from __future__ import annotations
 
+import faulthandler
 import json
+import os
+import signal
 import sys
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 MEMORY = 1024 * 1024 * 1024
 """Bytes a parser may take, 1 GB: a 2 GB decompression bomb ended as a MemoryError after 1.5 s under it."""
+LIFETIME = 60.0
+"""Seconds after which a parser ends itself, should the process that would end it have died first."""
 _BARRED = (
     "socket.connect",
     "socket.bind",
@@ -38,13 +44,16 @@ def serve(pipe: Connection) -> None:
     Each is answered with "ready", once what its parser needs is loaded, and then with its draft.
     """
     _limit()
+    nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as the process lives
     while True:
         try:
             task = json.loads(pipe.recv_bytes())
             data = pipe.recv_bytes()
+            faulthandler.dump_traceback_later(LIFETIME, exit=True, file=nowhere)
             _load(task, data)
             pipe.send_bytes(b"ready")
             pipe.send_bytes(_answer(task, data))
+            faulthandler.cancel_dump_traceback_later()
         except (EOFError, OSError, KeyboardInterrupt):
             return
 
@@ -75,6 +84,8 @@ def _answer(task: dict[str, object], data: bytes) -> bytes:
 
 
 def _limit() -> None:
+    # Ctrl+C reaches every process of a terminal; the one that started this one decides what becomes of it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform == "linux":
         import resource
 

@@ -36,6 +36,8 @@ class _Raw:
     kind: Kind | None = None
     retrieved: dt.datetime | None = None
     pasted: bool = False
+    instead: str = ""
+    """Text to read where `data` holds none: the plain form of a paste."""
 
 
 def load(source: Source, *, cancelled: Cancel | None = None) -> Version:
@@ -99,6 +101,8 @@ def _version(
         seen[digest] = name
         task = {"kind": kind.value, "charset": raw.charset, "url": raw.url, "pasted": raw.pasted}
         draft = parser.read(task, raw.data, cancelled)
+        if draft.refusal is not None and raw.instead.strip():
+            draft = parser.read({**task, "kind": Kind.TEXT.value}, _bytes(raw.instead), cancelled)
         if draft.refusal is not None:
             raise Unreadable(name, *draft.refusal)
         return _told(provenance, draft)
@@ -149,8 +153,19 @@ def _raw(source: Source, seen: dict[str, str], cancelled: Cancel | None) -> _Raw
 def _pasted(paste: Pasted) -> _Raw:
     html = paste.html if paste.html and paste.html.strip() else None
     text = html or paste.text
-    data = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
-    return _Raw(paste.name, data, charset="utf-8", kind=Kind.HTML if html else Kind.TEXT, pasted=True)
+    return _Raw(
+        paste.name,
+        _bytes(text),
+        charset="utf-8",
+        kind=Kind.HTML if html else Kind.TEXT,
+        pasted=True,
+        instead=paste.text if html else "",
+    )
+
+
+def _bytes(text: str) -> bytes:
+    """Return pasted text as UTF-8; half surrogate pairs, which no file can hold, become U+FFFD."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
 def _file(name: str, seen: dict[str, str]) -> _Raw:

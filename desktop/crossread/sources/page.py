@@ -34,6 +34,8 @@ PAGE_LINES = 2
 """Furniture lines from which a text is a page, whose stray short lines are furniture too; a clean text's are kept."""
 GAP = 6
 """Short lines after which a page's sentences no longer belong to the article, where nothing else tells."""
+TOLD_ABOVE = 0.25
+"""Share of a line's words in common with the article from which, above a byline, it is the headline."""
 BOX_LINES = 15
 """Lines of the largest box of furniture within an article."""
 TITLE_WORDS = 20
@@ -217,6 +219,7 @@ class _Page:
                 line.role = Role.STANDFIRST if headline is not None else None
         if headline is not None:
             self.draft.title = without_outlet(lines[headline].text)
+            self.draft.outlet = outlet_suffix(lines[headline].text)
         return body
 
     def _titled(self, number: int) -> bool:
@@ -279,8 +282,11 @@ class _Page:
             return worthy[0]
         article = {word for line in lines[body : self.end] if line.sort is Sort.SENTENCE for word in content(line.text)}
         shared = {n: share_of(content(lines[n].text), article) for n in worthy}
-        most = max(shared.values())
-        return next(n for n in worthy if shared[n] >= TELLING * most)
+        signed = max((n for n in range(body) if lines[n].sort in {Sort.BYLINE, Sort.DATE}), default=body)
+        # A summary may tell more of the article than its headline, but stands below the byline.
+        above = [n for n in worthy if n < signed and shared[n] >= TOLD_ABOVE] or worthy
+        most = max(shared[n] for n in above)
+        return next(n for n in above if shared[n] >= TELLING * most)
 
     def _middle(self, body: int) -> None:
         """Give the lines of the article their roles: headings, captions, boxes of links, lists."""
@@ -395,7 +401,9 @@ class _Page:
         wire = people.wire(first)
         draft.credits = unique([*([wire] if wire else []), *credited])
         owners = [people.copyright_outlet(line.text) for line in lines if line.role is Role.FURNITURE]
-        draft.outlet = next((name for name in [*(maker.outlet for maker in makers), *owners] if name), None)
+        draft.outlet = draft.outlet or next(
+            (name for name in [*(maker.outlet for maker in makers), *owners] if name), None
+        )
 
     def _doubled_name(self) -> list[str]:
         """Return the name of an author's box, a short line that stands twice after the article."""

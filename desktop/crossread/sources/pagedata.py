@@ -28,6 +28,8 @@ class PageData:
     language: str | None = None
     description: str | None = None
     captions: list[tuple[str, str]] = field(default_factory=list)
+    paid: bool = False
+    """The page says that not all of it is free to read."""
 
 
 def page_data(tree: Any, url: str | None) -> PageData:
@@ -38,6 +40,8 @@ def page_data(tree: Any, url: str | None) -> PageData:
     data.title = _first(_string(article.get("headline")), metas.get("og:title"), _tag(tree, "title"))
     data.h1 = _headline(tree, data.title)
     data.outlet = _first(metas.get("og:site_name"), _name(article.get("publisher")), metas.get("application-name"))
+    data.outlet = data.outlet or _outlet_after(data.h1, _tag(tree, "title"))
+    data.paid = str(article.get("isAccessibleForFree", "")).casefold() == "false"
     data.authors = _people(article.get("author")) or _listed(metas)
     data.published = _published(tree, article, metas, data.url)
     language = tree.get("lang") or metas.get("og:locale") or ""
@@ -96,6 +100,15 @@ def _headline(tree: Any, title: str | None) -> str | None:
     if matching:
         return max(matching, key=len)
     return found[0] if len(found) == 1 and len(found[0].split()) >= 3 else None
+
+
+def _outlet_after(h1: str | None, title: str | None) -> str | None:
+    """Return what a page's title adds to its headline, "Flood kills three | Harbour Daily"."""
+    if not h1 or not title or not title.casefold().startswith(h1.casefold()):
+        return None
+    added = title[len(h1) :].strip()
+    name = added[1:].strip() if added[:1] in set("|-–—·:") else ""
+    return name if 1 <= len(name.split()) <= 5 and not set("|–—") & set(name) else None
 
 
 def _published(tree: Any, article: dict[str, Any], metas: dict[str, str], url: str | None) -> str | None:

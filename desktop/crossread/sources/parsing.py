@@ -8,7 +8,9 @@ from crossread.sources import encoding
 from crossread.sources.cleaning import clean
 from crossread.sources.lines import paragraphs
 from crossread.sources.page import judge
+from crossread.sources.tongue import language_of
 from crossread.sources.values import Draft, Kind
+from crossread.story import Role
 
 TEXT_LIMIT = 5_000_000
 """Characters of the longest text that is read: some 800,000 words, ten times the longest novel-sized report."""
@@ -26,6 +28,8 @@ def parse(task: dict[str, Any], data: bytes) -> Draft:
             refusal=("its letters are in an encoding that cannot be told", "Save it as UTF-8, or paste its text")
         )
     draft = parse_text(kind, decoded.text, task.get("url"), pasted=bool(task.get("pasted")))
+    if draft.language is None and draft.refusal is None:
+        draft.language = language_of(" ".join(text for role, text in draft.paragraphs if role is Role.BODY))
     if decoded.guessed and draft.refusal is None:
         draft.notices.append(f"Its encoding is not stated; it was read as {decoded.encoding}.")
     return draft

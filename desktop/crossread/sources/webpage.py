@@ -52,6 +52,8 @@ def parse_html(text: str, url: str | None = None, *, pasted: bool = False) -> Dr
     else:
         draft = _visible(blocks(tree), data)
     _say(draft, data)
+    if data.paid:
+        notices.append("The page says that it is for subscribers; its text may be cut short.")
     draft.notices += notices
     return draft
 
