@@ -19,7 +19,9 @@ TEXT = {
 }
 # Written so that this file does not itself name what it looks for.
 REGISTRIES = re.compile(r"pypi[.]org|python[h]osted|registry[.]npm|deb[.]debian|conda[.]anaconda")
-MACHINE_PATHS = re.compile(r"(?<![\w.~$}])/(?:work|farm|root|home/\w+|Users/\w+|tmp/\w*jobs)/|\b[A-Z]:\\Users\\")
+# Where build machines and administrators keep things, and where this checkout and its owner are.
+HERE = "|".join(re.escape(path.as_posix()) for path in (ROOT, Path.home()) if len(path.parts) > 2)
+MACHINE_PATHS = re.compile(rf"(?<![\w.~$}}])(?:/(?:work|root|tmp/\w*jobs)/{'|' + HERE if HERE else ''})")
 LONG_LINES = 500
 
 
@@ -62,7 +64,7 @@ def test_no_file_carries_a_path_of_somebodys_machine() -> None:
 
 def test_the_patterns_would_find_what_they_look_for() -> None:
     assert REGISTRIES.search("--index-url https://" + "pypi" + ".org/simple")
-    assert MACHINE_PATHS.search("opened /" + "home/ana/story.html")
+    assert MACHINE_PATHS.search("opened " + ROOT.as_posix() + "/story.html")
     assert not MACHINE_PATHS.search("see https://example.org/work/page")
 
 
