@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from crossread.align import thresholds
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     import numpy as np
+    from numpy.typing import NDArray
 
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 
@@ -31,7 +31,9 @@ class Pair:
     of each sentence with itself and the next two of its own version (0.0 past the end).
     """
 
-    def __init__(self, dots: NDArray[np.float32], near_left: NDArray[np.float32], near_right: NDArray[np.float32]) -> None:
+    def __init__(
+        self, dots: NDArray[np.float32], near_left: NDArray[np.float32], near_right: NDArray[np.float32]
+    ) -> None:
         import numpy as np
 
         self.shape = dots.shape
@@ -63,12 +65,17 @@ class Pair:
 
 
 def _candidates(pair: Pair) -> list[Link]:
-    """Return the links worth a thought; a run stands for its sentences only where it says more than each alone."""
+    """Return the links worth a thought, in the order of their ends.
+
+    A run of sentences stands for them only where it is more alike than any one of them alone. Where a text repeats
+    itself, each sentence keeps its `thresholds.RIVALS` closest, those at the same point of the text first.
+    """
     import numpy as np
 
     found: list[Link] = []
     for high, wide in _SHAPES:
         alike = pair.alike(high, wide)
+        rows, columns = alike.shape
         if not alike.size:
             continue
         wanted = alike >= thresholds.FAINT
@@ -76,59 +83,91 @@ def _candidates(pair: Pair) -> list[Link]:
             best = np.zeros_like(alike)
             for i in range(high):
                 for j in range(wide):
-                    rows, columns = alike.shape
-                    best = np.maximum(best, pair.ones[i : i + rows, j : j + columns])
-                    wanted &= pair.ones[i : i + rows, j : j + columns] >= thresholds.FAINT if high*wide<4 else True
+                    alone = pair.ones[i : i + rows, j : j + columns]
+                    best = np.maximum(best, alone)
+                    if min(high, wide) == 1:
+                        wanted &= alone >= thresholds.FAINT
             wanted &= alike >= best + thresholds.GAIN
-        for i, j in zip(*np.nonzero(wanted), strict=True):
-            found.append(Link(int(i), int(i) + high, int(j), int(j) + wide, float(alike[i, j])))
-    return found
+        places = np.nonzero(wanted)
+        if len(places[0]) > thresholds.RIVALS * (rows + columns):
+            places = _closest(alike, wanted)
+        found += [
+            Link(int(i), int(i) + high, int(j), int(j) + wide, float(alike[i, j])) for i, j in zip(*places, strict=True)
+        ]
+    return sorted(found, key=lambda link: (link.left_end, link.right_end, link))
 
 
-def _gain(link: Link) -> float:
-    size = (link.left_end - link.left + link.right_end - link.right) / 2
-    return size * (link.alike - thresholds.BAR)
+def _closest(alike: NDArray[np.float64], wanted: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the places of the most alike of each row, ties to the one nearest the diagonal."""
+    import numpy as np
+
+    rows, columns = alike.shape
+    off = np.abs(np.arange(rows)[:, None] / rows - np.arange(columns)[None, :] / columns)
+    score = np.where(wanted, alike - off * 1e-3, -1.0)
+    keep = min(thresholds.RIVALS, columns)
+    best = np.argpartition(-score, keep - 1, axis=1)[:, :keep]
+    row = np.repeat(np.arange(rows), keep)
+    column = np.sort(best, axis=1).ravel()
+    real = wanted[row, column]
+    return row[real], column[real]
 
 
 def links(pair: Pair) -> list[Link]:
-    """Return the links of two versions, each sentence in one at most, those of one chain in the order of both texts."""
-    left = sorted(_candidates(pair), key=lambda link: (link.left_end, link.right_end, link))
+    """Return the links of two versions: each sentence in one at most, those of one chain in the order of both texts.
+
+    The chain with the largest gain is taken first, then the next that shares no sentence with it, and so on while one
+    is worth `thresholds.LONE`; a chain that does share one is weighed again without it.
+    """
+    left = _candidates(pair)
     found: list[Link] = []
+    used: tuple[set[int], set[int]] = set(), set()
     while left:
-        chain = _best_chain(left)
-        if not chain:
+        count = len(found)
+        totals, before = _weighed(left)
+        for end in sorted(range(len(left)), key=lambda number: (-totals[number], number)):
+            if totals[end] < thresholds.LONE:
+                break
+            chain, at = [], end
+            while at >= 0 and _free(left[at], used):
+                chain.append(left[at])
+                at = before[at]
+            if at >= 0:
+                continue
+            found += reversed(chain)
+            for link in chain:
+                used[0].update(range(link.left, link.left_end))
+                used[1].update(range(link.right, link.right_end))
+        if len(found) == count:
             break
-        found += chain
-        rows = {i for link in chain for i in range(link.left, link.left_end)}
-        columns = {j for link in chain for j in range(link.right, link.right_end)}
-        left = [link for link in left if rows.isdisjoint(range(link.left, link.left_end)) and columns.isdisjoint(range(link.right, link.right_end))]
+        left = [link for link in left if _free(link, used)]
     return found
 
 
-def _best_chain(left: list[Link]) -> list[Link]:
-    """Return the chain with the largest gain less its gaps, or nothing where none is worth `LONE`."""
+def _free(link: Link, used: tuple[set[int], set[int]]) -> bool:
+    return used[0].isdisjoint(range(link.left, link.left_end)) and used[1].isdisjoint(range(link.right, link.right_end))
+
+
+def _gain(link: Link) -> float:
+    """Return what a link adds to its chain: its likeness over the bar, per sentence; below 0.0 it costs."""
+    return (link.left_end - link.left + link.right_end - link.right) / 2 * (link.alike - thresholds.BAR)
+
+
+def _weighed(left: Sequence[Link]) -> tuple[list[float], list[int]]:
+    """Return, for each link, the largest gain less gaps of a chain that ends with it, and the link before it or -1."""
     totals: list[float] = []
     before: list[int] = []
     by_end: dict[int, list[int]] = {}
-    best = -1
     for number, link in enumerate(left):
         total, back = 0.0, -1
         for end in range(max(0, link.left - thresholds.REACH), link.left + 1):
+            skipped = link.left - end
             for other in by_end.get(end, ()):
                 gap = link.right - left[other].right_end
                 if 0 <= gap <= thresholds.REACH:
-                    value = totals[other] - thresholds.SKIP * (gap + link.left - end)
+                    value = totals[other] - thresholds.SKIP * (gap + skipped)
                     if value > total:
                         total, back = value, other
         totals.append(total + _gain(link))
         before.append(back)
         by_end.setdefault(link.left_end, []).append(number)
-        if best < 0 or totals[number] > totals[best]:
-            best = number
-    if best < 0 or totals[best] < thresholds.LONE:
-        return []
-    chain = []
-    while best >= 0:
-        chain.append(left[best])
-        best = before[best]
-    return chain[::-1]
+    return totals, before

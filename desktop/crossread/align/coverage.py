@@ -29,4 +29,3 @@ def gather(tellings: Sequence[Sequence[int]], measures: Measures, joined: Groups
     for group in clusters(alike, thresholds.TOGETHER):
         kept = backed(group, alike, sentences.version_of)
         joined.join(kept)
-

@@ -28,6 +28,7 @@ class Measures:
         import numpy as np
 
         self.sentences = sentences
+        self._neighbours: dict[int, NDArray[np.float32]] = {}
         self._likeness = Likeness([unit.text for unit in sentences.units])
         self._lengths = np.maximum(self._likeness.lengths, 1e-6)
         typical = float(np.median(self._lengths**2)) if len(self._lengths) else 0.0
@@ -58,6 +59,8 @@ class Measures:
         """Return the products of each sentence with itself and the next two: shape (sentences, 3), 0.0 past the end."""
         import numpy as np
 
+        if version in self._neighbours:
+            return self._neighbours[version]
         a = self.sentences.of_version[version]
         count = a.stop - a.start
         near = np.zeros((count, 3), dtype=np.float32)
@@ -65,6 +68,7 @@ class Measures:
         for apart in range(min(3, count)):
             product = vectors[a.start : a.stop - apart].multiply(vectors[a.start + apart : a.stop])
             near[: count - apart, apart] = np.asarray(product.sum(axis=1)).ravel()
+        self._neighbours[version] = near
         return near
 
     def _measure(self, one: int, other: int) -> None:

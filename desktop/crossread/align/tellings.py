@@ -32,9 +32,7 @@ def together(family: Sequence[int], measures: Measures, cancelled: Callable[[], 
     return _paragraphs(measures, groups, family)
 
 
-def _links(
-    measures: Measures, one: int, other: int, free: Callable[[int], bool] | None = None
-) -> list[list[int]]:
+def _links(measures: Measures, one: int, other: int, free: Callable[[int], bool] | None = None) -> list[list[int]]:
     """Return the sentences of two versions that are linked; only `free` ones where that is given."""
     import numpy as np
 

@@ -1,0 +1,274 @@
+"""Alignment as a journalist sees it: rows of paragraphs, drawn one letter a paragraph."""
+
+from __future__ import annotations
+
+import itertools
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossread.align import Row, RowKind, align
+from crossread.errors import Cancelled
+from crossread.language import ParagraphReading, Reading, Sentence
+from crossread.story import Paragraph, Provenance, Role, Version
+
+TOLD = {
+    "A": "The river Arde burst its banks at Holmstead before dawn, and 1,200 people left their homes.",
+    "B": "Firefighters in rubber boats brought forty patients out of the district hospital by noon.",
+    "C": "Mayor Ines Calder closed every school until the bridges have been inspected.",
+    "D": "The insurer Meridian Mutual expects claims worth $18 million from shopkeepers alone.",
+    "E": "Engineers had warned in March that the upstream dam was older than its paperwork said.",
+    "F": "Trains between Holmstead and the coast will not run this week, the railway announced.",
+    "G": "A farmer lost ninety sheep on the meadows behind the abandoned sugar factory.",
+    "H": "Volunteers cooked soup for the evacuated families in the gymnasium on Quarry Street.",
+    "I": "Meteorologists measured more rain in six hours than in an ordinary summer month.",
+    "J": "Opposition leaders demanded that parliament return early from its autumn recess.",
+    # lower case: the same, told in other words
+    "a": "Before dawn the river Arde burst its banks at Holmstead; about 1,200 people had to leave their homes.",
+    "b": "Forty patients were brought out of the district hospital in rubber boats by firefighters around noon.",
+    "c": "Every school stays closed until bridges have been inspected, mayor Ines Calder decided.",
+    "d": "Claims from shopkeepers alone may be worth $18 million, the insurer Meridian Mutual expects.",
+    "e": "That the upstream dam was older than the paperwork said, engineers had warned in March.",
+    "f": "The railway announced that no trains will run between the coast and Holmstead this week.",
+}
+
+
+def version(letters: str, name: str = "wire", role: Role = Role.BODY) -> Version:
+    """One paragraph a letter; letters written together are one paragraph of several sentences; * is furniture."""
+    paragraphs = [
+        Paragraph("Share this article", Role.FURNITURE)
+        if letter == "*"
+        else Paragraph(" ".join(TOLD[one] for one in letter), role)
+        for letter in letters.split()
+    ]
+    return Version(Provenance(name), tuple(paragraphs))
+
+
+def reading(of: Version) -> Reading:
+    found = []
+    for paragraph in of.paragraphs:
+        starts = [0] + [at + 2 for at in range(len(paragraph.text)) if paragraph.text.startswith(". ", at)]
+        ends = [*[start - 1 for start in starts[1:]], len(paragraph.text)]
+        found.append(ParagraphReading(sentences=tuple(Sentence(s, e, 0, 0) for s, e in zip(starts, ends, strict=True))))
+    return Reading("test", "en", tuple(found))
+
+
+def rows(*versions: Version, **options: object) -> tuple[Row, ...]:
+    return align(versions, [reading(of) for of in versions], **options)  # type: ignore[arg-type]
+
+
+def drawing(*stories: str, marks: bool = False) -> list[str]:
+    """Draw each row: per version its paragraphs joined by +, a dot for a gap; with `marks`, ! where it was moved."""
+    split = [story.split() for story in stories]
+    drawn = []
+    for row in rows(*[version(story, f"outlet {n}") for n, story in enumerate(stories)]):
+        cells = []
+        for number, cell in enumerate(row.cells):
+            text = "+".join(split[number][index] for index in cell) or "."
+            cells.append(text + ("!" if marks and number in row.moved else ""))
+        drawn.append(" ".join(cells))
+    return drawn
+
+
+def links(found: tuple[Row, ...]) -> set[tuple[tuple[int, int], tuple[int, int]]]:
+    """Every two paragraphs of different versions that stand in one row."""
+    return {
+        pair
+        for row in found
+        for pair in itertools.combinations(
+            sorted((number, index) for number, cell in enumerate(row.cells) for index in cell), 2
+        )
+        if pair[0][0] != pair[1][0]
+    }
+
+
+def test_a_dropped_paragraph_leaves_a_gap():
+    assert drawing("A B C", "A C") == ["A A", "B .", "C C"]
+
+
+def test_an_added_paragraph_stands_where_it_was_added():
+    assert drawing("A B C", "A B D C") == ["A A", "B B", ". D", "C C"]
+
+
+def test_a_reworded_paragraph_stays_in_its_row():
+    assert drawing("A B C D", "A b C d") == ["A A", "B b", "C C", "D d"]
+
+
+def test_a_split_paragraph_stands_against_its_two_halves():
+    assert drawing("A BC D", "A B C D") == ["A A", "BC B+C", "D D"]
+
+
+def test_three_paragraphs_merged_into_one_share_a_row():
+    assert drawing("A B C D E", "A BCD E") == ["A A", "B+C+D BCD", "E E"]
+
+
+def test_a_moved_paragraph_is_one_move_and_no_removal():
+    drawn = drawing("A B C D E F", "A C D E B F", marks=True)
+    assert len(drawn) == 6
+    assert sum("!" in row for row in drawn) == 1
+    assert any(row.replace("!", "") == "B B" and "!" in row for row in drawn)
+
+
+def test_the_shorter_of_two_swapped_blocks_has_moved():
+    drawn = drawing("A B C D E F G", "A D E F G B C", marks=True)
+    assert {row.replace("!", "") for row in drawn if "!" in row} == {"B B", "C C"}
+
+
+def test_a_moved_row_says_so():
+    found = rows(version("A B C D E", "one"), version("A C D B E", "two"))
+    moved = [row for row in found if row.moved]
+    assert [row.kind for row in moved] == [RowKind.MOVED]
+    assert len(moved[0].moved) == 1
+
+
+def test_outlets_that_rewrite_each_other_still_meet():
+    assert set(drawing("A B C D", "c a d b")) == {"A a", "B b", "C c", "D d"}
+
+
+def test_what_the_first_and_last_of_three_versions_share_meets_though_the_second_dropped_it():
+    assert drawing("A B C D", "A C D", "A B C D E") == ["A A A", "B . B", "C C C", "D D D", ". . E"]
+
+
+def test_kinds_say_how_a_row_differs():
+    kinds = {row.cells: row.kind for row in rows(version("A B C G"), version("A b C H"))}
+    assert kinds[(0,), (0,)] is RowKind.SAME
+    assert kinds[(1,), (1,)] is RowKind.CHANGED
+    assert kinds[(3,), ()] is RowKind.ONLY
+
+
+def test_quotes_and_dashes_alone_do_not_make_a_change():
+    straight = Version(Provenance("a"), (Paragraph('"Never again" - so the mayor said on the bridge.'),))
+    curly = Version(Provenance("b"), (Paragraph("“Never again” – so the mayor said on the bridge."),))
+    assert [row.kind for row in rows(straight, curly)] == [RowKind.SAME]
+
+
+def test_a_changed_figure_is_a_change():
+    one = Version(Provenance("a"), (Paragraph("The flood drove 12,000 people from their homes."),))
+    two = Version(Provenance("b"), (Paragraph("The flood drove 11,000 people from their homes."),))
+    assert [row.kind for row in rows(one, two)] == [RowKind.CHANGED]
+
+
+def test_furniture_has_rows_of_its_own_where_it_was_read():
+    found = rows(version("A * B C", "one"), version("A B C *", "two"))
+    drawn = [row.cells for row in found]
+    assert drawn == [((0,), (0,)), ((1,), ()), ((2,), (1,)), ((3,), (2,)), ((), (3,))]
+    assert {row.kind for row in found if row.cells in {((1,), ()), ((), (3,))}} == {RowKind.ONLY}
+
+
+def test_a_headline_meets_the_other_headline_and_never_a_body_paragraph():
+    one = Version(Provenance("a"), (Paragraph("River takes a town", Role.HEADLINE), *version("A B").paragraphs))
+    two = Version(Provenance("b"), (Paragraph(TOLD["B"], Role.HEADLINE), *version("A C").paragraphs))
+    found = rows(one, two)
+    assert found[0].cells == ((0,), (0,))
+    assert ((1,), (1,)) in [row.cells for row in found]
+    assert ((2,), ()) in [row.cells for row in found]
+
+
+def test_a_caption_that_repeats_a_sentence_stays_apart_from_it():
+    one = Version(Provenance("a"), (*version("A B").paragraphs, Paragraph(TOLD["C"], Role.CAPTION)))
+    two = version("A B C")
+    assert [row.cells for row in rows(one, two)].count(((2,), (2,))) == 0
+
+
+def test_an_unreadable_version_keeps_an_empty_cell_and_changes_no_kind():
+    broken = Version(Provenance("broken"), trouble="broken: not a text. Paste its text instead.")
+    found = rows(version("A B", "one"), broken, version("A B", "two"))
+    assert [row.cells for row in found] == [((0,), (), (0,)), ((1,), (), (1,))]
+    assert {row.kind for row in found} == {RowKind.SAME}
+
+
+def test_a_single_version_is_its_own_rows():
+    assert drawing("A B C") == ["A", "B", "C"]
+
+
+def test_no_version_gives_no_rows():
+    assert align((), ()) == ()
+
+
+def test_the_base_sets_the_order_of_the_rows_and_nothing_else():
+    pair = version("A B C D E F", "one"), version("D E F A B C", "two")
+    first, second = rows(*pair, base=0), rows(*pair, base=1)
+    assert links(first) == links(second)
+    assert [row.cells[0] for row in first] == [(n,) for n in range(6)]
+    assert [row.cells[1] for row in second] == [(n,) for n in range(6)]
+
+
+def test_the_same_words_are_certain_and_a_rewording_less_so():
+    sure = {row.cells: row.confidence for row in rows(version("A B C D"), version("A b C D"))}
+    assert sure[(0,), (0,)] == 1.0
+    assert 0.2 < sure[(1,), (1,)] < 1.0
+
+
+def test_alignment_stops_when_asked():
+    with pytest.raises(Cancelled):
+        rows(version("A B", "one"), version("A C", "two"), cancelled=lambda: True)
+
+
+stories = st.lists(st.sampled_from("ABCDEFGHIJabcdef*"), min_size=0, max_size=9).map(" ".join)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(stories, min_size=1, max_size=4))
+def test_every_paragraph_stands_in_one_row(told):
+    found = rows(*[version(story, f"outlet {n}") for n, story in enumerate(told)])
+    for number, story in enumerate(told):
+        assert sorted(i for row in found for i in row.cells[number]) == list(range(len(story.split())))
+    for row in found:
+        assert row.present
+        assert all(cell == tuple(sorted(cell)) for cell in row.cells)
+        assert 0.0 <= row.confidence <= 1.0
+        assert set(row.moved) <= set(row.present)
+        assert (row.kind is RowKind.ONLY) == (len(row.present) == 1)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(stories, min_size=2, max_size=4), st.randoms())
+def test_the_order_of_loading_changes_no_link(told, random):
+    order = list(range(len(told)))
+    random.shuffle(order)
+    made = [version(story, f"outlet {n}") for n, story in enumerate(told)]
+    straight = links(rows(*made))
+    shuffled = links(rows(*[made[n] for n in order]))
+    renamed = {tuple(sorted(((order[a], i), (order[b], j)))) for (a, i), (b, j) in shuffled}
+    assert renamed == straight
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sampled_from("ABCDEFGHIJ"), min_size=1, max_size=10, unique=True).map(" ".join))
+def test_a_version_against_itself_is_all_the_same(story):
+    found = rows(version(story, "one"), version(story, "two"))
+    assert [row.kind for row in found] == [RowKind.SAME] * len(story.split())
+    assert all(row.cells[0] == row.cells[1] for row in found)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.data())
+def test_a_block_moved_elsewhere_is_one_move(data):
+    letters = list("ABCDEFGHIJ")
+    size = data.draw(st.integers(1, 3))
+    start = data.draw(st.integers(0, len(letters) - size))
+    block, rest = letters[start : start + size], letters[:start] + letters[start + size :]
+    target = data.draw(st.integers(0, len(rest)).filter(lambda at: abs(at - start) > size))
+    drawn = drawing(" ".join(letters), " ".join(rest[:target] + block + rest[target:]), marks=True)
+    assert len(drawn) == len(letters)
+    assert {row[0] for row in drawn if "!" in row} == set(block)
+
+
+def test_repeated_lines_do_not_hang():
+    lines = tuple(Paragraph(f"{n % 3} points for the home side") for n in range(600))
+    start = time.perf_counter()
+    found = rows(Version(Provenance("one"), lines), Version(Provenance("two"), lines[3:] + lines[:1]))
+    assert time.perf_counter() - start < 20
+    assert sum(len(row.cells[0]) for row in found) == 600
+
+
+def test_one_paragraph_of_a_megabyte_does_not_hang():
+    text = " ".join(f"{TOLD[letter]} Case {n}." for n, letter in enumerate("ABCDEFGHIJ" * 800))
+    one = Version(Provenance("one"), (Paragraph(text), Paragraph(TOLD["A"])))
+    two = Version(Provenance("two"), (Paragraph(text[200:]), Paragraph(TOLD["A"])))
+    start = time.perf_counter()
+    found = rows(one, two)
+    assert time.perf_counter() - start < 20
+    assert ((0,), (0,)) in [row.cells for row in found]
