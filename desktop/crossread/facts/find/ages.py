@@ -14,7 +14,18 @@ from crossread.facts.values import Amount, Bound, Hedge
 _OLDEST = 122
 """Years of the longest human life on record; a bare figure above it is no age of a person."""
 
-_UNITS = {"year": "year", "years": "year", "yr": "year", "yrs": "year", "month": "month", "months": "month", "week": "week", "weeks": "week", "day": "day", "days": "day"}
+_UNITS = {
+    "year": "year",
+    "years": "year",
+    "yr": "year",
+    "yrs": "year",
+    "month": "month",
+    "months": "month",
+    "week": "week",
+    "weeks": "week",
+    "day": "day",
+    "days": "day",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +119,15 @@ def _limit(row: Tokens, at: int) -> Age | None:
     """Read "over-65s", "under-fives", "children under 12"."""
     start = at + 2 if row.hyphen(at + 1) else at + 1
     number = number_at(row, start)
-    plural = start == at + 2 and row[start].low.removesuffix("s") in ("five", "seven", "nine", "eleven", "twelve", "sixteen", "eighteen")
+    plural = start == at + 2 and row[start].low.removesuffix("s") in (
+        "five",
+        "seven",
+        "nine",
+        "eleven",
+        "twelve",
+        "sixteen",
+        "eighteen",
+    )
     if plural and row[start].low.endswith("s"):
         number = Number(start, start + 1, *([Decimal(_PLURAL_AGES[row[start].low])] * 2), Decimal(1), "words")
     if number is None or number.form not in ("digits", "words") or not 0 < number.low <= _OLDEST:
@@ -134,19 +153,38 @@ def _unit(row: Tokens, at: int) -> tuple[str, int]:
 def _bare_between_commas(row: Tokens, at: int) -> bool:
     """Return whether ", 38," after a name gives an age: a capitalised word before, a comma or stop behind."""
     token, before, behind = row[at + 1], row[at - 1], row[at + 2]
-    if token.sort is not Sort.NUMBER or not token.text.isdecimal() or len(token.text) > 3 or not 1 <= int(token.text) <= _OLDEST:
+    if (
+        token.sort is not Sort.NUMBER
+        or not token.text.isdecimal()
+        or len(token.text) > 3
+        or not 1 <= int(token.text) <= _OLDEST
+    ):
         return False
     if before.sort is not Sort.WORD or not before.text[:1].isupper() or before.text.isupper() and len(before.text) > 4:
         return False
     if _is_month(before.low) or row.joined(at + 1):
         return False
-    if behind.text in (".", ";", ")") or behind.low in ("and", "of", "from", "who", "was", "is", "has", "had", "said", "died"):
+    if behind.text in (".", ";", ")") or behind.low in (
+        "and",
+        "of",
+        "from",
+        "who",
+        "was",
+        "is",
+        "has",
+        "had",
+        "said",
+        "died",
+    ):
         return True
     return behind.text == "," and not (row[at + 3].sort is Sort.NUMBER)
 
 
 def _is_month(word: str) -> bool:
-    return word[:3] in ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec") and len(word) < 10
+    return (
+        word[:3] in ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+        and len(word) < 10
+    )
 
 
 def _decade_of_life(row: Tokens, at: int) -> Age | None:
@@ -159,17 +197,33 @@ def _decade_of_life(row: Tokens, at: int) -> Age | None:
     elif row[index].text in ("mid-", "late-"):
         index += 1
     token = row[index]
-    words = {"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+    words = {
+        "teens": 10,
+        "twenties": 20,
+        "thirties": 30,
+        "forties": 40,
+        "fifties": 50,
+        "sixties": 60,
+        "seventies": 70,
+        "eighties": 80,
+        "nineties": 90,
+    }
     decade = words.get(token.low)
     last = index + 1
-    if token.sort is Sort.NUMBER and token.text in ("20", "30", "40", "50", "60", "70", "80", "90", "100") and row[index + 1].low == "s":
+    if (
+        token.sort is Sort.NUMBER
+        and token.text in ("20", "30", "40", "50", "60", "70", "80", "90", "100")
+        and row[index + 1].low == "s"
+    ):
         decade, last = int(token.text), index + 2
     if decade is None:
         return None
     low, high = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(row[at + 1].low, (0, 9))
     if decade == 10:
         low, high = 3, 9
-    value = Amount(Decimal(decade + low), Decimal(decade + high), Bound.VAGUE, "year", None, None, Hedge.NONE, Decimal(10))
+    value = Amount(
+        Decimal(decade + low), Decimal(decade + high), Bound.VAGUE, "year", None, None, Hedge.NONE, Decimal(10)
+    )
     return Age(index, last, value)
 
 

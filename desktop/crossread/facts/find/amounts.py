@@ -111,12 +111,19 @@ class Search:
         """Return `number` times a million where "m" or "M" after it means that and not metres."""
         row, at = self.row, number.last
         token = row[at]
-        if number.form != "digits" or number.scale != 1 or token.text not in ("m", "M") or row[at + 1].text in ("/", "²", "³"):
+        if (
+            number.form != "digits"
+            or number.scale != 1
+            or token.text not in ("m", "M")
+            or row[at + 1].text in ("/", "²", "³")
+        ):
             return number
         if not is_money and not self._million(at):
             return number
         bare = number.low
-        return Number(number.first, at + 1, bare * _MILLION, bare * _MILLION, number.step * _MILLION, "digits", _MILLION, bare)
+        return Number(
+            number.first, at + 1, bare * _MILLION, bare * _MILLION, number.step * _MILLION, "digits", _MILLION, bare
+        )
 
     def _million(self, at: int) -> bool:
         token, follower = self.row[at], self.row[at + 1]
@@ -142,7 +149,11 @@ class Search:
         if after in self.closed or after >= len(row) or after - at > 3:
             return None
         other = self.piece(after)
-        if other is None or other.number.form != first.number.form and "fraction" in (other.number.form, first.number.form):
+        if (
+            other is None
+            or other.number.form != first.number.form
+            and "fraction" in (other.number.form, first.number.form)
+        ):
             return None
         return other, word
 
@@ -163,11 +174,19 @@ class Search:
             return None
         step = min(shared.step, other.number.step)
         number = replace(other.number, first=first.number.first, low=low, high=high, step=step)
-        return Piece(first.first, other.last, number, unit, first.word or other.word, first.money or other.money, first.prefixed)
+        return Piece(
+            first.first, other.last, number, unit, first.word or other.word, first.money or other.money, first.prefixed
+        )
 
     def _shared(self, low: Number, high: Number) -> Number:
         """Give the scale of "25 to 30 million" to the 25."""
-        if low.scale == 1 and high.scale > 1 and high.bare is not None and low.low < high.bare and low.form != "fraction":
+        if (
+            low.scale == 1
+            and high.scale > 1
+            and high.bare is not None
+            and low.low < high.bare
+            and low.form != "fraction"
+        ):
             return replace(low, low=low.low * high.scale, step=low.step * high.scale)
         return low
 
@@ -189,7 +208,11 @@ class Search:
         hedge = hedges.before(row, first.first, lasting=False)
         start = hedge[2] if hedge else first.first
         changed = hedges.change_before(row, start) is not None
-        return not moved and not (changed and first.unit is not None) and not (first.unit is not None and other.unit is None and not first.money)
+        return (
+            not moved
+            and not (changed and first.unit is not None)
+            and not (first.unit is not None and other.unit is None and not first.money)
+        )
 
     def _level(self, piece: Piece) -> Piece:
         """Give the first of two levels the unit and scale that stand with the second: "from 4.8 to 4.7 percent"."""
@@ -204,14 +227,25 @@ class Search:
         if other.unit is None:
             return piece
         if other.number.scale > 1 and number.scale == 1 and other.number.bare is not None and number.low < 1000:
-            number = replace(number, low=number.low * other.number.scale, high=number.high * other.number.scale, step=number.step * other.number.scale)
+            number = replace(
+                number,
+                low=number.low * other.number.scale,
+                high=number.high * other.number.scale,
+                step=number.step * other.number.scale,
+            )
         return replace(piece, number=number, unit=other.unit, word=other.word, money=other.money)
 
     def _later_level(self, piece: Piece) -> Piece:
         """Give the second of two levels the unit that stands with the first alone: "from 208 pounds to 193"."""
         row, last = self.row, self.last
         bare = piece.unit is None and row[piece.first - 1].low == "to" and piece.number.form == "digits"
-        if not bare or last is None or last.unit is None or last.last != piece.first - 1 or row[last.first - 1].low != "from":
+        if (
+            not bare
+            or last is None
+            or last.unit is None
+            or last.last != piece.first - 1
+            or row[last.first - 1].low != "from"
+        ):
             return piece
         if row[piece.last].sort is Sort.WORD and row[piece.last].low not in words("nouns", "stops"):
             return piece
@@ -255,22 +289,36 @@ class Search:
         """Give the bound of "more than 10 miles (16 km)" to the figure in brackets, which repeats the one before."""
         between = self.row.text[outer.end : inner.start]
         a, b = outer.value, inner.value
-        if between not in ("(", " (") or outer.kind is not inner.kind or b.bound is not Bound.EXACT or a.unit is None or b.unit is None:
+        if (
+            between not in ("(", " (")
+            or outer.kind is not inner.kind
+            or b.bound is not Bound.EXACT
+            or a.unit is None
+            or b.unit is None
+        ):
             return inner
-        same = outer.kind is FactKind.MONEY or units.to_base(Decimal(1), a.unit)[0] == units.to_base(Decimal(1), b.unit)[0]
+        same = (
+            outer.kind is FactKind.MONEY or units.to_base(Decimal(1), a.unit)[0] == units.to_base(Decimal(1), b.unit)[0]
+        )
         if not same or a.bound in (Bound.RANGE, Bound.VAGUE, Bound.EXACT):
             return inner
         low = None if a.low is None else b.low
         high = None if a.high is None else b.high
-        return replace(inner, value=replace(b, low=low, high=high, bound=a.bound, hedge=a.hedge, change=b.change or a.change))
+        return replace(
+            inner, value=replace(b, low=low, high=high, bound=a.bound, hedge=a.hedge, change=b.change or a.change)
+        )
 
     def _idle(self, token: Token) -> bool:
-        return token.sort is Sort.LINE or (token.sort is Sort.MARK and token.text.isascii() and token.text not in "$-+,")
+        return token.sort is Sort.LINE or (
+            token.sort is Sort.MARK and token.text.isascii() and token.text not in "$-+,"
+        )
 
     def _amount(self, at: int) -> tuple[Found | None, int] | None:
         aged = ages.age_at(self.row, at, self.tags)
         if aged is not None:
-            return Found(self.row[aged.first].start, self.row[aged.last - 1].end, FactKind.AGE, aged.value, "age"), aged.last
+            return Found(
+                self.row[aged.first].start, self.row[aged.last - 1].end, FactKind.AGE, aged.value, "age"
+            ), aged.last
         piece = self.piece(at)
         if piece is None:
             return None
@@ -299,7 +347,12 @@ class Search:
             return True
         if piece.unit is None and refuse.is_label(row, number, piece.prefixed):
             return True
-        if piece.unit is not None and not piece.prefixed and row.joined(number.first) and row[number.first - 1].sort is Sort.WORD:
+        if (
+            piece.unit is not None
+            and not piece.prefixed
+            and row.joined(number.first)
+            and row[number.first - 1].sort is Sort.WORD
+        ):
             return True
         if number.form == "fraction" and piece.unit is None:
             return not self._is_share(piece)
@@ -309,7 +362,9 @@ class Search:
         """Return whether "half", "a third", "one in five" says a share: of something, or after a hedge or "by"."""
         row, follower = self.row, self.row[piece.last].low
         before, word = row[piece.first - 1].low, row[piece.first].low
-        if before in ("first", "second", "other", "better", "last", "next", "final", "latter", "this", "every") or (before == "and" and word == "half"):
+        if before in ("first", "second", "other", "better", "last", "next", "final", "latter", "this", "every") or (
+            before == "and" and word == "half"
+        ):
             return False
         if row.hyphen(piece.last) and row.joined(piece.last):
             return False
@@ -320,19 +375,33 @@ class Search:
         if word == "quarter":
             return False
         if word == "half":
-            return hedged or before in ("by", "in", "than", "as") and before == "by" or follower in ("of", "the", "its", "their", "his", "her", "all", "those")
+            return (
+                hedged
+                or before in ("by", "in", "than", "as")
+                and before == "by"
+                or follower in ("of", "the", "its", "their", "his", "her", "all", "those")
+            )
         if piece.last - piece.first == 2 and word in ("a", "an", "one") and not row.hyphen(piece.first + 1):
             return hedged or follower == "of" or before == "by"
         return True
 
     def _ordinal(self, piece: Piece) -> bool:
         token = self.row[piece.number.last]
-        return self.row.joined(piece.number.last) and token.low in ("st", "nd", "rd", "th", "s") and piece.unit in (None, "stone", "second")
+        return (
+            self.row.joined(piece.number.last)
+            and token.low in ("st", "nd", "rd", "th", "s")
+            and piece.unit in (None, "stone", "second")
+        )
 
     def _bare_year(self, piece: Piece) -> bool:
         token = self.row[piece.number.first]
         year = piece.unit is None and len(token.text) == 4 and token.text.isdecimal() and "1500" <= token.text < "2200"
-        if year and "1900" < token.text < "2100" and not token.text.endswith("00") and piece.number.last - piece.number.first == 1:
+        if (
+            year
+            and "1900" < token.text < "2100"
+            and not token.text.endswith("00")
+            and piece.number.last - piece.number.first == 1
+        ):
             return True
         if not year or piece.number.last - piece.number.first > 1:
             return False
@@ -348,7 +417,9 @@ class Search:
             last = after_hedge[2]
         noun_end = last
         if unit is None:
-            noun = nouns.counted(row, last, self.tags, one=number.low == 1 and not wide, share=number.form == "fraction")
+            noun = nouns.counted(
+                row, last, self.tags, one=number.low == 1 and not wide, share=number.form == "fraction"
+            )
             if noun is not None:
                 counted, noun_end = noun
                 known = units.is_unit_name(counted)
@@ -376,7 +447,9 @@ class Search:
         else:
             value_low, value_high = low, high
         end = max(last, noun_end, per[1] if per else 0)
-        value = Amount(value_low, value_high, bound, unit, counted, change, shade, plain(number.step), per[0] if per else None)
+        value = Amount(
+            value_low, value_high, bound, unit, counted, change, shade, plain(number.step), per[0] if per else None
+        )
         shown = Found(row[start].start, row[end - 1].end, kind, value, "range" if wide else number.form)
         return shown, max(last, per[1] if per else 0)
 
@@ -390,7 +463,11 @@ class Search:
         return FactKind.QUANTITY
 
     def _bound(
-        self, number: Number, wide: bool, before: tuple[Bound, Hedge, int] | None, after: tuple[Bound, Hedge, int] | None
+        self,
+        number: Number,
+        wide: bool,
+        before: tuple[Bound, Hedge, int] | None,
+        after: tuple[Bound, Hedge, int] | None,
     ) -> tuple[Bound, Hedge]:
         hedge = before or after
         if number.form == "vague":
@@ -401,7 +478,9 @@ class Search:
             return Bound.EXACT, Hedge.NONE
         return hedge[0], hedge[1]
 
-    def _change(self, kind: FactKind, known: units.Unit | None, counted: str | None, start: int, end: int) -> Change | None:
+    def _change(
+        self, kind: FactKind, known: units.Unit | None, counted: str | None, start: int, end: int
+    ) -> Change | None:
         measured = kind in (FactKind.MONEY, FactKind.PERCENT) or known is not None or counted in ("point", None)
         row = self.row
         if row[start - 1].low == "by" or measured:

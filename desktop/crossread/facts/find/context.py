@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from crossread.facts.find.patterns import month_numbers
 from crossread.facts.find.tables import words
 from crossread.facts.values import When
 
@@ -56,6 +57,8 @@ class DateContext:
     def of(cls, texts: Iterable[str], published: dt.date | None) -> DateContext:
         """Return the context of an article with these paragraphs, before the first of them."""
         old = deictic = 0
+        texts = list(texts)
+        published = published or _dateline(texts[:_FIRST])
         limit = published.year - _OLD if published else 9999
         for text in texts:
             old += sum(int(year) <= limit for year in _YEARS.findall(text))
@@ -101,6 +104,29 @@ class DateContext:
             self.year, self.month, self.day = self.firm, None, None
 
 
+_FIRST = 4
+"""Paragraphs at the top among which a line with the date of the article is looked for."""
+
+_DATELINE = re.compile(
+    r"^(?:[A-Z][\w .,'’]{0,50}[,–-] ?)?(?:[A-Z][a-z]{2,8}day,? )?(?:(?P<d>\d{1,2}) (?P<m>[A-Z][a-z]{2,8})\.?|(?P<m2>[A-Z][a-z]{2,8})\.? "
+    r"(?P<d2>\d{1,2})),? (?P<y>20\d\d|19\d\d)(?: ?\([A-Z][\w /]{1,30}\))? ?(?:[-–—:|]|$)",
+    re.MULTILINE,
+)
+
+
+def _dateline(texts: list[str]) -> dt.date | None:
+    """Return the date of a dateline among the first paragraphs ("LONDON, 5 March 2023 (Reuters) -"), if one has it."""
+    for text in texts:
+        match = _DATELINE.search(text[:400])
+        month = month_numbers().get((match["m"] or match["m2"]).lower()) if match else None
+        if match and month:
+            try:
+                return dt.date(int(match["y"]), month, int(match["d"] or match["d2"]))
+            except ValueError:
+                continue
+    return None
+
+
 def tense(text: str, start: int, end: int) -> str:
     """Return "future", "past" or "" for what is dated at start to end: by the nearest verb left of it, else right."""
     left = _WORD.findall(text[max(0, start - _NEAR) : start])
@@ -129,7 +155,8 @@ def _cue(row: list[str], at: int) -> str:
     if word == "to" and before in words("calendar", "to_come"):
         return "future"
     if word in words("calendar", "past") or _ends_past(word):
-        return "future" if before == "be" else "past"
+        modal = {token.lower() for token in row[max(0, at - 2) : at]} & words("calendar", "modals")
+        return "future" if modal else "past"
     return ""
 
 

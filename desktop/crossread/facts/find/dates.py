@@ -40,9 +40,7 @@ def find_dates(text: str, context: DateContext) -> list[Dated]:
         if len(line) <= _LONGEST_LINE and _TRIGGER.search(line):
             context.next_line(line)
             for dated in _line(line, context):
-                found.append(
-                    Dated(dated.start + start, dated.end + start, dated.kind, dated.value, dated.rule)
-                )
+                found.append(Dated(dated.start + start, dated.end + start, dated.kind, dated.value, dated.rule))
         start += len(line)
     return found
 
@@ -59,7 +57,9 @@ def _line(line: str, context: DateContext) -> list[Dated]:
             found.append(Dated(start, end, FactKind.DATE, when, name))
     for index in times:
         item = found[index]
-        value = clock.read(item.rule, compiled_by_name()[item.rule].match(line, item.start), _day_near(found, index, context))
+        value = clock.read(
+            item.rule, compiled_by_name()[item.rule].match(line, item.start), _day_near(found, index, context)
+        )
         found[index] = Dated(item.start, item.end, FactKind.TIME, value, item.rule)
     return [item for item in found if item.value.timex]
 
@@ -72,7 +72,9 @@ def compiled_by_name() -> dict[str, re.Pattern[str]]:
 def _day_near(found: list[Dated], index: int, context: DateContext) -> When | None:
     """Return the day that a clock time belongs to: the nearest date of one day on its line, else the last one named."""
     here = found[index]
-    days = [item for item in found if item.kind is FactKind.DATE and item.value.low and item.value.low == item.value.high]
+    days = [
+        item for item in found if item.kind is FactKind.DATE and item.value.low and item.value.low == item.value.high
+    ]
     near = [item for item in days if min(abs(item.start - here.end), abs(here.start - item.end)) < 120]
     if near:
         return min(near, key=lambda item: min(abs(item.start - here.end), abs(here.start - item.end))).value
@@ -103,7 +105,9 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _ADVERBIAL = re.compile(r"\b(?:in|since|by|until|during|of)\s(?:the )?$", re.IGNORECASE)
-_COUNTED = re.compile(r" (?!was\b|is\b|has\b|its\b|us\b|this\b|as\b|his\b|news\b|crisis\b|congress\b|elections?\b)(?:[a-z-]+s|people|men|women|children)\b")
+_COUNTED = re.compile(
+    r" (?!was\b|is\b|has\b|its\b|us\b|this\b|as\b|his\b|news\b|crisis\b|congress\b|elections?\b)(?:[a-z-]+s|people|men|women|children)\b"
+)
 _SPORT = re.compile(r" (?:points?|goals?|touchdown|minutes|kick|lead|whistle)\b")
 _MONEY_WORDS = re.compile(
     r"[ -](?:\w+ )?(?:profits?|sales|revenues?|results|earnings|net|loss(?:es)?|gdp|growth|income|figures|orders|deliveries|"
@@ -118,12 +122,14 @@ def _fits(name: str, match: re.Match[str], line: str) -> bool:
     if name == "month":
         word = match["m"].lower().rstrip(".")
         alone = not match["rel"] and not match["mod"]
-        return not (alone and word in words("calendar", "ambiguous_months") and not _PREPOSITION.search(before)) and not (
-            alone and match["m"].islower() and not _PREPOSITION.search(before)
-        )
+        return not (
+            alone and word in words("calendar", "ambiguous_months") and not _PREPOSITION.search(before)
+        ) and not (alone and match["m"].islower() and not _PREPOSITION.search(before))
     if name == "weekday":
         last = before.split()[-1] if before.split() else ""
-        if last in ("every", "each", "a", "Every", "Each") or re.match(r"[-–/]|,? \d\d?(?::\d\d)? ?(?:[ap]m|-|–)", after):
+        if last in ("every", "each", "a", "Every", "Each") or re.match(
+            r"[-–/]|,? \d\d?(?::\d\d)? ?(?:[ap]m|-|–)", after
+        ):
             return False
         return last not in words("calendar", "weekday_names_before") and not after.lstrip().startswith(
             tuple(words("calendar", "weekday_names_after"))

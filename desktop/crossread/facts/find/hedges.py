@@ -105,7 +105,19 @@ def change_after(row: Tokens, at: int) -> Change | None:
             return None
         if token.low in ("increase", "rise", "gain", "jump", "growth", "hike", "surge", "boost", "uptick", "higher"):
             return Change.UP
-        if token.low in ("drop", "fall", "decline", "decrease", "cut", "reduction", "plunge", "slump", "dip", "lower", "loss"):
+        if token.low in (
+            "drop",
+            "fall",
+            "decline",
+            "decrease",
+            "cut",
+            "reduction",
+            "plunge",
+            "slump",
+            "dip",
+            "lower",
+            "loss",
+        ):
             return Change.DOWN
         if token.low in words("nouns", "stops"):
             return None
@@ -118,6 +130,15 @@ def moves_near(row: Tokens, at: int) -> bool:
         token = row[at - back]
         if token.sort is Sort.LINE or token.text in (".", ";", "!", "?"):
             return False
-        if token.low in _ways() or token.low in ("went", "going", "moved", "changed", "shifted", "revised", "doubled", "peaked"):
+        if token.low in _ways() or token.low in (
+            "went",
+            "going",
+            "moved",
+            "changed",
+            "shifted",
+            "revised",
+            "doubled",
+            "peaked",
+        ):
             return True
     return False

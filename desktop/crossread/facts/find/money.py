@@ -11,7 +11,25 @@ from crossread.facts.find.tables import table, words
 _AFTER_ONLY = frozenset({"kn", "Ft", "zł", "Kč", "c", "¢", "US¢"})
 _TOUCHING = frozenset({"R", "Re", "Sh", "Fr", "Tk", "c", "kn", "Ft", "p"})
 _WORDLIKE_CODES = frozenset(
-    {"ALL", "TOP", "TRY", "CUP", "PEN", "SOS", "COP", "BOB", "MAD", "GEL", "BAM", "ANG", "LAK", "MOP", "SDR", "XXX", "XTS"}
+    {
+        "ALL",
+        "TOP",
+        "TRY",
+        "CUP",
+        "PEN",
+        "SOS",
+        "COP",
+        "BOB",
+        "MAD",
+        "GEL",
+        "BAM",
+        "ANG",
+        "LAK",
+        "MOP",
+        "SDR",
+        "XXX",
+        "XTS",
+    }
 )
 """ISO codes that are English words or acronyms in capitals; taken only against the digits."""
 
@@ -140,7 +158,11 @@ def _named(row: Tokens, at: int, scaled: bool) -> tuple[str, str, int] | None:
 
 def _means_money(row: Tokens, at: int, scaled: bool) -> bool:
     after_it = row[at + 1].low
-    return scaled or after_it == "sterling" or (after_it in ("a", "per") and row[at + 2].low in ("week", "share", "month", "year"))
+    return (
+        scaled
+        or after_it == "sterling"
+        or (after_it in ("a", "per") and row[at + 2].low in ("week", "share", "month", "year"))
+    )
 
 
 def word_of(code: str) -> str | None:

@@ -66,7 +66,9 @@ def counted(row: Tokens, at: int, known: Tags, *, one: bool, share: bool = False
     return _guessed(row, at, one)
 
 
-_DETERMINERS = frozenset(("the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "all", "that", "this"))
+_DETERMINERS = frozenset(
+    ("the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "all", "that", "this")
+)
 
 
 def _after_of(row: Tokens, at: int) -> int:
@@ -86,7 +88,11 @@ def _parsed(row: Tokens, at: int, known: Tags) -> tuple[str, int] | None:
             break
         if word.pos in ("NOUN", "PROPN"):
             head = (singular(token.low), index + 1)
-        elif head is not None or word.pos not in ("ADJ", "NUM", "ADV", "VERB", "DET") or token.low in words("nouns", "stops"):
+        elif (
+            head is not None
+            or word.pos not in ("ADJ", "NUM", "ADV", "VERB", "DET")
+            or token.low in words("nouns", "stops")
+        ):
             break
     return head
 
@@ -111,7 +117,9 @@ def _guessed(row: Tokens, at: int, one: bool) -> tuple[str, int] | None:
         if low in stops:
             break
         if is_plural(low) and not low.endswith("ss"):
-            return last if one and last is not None and low not in words("nouns", "irregular") else _noun_run(row, index)
+            return (
+                last if one and last is not None and low not in words("nouns", "irregular") else _noun_run(row, index)
+            )
         if low.endswith("ly"):
             continue
         last = (low, index + 1)
@@ -133,7 +141,8 @@ def _noun_run(row: Tokens, index: int) -> tuple[str, int]:
         and follower.low not in words("nouns", "stops")
         and is_plural(follower.low)
         and not row[index].low.endswith("'s")
-        and row[index].low in ("sports", "arms", "goods", "savings", "sales", "operations", "news", "human", "women", "men")
+        and row[index].low
+        in ("sports", "arms", "goods", "savings", "sales", "operations", "news", "human", "women", "men")
     ):
         best = index + 1
     return singular(row[best].low), best + 1

@@ -220,7 +220,11 @@ class _Reader:
                 current, step = (current or Decimal(0)) + value, piece_step
                 bare = current if last_scale is None else None
             scale = self.scale(at) or (self.short_scale(at) if form == "digits" and read is not None else None)
-            if scale is None or (current is None and last_scale is None) or (current is None and read is None and scale[0] < 1000):
+            if (
+                scale is None
+                or (current is None and last_scale is None)
+                or (current is None and read is None and scale[0] < 1000)
+            ):
                 break
             size, at = scale
             if size == HUNDRED and current is not None and current < HUNDRED:
@@ -249,7 +253,9 @@ class _Reader:
         decimal = self._decimal_words(at) if form == "words" and last_scale is None else None
         if decimal:
             value, at, step = value + decimal[0], decimal[1], decimal[2]
-        step = step if step is not None and "." in self.tokens[start].text else (decimal[2] if decimal else step_of(value))
+        step = (
+            step if step is not None and "." in self.tokens[start].text else (decimal[2] if decimal else step_of(value))
+        )
         return Number(start, at, value, value, step, form, last_scale or Decimal(1), bare)
 
     def _hundred_ends(self, at: int) -> bool:
@@ -341,9 +347,13 @@ class _Reader:
             return Decimal(_parts()[word]), at + 1
         if word in _tens():
             after = self.glue(at + 1)
-            unit = _parts().get(self.word(after)) or {"first": 1, "firsts": 1, "second": 2, "seconds": 2}.get(self.word(after))
+            unit = _parts().get(self.word(after)) or {"first": 1, "firsts": 1, "second": 2, "seconds": 2}.get(
+                self.word(after)
+            )
             if unit and unit < 10 and self.word(after) not in ("half", "halves", "quarter", "quarters"):
-                return (Decimal(_tens()[word] + unit), after + 1) if self.word(after).endswith("s") is not single else None
+                return (
+                    (Decimal(_tens()[word] + unit), after + 1) if self.word(after).endswith("s") is not single else None
+                )
         size = _scales().get(word.removesuffix("s").removesuffix("th")) if word.endswith(("th", "ths")) else None
         return (size, at + 1) if size is not None and many is not single else None
 

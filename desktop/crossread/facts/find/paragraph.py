@@ -13,6 +13,7 @@ from crossread.facts.values import Fact
 from crossread.language.values import ParagraphReading
 from crossread.story import Place
 
+
 def amounts_and_dates(
     number: int,
     paragraph: int,
@@ -31,4 +32,6 @@ def amounts_and_dates(
     closed = [*refuse.masked(text), *((item.start, item.end) for item in dates)]
     found = [*dates, *Search(tokens(text), reading, closed).run()]
     found.sort(key=lambda item: item.start)
-    return [Fact(item.kind, Place(number, paragraph, item.start, item.end), item.value, rule=item.rule) for item in found]
+    return [
+        Fact(item.kind, Place(number, paragraph, item.start, item.end), item.value, rule=item.rule) for item in found
+    ]

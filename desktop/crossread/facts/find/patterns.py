@@ -8,6 +8,7 @@ from functools import cache
 from crossread.facts.find.tables import table
 
 SP = r"[ \u00a0]{1,2}"
+OS = r"[ \u00a0]{0,2}"
 YEAR = r"(?:1[0-9]\d\d|2[01]\d\d)(?![\d%])(?![.,]\d)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 NTH = r"(?: ?(?:st|nd|rd|th))?"
@@ -64,7 +65,9 @@ def _weekdays() -> str:
     lower = [name.lower() for name in full]
     shouted = [name.upper() for name in full]
     short = [r"(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b(?:\.|(?=,? ?\d))"]
-    return "(?:" + "|".join([*(rf"{name}\b" for name in full), *(rf"{name}\b" for name in lower), *shouted, *short]) + ")"
+    return (
+        "(?:" + "|".join([*(rf"{name}\b" for name in full), *(rf"{name}\b" for name in lower), *shouted, *short]) + ")"
+    )
 
 
 @cache
@@ -86,16 +89,16 @@ def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
     ordinals = _either([*ordinal_numbers(), *(word.capitalize() for word in ordinal_numbers())])
     holidays = table("holidays")
     named = _either([name for rows in holidays.values() for name in rows]).replace("'", "['’]")
-    of_year = rf"(?:{SP}(?:(?:of|in){SP})?(?P<of>(?:that|the{SP}same|this|last|next|the{SP}following|the{SP}previous){SP}year)|,?{SP}?(?:(?:of|in){SP})?(?P<y>{YEAR}|\d{{1,4}}(?={SP}(?:BC|B\.C\.)))(?P<era>{SP}(?:BC|BCE|B\.C\.))?)"
+    of_year = rf"(?:{SP}(?:(?:of|in){SP})?(?P<of>(?:that|the{SP}same|this|last|next|the{SP}following|the{SP}previous){SP}year)|,?{OS}(?:(?:of|in){SP})?(?P<y>{YEAR}|\d{{1,4}}(?={SP}(?:BC|B\.C\.)))(?P<era>{SP}(?:BC|BCE|B\.C\.))?)"
     short_year = rf"(?:,?{SP}(?:of{SP})?(?P<y>{YEAR}|\d{{3,4}}{SP}(?:BC|BCE|AD|CE)\b)|{SP}(?:of{SP})?(?P<of>(?:that|the{SP}same|this|last|next){SP}year))?"
     front = r"(?<![\w$£€¥./])(?<!\d-)"
     of_day = rf"(?:(?:[Tt]he{SP})?(?:(?:early|late){SP})?(?P<pre>[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)(?:{SP}hours)?{SP}(?:of|on){SP}(?:the{SP})?)?"
     patterns = {
         "iso": rf"{front}(?P<y>(?:19|20)\d\d)-(?P<m>0\d|1[0-2])-(?P<d>[0-3]\d)(?!\d)",
         "slashes": rf"{front}(?P<a>\d{{1,2}})(?P<s>[/.])(?P<b>\d{{1,2}})(?P=s)(?P<y>(?:19|20)\d\d|\d\d)(?![\d/])",
-        "days-month": rf"{front}(?P<d1>{DAY}){NTH}(?:{SP}?[-–—/]{SP}?|{SP}(?:to|and|or|until|till|through){SP})(?:the{SP})?(?P<d2>{DAY}){NTH}{SP}(?:of{SP})?(?P<m>{mon}){short_year}",
-        "month-days": rf"{front}(?P<m>{mon}){SP}(?P<d1>{DAY}){NTH}(?:{SP}?[-–—/]{SP}?|{SP}(?:to|through|until|till){SP}|{SP}(?:and|or){SP}(?=\d{{1,2}}(?:[.,;)]|{SP}(?:in|at|of|on)\b)))(?P<d2>{DAY}){NTH}(?![\d:%]|[.,]\d){short_year}",
-        "day-month": rf"{front}{of_day}(?:(?P<w>{wd}),?{SP}(?:the{SP})?)?(?P<d>{DAY}){NTH}(?:{SP}day)?{SP}?(?:{SP}of{SP})?(?P<m>{mon}){short_year}",
+        "days-month": rf"{front}(?P<d1>{DAY}){NTH}(?:{OS}[-–—/]{OS}|{SP}(?:to|and|or|until|till|through){SP})(?:the{SP})?(?P<d2>{DAY}){NTH}{SP}(?:of{SP})?(?P<m>{mon}){short_year}",
+        "month-days": rf"{front}(?P<m>{mon}){SP}(?P<d1>{DAY}){NTH}(?:{OS}[-–—/]{OS}|{SP}(?:to|through|until|till){SP}|{SP}(?:and|or){SP}(?=\d{{1,2}}(?:[.,;)]|{SP}(?:in|at|of|on)\b)))(?P<d2>{DAY}){NTH}(?![\d:%]|[.,]\d){short_year}",
+        "day-month": rf"{front}{of_day}(?:(?P<w>{wd}),?{SP}(?:the{SP})?)?(?P<d>{DAY}){NTH}(?:{SP}day)?{OS}(?:of{SP})?(?P<m>{mon}){short_year}",
         "month-day": rf"{front}{of_day}(?:(?P<w>{wd}),?{SP})?(?P<m>{mon}){SP}(?:the{SP})?(?P<d>{DAY}){NTH}(?![\d:%]|[.,]\d){short_year}",
         "month-year": rf"{front}{MOD}(?P<m>{mon}),?(?:{of_year})",
         "month": rf"{front}(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:{SP}(?:past|coming))?|[Tt]he{SP}(?:following|previous|next)){SP})?{MOD}(?P<m>{mon})(?:{SP}(?P<of>last|next)(?={SP}year|[.,;]))?(?!['’]s{SP}[A-Z])",
@@ -104,7 +107,7 @@ def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "this-part": rf"\b(?P<rel>[Tt]his|[Tt]hat(?:{SP}same)?|[Tt]he{SP}(?:next|following|previous|same)|[Ll]ater{SP}that){SP}{PART}\b",
         "relative": rf"{front}(?:(?P<mod>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id|(?:[Tt]he{SP})?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd){SP}of)(?:{SP}(?:in{SP})?|-))?(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat(?:{SP}same)?|[Tt]he{SP}(?:same|past|last|next|coming|following|previous|preceding|current|prior)|(?:[Tt]his|[Tt]he){SP}(?:past|coming|same)|[Pp]revious|[Ff]ollowing|[Cc]urrent|[Tt]he){SP}(?:(?:calendar|fiscal|financial|school|academic|business){SP})?{units}\b(?!-)(?:{SP}(?P<tail>before|after|earlier|later)(?!{SP}(?:the|a|his|her|its|their)\b))?",
         "last-season": rf"\b(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:{SP}(?:past|coming))?|[Tt]hat|[Tt]he{SP}(?:next|following|previous|same)){SP}(?P<season>{seasons})\b",
-        "season": rf"\b(?:[Tt]he{SP})?{MOD}(?P<season>{seasons})(?:{SP}(?:of{SP})?|,{SP})(?:(?P<y>{YEAR})(?:{SP}?[-–/]{SP}?(?P<y2>\d\d(?:\d\d)?)\b)?|(?P<of>(?:that|this|last|next){SP}year))",
+        "season": rf"\b(?:[Tt]he{SP})?{MOD}(?P<season>{seasons})(?:{SP}(?:of{SP})?|,{SP})(?:(?P<y>{YEAR})(?:{OS}[-–/]{OS}(?P<y2>\d\d(?:\d\d)?)\b)?|(?P<of>(?:that|this|last|next){SP}year))",
         "bare-season": rf"\b(?P<lead>[Ii]n|[Dd]uring|[Bb]y|[Oo]ver|[Ss]ince|[Uu]ntil|[Tt]hroughout|[Tt]hrough){SP}(?:the{SP}|(?:early|late|mid)[ -])(?P<season>{seasons})\b(?!{SP}of\b|,?{SP}\d)",
         "quarter": rf"\b(?:[Tt]he{SP})?(?P<n>{ordinals}|[1-4](?:st|nd|rd|th)|Q[1-4]|H[12])(?:[ -](?P<what>quarter|half))?(?:{SP}(?:(?:of|in){SP})?(?:the{SP})?(?:(?:fiscal|financial|calendar){SP})?(?:(?P<y>{YEAR})|(?P<of>(?:this|last|next|that|the){SP}(?:same{SP})?year)))?",
         "ago": rf"\b(?P<n>{number_word()}){SP}(?:(?:full|whole|long|short|more){SP})?{many}{SP}(?P<tail>ago|earlier|later|previously|before|after|afterwards?|from{SP}now|beforehand|prior|hence)\b",
@@ -112,10 +115,10 @@ def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "century": rf"\b(?:[Tt]he{SP})?{MOD}(?P<n>{ordinals}|\d{{1,2}}(?:st|nd|rd|th))[ -][Cc]entur(?:y|ies)\b(?P<era>{SP}(?:BC|BCE|B\.C\.))?",
         "decade": rf"(?<![\w$£€])(?:[Tt]he{SP})?{MOD}(?P<y>1[0-9]\d0|20\d0)['’]?s\b",
         "short-decade": rf"(?:\b[Tt]he{SP}|(?=['’‘])){MOD}['’‘]?(?:(?P<y>[2-9]0)['’]?s|(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b",
-        "bc": rf"{front}{MOD}(?P<y>\d{{1,4}}){SP}?(?P<era>BC|BCE|B\.C\.(?:E\.)?)(?!\w)",
-        "ad": rf"\bc(?:irca\b|a?\.){SP}(?P<y3>\d{{3}})(?={SP}?[-–)])|\b(?:AD|A\.D\.){SP}?(?P<y>\d{{1,4}})\b|{front}(?P<y2>\d{{1,4}}){SP}(?:AD|A\.D\.|CE)\b",
+        "bc": rf"{front}{MOD}(?P<y>\d{{1,4}}){OS}(?P<era>BC|BCE|B\.C\.(?:E\.)?)(?!\w)",
+        "ad": rf"\bc(?:irca\b|a?\.){SP}(?P<y3>\d{{3}})(?={OS}[-–)])|\b(?:AD|A\.D\.){OS}(?P<y>\d{{1,4}})\b|{front}(?P<y2>\d{{1,4}}){SP}(?:AD|A\.D\.|CE)\b",
         "year": rf"(?<![\w$£€¥./,:])(?<!\d[-–])(?:{MOD})(?P<y>{YEAR})(?![\w°])(?!(?:{SP}|-)years?(?:{SP}|-)old)(?!-(?:[a-z]|\d{{3}}\b))(?!{SP}(?:BC|AD|CE)\b)",
-        "holiday": rf"\b(?P<name>{named})(?!\w)(?:{SP}{PART}\b)?(?:,?{SP}(?P<y>{YEAR}))?",
+        "holiday": rf"\b(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his){SP})?(?P<name>{named})(?!\w)(?:{SP}{PART}\b)?(?:,?{SP}(?P<y>{YEAR}))?",
         "year-end": rf"\b(?:(?:[Tt]he{SP})?[Yy]ear[ -]end|(?:[Tt]he{SP})?end{SP}of{SP}the{SP}year)\b",
         "clock": r"(?<![\w$£€¥./:,-])(?P<h>[01]?\d|2[0-4])(?:[:.](?P<min>[0-5]\d)(?::[0-5]\d)?)?[ \u00a0]?(?P<ap>[AaPp]\.?[Mm]\b\.?)(?:[ \u00a0]\(?(?P<zone>GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|AE[SD]T|[ECMP][SD]?T)\b)?",
         "clock24": r"(?<![\w$£€¥./:,-])(?P<h>[01]?\d|2[0-3]):(?P<min>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:[ \u00a0]?(?:hrs|hours|hr|h)\b)?(?:[ \u00a0]\(?(?P<zone>GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|AE[SD]T|[ECMP][SD]?T)\b)?",

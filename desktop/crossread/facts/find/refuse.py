@@ -68,7 +68,9 @@ def is_label(row: Tokens, number: Number, prefixed: bool) -> bool:
         return True
     if before.text == "." and row[first - 2].low in ("no", "nos", "nr", "art", "sec", "fig", "vol", "pp", "ch"):
         return True
-    if before.low in ("top", "bottom", "final", "last") and (follower.sort is not Sort.WORD or follower.low in words("nouns", "stops")):
+    if before.low in ("top", "bottom", "final", "last") and (
+        follower.sort is not Sort.WORD or follower.low in words("nouns", "stops")
+    ):
         return True
     capital = before.text != before.low
     labels = words("refused", "labels") if capital else words("refused", "plain_labels")
@@ -85,7 +87,13 @@ def _touched(row: Tokens, first: int, last: int) -> bool:
     if row[last - 1].text in ("B", "T") and row.joined(last - 1) and row[last].text[:1].isupper():
         return True
     token = row[last]
-    return row.joined(last) and token.sort is Sort.WORD and token.text.isupper() and len(token.text) <= 2 and token.text in ("G", "D", "K")
+    return (
+        row.joined(last)
+        and token.sort is Sort.WORD
+        and token.text.isupper()
+        and len(token.text) <= 2
+        and token.text in ("G", "D", "K")
+    )
 
 
 def _clock_or_key(row: Tokens, first: int, last: int) -> bool:
@@ -116,12 +124,20 @@ def _in_name(row: Tokens, first: int, last: int) -> bool:
                 return True
             run += 1
         tail, beyond = row[run - 1], row[run]
-        if not is_plural(tail.low) and not (beyond.sort is Sort.WORD and is_plural(beyond.low) and beyond.low not in words("nouns", "stops")):
+        if not is_plural(tail.low) and not (
+            beyond.sort is Sort.WORD and is_plural(beyond.low) and beyond.low not in words("nouns", "stops")
+        ):
             return len(follower.text) > 1 and row[first].text.isdecimal()
     capital = before.sort is Sort.WORD and before.text[:1].isupper() and not before.text.isupper()
     inside = row[first - 2].sort is not Sort.LINE and row[first - 2].text not in (".", "!", "?", '"', "“", ":")
     ends = follower.sort is not Sort.WORD or follower.low in words("nouns", "stops")
-    return capital and inside and ends and before.low not in words("hedges", "words", "between") and row[first].text.isdecimal()
+    return (
+        capital
+        and inside
+        and ends
+        and before.low not in words("hedges", "words", "between")
+        and row[first].text.isdecimal()
+    )
 
 
 def is_pronoun(row: Tokens, number: Number) -> bool:
@@ -129,7 +145,11 @@ def is_pronoun(row: Tokens, number: Number) -> bool:
     if row[number.first].low != "one" or number.last != number.first + 1 or number.low != 1:
         return False
     before, follower = row[number.first - 1], row[number.last]
-    if before.low in words("refused", "one_after") and not (before.low in ("the", "only", "new", "first", "last", "next") and follower.sort is Sort.WORD and follower.low not in words("refused", "one_before")):
+    if before.low in words("refused", "one_after") and not (
+        before.low in ("the", "only", "new", "first", "last", "next")
+        and follower.sort is Sort.WORD
+        and follower.low not in words("refused", "one_before")
+    ):
         return True
     if row.hyphen(number.last) and row.joined(number.last):
         return row[number.last + 1].low in ("off", "on", "sided", "way", "time", "stop", "to", "of")

@@ -300,7 +300,9 @@ def _weekday(match: re.Match[str], context: DateContext) -> Read:
     if rel.startswith(("next", "coming", "the following", "the next", "following")) or rel.endswith("coming"):
         return _one(match, spans.day(now + dt.timedelta(ahead or 7), part, relative=True))
     future = tense(match.string, match.start(), match.end()) == "future"
-    return _one(match, spans.day(now + dt.timedelta(ahead) if future else now - dt.timedelta(back), part, relative=True))
+    return _one(
+        match, spans.day(now + dt.timedelta(ahead) if future else now - dt.timedelta(back), part, relative=True)
+    )
 
 
 _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
@@ -333,7 +335,8 @@ def _relative(match: re.Match[str], context: DateContext) -> Read:
     mod, tail = match["mod"], match["tail"]
     unit = table("calendar")["units"][word]
     here = rel.startswith(("that", "the same", "this same"))
-    if rel == "the" and not tail and not (mod and word in ("year", "month")):
+    over = word == "weekend" and _OVER.search(match.string[max(0, match.start() - 12) : match.start()])
+    if rel == "the" and not tail and not over and not (mod and word in ("year", "month")):
         return []
     if tail in ("later",) or (tail and rel != "the"):
         return []
@@ -342,7 +345,9 @@ def _relative(match: re.Match[str], context: DateContext) -> Read:
     if rel in ("the past", "past", "the last", "this past", "the coming", "the next") and word in ("season",):
         return []
     step = _step(rel, tail)
-    told = here or rel.startswith(("the following", "the previous", "the preceding", "the next", "following", "previous", "the prior"))
+    told = here or rel.startswith(
+        ("the following", "the previous", "the preceding", "the next", "following", "previous", "the prior")
+    )
     told = told or rel == "the"
     base = context.last if told else context.published
     if told and (base is None or not _fine(context, unit)):
@@ -366,6 +371,9 @@ def _relative(match: re.Match[str], context: DateContext) -> Read:
     return _one(match, when)
 
 
+_OVER = re.compile(r"\b(?:over|during|throughout|at|through|for)\s$", re.IGNORECASE)
+
+
 def _fine(context: DateContext, unit: str) -> bool:
     """Return whether the date named last is told finely enough to move it by `unit`."""
     if unit in ("D", "W"):
@@ -382,7 +390,10 @@ def _step(rel: str, tail: str | None) -> int:
         return -1
     if tail == "after":
         return 1
-    if rel.startswith(("last", "previous", "the previous", "the preceding", "the prior", "the last", "the past")) or rel == "this past":
+    if (
+        rel.startswith(("last", "previous", "the previous", "the preceding", "the prior", "the last", "the past"))
+        or rel == "this past"
+    ):
         return -1
     if rel.startswith(("next", "the next", "the following", "following", "the coming")) or rel == "this coming":
         return 1
@@ -450,7 +461,9 @@ def _quarter(match: re.Match[str], context: DateContext) -> Read:
     if year is None:
         return _one(match, spans.loose(f"XXXX-{'H' if half else 'Q'}{number}"))
     relative = not match["y"]
-    return _one(match, spans.half(year, number, relative=relative) if half else spans.quarter(year, number, relative=relative))
+    return _one(
+        match, spans.half(year, number, relative=relative) if half else spans.quarter(year, number, relative=relative)
+    )
 
 
 def _count(text: str) -> int | None:
@@ -483,7 +496,10 @@ def _ago(match: re.Match[str], context: DateContext) -> Read:
         return []
     from_now = tail in ("ago", "from now", "hence")
     back = tail in ("ago", "earlier", "before", "previously", "beforehand", "prior")
-    if tail in ("before", "after", "prior") and re.match(r" (?:the|a|an|his|her|its|their|to|he|she|they|it|\w+ing|that|[A-Z])\b", match.string[match.end() : match.end() + 20]):
+    if tail in ("before", "after", "prior") and re.match(
+        r" (?:the|a|an|his|her|its|their|to|he|she|they|it|\w+ing|that|[A-Z])\b",
+        match.string[match.end() : match.end() + 20],
+    ):
         return []
     base = context.published if from_now else context.last
     if not from_now and (base is None or (not context.history and not _fine(context, unit))):
@@ -497,7 +513,9 @@ def _ago(match: re.Match[str], context: DateContext) -> Read:
     if moved is None:
         return []
     if unit in ("DE", "CE"):
-        return _one(match, spans.year(moved.year, relative=True) if unit == "DE" else spans.century(moved.year // 100 + 1))
+        return _one(
+            match, spans.decade(moved.year // 10 * 10) if unit == "DE" else spans.century(moved.year // 100 + 1)
+        )
     return _one(match, spans.around(moved, unit))
 
 
@@ -530,8 +548,18 @@ def _holiday(match: re.Match[str], context: DateContext) -> Read:
     if context.published is None:
         fixed = table("holidays")["fixed"].get(name)
         return _one(match, spans.loose(f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}" if fixed else "XXXX-XX-XX"))
-    years = (context.published.year - 1, context.published.year, context.published.year + 1)
-    dates = [date for date in (spans.holiday(name, year) for year in years) if date]
+    now = context.published
+    dates = [date for date in (spans.holiday(name, year) for year in (now.year - 1, now.year, now.year + 1)) if date]
+    rel = (match["rel"] or "").lower()
+    if rel:
+        wanted = [
+            date
+            for date in dates
+            if (date < now if rel == "last" else date.year == now.year if rel == "this" else date > now)
+        ]
+        return (
+            _one(match, spans.day(max(wanted) if rel == "last" else min(wanted), part, relative=True)) if wanted else []
+        )
     best = _nearest(dates, context, match)
     return _one(match, spans.day(best, part, relative=True)) if best else []
 
