@@ -44,7 +44,9 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
         words=tuple(kept[: 2 * thresholds.NEAR_WORDS]),
         names=names,
         negated=not clause.isdisjoint(tables.negations()) or any(word.endswith("n't") for word in clause),
-        hedged=any(_hedges(word, text) for i, word in enumerate(words) if not first <= i <= last),
+        hedged=any(
+            _hedges(words[i], text) for i in far if far[i] < thresholds.HEDGED_WITHIN and not first <= i <= last
+        ),
     )
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions
 from crossread.facts.values import Amount, Fact, FactKind, Verdict
-from crossread.facts.verdicts import Judged, comparable, counted_alike, counted_head, dimension, verdict
+from crossread.facts.verdicts import Judged, counted_alike, counted_head, dimension, fate, verdict
 
 if TYPE_CHECKING:
     import numpy as np
@@ -69,15 +69,26 @@ def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, L
     alike = likeness(items)
     pairs = list(_candidates(items))
     lone = _lone(items, pairs)
+    # The same value is compared once, however often the versions repeat it.
+    numbers: dict[object, int] = {}
+    kinds = [numbers.setdefault((m.fact.value, m.fact.anchor.hedged, fate(m.fact)), len(numbers)) for m in items]
+    known: dict[_Pair, Judged] = {}
     links: dict[_Pair, Link] = {}
     scores: dict[_Pair, float] = {}
     for i, j in pairs:
+        same_row = items[i].row >= 0 and items[i].row == items[j].row
+        if alike[i, j] < thresholds.HARDLY and not same_row and not (items[i].events and items[j].events):
+            continue
         score = _score(items[i], items[j], float(alike[i, j]), rows)
         if score > 0 and lone[i] and lone[j]:
             score += thresholds.LONE_WEIGHT
         if score < thresholds.HARDLY:
             continue
-        judged = _judged(items[i], items[j], score)
+        said = (kinds[i], kinds[j])
+        agreed = known.get(said)
+        if agreed is None:
+            agreed = known[said] = verdict(items[i].fact, items[j].fact)
+        judged = _judged(items[i], items[j], score, agreed)
         if judged.verdict is Verdict.SAME and _distinct(items[i], items[j]):
             score += thresholds.DISTINCT_BONUS
         if judged.verdict is None:
@@ -185,16 +196,21 @@ def _counted(a: Mention, b: Mention) -> float | None:
         return 0.5 if isinstance(a.fact.value, Amount) and a.fact.value.unit else 0.0
     if a.counted is None or b.counted is None:
         return 0.0
-    if counted_head(a.counted) == counted_head(b.counted):
+    return _nouns(a.counted, b.counted)
+
+
+@lru_cache(maxsize=50_000)
+def _nouns(a: str, b: str) -> float | None:
+    one, other = counted_head(a), counted_head(b)
+    if one == other:
         return 1.0
-    if counted_alike(a.counted, b.counted):
+    if counted_alike(a, b):
         return 0.8
-    both = {counted_head(a.counted), counted_head(b.counted)}
-    return 0.0 if both <= tables.people() else None
+    return 0.0 if {one, other} <= tables.people() else None
 
 
-def _judged(a: Mention, b: Mention, score: float) -> Judged:
-    judged = verdict(a.fact, b.fact)
+def _judged(a: Mention, b: Mention, score: float, judged: Judged) -> Judged:
+    """Return how two mentions agree, with a verdict of None where their unequal values may not be opposed."""
     one, other = a.fact.value, b.fact.value
     if judged.verdict is None and isinstance(one, Amount) and isinstance(other, Amount):
         if (one.low, one.high, one.unit) == (other.low, other.high, other.unit) and score >= thresholds.JOIN_UNEQUAL:
@@ -211,7 +227,7 @@ def _may_oppose(a: Mention, b: Mention) -> bool:
         return False
     one, other = a.fact.value, b.fact.value
     if isinstance(one, Amount) and isinstance(other, Amount):
-        if a.fact.anchor.negated != b.fact.anchor.negated or not comparable(one, other):
+        if a.fact.anchor.negated != b.fact.anchor.negated:
             return False
         if (a.counted is None) != (b.counted is None):
             return False

@@ -95,15 +95,24 @@ def line_verdict(mentions: Sequence[Fact]) -> Judged:
     """Return how the mentions of one fact agree: the worst of each two versions, each two taken at their best."""
     by_version: dict[int, list[Fact]] = defaultdict(list)
     for fact in mentions:
-        by_version[fact.place.version].append(fact)
+        column = by_version[fact.place.version]
+        if all(fact.value != known.value or fact.anchor.hedged != known.anchor.hedged for known in column):
+            column.append(fact)
     if len(by_version) == 1:
         return Judged(Verdict.ONLY, "one version alone has it")
     return _worst(_best(one, other) for one, other in combinations(by_version.values(), 2))
 
 
 def _best(one: Sequence[Fact], other: Sequence[Fact]) -> Judged:
-    found = [judged for a in one for b in other if (judged := verdict(a, b)).verdict is not None]
-    return max(found, key=_rank, default=Judged(Verdict.SAME, "the same"))
+    best = None
+    for a in one:
+        for b in other:
+            judged = verdict(a, b)
+            if judged.verdict is Verdict.SAME:
+                return judged
+            if judged.verdict is not None and (best is None or _rank(judged) > _rank(best)):
+                best = judged
+    return best or Judged(Verdict.SAME, "the same")
 
 
 def _worst(found: Iterable[Judged]) -> Judged:

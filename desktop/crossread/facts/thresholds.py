@@ -101,6 +101,9 @@ NAME_SHARE = 0.7
 BREAK_STEPS = 6
 """How many words further away a word looks when a clause break lies between it and the fact."""
 
+HEDGED_WITHIN = 12
+"""Words from a fact, clause breaks counted in, within which a "may" or "reportedly" weakens it."""
+
 # --- Quotes -----------------------------------------------------------------------------------------------------------
 
 QUOTE_WORDS = 4

@@ -126,6 +126,7 @@ def counted_alike(a: str, b: str) -> bool:
     return not tables.synonyms().get(one, frozenset()).isdisjoint(tables.synonyms().get(other, ()))
 
 
+@lru_cache(maxsize=10_000)
 def counted_head(noun: str) -> str:
     """Return the stem of a counted noun's head, which is its last word."""
     words = noun.split()
@@ -304,6 +305,8 @@ def dates(a: When, b: When) -> Judged:
     apart = (max(low_a, low_b) - min(high_a, high_b)).days
     if "W" in a.timex + b.timex and (a.relative or b.relative) and apart <= thresholds.WEEK_SLACK_DAYS:
         return Judged(Verdict.DIFFERS, "a week that can be read in two ways")
+    if a.relative and b.relative and low_a == high_a and low_b == high_b and apart == thresholds.WEEK_SLACK_DAYS:
+        return Judged(Verdict.COMPATIBLE, "the same day of the week, of this week or the next")
     if _loose(a) or _loose(b):
         return Judged(Verdict.DIFFERS, "different dates, at least one loosely given")
     return Judged(Verdict.CONTRADICTS, "different dates")
@@ -372,6 +375,7 @@ def _one_name(a: str, b: str) -> bool:
         or one.short_for(other)
         or other.short_for(one)
         or one.middle_aside(other)
+        or one.first_name_aside(other)
     )
 
 
