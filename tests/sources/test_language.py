@@ -19,7 +19,7 @@ from crossread.sources.tongue import language_of
             "de",
         ),
         (
-            "Le ferry s'est échoué mardi avec 214 personnes à bord, et la garde côtière a dit que tous sont en sécurité.",
+            "Le ferry s'est échoué mardi avec 214 personnes à bord, et la garde côtière a dit que tous sont saufs.",
             "fr",
         ),
         (

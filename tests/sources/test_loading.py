@@ -195,11 +195,19 @@ def test_markdown_marks_give_roles():
         (b"{\\rtf1 hello}", "RTF"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text", "OpenDocument"),
+        (b"WARC/1.0\r\n", "web archive"),
+        (b'<?xml version="1.0"?><rss version="2.0"><channel>', "feed"),
         (b"From: a@b.example\r\nMIME-Version: 1.0\r\nSubject: x\r\n\r\nHello", "mail"),
     ],
 )
 def test_a_form_that_is_not_read_yet_is_named(data: bytes, words: str):
     assert words in refused(sources.from_bytes("thing", data))
+
+
+def test_text_under_another_forms_name_is_read(tmp_path: Path):
+    path = tmp_path / "notes.doc"
+    path.write_text(TEXT, encoding="utf-8")
+    assert sources.load(path).title == "Dam bursts in Marl"
 
 
 def test_work_that_is_cancelled_stops(story: Path):

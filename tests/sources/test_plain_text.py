@@ -118,6 +118,20 @@ def test_text_in_a_usual_encoding_is_read(name: str):
     assert decoded.text == text
 
 
+def test_a_damaged_sign_does_not_spoil_the_others():
+    decoded = encoding.decode("The café owner said £4,000 was missing.".encode() + b" It was \x9d gone.")
+    assert decoded is not None
+    assert decoded.text == "The café owner said £4,000 was missing. It was \ufffd gone."
+    assert decoded.broken == 1
+
+
+def test_central_european_text_is_not_read_as_western():
+    text = "Prom osiadł na mieliźnie we wtorek rano, podała straż przybrzeżna. Wszyscy są bezpieczni, żegluga działała."
+    decoded = encoding.decode(text.encode("cp1250"))
+    assert decoded is not None
+    assert decoded.text == text
+
+
 def test_a_page_declares_its_encoding():
     page = '<meta charset="windows-1251"><p>Паром сел на мель у мыса во вторник утром, сообщила береговая охрана.'
     decoded = encoding.decode(page.encode("cp1251"), markup=True)

@@ -21,16 +21,24 @@ _SAMPLE = 200_000
 _HIGH = bytes(range(128, 256))
 _FEW_HIGH = 0.15
 """Share of bytes beyond ASCII below which a text is in Latin letters; Cyrillic or Greek text has over 0.7."""
+_BROKEN = 0.1
+"""Broken signs for each whole one beyond ASCII up to which a text is damaged UTF-8 and no other encoding."""
+_ODD = re.compile("[a-zA-Z][¹²³¼½¾¿¡¥¨¯¶¢¤¦±×÷ª][a-z]")
+"""Signs between letters that give away Central European text read as Windows-1252: "osiad³a"."""
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b\x1a"))
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A source's text, the encoding it was read in, and whether that was only a guess."""
+    """A source's text, the encoding it was read in, whether that was only a guess, and how many signs are broken.
+
+    A broken sign stands as U+FFFD.
+    """
 
     text: str
     encoding: str
     guessed: bool = False
+    broken: int = 0
 
 
 def looks_binary(data: bytes) -> bool:
@@ -65,16 +73,27 @@ def decode(data: bytes, declared: str | None = None, *, markup: bool = False) ->
             stated = _strictly(data, "cp1252" if known in _LATIN else known)
             if stated:
                 return stated
-    return _guess(data)
+    return _damaged(data) or _guess(data)
+
+
+def _damaged(data: bytes) -> Decoded | None:
+    """Return UTF-8 with a few broken signs, as a bad copy leaves; None where it was never UTF-8.
+
+    Read in any other encoding, each of its whole signs would turn into two or three wrong ones: "£" into "Â£".
+    """
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    whole = sum(not sign.isascii() for sign in text) - broken
+    return Decoded(text, "utf-8", broken=broken) if whole > 0 and broken <= max(1, whole * _BROKEN) else None
 
 
 def _guess(data: bytes) -> Decoded | None:
     high = len(data[:_SAMPLE]) - len(data[:_SAMPLE].translate(None, _HIGH))
     if high < _FEW_HIGH * len(data[:_SAMPLE]):
         # Too few letters beyond ASCII for any other script, and for a detector to tell anything by.
-        latin = _strictly(data, "cp1252")
-        if latin:
-            return Decoded(latin.text, latin.encoding, guessed=True)
+        western = _strictly(data, "cp1252")
+        if western and not _ODD.search(western.text):
+            return Decoded(western.text, western.encoding, guessed=True)
     import charset_normalizer
 
     found = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
@@ -83,7 +102,7 @@ def _guess(data: bytes) -> Decoded | None:
     in_latin = all("Latin" in alphabet or alphabet in _NEUTRAL for alphabet in found.alphabets)
     for name in ("cp1252", found.encoding) if in_latin else (found.encoding,):
         decoded = _strictly(data, name)
-        if decoded:
+        if decoded and (name == found.encoding or not _ODD.search(decoded.text)):
             return Decoded(decoded.text, name, guessed=True)
     return None
 

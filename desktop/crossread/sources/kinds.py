@@ -13,6 +13,7 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
     (b"PK\x03\x04", "a ZIP archive"),
     (b"bplist00", "a web archive"),
+    (b"WARC/", "a web archive"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
@@ -34,29 +35,17 @@ _ZIPPED = {
     b"application/vnd.oasis.opendocument": "an OpenDocument file",
     b"application/epub+zip": "an e-book",
 }
-_NAMED = {
-    ".pdf": "a PDF document",
-    ".docx": "a Word document",
-    ".doc": "an old Office document",
-    ".rtf": "an RTF document",
-    ".odt": "an OpenDocument file",
-    ".epub": "an e-book",
-    ".eml": "a mail",
-    ".mht": "a web archive",
-    ".mhtml": "a web archive",
-    ".warc": "a web archive",
-    ".webarchive": "a web archive",
-}
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _HTML = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 _PAGE = re.compile(
     rb"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|meta|title|div|p|h1|section|main)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_FEED = re.compile(rb"^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:RDF|!DOCTYPE plist)\b", re.IGNORECASE)
 _MHTML = re.compile(rb"^(?:[\w-]{1,40}:[^\n]{0,998}\r?\n(?:[ \t][^\n]{0,998}\r?\n)*){1,40}", re.IGNORECASE)
 
 
-def foreign(name: str, data: bytes) -> str | None:
+def foreign(data: bytes) -> str | None:
     """Return what a source is, in words, if it is of a form Crossread does not read; None for text of any form."""
     for mark, what in _MARKS:
         if data.startswith(mark):
@@ -70,7 +59,7 @@ def foreign(name: str, data: bytes) -> str | None:
     headers = _MHTML.match(data[:20_000])
     if headers and b"mime-version:" in headers[0].lower():
         return "a mail or web archive"
-    return _NAMED.get(PurePath(name).suffix.casefold())
+    return "a feed" if _FEED.match(data[:2000]) else None
 
 
 def kind_of(name: str, data: bytes, declared: str | None = None) -> Kind:
@@ -82,7 +71,7 @@ def kind_of(name: str, data: bytes, declared: str | None = None) -> Kind:
         .removeprefix(b"\xff\xfe")
         .removeprefix(b"\xfe\xff")
     )
-    if _PAGE.match(head):
+    if _PAGE.match(head) or head.lstrip().startswith(b"<?xml"):
         return Kind.HTML
     suffix = PurePath(name).suffix.casefold()
     stripped = head.lstrip()

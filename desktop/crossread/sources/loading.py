@@ -204,7 +204,7 @@ def _checked(raw: _Raw) -> Kind:
     if len(data) > FILE_LIMIT:
         raise Unreadable(name, "it is larger than 50 MB, and nothing larger is opened", "Paste the part you need")
     if raw.kind is None:
-        form = kinds.foreign(name if raw.path or not raw.url else "", data)
+        form = kinds.foreign(data)
         if form:
             raise Unreadable(name, f"it is {form}, which Crossread cannot read yet", "Paste its text instead")
         if encoding.looks_binary(data):

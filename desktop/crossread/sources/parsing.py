@@ -30,6 +30,9 @@ def parse(task: dict[str, Any], data: bytes) -> Draft:
     draft = parse_text(kind, decoded.text, task.get("url"), pasted=bool(task.get("pasted")))
     if draft.language is None and draft.refusal is None:
         draft.language = language_of(" ".join(text for role, text in draft.paragraphs if role is Role.BODY))
+    if decoded.broken and draft.refusal is None:
+        signs = "One sign" if decoded.broken == 1 else f"{decoded.broken} signs"
+        draft.notices.append(f"{signs} of it could not be read and stand as �.")
     if decoded.guessed and draft.refusal is None:
         draft.notices.append(f"Its encoding is not stated; it was read as {decoded.encoding}.")
     return draft
