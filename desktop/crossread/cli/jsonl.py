@@ -14,6 +14,7 @@ from crossread.story import Paragraph, Provenance, Version
 Trouble = Callable[[StoryError], None]
 
 _LINES = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_SPACES = str.maketrans("\r\n", "  ")
 _WRAPPED_LEAST, _WRAPPED_MOST = 40, 100
 """Characters of a line that was broken to fit a page; shorter lines are headings, longer ones paragraphs."""
 _FINAL = tuple(".!?:…”\"')]")
@@ -57,7 +58,8 @@ def text_version(name: str, number: int, case: dict[str, Any], trouble: Trouble)
     starts: list[int] = []
     for start, end in paragraph_spans(text):
         try:
-            paragraphs.append(Paragraph(text[start:end]))
+            # A line's end inside a paragraph is a space; one for one, so that offsets hold.
+            paragraphs.append(Paragraph(text[start:end].translate(_SPACES)))
         except ValueError:
             trouble(_bad(name, number, "its text holds half a character", "Write the text as UTF-8"))
             return None

@@ -194,7 +194,8 @@ def _columns(comparison: Comparison) -> Iterator[str]:
         "<span>In each row the marks are against the cell that has none.</span></p>"
     )
     wide = " wide" if len(story.versions) > _WIDE else ""
-    yield f'<div class="scroll{wide}"><table class="columns"><thead><tr><th scope="col"><span class="label">Row</span></th>'
+    yield f'<div class="scroll{wide}"><table class="columns">'
+    yield '<thead><tr><th scope="col">Row</th>'
     for version in story.versions:
         yield f'<th scope="col"><span dir="auto">{escape(version.label)}</span></th>'
     yield "</tr></thead><tbody>"

@@ -29,7 +29,7 @@ AMBIGUOUS = 1.6
 ACRONYM = 1.5
 PLACED = 1.2
 """After "in", "near" and the like."""
-LONE = 0.8
+LONE = 1.0
 """One unknown word that speaks or acts: a body more often than a person, whose full name would stand somewhere."""
 SHAPED = 0.6
 """Two or three capitalised words and nothing more: most often a person."""
@@ -74,7 +74,7 @@ def _by_words(tokens: Sequence[Token], span: Span, found: Votes) -> None:
     low = [t.text.lower().rstrip(".") for t in tokens[span.first : span.last] if t.text[0].isalnum()]
     if found or not low:
         return
-    if len(low) > 1:
+    if " " in text and len(low) > 1:
         _by_several_words(tokens, span, low, found)
     elif is_acronym(text):
         _add(found, NameKind.ORG, ACRONYM)
@@ -142,7 +142,7 @@ def _by_what_follows(tokens: Sequence[Token], span: Span, found: Votes) -> None:
     after = [t.text.lower() for t in tokens[span.last : span.last + _AHEAD]]
     if not after:
         return
-    lone = span.last - span.first == 1 and span.role is None
+    lone = span.role is None and " " not in text_of(tokens, span.first, span.last)
     if after[0] in lex.place_nouns and span.last - span.first <= 2:
         _add(found, NameKind.PLACE, CLOSED)
     elif after[0] in lex.speech:

@@ -18,6 +18,8 @@ _NICKNAME = 4
 """Tokens of a nickname in quotes between first name and surname."""
 _TITLE_SHARE = 0.7
 """Share of the longer words of a sentence that are capitalised from which it is a heading in title case."""
+_HEADING, _STOPPED_HEADING = 3, 7
+"""Longer words of the shortest heading; with a full stop it takes more to tell it from a sentence full of names."""
 _LONG_WORD = 4
 """Letters from which title case writes a word with a capital."""
 
@@ -40,7 +42,8 @@ def heading_case(tokens: Sequence[Token]) -> bool:
     shouted = sum(word.isupper() for word in long)
     if len(long) > 1 and shouted > _TITLE_SHARE * len(long):
         return True
-    return len(long) > 2 and sum(word[0].isupper() for word in long) > _TITLE_SHARE * len(long)
+    fewest = _STOPPED_HEADING if tokens[-1].text == "." else _HEADING
+    return len(long) >= fewest and sum(word[0].isupper() for word in long) > _TITLE_SHARE * len(long)
 
 
 def openings(tokens: Sequence[Token], first: int, end: int) -> frozenset[int]:
@@ -161,5 +164,5 @@ def _both(tokens: Sequence[Token], at: int, stop: int, ahead: int, end: int) -> 
     if last == ahead or tokens[last].text.lower() not in lex.body_tails:
         return False
     left = [t.text.lower() for t in tokens[at:stop]]
-    named = at > 0 and tokens[at - 1].text.lower() == "the"
+    named = left[0] == "the" or (at > 0 and tokens[at - 1].text.lower() == "the")
     return named or ("of" in left and bool(set(left) & (lex.body_heads | lex.body_words)))

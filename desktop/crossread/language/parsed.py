@@ -59,7 +59,8 @@ class ParsedReader:
                 raise Cancelled
             found.append(self._paragraph(paragraph) if paragraph.role in ALIGNED_ROLES else ParagraphReading())
         parsed = any(word.dep for paragraph in found for word in paragraph.words)
-        if not self._nlp.has_pipe("ner") and language == "en":
+        names = any("doc.ents" in self._nlp.get_pipe_meta(pipe).assigns for pipe in self._nlp.pipe_names)
+        if not names and language == "en":
             found = _with_names(version, found)
         return Reading(self.pipeline, version.language, tuple(found), parsed, missing)
 

@@ -108,7 +108,7 @@ def _word_ends(word: str, following: str, *, starts: bool) -> bool:
         ends = starts or not (word[:1].isupper() or "." in word)
     elif len(word) == 1 and word.isalpha() and word.isupper():
         ends = starts and word != "I"
-    elif "." in word and all(len(part) <= 2 for part in word.split(".")):
+    elif "." in word and all(len(part) <= 2 and part.isalpha() for part in word.split(".")):
         ends = starts
     else:
         ends = True

@@ -1,0 +1,114 @@
+"""What every reading holds to, whatever the text; other languages; installed pipelines."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from crossread import language
+from crossread.errors import Cancelled, StoryError
+from crossread.story import Paragraph, Provenance, Role, Version
+
+PIECES = """The Mr. Oslo said Paula Strand . ? “ ” of and Ministry al- - ( ) President 12,000 p.m. U.S. Friday NRDA 's , & Bank
+" rain in"""
+NEWSLIKE = st.lists(st.sampled_from([*PIECES.split(), "\n", "x" * 400]), max_size=40).map(" ".join)
+
+
+def version(*texts: str, language: str = "en") -> Version:
+    return Version(Provenance("a"), tuple(Paragraph(text) for text in texts), language=language)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(NEWSLIKE, st.text(max_size=80)))
+@example("Vincent '")
+@example("Alan ” ” ” ”")
+@example("al-")
+@example("Mr.")
+@example("OSLO -")
+def test_a_reading_points_into_its_text(text: str) -> None:
+    try:
+        given_version = version(text)
+    except ValueError:
+        return
+    found = language.reader().read(given_version).paragraphs[0]
+    ends = [word.end for word in found.words]
+    assert all(0 <= word.start < word.end <= len(text) for word in found.words)
+    assert all(end <= word.start for end, word in zip(ends, found.words[1:], strict=False))
+    assert "".join(text[word.start : word.end] for word in found.words).split() == "".join(text.split()).split()
+    assert [sentence.first for sentence in found.sentences[1:]] == [sentence.last for sentence in found.sentences[:-1]]
+    if found.words:
+        assert (found.sentences[0].first, found.sentences[-1].last) == (0, len(found.words))
+    for sentence in found.sentences:
+        assert found.words[sentence.first].start == sentence.start
+        assert found.words[sentence.last - 1].end == sentence.end
+    last = 0
+    for name in found.names:
+        assert last <= name.start < name.end <= len(text)
+        last = name.end
+
+
+def test_furniture_is_not_read() -> None:
+    mixed = Version(Provenance("a"), (Paragraph("Share Paula Strand", Role.FURNITURE), Paragraph("It rained.")))
+    reading = language.reader().read(mixed)
+    assert not reading.paragraphs[0].words
+    assert reading.paragraphs[1].words
+
+
+def test_another_language_is_divided_and_says_what_is_missing() -> None:
+    reading = language.reader().read(version("Der Damm brach. Niemand kam.", language="de"))
+    assert len(reading.paragraphs[0].sentences) == 2
+    assert not reading.paragraphs[0].names
+    assert "German" in reading.missing[0]
+
+
+@pytest.mark.parametrize("code", ["xx", "ja", "qqq", "", "zh-Hant", "ar", "no-such-language"])
+def test_any_language_code_is_read(code: str) -> None:
+    reading = language.reader().read(version("雨が降った。 It rained.", language=code))
+    assert reading.paragraphs[0].words
+    assert reading.missing
+
+
+def test_a_version_with_trouble_has_an_empty_reading() -> None:
+    reading = language.reader().read(Version(Provenance("gone"), trouble="gone: no such file. Check the path."))
+    assert reading.paragraphs == ()
+
+
+def test_a_pipeline_that_is_not_installed_says_what_to_do() -> None:
+    with pytest.raises(StoryError, match="choose the one that comes with the app"):
+        language.reader("en_no_such_pipeline")
+    with pytest.raises(StoryError):
+        language.reader("../../somewhere")
+
+
+def test_reading_stops_when_asked() -> None:
+    with pytest.raises(Cancelled):
+        language.reader().read(version("It rained.", "It stopped."), lambda: True)
+
+
+@pytest.mark.parametrize(
+    "run", ["@" * 60_000, "A" * 60_000, "A.B." * 15_000, "Mr. " * 15_000, "(" * 60_000, "Al-" * 20_000]
+)
+def test_hostile_text_takes_no_time(run: str) -> None:
+    language.reader().read(version("It rained."))
+    start = time.perf_counter()
+    language.reader().read(version(run))
+    assert time.perf_counter() - start < 20
+
+
+def test_a_parsing_pipeline_is_used_as_it_is() -> None:
+    import spacy
+
+    from crossread.language.parsed import ParsedReader
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    ruler = nlp.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "GPE", "pattern": "Velmark"}, {"label": "CARDINAL", "pattern": "two"}])  # type: ignore[attr-defined]
+    reading = ParsedReader(nlp).read(version("Velmark has two dams.  Both leak."))
+    found = reading.paragraphs[0]
+    assert [(name.name, name.kind.value) for name in found.names][:1] == [("Velmark", "place")]
+    assert len(found.sentences) == 2
+    assert not reading.parsed
