@@ -170,6 +170,8 @@ def test_an_authors_box_in_the_first_person_names_author_and_outlet():
         "Related talks broke down on Friday.",
         "Read the letter, the judge said.",
         "The dead: two men, one woman.",
+        "No.",
+        "Follow!",
         "Get the latest figures by noon, the ministry was told.",
     ],
 )
@@ -319,6 +321,23 @@ def test_a_box_within_an_article_does_not_end_it():
     assert (draft.authors, draft.published) == (["Sandra Lund", "Jasper Jolley"], "2025-05-28")
     assert len(having(draft, Role.CORRECTION)) == 1
     assert any(text.startswith("Get set for") for text in having(draft, Role.FURNITURE))
+
+
+def test_a_byline_may_hold_outlet_and_date():
+    draft = read(
+        "Dam bursts above Marl\n\nBy Jane Doe | Harbour Daily | March 4, 2025 6:40 pm\n\n"
+        "The dam above Marl burst on Tuesday night, the county said.\n\n— with files from AP\n"
+    )
+    assert (draft.authors, draft.published, draft.credits) == (["Jane Doe"], "2025-03-04", ["AP"])
+
+
+def test_a_name_over_the_date_is_the_authors_if_it_stands_below_the_article_too():
+    page = (
+        "Menu\nSubscribe\nDam bursts above Marl\nJane Doe\nMarch 4, 2025\n"
+        "The dam above Marl burst on Tuesday night, the county said.\nThree people died.\n"
+    )
+    assert read(page + "Follow Jane Doe on X\n").authors == ["Jane Doe"]
+    assert read(page.replace("Jane Doe", "New York") + "Accessibility\n").authors == []
 
 
 @pytest.mark.parametrize("title", ["Dam bursts above Marl | Quill Courier", "Dam bursts above Marl - CNN"])

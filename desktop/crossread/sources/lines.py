@@ -10,7 +10,7 @@ _WIDEST_WRAP = 100
 """Characters of the longest line hard-wrapped text has; mail and wire copy wrap at 60 to 80."""
 _WRAPPED_SHARE = 0.8
 """Share of line breaks that must fall where the next word would not have fitted."""
-_BULLET = re.compile(r"(?:[-–—*•‣▪●◦·+]|\d{1,3}[.)]|[a-z]\))\s+\S")
+_BULLET = re.compile(r"(?:[-–*•‣▪●◦·+]|\d{1,3}[.)]|[a-z]\))\s+\S")
 
 
 def paragraphs(text: str) -> list[str]:

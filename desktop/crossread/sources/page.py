@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from crossread.sources import people, phrases
-from crossread.sources.dates import Stated
+from crossread.sources.dates import Stated, date_within
+from crossread.sources.extent import BOX_LINES, Extent
 from crossread.sources.sorting import (
     CLOSERS,
-    SENTENCE_WORDS,
     Line,
     Sort,
     content,
@@ -30,14 +30,8 @@ from crossread.story import Role
 
 HEADLINE_WORDS = 25
 """Words of the longest line taken for a headline."""
-PAGE_LINES = 2
-"""Furniture lines from which a text is a page, whose stray short lines are furniture too; a clean text's are kept."""
-GAP = 6
-"""Short lines after which a page's sentences no longer belong to the article, where nothing else tells."""
 TOLD_ABOVE = 0.25
 """Share of a line's words in common with the article from which, above a byline, it is the headline."""
-BOX_LINES = 15
-"""Lines of the largest box of furniture within an article."""
 TITLE_WORDS = 20
 """Words of the longest first line without a full stop that is a headline and not a first paragraph."""
 TELLING = 0.6
@@ -69,125 +63,15 @@ class _Page:
         self.draft = draft
         _retitle(lines)
         _box_in(lines)
-        self.start, self.end = _heaviest([line.weight for line in lines])
-        self.paged = (
-            sum(line.sort is Sort.FURNITURE and any(map(str.isalnum, line.text)) for line in lines) >= PAGE_LINES
-        )
+        found = Extent(lines)
+        self.start, self.end, self.paged = found.start, found.end, found.paged
 
     def judge(self) -> None:
         """Give every line its role and the draft its metadata."""
-        self.end = self._tail()
-        if self.paged:
-            self.end = self._told_until(self.end)
-        self.start = self._earlier(self.start) if self.paged else 0
         body = self._head()
         self._middle(body)
         self._after()
         self._say()
-
-    def _tail(self) -> int:
-        """Return where the article ends: at the first line that only stands after one, or with its heaviest stretch."""
-        lines = self.lines
-        total = sum(line.words for line in lines) or 1
-        before = 0
-        for number, line in enumerate(lines):
-            share = before / total
-            before += line.words
-            if number == 0 or share <= 0.35:
-                continue
-            above = lines[number - 1].text if number else None
-            if line.words <= 6 and self._over(number, share):
-                return self._back_over_name(number)
-            if line.sort is Sort.SENTENCE and line.words >= 12 and share > 0.5 and self._nothing_after(number + 1):
-                box = people.author_box(line.text, above)
-                if box:
-                    line.signature = box
-                    self.paged = True
-                    return self._back_over_name(number)
-            doubled = (
-                line.sort is Sort.SHORT
-                and line.words <= 5
-                and above is not None
-                and above.casefold() == line.text.casefold()
-            )
-            if doubled and share > 0.6:
-                self.paged = True
-                return number - 1
-        # Where nothing marks the end, sentences are cut off only on what is known to be a page.
-        last = max((n for n, line in enumerate(lines) if line.sort in _TOLD), default=len(lines) - 1)
-        return self._further(max(self.end, 1)) if self.paged else last + 1
-
-    def _told_until(self, end: int) -> int:
-        """Return `end` without the short lines right before it, which on a page are its furniture."""
-        while end > 1 and not self._tells(self.lines[end - 1]):
-            end -= 1
-        return end
-
-    @staticmethod
-    def _tells(line: Line) -> bool:
-        if line.sort is Sort.SENTENCE:
-            return ends_sentence(line.text) or line.words >= SENTENCE_WORDS
-        return line.sort in {Sort.ITEM, Sort.CORRECTION, Sort.CAPTION} or line.told in {
-            Role.LIST,
-            Role.TABLE,
-            Role.QUOTE,
-        }
-
-    def _further(self, end: int) -> int:
-        """Return the end of the article, moved over sentences that a few other lines alone cut off from it."""
-        return end + self._reach(range(end, len(self.lines)))
-
-    def _earlier(self, start: int) -> int:
-        """Return the start of the article, moved back over sentences that a few other lines alone cut off from it."""
-        return start - self._reach(range(start - 1, -1, -1))
-
-    def _reach(self, numbers: range) -> int:
-        """Return how many of these lines, from the first on, still belong to the article."""
-        reached = short = furniture = 0
-        for steps, number in enumerate(numbers, 1):
-            line = self.lines[number]
-            if line.sort is Sort.SENTENCE and ends_sentence(line.text):
-                reached, short, furniture = steps, 0, 0
-            elif line.sort is Sort.FURNITURE:
-                furniture += 1
-            else:
-                short += 1
-            if short > GAP or furniture > BOX_LINES:
-                break
-        return reached
-
-    def _over(self, number: int, share: float) -> bool:
-        """Return whether the article is over at a line, by its words and by what follows it.
-
-        Readers' comments may be long. After any other line that could end an article, a true sentence goes on with
-        it, unless each is the summary under another story's headline.
-        """
-        if phrases.opens_comments(self.lines[number].text):
-            return share > 0.5
-        if share <= 0.6 or not phrases.opens_tail(self.lines[number].text):
-            return False
-        return all(
-            above.sort in {Sort.SHORT, Sort.DATE}
-            for above, line in pairwise(self.lines[number:])
-            if line.sort is Sort.SENTENCE and ends_sentence(line.text)
-        )
-
-    def _nothing_after(self, number: int) -> bool:
-        """Return whether fewer than half as many words of sentences come after a line as before it."""
-        ahead = sum(line.words for line in self.lines[:number])
-        return 2 * sum(line.words for line in self.lines[number:] if line.sort is Sort.SENTENCE) < ahead
-
-    def _back_over_name(self, number: int) -> int:
-        """Return `number`, or the first of the short lines right before it that name the author."""
-        start = number
-        while (
-            start > 1
-            and self.lines[start - 1].sort is Sort.SHORT
-            and self.lines[start - 1].words <= 5
-            and number - start < 3
-        ):
-            start -= 1
-        return start
 
     def _head(self) -> int:
         """Give the lines before the article's first paragraph their roles; return where that paragraph is."""
@@ -231,8 +115,14 @@ class _Page:
         line.signature = people.titled(line.text, below.text if below else "")
         if line.signature is None and below and (below.sort is Sort.DATE or people.known_outlet(below.text)):
             line.signature = people.pair(line.text)
+        if line.signature is None and below and below.sort is Sort.DATE and self._named_after(line.text):
+            line.signature = people.Signature([line.text])
         above = self.lines[number - 1].signature if number else None
         return line.signature is not None or (above is not None and people.is_trade_line(line.text))
+
+    def _named_after(self, name: str) -> bool:
+        """Return whether a full name stands again after the article, as its author's does."""
+        return people.is_person(name) and any(name in line.text for line in self.lines[self.end :] if line.words < 12)
 
     def _first_paragraph(self) -> int:
         """Return where the article's first paragraph is: after its dateline and byline, or its first sentence.
@@ -381,7 +271,15 @@ class _Page:
         dates = [line.date for line in lines[: self.end] if line.date and line.date.day]
         if not dates:
             after = [line.date for line in lines[self.end :] if line.date and line.date.day]
-            dates = after if not self.paged else [date for date in after if date.stated is not Stated.PLAIN]
+            beside = [date_within(line.text) for line in lines[: self.end] if line.sort is Sort.BYLINE]
+            draft.published = next((day.isoformat() for day in beside if day), None)
+            dates = (
+                []
+                if draft.published
+                else after
+                if not self.paged
+                else [date for date in after if date.stated is not Stated.PLAIN]
+            )
         if dates:
             best = min(dates, key=lambda date: date.stated)
             draft.published = best.day.isoformat() if best.day else None
@@ -423,18 +321,6 @@ _OWN_ROLE = {
     Sort.CAPTION: Role.CAPTION,
     Sort.FURNITURE: Role.FURNITURE,
 }
-
-
-def _heaviest(weights: Sequence[float]) -> tuple[int, int]:
-    """Return the stretch [start, end) with the greatest sum; the whole where no weight is above nought."""
-    best, best_range, total, start = 0.0, (0, len(weights)), 0.0, 0
-    for number, weight in enumerate(weights):
-        if total <= 0:
-            total, start = 0.0, number
-        total += weight
-        if total > best:
-            best, best_range = total, (start, number + 1)
-    return best_range
 
 
 def _has_figure(text: str) -> bool:

@@ -66,6 +66,11 @@ def pair(line: str) -> Signature | None:
     return Signature(names) if all(len(name.split()) >= 2 and _PERSON.fullmatch(name) for name in names) else None
 
 
+def is_person(line: str) -> bool:
+    """Return whether a line is one full name and nothing else."""
+    return 2 <= len(line.split()) <= 4 and _PERSON.fullmatch(line) is not None
+
+
 def is_trade_line(line: str) -> bool:
     """Return whether a short line says what a person at a news desk is: "Senior political correspondent"."""
     words = [bare(word) for word in line.split()]
@@ -93,7 +98,7 @@ def sign_off(line: str) -> Signature | None:
 
 def credit(line: str) -> list[str] | None:
     """Return who a credit line names, "Sources: Reuters.com, AP"; None where `line` is no credit line."""
-    text = line.strip(" ()[]")
+    text = line.strip(" ()[]-–—*")
     lowered = text.casefold()
     cue = next((cue for cue in openings("bylines", "credit") if lowered.startswith(cue.strip("( "))), None)
     if cue is None:
@@ -191,6 +196,7 @@ def _names(rest: str) -> Signature | None:
     if not rest or rest.casefold().split()[0].strip(",.") in table("bylines")["not_names"]:
         return None
     found = Signature()
+    rest = re.split(r"\s*[|•·]\s*", rest)[0]
     # "By A, B and C" lists people; in "By A, Example News" what follows the comma is where they work.
     several = re.search(r"\s(?:and|&)\s", rest) is not None
     people = rest if several else rest.split(",", maxsplit=1)[0]

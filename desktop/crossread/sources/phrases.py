@@ -73,8 +73,11 @@ def is_furniture(line: str) -> bool:
         return False
     plain = bare(line)
     rules = _furniture()
-    if not plain or plain in rules.whole:
+    if not plain:
         return True
+    if plain in rules.whole:
+        # "No." and "Live!" are answers; "No" is a button.
+        return len(plain.split()) > 2 or line.endswith("...") or not line.endswith((".", "!", "?"))
     spoken = _SPEECH.search(line) is not None
     lowered = line.casefold().lstrip("-–—•|>»*›→ ")
     words = len(line.split())
