@@ -27,10 +27,10 @@ def align(
 ) -> tuple[Row, ...]:
     """Return which paragraphs of all versions stand together, every paragraph in exactly one row, in reading order.
 
-    Versions that copy or revise one another are aligned sentence by sentence, in order but for what was moved; independent
-    tellings by what their paragraphs say. The links do not depend on the order of `versions`; `base`, where given, is
-    the version whose order the rows follow. Furniture stands in rows of its own, where it was read. Raises Cancelled
-    soon after `cancelled()` turns true.
+    Versions that copy or revise one another are aligned sentence by sentence, in order but for what was moved;
+    independent tellings by what their paragraphs say. The links do not depend on the order of `versions`; `base`,
+    where given, is the version whose order the rows follow. Furniture stands in rows of its own, where it was read.
+    Raises Cancelled soon after `cancelled()` turns true.
     """
     stop = cancelled or (lambda: False)
     order = sorted(range(len(versions)), key=lambda number: _identity(versions[number]))

@@ -46,10 +46,12 @@ class Pair:
         """Return the squared length of each run of `size` sentences of one side."""
         near = self._near[side].astype("float64")
         count = max(0, len(near) - size + 1)
-        total = sum(near[step : step + count, 0] for step in range(size))
+        total = near[:count, 0].copy()
+        for step in range(1, size):
+            total += near[step : step + count, 0]
         for apart in range(1, size):
             for step in range(size - apart):
-                total = total + 2.0 * near[step : step + count, apart]
+                total += 2.0 * near[step : step + count, apart]
         return total
 
     def alike(self, high: int, wide: int) -> NDArray[np.float64]:

@@ -34,7 +34,7 @@ def in_reading_order(cells: Sequence[Cells], ranks: Sequence[int]) -> list[Cells
 
 
 def _woven(order: Sequence[int], sequence: Sequence[int], mine: Sequence[bool]) -> list[int]:
-    """Return `order` with the rows of one version's `sequence` that it lacks; `mine` says which rows that version has."""
+    """Return `order` with the rows of one version's `sequence` that it lacks; `mine`: which rows that version has."""
     spot = {row: at for at, row in enumerate(order)}
     reach = len(order)  # per spot, the next spot from there on that this version has
     upcoming = [reach] * (len(order) + 1)

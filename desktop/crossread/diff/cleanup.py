@@ -43,28 +43,53 @@ def stretches(left: Sequence[Token], right: Sequence[Token], runs: Sequence[Run]
     return found
 
 
-def _without_coincidences(left: Sequence[Token], right: Sequence[Token], runs: Sequence[Run]) -> list[Run]:
-    heavy_left = list(accumulate((_WEIGHTS[token.weight] for token in left), initial=0.0))
-    heavy_right = list(accumulate((_WEIGHTS[token.weight] for token in right), initial=0.0))
-    anchors = list(accumulate((token.weight >= Weight.ANCHOR for token in left), initial=0))
+class _Gaps:
+    """What changed between two runs: how much, and whether something is in it that must stay in sight."""
 
-    def change(before: Run, after: Run) -> float:
-        """Return the weight of what changed between two runs: the larger of what went and what came."""
-        gone = heavy_left[after.left] - heavy_left[before.left + before.length]
-        come = heavy_right[after.right] - heavy_right[before.right + before.length]
+    def __init__(self, left: Sequence[Token], right: Sequence[Token]) -> None:
+        self.sides = left, right
+        self._heavy = [list(accumulate((_WEIGHTS[t.weight] for t in side), initial=0.0)) for side in self.sides]
+        self._anchors = [list(accumulate((t.weight >= Weight.ANCHOR for t in side), initial=0)) for side in self.sides]
+        self._words = list(accumulate((t.weight >= Weight.WORD for t in left), initial=0))
+
+    def weight(self, before: Run, after: Run) -> float:
+        """Return the weight of what lies between two runs: the larger of what went and what came."""
+        gone = self._heavy[0][after.left] - self._heavy[0][before.left + before.length]
+        come = self._heavy[1][after.right] - self._heavy[1][before.right + before.length]
         return max(gone, come)
 
+    def telling(self, before: Run, after: Run) -> bool:
+        """Return whether a short change swaps, brings or drops a figure, a name or a negation."""
+        start, end = before.left + before.length, after.left
+        across, stop = before.right + before.length, after.right
+        if max(end - start, stop - across) > APART:
+            return False
+        gone = self._anchors[0][end] > self._anchors[0][start] or start == end
+        come = self._anchors[1][stop] > self._anchors[1][across] or across == stop
+        return gone and come and (start < end or across < stop)
+
+    def coincidence(self, before: Run, run: Run, after: Run) -> bool:
+        """Return whether `run` weighs too little beside the changes around it to be what was kept."""
+        stop = run.left + run.length
+        if self._anchors[0][stop] > self._anchors[0][run.left]:
+            return False
+        if self.telling(before, run) or self.telling(run, after):
+            return False
+        one, other = self.weight(before, run), self.weight(run, after)
+        bare = self._words[stop] == self._words[run.left]
+        beside = (one * other) ** 0.5 if bare else min(one, other)
+        return self._heavy[0][stop] - self._heavy[0][run.left] <= COINCIDENCE * beside
+
+
+def _without_coincidences(left: Sequence[Token], right: Sequence[Token], runs: Sequence[Run]) -> list[Run]:
+    gaps = _Gaps(left, right)
     start, end = Run(0, 0, 0), Run(len(left), len(right), 0)
     while True:
         kept: list[Run] = []
         for number, run in enumerate(runs):
-            stop = run.left + run.length
-            if anchors[stop] == anchors[run.left]:
-                before = change(kept[-1] if kept else start, run)
-                after = change(run, runs[number + 1] if number + 1 < len(runs) else end)
-                if heavy_left[stop] - heavy_left[run.left] <= COINCIDENCE * min(before, after):
-                    continue
-            kept.append(run)
+            after = runs[number + 1] if number + 1 < len(runs) else end
+            if not gaps.coincidence(kept[-1] if kept else start, run, after):
+                kept.append(run)
         if len(kept) == len(runs):
             return kept
         runs = kept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from crossread.diff.cleanup import Stretch, stretches
 from crossread.diff.matching import shared_runs
@@ -58,6 +58,11 @@ class _Writer:
         same = self.left[self.at : left_end] == self.right[self.across : right_end]
         self.write(EditKind.SAME if same else EditKind.NOISE, left_end, right_end)
 
+    def gap(self, left_end: int, right_end: int) -> None:
+        """Write white space that both sides have; what one side alone has is left to the change that follows."""
+        if left_end > self.at and right_end > self.across:
+            self.match(left_end, right_end)
+
 
 def _edits(left: str, lefts: Sequence[Token], right: str, rights: Sequence[Token]) -> tuple[Edit, ...]:
     runs = shared_runs([token.key for token in lefts], [token.key for token in rights])
@@ -72,7 +77,7 @@ def _edits(left: str, lefts: Sequence[Token], right: str, rights: Sequence[Token
         elif stretch.left == stretch.left_end or stretch.right == stretch.right_end:
             _one_sided(writer, stretch, lefts, rights)
         else:
-            writer.match(lefts[stretch.left].start, rights[stretch.right].start)
+            writer.gap(lefts[stretch.left].start, rights[stretch.right].start)
             writer.write(EditKind.REPLACED, lefts[stretch.left_end - 1].end, rights[stretch.right_end - 1].end)
     writer.match(len(left), len(right))
     return tuple(writer.edits)
@@ -149,8 +154,7 @@ def _cut_same(edit: Edit, lefts: Sequence[tuple[int, int]], rights: Sequence[tup
     for start, borders in ((edit.left_start, lefts), (edit.right_start, rights)):
         cuts |= {border - start for pair in borders for border in pair if 0 < border - start < length}
     parts = []
-    ordered = sorted(cuts)
-    for low, high in zip(ordered, ordered[1:], strict=False):
+    for low, high in pairwise(sorted(cuts)):
         one = _spans(edit.left_start + low, edit.left_start + high, lefts)
         other = _spans(edit.right_start + low, edit.right_start + high, rights)
         if one and other:

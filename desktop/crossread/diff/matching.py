@@ -1,4 +1,4 @@
-"""Two lists of keys -> the runs they share, by diff-match-patch over one character per key. The only home of diff-match-patch."""
+"""Two lists of keys -> the runs they share, by diff-match-patch over one character a key. Its only home."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def _anchors(left: Sequence[str], right: Sequence[str], at: _Stretch) -> list[tu
 
 
 def _shortest(left: Sequence[str], right: Sequence[str], at: _Stretch) -> list[tuple[int, int]]:
-    """Return the pairs of the shortest edit. Keys that one side alone has can never pair and are left out beforehand."""
+    """Return the pairs of the shortest edit. Keys that one side alone has can never pair: left out."""
     from diff_match_patch import diff_match_patch
 
     both = set(left[at.left : at.left_end]) & set(right[at.right : at.right_end])

@@ -12,9 +12,9 @@ WINDOW = 3000
 each side has once; what still is longer is called replaced as a whole. The longest paragraph seen in news is 600."""
 
 COINCIDENCE = 0.25
-"""A match is a coincidence where it weighs at most this share of the smaller replacement beside it, both counted in
-words (`PUNCTUATION`, `LIGHT`, or 1 each). Read off rewritten paragraphs: at 0.5 "killed the 12" fuses, at 0.1 rewrites
-fall into confetti of articles and prepositions."""
+"""A match is a coincidence where it weighs at most this share of the changes beside it, in words (`PUNCTUATION`,
+`LIGHT`, or 1 each): of their geometric mean for stop words alone, of the smaller one where a word with meaning is in
+it. Read off rewritten paragraphs: at 0.5 whole sentences fuse, at 0.1 rewrites fall into a confetti of articles."""
 
 PUNCTUATION = 0.2
 """The weight of a punctuation mark where a word with meaning weighs 1."""

@@ -10,11 +10,11 @@ from enum import IntEnum
 from functools import cache, lru_cache
 
 from crossread import places
+from crossread.align.typography import FOLDED, INVISIBLE
 
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _SCRIPTS_WITHOUT_SPACES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _LETTER = rf"(?:(?![{_SCRIPTS_WITHOUT_SPACES}])[^\W\d_])"
-_INSIDE = rf"(?:{_LETTER}|[\u0300-\u036f{_INVISIBLE}])"
+_INSIDE = rf"(?:{_LETTER}|[\u0300-\u036f{INVISIBLE}])"
 _HYPHENS = "-\u2010\u2011"
 _APOSTROPHES = "'\u2019\u02bc\uff07"
 _MONEY = r"(?:(?:US|A|C|NZ|HK|S|R)?[$€£¥₹₽₩₪₺₴])"
@@ -31,21 +31,12 @@ _TOKEN = re.compile(
     )
   | (?P<abbreviation>(?:{_LETTER}\.){{2,}})              # U.S.
   | (?P<word>{_LETTER}(?:{_INSIDE}|\d)*(?:[{_HYPHENS}{_APOSTROPHES}&](?:{_INSIDE}|\d)+)*)
-  | (?P<mark>\.{{2,}}|-{{2,}}|''|``|[{_SCRIPTS_WITHOUT_SPACES}]|[^\s{_INVISIBLE}])
+  | (?P<mark>\.{{2,}}|-{{2,}}|''|``|[{_SCRIPTS_WITHOUT_SPACES}]|[^\s{INVISIBLE}])
     """,
     re.VERBOSE,
 )
 
-_FOLDED = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛′`´ʼʻ＇", "'"),
-        **dict.fromkeys("“”„‟″«»＂", '"'),
-        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-        "…": "...",
-        **dict.fromkeys(_INVISIBLE, None),
-    }
-)
-_FOLDED_MARKS = {"''": '"', "``": '"', "--": "-", "---": "-", "....": "...", "..": ".."}
+_FOLDED_MARKS = {"'": '"', "''": '"', "--": "-", "---": "-", "....": "..."}
 
 
 class Weight(IntEnum):
@@ -87,7 +78,7 @@ def _judged(text: str, mark: bool) -> tuple[str, Weight]:
     if counts(text):
         return text, Weight.FIGURE
     key = unicodedata.normalize("NFKC", text)
-    key = text if counts(key) else key.translate(_FOLDED)
+    key = text if counts(key) else key.translate(FOLDED)
     if mark:
         return _FOLDED_MARKS.get(key, key), Weight.MARK if not key.isalpha() else Weight.WORD
     tables = _tables()

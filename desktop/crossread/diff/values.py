@@ -45,7 +45,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class CellEdit:
-    """An edit between two cells of a row, each of which may hold several paragraphs; it never crosses a paragraph's end.
+    """An edit between two cells of a row, each of which may hold several paragraphs; it stays inside one on each side.
 
     `left` is a point where words were ADDED, `right` a point where they were REMOVED; None only where that whole cell
     is empty. Edits come in order and cover every paragraph of both cells wholly.
