@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crossread.facts.find import hedges, nouns
+from crossread.facts.find import hedges, nouns, units
 from crossread.facts.find.lex import Sort, Tokens
 from crossread.facts.find.numbers import Number, number_at
 from crossread.facts.find.tables import words
@@ -137,7 +137,7 @@ def _limit(row: Tokens, at: int) -> Age | None:
         return Age(at, number.last + (0 if plural else 1), _amount(number, None, "year", bound))
     follower = row[number.last]
     if start == at + 1 and row[at - 1].low in words("nouns", "aged") and follower.sort is not Sort.NUMBER:
-        free = follower.sort is not Sort.WORD or follower.low in words("nouns", "stops")
+        free = follower.sort is not Sort.WORD or not (nouns.is_plural(follower.low) or units.unit_at(row, number.last))
         return Age(at, number.last, _amount(number, None, "year", bound)) if free else None
     return None
 

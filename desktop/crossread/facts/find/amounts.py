@@ -60,16 +60,16 @@ class Search:
         self.last: Piece | None = None
         self.tags = nouns.tags(reading)
         spans = [*closed, *((row[a].start, row[b - 1].end) for a, b in refuse.fixed_names(row))]
+        self.dated = {at for low, high in closed for at in row.covering(low, high)}
         self.closed = self._closed_tokens(spans, refuse.name_spans(reading))
 
     def _closed_tokens(self, spans: list[tuple[int, int]], names: list[tuple[int, int]]) -> set[int]:
         """Return the tokens that hold no figure. Inside a name only digits and number words are closed."""
         closed: set[int] = set()
         for low, high in spans:
-            closed.update(at for at, token in enumerate(self.row) if token.start < high and token.end > low)
+            closed.update(self.row.covering(low, high))
         for low, high in names:
-            inside = [at for at, token in enumerate(self.row) if token.start < high and token.end > low]
-            closed.update(at for at in inside[1:] if not self._money_or_unit(at))
+            closed.update(at for at in self.row.covering(low, high)[1:] if not self._money_or_unit(at))
         return closed
 
     def _money_or_unit(self, at: int) -> bool:
@@ -420,7 +420,7 @@ class Search:
             noun = nouns.counted(
                 row, last, self.tags, one=number.low == 1 and not wide, share=number.form == "fraction"
             )
-            if noun is not None:
+            if noun is not None and self._free(last, noun[1]):
                 counted, noun_end = noun
                 known = units.is_unit_name(counted)
                 if known is not None:
@@ -428,6 +428,7 @@ class Search:
         if number.form == "fraction" and unit is None:
             unit = "fraction"
         per = rates.per_at(row, max(last, noun_end))
+        per = per if per is None or self._free(noun_end, per[1]) else None
         if per is None and noun_end != last:
             per = rates.per_at(row, last)
         if unit is not None and per is not None and f"{unit} per {per[0]}" in units.units():
@@ -451,7 +452,11 @@ class Search:
             value_low, value_high, bound, unit, counted, change, shade, plain(number.step), per[0] if per else None
         )
         shown = Found(row[start].start, row[end - 1].end, kind, value, "range" if wide else number.form)
-        return shown, max(last, per[1] if per else 0)
+        return shown, end
+
+    def _free(self, first: int, last: int) -> bool:
+        """Return whether nothing else, such as a date, stands among tokens first to last (exclusive)."""
+        return not any(at in self.closed for at in range(first, last) if self.row[at].sort is not Sort.WORD or at in self.dated)
 
     def _kind(self, piece: Piece, unit: str | None, known: units.Unit | None) -> FactKind:
         if piece.money:

@@ -22,6 +22,9 @@ _OLD = 2
 _MANY = 3
 """Old years a text must name to be taken for a history."""
 
+_FIRST_YEAR, _LAST_YEAR = 1600, 2200
+"""The years in which news was, or will be, published."""
+
 _STRAY = 3
 """Years a year in a name or in brackets may lie from the story's and still be taken for it."""
 
@@ -59,6 +62,8 @@ class DateContext:
         old = deictic = 0
         texts = list(texts)
         published = published or _dateline(texts[:_FIRST])
+        if published and not _FIRST_YEAR <= published.year <= _LAST_YEAR:
+            published = None  # a slip in the page's metadata
         limit = published.year - _OLD if published else 9999
         for text in texts:
             old += sum(int(year) <= limit for year in _YEARS.findall(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
@@ -54,6 +55,8 @@ class Tokens:
     def __init__(self, found: list[Token], text: str) -> None:
         self._found = found
         self.text = text
+        self._starts = [token.start for token in found]
+        self._ends = [token.end for token in found]
 
     def __len__(self) -> int:
         return len(self._found)
@@ -71,6 +74,11 @@ class Tokens:
     def texts(self, first: int, last: int) -> tuple[str, ...]:
         """Return tokens first to last (exclusive) as written."""
         return tuple(token.text for token in self._found[max(first, 0) : max(last, 0)])
+
+    def covering(self, start: int, end: int) -> range:
+        """Return the tokens that share a character with start to end (exclusive)."""
+        first = bisect_right(self._ends, start)
+        return range(first, max(first, bisect_left(self._starts, end)))
 
     def joined(self, index: int) -> bool:
         """Return whether token `index` stands directly against the one before it."""

@@ -77,6 +77,9 @@ def _after_of(row: Tokens, at: int) -> int:
     return at
 
 
+_BEFORE_NOUN = frozenset(("ADJ", "NUM", "ADV", "VERB", "DET"))
+
+
 def _parsed(row: Tokens, at: int, known: Tags) -> tuple[str, int] | None:
     head: tuple[str, int] | None = None
     for index in range(at, at + _FAR):
@@ -88,11 +91,7 @@ def _parsed(row: Tokens, at: int, known: Tags) -> tuple[str, int] | None:
             break
         if word.pos in ("NOUN", "PROPN"):
             head = (singular(token.low), index + 1)
-        elif (
-            head is not None
-            or word.pos not in ("ADJ", "NUM", "ADV", "VERB", "DET")
-            or token.low in words("nouns", "stops")
-        ):
+        elif head is not None or word.pos not in _BEFORE_NOUN or (word.pos != "ADV" and token.low in words("nouns", "stops")):
             break
     return head
 
@@ -107,8 +106,8 @@ def _guessed(row: Tokens, at: int, one: bool) -> tuple[str, int] | None:
         token = row[index]
         if row.hyphen(index) and row.joined(index) and row.joined(index + 1):
             continue
-        if token.sort is Sort.NUMBER and row[index + 1].sort is Sort.WORD and index > at:
-            continue
+        if token.sort is Sort.NUMBER and index > at and row[index + 1].text[:1].isupper():
+            continue  # "two new 737 Max jets"
         if token.sort is not Sort.WORD:
             break
         low = token.low.removesuffix("'s") if token.low.endswith("'s") else token.low

@@ -411,7 +411,8 @@ def _share_of(reader: _Reader, number: Number) -> Number | None:
         at, of = at + 1, True
     else:
         return None
-    whole = reader.cardinal(at)
+    bare = _scales().get(reader.word(at))
+    whole = Number(at, at + 1, bare, bare, bare, number.form) if bare else reader.cardinal(at)
     if whole is None or not 0 < number.low < whole.low or number.low != number.low.to_integral_value():
         return None
     round_whole = whole.low in (10, 100, 1000, 10000, 100000, 1000000) or (number.low <= 4 and whole.low <= 20)

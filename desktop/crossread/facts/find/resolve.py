@@ -19,6 +19,9 @@ _Handler = Callable[[re.Match[str], DateContext], Read]
 _PARTS = {"early": "early", "very early": "early", "later": "", "late": "late", "mid": "mid", "earlier": ""}
 
 
+_LATEST = 2200
+"""Years after Christ beyond this one are no dates."""
+
 _TURN = 11
 """From this month on a story that goes on to January or February goes on to the next year."""
 
@@ -249,7 +252,7 @@ def _bc(match: re.Match[str], _: DateContext) -> Read:
 
 def _ad(match: re.Match[str], _: DateContext) -> Read:
     number = int(match["y"] or match["y2"] or match["y3"])
-    return _one(match, spans.year(number)) if number else []
+    return _one(match, spans.year(number)) if 0 < number < _LATEST else []
 
 
 def _century(match: re.Match[str], _: DateContext) -> Read:

@@ -154,6 +154,8 @@ def holiday(name: str, number: int) -> dt.date | None:
     rows = table("holidays")
     if name in rows["known"]:
         return dt.date.fromisoformat(rows["known"][name])
+    if not 1 < number < _MAX_YEAR:
+        return None
     if name in rows["fixed"]:
         return _date(number, *rows["fixed"][name])
     if name in rows["easter"]:

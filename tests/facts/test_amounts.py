@@ -1,0 +1,262 @@
+"""Figures as news writes them, and the normal form they are compared in."""
+
+import datetime as dt
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossread.facts.find import amounts_and_dates, duration_timex, to_base
+from crossread.facts.values import Amount, Fact
+from crossread.language.values import Name, NameKind, ParagraphReading, Word
+
+PUBLISHED = dt.date(2025, 7, 13)
+
+
+def facts(text: str, reading: ParagraphReading | None = None) -> list[Fact]:
+    return amounts_and_dates(0, 0, text, reading or ParagraphReading(), PUBLISHED)
+
+
+def shown(fact: Fact) -> str:
+    """Draw an amount: kind, bound, figure, unit, counted noun, change, per; what is not there is left out."""
+    value = fact.value
+    assert isinstance(value, Amount)
+    low, high = ("" if side is None else f"{side.normalize():f}" for side in (value.low, value.high))
+    figure = low if low == high else f"{low}..{high}"
+    parts = [fact.kind.value, "" if value.bound.value == "exact" else value.bound.value, figure, value.unit, value.counted]
+    parts += [value.change.value if value.change else "", f"per {value.per}" if value.per else ""]
+    return " ".join(part for part in parts if part)
+
+
+def drawn(text: str) -> list[str]:
+    return [shown(fact) for fact in facts(text) if isinstance(fact.value, Amount)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # counts and their nouns
+        ("Police arrested 12,000 people.", ["quantity 12000 people"]),
+        ("Roughly twelve thousand soldiers were sent.", ["quantity about 12000 soldier"]),
+        ("The storm wrecked 250 new homes.", ["quantity 250 home"]),
+        ("They met 14 first-team players.", ["quantity 14 player"]),
+        ("The 12-member panel sat.", ["quantity 12 member"]),
+        ("One woman was hurt.", ["quantity 1 woman"]),
+        ("He led a 30-strong crew.", ["quantity 30"]),
+        ("Six of the children survived.", ["quantity 6 child"]),
+        ("It has 3 lakh users.", ["quantity 300000 user"]),
+        ("It delivered 4.3M records.", ["quantity 4300000 record"]),
+        ("5m people fled.", ["quantity 5000000 people"]),
+        ("The wall is 5m high.", ["quantity 5 metre"]),
+        ("2000 people marched.", ["quantity 2000 people"]),
+        # hedges and bounds
+        ("Nearly three hundred people died.", ["quantity about 300 people"]),
+        ("At least 11 miners are trapped.", ["quantity at_least 11.. miner"]),
+        ("No fewer than 50 houses fell.", ["quantity at_least 50.. house"]),
+        ("More than 600 arrests were made.", ["quantity more_than 600.. arrest"]),
+        ("As many as 300 villagers fled.", ["quantity at_most ..300 villager"]),
+        ("Fewer than 20 boats came.", ["quantity less_than ..20 boat"]),
+        ("Just under 20 percent agreed.", ["percent less_than ..20 percent"]),
+        ("Up to 40% of the crop is lost.", ["percent at_most ..40 percent"]),
+        ("An estimated 70 families left.", ["quantity about 70 family"]),
+        ("Some 300 trees fell.", ["quantity about 300 tree"]),
+        ("10,000+ people came.", ["quantity at_least 10000.. people"]),
+        ("200 or more birds died.", ["quantity at_least 200.. bird"]),
+        ("Dozens of homes burned.", ["quantity vague 12..120 home"]),
+        ("Tens of thousands of students rallied.", ["quantity vague 10000..100000 student"]),
+        # ranges, and what is none
+        ("Between 25 and 30 million people vote.", ["quantity range 25000000..30000000 people"]),
+        ("25 to 30 million people vote.", ["quantity range 25000000..30000000 people"]),
+        ("5,000-7,000 fans sang.", ["quantity range 5000..7000 fan"]),
+        ("Two or three days passed.", ["duration range 2..3 day"]),
+        ("The fine is $3 billion to $5 billion.", ["money range 3000000000..5000000000 USD dollar"]),
+        ("He faces 10 to 15 years in jail.", ["duration range 10..15 year"]),
+        ("The gap grew by $43bn to $419bn.", ["money 43000000000 USD dollar up", "money 419000000000 USD dollar"]),
+        ("Rates rose from 4.5 to 4.7 percent.", ["percent 4.5 percent", "percent 4.7 percent"]),
+        ("The side won 3-0 at home.", []),
+        ("The Senate approved it in a 52-48 vote.", []),
+        # money
+        ("It lost $1.2bn.", ["money 1200000000 USD dollar"]),
+        ("It paid EUR 3m.", ["money 3000000 EUR euro"]),
+        ("It paid Rs 500 crore.", ["money 5000000000 INR rupee"]),
+        ("It paid US$5 million.", ["money 5000000 USD dollar"]),
+        ("It paid A$20,000.", ["money 20000 AUD dollar"]),
+        ("It cost 125 million Australian dollars.", ["money 125000000 AUD dollar"]),
+        ("It cost 420 million Swiss francs.", ["money 420000000 CHF franc"]),
+        ("It cost five million yen.", ["money 5000000 JPY yen"]),
+        ("It cost 1,200€.", ["money 1200 EUR euro"]),
+        ("It cost 110 JPY.", ["money 110 JPY yen"]),
+        ("It cost RM23.50.", ["money 23.5 MYR ringgit"]),
+        ("A ticket is 50p.", ["money 50 penny penny"]),
+        ("A ticket is 15 cents.", ["money 15 cent cent"]),
+        ("It cost thirteen dollars and forty-five cents.", ["money 13.45 USD dollar"]),
+        ("Oil fell to $58.24 a barrel.", ["money 58.24 USD dollar per barrel"]),
+        ("He earns £30,000 a year.", ["money 30000 GBP pound per year"]),
+        ("Flour is 10 pounds a sack.", ["quantity 10 pound"]),
+        ("They won 20 million pounds.", ["money 20000000 GBP pound"]),
+        ("The deficit is $-50.8bn.", ["money -50800000000 USD dollar"]),
+        ("It costs millions of dollars.", ["money vague 1000000..10000000 USD dollar"]),
+        # shares
+        ("Turnout was 48.5%.", ["percent 48.5 percent"]),
+        ("Three quarters of voters agreed.", ["percent 0.75 fraction voter"]),
+        ("Half the population fled.", ["percent 0.5 fraction population"]),
+        ("One in five children is poor.", ["percent 0.2 fraction child"]),
+        ("Prices rose 5 per cent.", ["percent 5 percent up"]),
+        ("Prices rose to 5 per cent.", ["percent 5 percent"]),
+        ("Sales fell by 7% to $2.3 billion.", ["percent 7 percent down", "money 2300000000 USD dollar"]),
+        ("A 5% pay rise was agreed.", ["percent 5 percent up"]),
+        ("Support slipped two percentage points.", ["percent 2 percentage point down"]),
+        ("The bank cut rates by 25 basis points.", ["percent 25 basis point down"]),
+        # ages
+        ("A 38-year-old man died.", ["age 38 year"]),
+        ("Ana Ruiz, 42, said so.", ["age 42 year"]),
+        ("A boy aged nine is safe.", ["age 9 year"]),
+        ("The baby is 18 months old.", ["age 18 month"]),
+        ("People aged 18 to 24 stayed home.", ["age range 18..24 year"]),
+        ("The over-65s vote.", ["age at_least 65.. year"]),
+        ("Children under 12 go free.", ["age less_than ..12 year"]),
+        ("She is in her 80s.", ["age vague 80..89 year"]),
+        # measures
+        ("It is 100 km away.", ["quantity 100 kilometre"]),
+        ("They drove at 22 miles per hour.", ["quantity 22 mile per hour"]),
+        ("The field is five hectares.", ["quantity 5 hectare"]),
+        ("It reached 45C.", ["quantity 45 celsius"]),
+        ("It was minus 5 degrees Celsius.", ["quantity -5 celsius"]),
+        ("The motor gives 6kW.", ["quantity 6 kilowatt"]),
+        ("A quake of magnitude 6.1 struck.", ["quantity 6.1 magnitude"]),
+        ("He is 6 feet 3 inches tall.", ["quantity 6.25 foot"]),
+        ("More than 10 miles (16 km) away", ["quantity more_than 10.. mile", "quantity more_than 16.. kilometre"]),
+        ("They pump 1.5 million barrels a day.", ["quantity 1500000 barrel per day"]),
+        ("They held out for three months.", ["duration 3 month"]),
+        ("It ran for two hours 30 minutes.", ["duration 2.5 hour"]),
+    ],
+)
+def test_a_figure_comes_in_its_normal_form(text: str, expected: list[str]) -> None:
+    assert drawn(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The S&P 500 rose.",
+        "He flew a Boeing 737 home.",
+        "The 787 Dreamliner was late.",
+        "Flight MH17 was lost.",
+        "She bought an iPhone 11 there.",
+        "NATO's Article 5 was invoked.",
+        "The G7 met.",
+        "Covid-19 came back.",
+        "An AK-47 was found.",
+        "They drove Route 66 home.",
+        "He lives at 10 Downing Street.",
+        "Write to 49 Zorro Ranch Road, please.",
+        "Call +44 20 7946 0958 now.",
+        "Read https://example.org/2024/05/12 for more.",
+        "It works 24/7 here.",
+        "It uses 5G there.",
+        "No one knew.",
+        "This is the one he chose.",
+        "It was one of the worst storms.",
+        "The 20th man came second.",
+        "See page 12 for details.",
+        "Formula One is back.",
+        "as shown before [17]",
+    ],
+)
+def test_a_figure_in_a_name_or_label_is_no_quantity(text: str) -> None:
+    assert drawn(text) == []
+
+
+def test_a_figure_inside_a_name_that_was_found_is_no_quantity() -> None:
+    text = "Blink 182 played."
+    reading = ParagraphReading(names=(Name(0, 9, NameKind.ORG, "Blink 182"),))
+    assert facts(text, reading) == []
+
+
+def test_a_parse_finds_the_noun_that_rules_would_miss() -> None:
+    text = "Rescuers counted 14 still alive cattle."
+    tags = ["NOUN", "VERB", "NUM", "ADV", "ADJ", "NOUN"]
+    words, at = [], 0
+    for tag, word in zip(tags, text.rstrip(".").split(), strict=True):
+        words.append(Word(at, at + len(word), word.lower(), tag))
+        at += len(word) + 1
+    (fact,) = facts(text, ParagraphReading(words=tuple(words)))
+    assert shown(fact) == "quantity 14 cattle"
+
+
+def test_the_place_covers_the_hedge_and_the_noun() -> None:
+    text = "In all, roughly twelve thousand soldiers went."
+    (fact,) = facts(text)
+    assert text[fact.place.start : fact.place.end] == "roughly twelve thousand soldiers"
+
+
+def test_a_rule_does_not_reach_over_a_line_end() -> None:
+    assert drawn("Killed: 14\nmillion dollars were lost") == ["quantity 14"]
+
+
+def test_the_grain_of_rounding_is_kept() -> None:
+    steps = [str(fact.value.step) for fact in facts("12,000 men, 1.2 billion cells, 34 cows") if isinstance(fact.value, Amount)]
+    assert steps == ["1000", "100000000", "1"]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "base"),
+    [
+        (100, "kilometre", ("length", 100000)),
+        (62, "mile", ("length", 99779.328)),
+        (30, "celsius", ("temperature", 30)),
+        (86, "fahrenheit", ("temperature", 30)),
+        (50, "penny", ("GBP", 0.5)),
+        (3, "USD", ("USD", 3)),
+        (3, None, ("count", 3)),
+        (75, "percent", ("share", 0.75)),
+        (0.75, "fraction", ("share", 0.75)),
+        (2, "widget", ("widget", 2)),
+    ],
+)
+def test_units_are_converted_to_one_base(value: float, unit: str | None, base: tuple[str, float]) -> None:
+    from decimal import Decimal
+
+    dimension, worth = to_base(Decimal(str(value)), unit)
+    assert (dimension, float(worth)) == (base[0], pytest.approx(base[1]))
+
+
+def test_a_length_of_time_is_written_as_timex_writes_it() -> None:
+    values = [fact.value for fact in facts("It took three days, two hours and ten years.")]
+    assert [duration_timex(value) for value in values if isinstance(value, Amount)] == ["P3D", "PT2H", "P10Y"]
+
+
+WORDS = st.sampled_from(
+    "about nearly three 12,000 1.2bn $ £5m % million dozens of people - to and between 2019 in March half a third one "
+    "years old aged 42 , . \n km per hour ( ) May 5 Sunday rose by from up points S&P 500 US EUR 3 / ½ . -5 's s".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=30).map(" ".join)))
+def test_facts_lie_inside_the_text_in_order_and_apart(text: str) -> None:
+    found = facts(text)
+    assert found == facts(text)
+    last = 0
+    for fact in found:
+        assert last <= fact.place.start < fact.place.end <= len(text)
+        said = text[fact.place.start : fact.place.end]
+        assert said == said.strip()
+        assert "\n" not in said
+        last = fact.place.end
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1,111,", "1.1.", "9", "two hundred and ", "(", "- ", "5-", "a half of ", "$ ", "dozens of ", "May 1 ", "1/", "the ", "x ", "one in "],
+)
+def test_hostile_input_takes_linear_time(unit: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.perf_counter()
+        facts(unit * times)
+        return time.perf_counter() - start
+
+    seconds(10)
+    short, long = seconds(1_000), seconds(4_000)
+    assert long < 12 * short + 0.5
