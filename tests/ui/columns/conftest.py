@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 
 class Reader:
@@ -57,9 +59,12 @@ class Reader:
                     )
         raise AssertionError(f"no {kind} in version {version}")
 
-    def move(self, point):
-        self.qtbot.mouseMove(self.view.viewport(), point - QPoint(0, 1))
-        self.qtbot.mouseMove(self.view.viewport(), point)
+    def move(self, point, button=Qt.MouseButton.NoButton):
+        """Move the pointer there, pressed or not; sent by hand, as the test library misses it at other scales."""
+        viewport, at = self.view.viewport(), QPointF(point)
+        modifier = Qt.KeyboardModifier.NoModifier
+        moved = QMouseEvent(QEvent.Type.MouseMove, at, viewport.mapToGlobal(at), button, button, modifier)
+        QApplication.sendEvent(viewport, moved)
 
     def click(self, point, modifier=Qt.KeyboardModifier.NoModifier):
         self.qtbot.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, modifier, point)
@@ -67,16 +72,8 @@ class Reader:
     def drag(self, start, end):
         viewport, left = self.view.viewport(), Qt.MouseButton.LeftButton
         self.qtbot.mousePress(viewport, left, pos=start)
-        from PySide6.QtCore import QEvent, QPointF
-        from PySide6.QtGui import QMouseEvent
-        from PySide6.QtWidgets import QApplication
-
         for step in range(1, 6):
-            at = QPointF(start + (end - start) * step / 5)
-            held = QMouseEvent(
-                QEvent.Type.MouseMove, at, viewport.mapToGlobal(at), left, left, Qt.KeyboardModifier.NoModifier
-            )
-            QApplication.sendEvent(viewport, held)
+            self.move(start + (end - start) * step / 5, left)
         self.qtbot.mouseRelease(viewport, left, pos=end)
 
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from made import big, flood
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from crossread.facts import Verdict
@@ -19,24 +23,19 @@ def four(reader):
     return reader(flood(4))
 
 
-def painted(reader):
-    """Return what the scroll area would show if it were painted anew."""
-    viewport = reader.view.viewport()
-    image = QImage(viewport.size(), QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    viewport.render(painter, QPoint(0, 0))
-    painter.end()
-    return image
-
-
 def on_screen(reader):
     """Return what the window holds: painted pixels and those moved by scrolling."""
     viewport = reader.view.viewport()
-    corner = viewport.mapTo(reader.pane, QPoint(0, 0))
-    shot = reader.pane.screen().grabWindow(
-        reader.pane.winId(), corner.x(), corner.y(), viewport.width(), viewport.height()
-    )
-    return shot.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    at, size = viewport.mapTo(reader.pane, QPoint(0, 0)), viewport.size()
+    shot = reader.pane.screen().grabWindow(reader.pane.winId(), at.x(), at.y(), size.width(), size.height())
+    return shot.toImage()
+
+
+def painted_anew(reader):
+    """Return what the window holds once everything in it is painted again."""
+    reader.view.viewport().update()
+    QApplication.processEvents()
+    return on_screen(reader)
 
 
 def test_pointing_at_a_fact_marks_it_in_every_column(four):
@@ -208,26 +207,46 @@ def test_what_is_read_stays_while_a_version_is_added(reader):
 
 @pytest.mark.parametrize("step", [40, 333, -40, -333])
 def test_moved_pixels_are_what_a_fresh_painting_shows(reader, step, qtbot):
-    story = reader(big(4, 60), 1000, 500)
+    story = reader(big(2, 60), 390, 330)
     bar = story.view.verticalScrollBar()
     bar.setValue(0 if step > 0 else bar.maximum() - 50)
     for _ in range(12):
         QApplication.processEvents()
         bar.setValue(bar.value() + step)
     QApplication.processEvents()
-    seen, fresh = on_screen(story), painted(story)
-    assert seen.size() == fresh.size()
-    assert seen == fresh
+    seen = on_screen(story)
+    assert not seen.isNull()
+    assert seen == painted_anew(story)
+
+
+@pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="is run by the test itself")
+def test_moved_pixels_are_right_on_a_screen_of_fractional_scale():
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        __file__,
+        "-k",
+        "fresh_painting or gutter_in",
+    ]
+    scaled = subprocess.run(
+        command, env={**os.environ, "QT_SCALE_FACTOR": "1.25"}, capture_output=True, text=True, check=False
+    )
+    assert scaled.returncode == 0, scaled.stdout
 
 
 def test_sideways_scrolling_leaves_the_gutter_in_place(reader):
-    story = reader(big(8, 20), 900, 400)
+    story = reader(big(8, 20), 390, 330)
     bar = story.view.horizontalScrollBar()
     assert bar.maximum() > 500
     for _ in range(6):
         bar.setValue(bar.value() + 37)
         QApplication.processEvents()
-    assert on_screen(story) == painted(story)
+    seen = on_screen(story)
+    assert seen == painted_anew(story)
     assert story.pane.header.cards[0].x() == story.scene.columns.left(0) - bar.value()
 
 
@@ -262,3 +281,44 @@ def test_an_empty_pane_and_a_pane_emptied_again_do_not_break(four):
     four.move(QPoint(50, 50))
     assert not four.pane.has_selection()
     assert not four.pane.header.cards
+
+
+def test_dragging_below_the_edge_scrolls_on(reader, qtbot):
+    story = reader(big(2, 40), 900, 400)
+    viewport, left = story.view.viewport(), Qt.MouseButton.LeftButton
+    start = story.view.cell_rect(1, 0).center()
+    qtbot.mousePress(viewport, left, pos=start)
+    story.move(QPoint(start.x(), viewport.height() + 60), left)
+    qtbot.waitUntil(lambda: story.top > 300)
+    qtbot.mouseRelease(viewport, left, pos=QPoint(start.x(), viewport.height() - 5))
+    top = story.top
+    qtbot.wait(80)
+    assert story.top == top
+    assert len(story.view.selected_text().split("\n\n")) > 2
+
+
+def test_the_wheel_zooms_with_control_and_scrolls_without(four):
+    def turn(modifier):
+        at = QPointF(200, 200)
+        wheel = QWheelEvent(
+            at,
+            four.view.viewport().mapToGlobal(at),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            modifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(four.view.viewport(), wheel)
+
+    turn(Qt.KeyboardModifier.ControlModifier)
+    assert (four.state.zoom, four.top) == (0.9, 0)
+    turn(Qt.KeyboardModifier.NoModifier)
+    assert four.state.zoom == 0.9
+    assert four.top > 0
+
+
+def test_the_sign_of_a_row_is_told_in_words(four):
+    assert four.scene.row_words(four.line(0, "Rescue crews")) == "Changed\nA fact in it is contradicted"
+    assert four.scene.row_words(four.line(1, "Subscribe")) == ""

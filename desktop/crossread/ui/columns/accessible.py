@@ -13,9 +13,9 @@ from crossread.align import RowKind
 from crossread.facts import FactLine
 from crossread.ui.columns.hover import translate
 from crossread.ui.columns.marks import LOUD
-from crossread.ui.columns.names import names
 from crossread.ui.columns.sheet import LineKind
 from crossread.ui.columns.view import ColumnsView
+from crossread.ui.models.naming import names
 
 
 class SheetAccess(QAccessibleWidget):

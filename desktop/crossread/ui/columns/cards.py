@@ -12,7 +12,7 @@ from crossread.compare import Comparison
 from crossread.story import ALIGNED_ROLES, Version
 from crossread.ui.columns.faces import reading_family
 from crossread.ui.columns.geometry import Columns
-from crossread.ui.columns.names import names
+from crossread.ui.models.naming import names
 from crossread.ui.theme import Theme
 
 PAD = 12
@@ -79,7 +79,7 @@ class VersionCard(QWidget):
         """Paint the outlet, the headline and one or two quiet lines, each shortened to the width."""
         painter = QPainter(self)
         theme, version = self._theme, self._version
-        left, room = self._inset, self.width() - 2 * self._inset
+        left = self._inset
         outlet, headline, small = fonts(self.font())
         y = 9
         painter.setPen(theme.accent if self._base else theme.ink)

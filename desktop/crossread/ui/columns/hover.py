@@ -13,9 +13,9 @@ from crossread.compare import Comparison, MarkKind
 from crossread.facts import FactLine
 from crossread.ui.columns import signs
 from crossread.ui.columns.marks import WordMark
-from crossread.ui.columns.names import names
 from crossread.ui.columns.pointer import Hit
 from crossread.ui.columns.view import ColumnsView
+from crossread.ui.models.naming import names
 from crossread.ui.theme import Look, Sign, Theme
 
 DELAY = 220

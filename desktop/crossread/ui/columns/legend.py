@@ -75,11 +75,12 @@ class VerdictButton(QAbstractButton):
         self.update()
 
     def set_count(self, count: int) -> None:
-        """Say how many facts have this verdict."""
+        """Say how many facts have this verdict, to the pointer and to a screen reader: the fact table shows it."""
         self._count = count
-        self.setText(f"{self._words} {count}")
-        self.setAccessibleName(translate("Show facts: %1").replace("%1", self.text()))
-        self.setToolTip(translate("Show or hide facts with this verdict"))
+        self.setText(self._words)
+        counted = f"{self._words}: {count}"
+        self.setAccessibleName(translate("Show facts that are %1").replace("%1", counted))
+        self.setToolTip(translate("%1. Click to hide or show their marks.").replace("%1", counted))
         self.updateGeometry()
         self.update()
 

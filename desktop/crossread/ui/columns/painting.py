@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from crossread import wording
 from crossread.align import RowKind
 from crossread.compare import Comparison, MarkKind
 from crossread.facts import FactLine, Verdict
@@ -20,6 +21,9 @@ from crossread.ui.columns.selection import Selection
 from crossread.ui.columns.sheet import LineKind, Sheet
 from crossread.ui.models.view_state import FactFilter
 from crossread.ui.theme import Sign, Theme
+
+LONG = 48
+"""Characters from which a contradicted fact, a quote for the most part, is tinted more lightly than a figure."""
 
 
 @dataclass
@@ -45,6 +49,16 @@ class Scene:
     def shows(self, mark: FactMark) -> bool:
         """Return whether the filter lets a fact be seen and pointed at."""
         return self.filter.admits(mark.line)
+
+    def row_words(self, number: int) -> str:
+        """Return what the sign of a line means, empty where it has none."""
+        row = self.sheet.lines[number].row
+        if row is None or (number not in self.sheet.differences and number not in self.alarms):
+            return ""
+        words = wording.row_kind(self.comparison.rows[row].kind)
+        if number not in self.alarms:
+            return words
+        return words + "\n" + QCoreApplication.translate("Columns", "A fact in it is contradicted")
 
 
 class Painter:
@@ -104,11 +118,10 @@ class Painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def _gutter(self, lines: range, y: int) -> None:
-        painter, clip = self._on, self._clip
+        painter = self._on
         scene, theme = self._scene, self._scene.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(clip.intersected(QRectF(0, clip.top(), scene.columns.gutter, clip.height())), theme.paper)
         middle = scene.columns.gutter / 2
         for number in lines:
             top, height = scene.heights.tops[number] - y, scene.heights.height(number)
@@ -137,12 +150,10 @@ class Painter:
             self._block(number, version, block, text_left, top)
 
     def _gap(self, left: int, top: int, height: int) -> None:
-        painter = self._on
-        theme = self._scene.theme
-        inset = min(self._scene.columns.inset, 14) - 4
-        box = QRect(left + inset, top + 5, self._scene.columns.width - 2 * inset, height - 11)
-        painter.fillRect(box, theme.gap)
-        signs.draw_dashed_frame(painter, theme.rule, box)
+        """Leave the place of a missing cell empty, greyed from edge to edge, with a short dash in its middle."""
+        painter, theme, width = self._on, self._scene.theme, self._scene.columns.width
+        painter.fillRect(left + 1, top, width - 1, height - 1, theme.gap)
+        painter.fillRect(left + width // 2 - 6, top + height // 2, 12, 1, theme.faint)
 
     def _side(self, number: int, version: int, cell: Cell, left: int, top: int) -> None:
         """Draw the sign beside a cell: moved, or several paragraphs where others have one."""
@@ -219,6 +230,8 @@ class Painter:
         for mark in loud:
             pointed = mark.line is scene.chosen or mark.line is scene.hovered
             tint = scene.theme.fact.tint if pointed else scene.theme.verdict(mark.line.verdict).tint
+            if mark.end - mark.start > LONG and not pointed:
+                tint = signs.faded(tint, 0.4)
             signs.draw_tint(painter, tint, _at(block, mark, x, y))
 
     def _patched(self, version: int, paragraph: int) -> list[FactMark]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from crossread.story import Role
 from crossread.ui.columns.compose import Block, BlockKind
@@ -69,6 +69,9 @@ class Pointer:
         if kind == QEvent.Type.Leave:
             self._point(None)
             return False
+        if isinstance(event, QHelpEvent):
+            self._tell_row(event)
+            return True
         assert isinstance(event, QMouseEvent)  # noqa: S101 - tells the type checker what _TAKEN says
         point = event.position().toPoint()
         self._at = point
@@ -82,6 +85,19 @@ class Pointer:
         else:
             self._press(event, point, double=kind == QEvent.Type.MouseButtonDblClick)
         return True
+
+    def _tell_row(self, event: QHelpEvent) -> None:
+        """Say in words what the sign in the gutter means."""
+        view, scene = self._view, self._view.scene
+        if scene is None or event.x() >= scene.columns.gutter:
+            QToolTip.hideText()
+            return
+        number = scene.heights.at(view.to_sheet(event.pos()).y())
+        words = scene.row_words(number)
+        if words:
+            QToolTip.showText(event.globalPos(), words, view.viewport())
+        else:
+            QToolTip.hideText()
 
     # What lies under it
 
@@ -281,4 +297,5 @@ _TAKEN = {
     QEvent.Type.MouseButtonRelease,
     QEvent.Type.MouseButtonDblClick,
     QEvent.Type.Leave,
+    QEvent.Type.ToolTip,
 }

@@ -95,21 +95,10 @@ def draw_box(painter: QPainter, colour: QColor, box: QRect, weight: int = 1) -> 
         painter.fillRect(x, top + height - 2, 1, 1, colour)
 
 
-def draw_dashed_frame(painter: QPainter, colour: QColor, box: QRect) -> None:
-    """Draw a thin dashed frame."""
-    ratio = painter.device().devicePixelRatio()
-    across, down = _tile(Sign.NONE, colour.rgba(), 1, ratio), _upright(colour.rgba(), ratio)
-    start = QPoint(0, 0)
-    painter.drawTiledPixmap(QRect(box.left(), box.top(), box.width(), 1), across, start)
-    painter.drawTiledPixmap(QRect(box.left(), box.bottom(), box.width(), 1), across, start)
-    painter.drawTiledPixmap(QRect(box.left(), box.top(), 1, box.height()), down, start)
-    painter.drawTiledPixmap(QRect(box.right(), box.top(), 1, box.height()), down, start)
-
-
 @lru_cache(maxsize=128)
 def _tile(sign: Sign, rgba: int, weight: int, ratio: float) -> QPixmap:
     """Return the picture a dotted or dashed line is tiled with; stroking such lines anew takes ten times as long."""
-    width, height = {Sign.DOTTED: (4, 2 + weight), Sign.DASHED: (5, weight)}.get(sign, (7, 1))
+    width, height = (4, 2 + weight) if sign is Sign.DOTTED else (5, weight)
     painter, picture = _picture(width, height, ratio)
     if sign is Sign.DOTTED:
         size = 1.2 + weight
@@ -118,14 +107,6 @@ def _tile(sign: Sign, rgba: int, weight: int, ratio: float) -> QPixmap:
         painter.drawEllipse(QRectF((width - size) / 2, (height - size) / 2, size, size))
     else:
         painter.fillRect(0, 0, 3, height, QColor.fromRgba(rgba))
-    painter.end()
-    return picture
-
-
-@lru_cache(maxsize=16)
-def _upright(rgba: int, ratio: float) -> QPixmap:
-    painter, picture = _picture(1, 7, ratio)
-    painter.fillRect(0, 0, 1, 3, QColor.fromRgba(rgba))
     painter.end()
     return picture
 

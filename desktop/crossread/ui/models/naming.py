@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from crossread.story import Version
 
 
 def names(versions: Sequence[Version]) -> tuple[str, ...]:
-    """Return a name for each version: its label; where several share one, with what tells them apart.
+    """Return a name for each version: its outlet, else the end of its path or the site of its address.
 
-    That is the time, the day, or both, and at last the number of the column.
+    Where several share one, what tells them apart follows: the time, the day, or both, and at last the number of the
+    column.
     """
-    labels = [version.label for version in versions]
+    labels = [_short(version) for version in versions]
     shared = {label for label, count in Counter(labels).items() if count > 1}
     found = list(labels)
     for label in shared:
@@ -26,6 +28,15 @@ def names(versions: Sequence[Version]) -> tuple[str, ...]:
                     found[number] = f"{label} · {mark}"
                 break
     return tuple(found)
+
+
+def _short(version: Version) -> str:
+    if version.provenance.outlet:
+        return version.provenance.outlet
+    name = version.provenance.name
+    if "://" in name:
+        return (urlsplit(name).hostname or name).removeprefix("www.")
+    return name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] or name
 
 
 def _time(version: Version) -> str:
