@@ -29,6 +29,7 @@ class Looks(QObject):
         remembered = window.memory.value("theme", SYSTEM)
         self.chosen = forced or (remembered if remembered in themes.NAMES else SYSTEM)
         self.theme = themes.load(self._name())
+        self._dress()  # before there are widgets: a style sheet that comes later is costly
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def choose(self, name: str) -> None:
@@ -40,12 +41,20 @@ class Looks(QObject):
 
     def wear(self) -> None:
         """Dress the application, every view and the icons in the theme."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            dress(app, self.theme)
+        self._dress()
         window = self._window
         for part in (window.pane, window.facts, window.start, window.notice):
             part.set_theme(self.theme)
+        self.wear_bar()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, self.theme)
+
+    def wear_bar(self) -> None:
+        """Dress the toolbar and its icons."""
+        window = self._window
         window.bar.setStyleSheet(_bar_sheet(self.theme))
         window.actions_.set_icons(lambda name: icon(name, self.theme.muted, self.theme.faint))
 

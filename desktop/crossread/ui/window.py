@@ -24,6 +24,12 @@ from crossread.ui.versions import VersionsMenu
 _BAR = ("paste", "open", "", "previous-difference", "next-difference", "", "export", "facts")
 
 
+_COLUMN = 330
+"""The width a column of text keeps, in pixels, before the facts go below: some 45 characters of text."""
+_SIDE = (400, 120, 760)
+"""Width of the fact table at the side: for what a fact is about, for each version, and at most."""
+
+
 class MainWindow(QMainWindow):
     """One window, one story. `theme` holds for this time only, without it the remembered one does."""
 
@@ -35,6 +41,7 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self, theme)
         self.files = Files(self)
         self.facts_wanted = True
+        self._laid_out = ("", 0, 0)
         self.facts_place = memory.value("facts", "auto")
         self._assemble()
         self._listen()
@@ -52,6 +59,7 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setCollapsible(0, False)
+        self.splitter.splitterMoved.connect(lambda *_: self._remember_split())
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.splitter)
@@ -75,7 +83,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.progress)
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
-        self.looks.wear()
+        self.looks.wear_bar()
 
     def _listen(self) -> None:
         self.desk.arranged.connect(self._arranged)
@@ -104,6 +112,7 @@ class MainWindow(QMainWindow):
         if there and (shown is None or not shown.rows):
             count = range(len(self.desk.keys))
             self.state.set_comparison(provisional(map(self.desk.version, count), map(self.desk.label, count)))
+        self.bar.setVisible(there)
         self.setWindowTitle(self.files.title())
         self.actions_.refresh()
 
@@ -126,22 +135,25 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         """Stand the facts at the side where the columns keep a readable width, else below."""
         count = max(len(self.desk.keys), 1)
+        side = min(_SIDE[0] + _SIDE[1] * count, _SIDE[2])
         place = self.facts_place
         if place == "auto":
-            place = "side" if self.width() - self._side_width(count) >= count * 330 else "below"
-        wanted = Qt.Orientation.Vertical if place == "below" else Qt.Orientation.Horizontal
-        if wanted is not self.splitter.orientation():
-            self.splitter.setOrientation(wanted)
-            self.facts.set_below(place == "below")
-            if place == "below":
-                self.splitter.setSizes([self.height() * 62 // 100, self.height() * 38 // 100])
-            else:
-                side = self._side_width(count)
-                self.splitter.setSizes([self.width() - side, side])
+            place = "side" if self.width() - side >= count * _COLUMN else "below"
+        if (place, count, self.width()) != self._laid_out:
+            self._laid_out = place, count, self.width()
+            below = place == "below"
+            self.splitter.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
+            self.facts.set_below(below)
+            kept = self.memory.value(f"facts {place}")
+            whole = self.splitter.height() if below else self.splitter.width()
+            facts = round(whole * float(kept)) if kept else whole * 37 // 100 if below else side
+            self.splitter.setSizes([whole - facts, facts])
         self.facts.setVisible(self.facts_wanted)
 
-    def _side_width(self, count: int) -> int:
-        return min(380 + 110 * count, 720)
+    def _remember_split(self) -> None:
+        first, second = self.splitter.sizes()
+        if first + second:
+            self.memory.keep(f"facts {self._laid_out[0]}", round(second / (first + second), 3))
 
     def toggle_facts(self) -> None:
         """Show the fact table, or hide it."""

@@ -71,21 +71,12 @@ def test_a_version_that_does_not_state_a_fact_says_so_to_a_screen_reader(table):
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "not stated"
 
 
-def odd(table, about):
-    line = row(table, about)
-    return [bool(table.index(line, column).data(ODD_ROLE)) for column in range(3, table.columnCount())]
-
-
-def test_the_one_that_stands_alone_against_the_others_is_marked(table):
-    assert odd(table, "people in shelters") == [False, False, False, True]
-
-
-def test_nobody_is_marked_without_a_majority(table):
-    assert not any(odd(table, "month the cracks were reported"))
-
-
-def test_nobody_is_marked_where_the_versions_agree(table):
-    assert not any(odd(table, "the governor"))
+def test_the_version_that_stands_apart_is_marked_and_no_other(table, flood):
+    line = row(table, "people in shelters")
+    table.set_comparison(flood, {line: frozenset({3})})
+    marked = [bool(table.index(line, column).data(ODD_ROLE)) for column in range(table.columnCount())]
+    assert marked == [False] * 6 + [True]
+    assert not table.index(row(table, "the governor"), 6).data(ODD_ROLE)
 
 
 def test_conflicts_come_first_even_when_sorted_both_ways(shown):

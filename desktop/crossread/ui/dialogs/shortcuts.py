@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from crossread.ui.actions import MENUS, TABLE, plain, sequences
+from crossread.ui.actions import MENUS, TABLE, Action, plain, sequences
 
 
 class ShortcutsDialog(QDialog):
@@ -28,13 +28,22 @@ class ShortcutsDialog(QDialog):
         box.addWidget(buttons)
 
 
+def shown(entry: Action) -> list[QKeySequence]:
+    """Return the keys worth telling of: the written ones, and of a platform's own ones for a purpose the first."""
+    return [key for key in sequences(entry) if key in _written(entry)] or sequences(entry)[:1]
+
+
+def _written(entry: Action) -> list[QKeySequence]:
+    return [QKeySequence(key) for key in entry.keys if isinstance(key, str)]
+
+
 def shortcuts_page() -> str:
     """Return the shortcuts of this platform as HTML."""
     parts = ["<style>td { padding: 3px 28px 3px 0 } h3 { margin: 14px 0 4px 0 }</style>"]
     for menu in MENUS:
         rows = []
         for entry in TABLE:
-            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in sequences(entry)]
+            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in shown(entry)]
             if entry.menu == menu and keys:
                 rows.append(f"<tr><td>{escape(plain(entry.text))}</td><td>{escape(', '.join(keys))}</td></tr>")
         if rows:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from crossread import wording
 from crossread.compare import Comparison
-from crossread.facts import FactLine, Verdict
+from crossread.facts import Fact, FactLine, Quotation, Verdict
 from crossread.ui.models.naming import names
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
@@ -78,12 +78,19 @@ class FactDetail(QTextBrowser):
                 continue
             for number, fact in mentions:
                 words = " ".join(story.text(fact.place).split())
-                value = wording.value(fact.value)
-                meant = "" if value == words else escape(value)
+                meant = escape(_meant(fact, words))
                 link = f"<a href='mention:{number}'>{escape(words)}</a>"
                 rows.append(f"<tr>{name}<td>{link}</td><td class=quiet>{meant}</td></tr>")
                 name = "<td></td>"
         return head + "<table cellspacing=0>" + "".join(rows) + "</table>"
+
+
+def _meant(fact: Fact, words: str) -> str:
+    """Return what `words` come to, where that says more than they do themselves."""
+    if isinstance(fact.value, Quotation):
+        return fact.value.speaker or ""
+    value = wording.value(fact.value)
+    return "" if value.casefold() == words.casefold() else value
 
 
 def summary(comparison: Comparison) -> str:

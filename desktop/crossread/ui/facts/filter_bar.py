@@ -58,7 +58,7 @@ class FilterBar(QWidget):
         self._menu.aboutToShow.connect(self._fill_menu)
         self._kinds.setMenu(self._menu)
 
-        self.search.setFixedWidth(210)
+        self.search.setFixedWidth(180)
         flow = FlowLayout(self, spacing=4)
         flow.setContentsMargins(10, 8, 10, 8)
         flow.addWidget(self.search)
@@ -83,7 +83,7 @@ class FilterBar(QWidget):
         self._theme = theme
         accent, rule, muted, faint = (c.name() for c in (theme.accent, theme.rule, theme.muted, theme.faint))
         self.setStyleSheet(
-            f"FilterBar QToolButton {{ border: 1px solid transparent; border-radius: 10px; padding: 2px 8px;"
+            f"FilterBar QToolButton {{ border: 1px solid transparent; border-radius: 10px; padding: 2px 7px;"
             f" color: {faint}; }}"
             f"FilterBar QToolButton:checked {{ border-color: {rule}; background: {theme.raised.name()};"
             f" color: {theme.ink.name()}; }}"

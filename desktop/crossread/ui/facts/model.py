@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from crossread import wording
 from crossread.compare import Comparison
-from crossread.facts import Fact, FactLine, Verdict
+from crossread.facts import FactLine, Verdict
 from crossread.ui.models.naming import names
 from crossread.ui.models.view_state import FactFilter, ViewState
 
@@ -20,12 +20,11 @@ LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 SORT_ROLE = LINE_ROLE + 1
 SEARCH_ROLE = LINE_ROLE + 2
 ODD_ROLE = LINE_ROLE + 3
-"""Whether this version states something else than most versions do; never set without a majority."""
+"""Whether this version stands apart from most others in a disputed fact."""
 
 ABSENT = "–"
 _HEADERS = ("Verdict", "Kind", "About")
 _WEIGHT = {verdict: weight for weight, verdict in enumerate(Verdict)}
-_DISPUTED = frozenset({Verdict.CONTRADICTS, Verdict.DIFFERS})
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,6 +37,7 @@ class FactTable(QAbstractTableModel):
         self._comparison: Comparison | None = None
         self._lines: tuple[FactLine, ...] = ()
         self._names: tuple[str, ...] = ()
+        self._outliers: Mapping[int, frozenset[int]] = {}
         self._rows: dict[int, int] = {}
         self._cells: list[list[str]] = []
         self._search: list[str] = []
@@ -48,13 +48,16 @@ class FactTable(QAbstractTableModel):
             LINE_ROLE: lambda line, _row, _column: line,
             SORT_ROLE: self._key,
             SEARCH_ROLE: lambda _line, row, _column: self._search[row],
-            ODD_ROLE: lambda line, _row, column: column - FIRST_VERSION in _odd_ones(line),
+            ODD_ROLE: lambda _line, row, column: column - FIRST_VERSION in self._outliers.get(row, ()),
         }
 
-    def set_comparison(self, comparison: Comparison | None) -> None:
-        """Show the facts of another comparison."""
+    def set_comparison(
+        self, comparison: Comparison | None, outliers: Mapping[int, frozenset[int]] = MappingProxyType({})
+    ) -> None:
+        """Show the facts of another comparison; `outliers` are, by line, the versions that stand apart."""
         self.beginResetModel()
         self._comparison = comparison
+        self._outliers = outliers
         self._lines = () if comparison is None else comparison.facts
         self._names = () if comparison is None else names(comparison.story.versions)
         self._rows = {id(line): row for row, line in enumerate(self._lines)}
@@ -141,20 +144,6 @@ class FactTable(QAbstractTableModel):
         if column == VERDICT:
             return _WEIGHT[line.verdict] * (len(self._lines) + 1) + row
         return self._shown(line, row, column).casefold()
-
-
-def _odd_ones(line: FactLine) -> frozenset[int]:
-    """Return the versions whose value is not that of the strict majority of the versions that state it."""
-    if line.verdict not in _DISPUTED:
-        return frozenset()
-    first: dict[int, Fact] = {}
-    for fact in line.mentions:
-        first.setdefault(fact.place.version, fact)
-    values = Counter(wording.value(fact.value) for fact in first.values())
-    value, count = values.most_common(1)[0]
-    if count * 2 <= len(first):
-        return frozenset()
-    return frozenset(version for version, fact in first.items() if wording.value(fact.value) != value)
 
 
 class ShownFacts(QSortFilterProxyModel):

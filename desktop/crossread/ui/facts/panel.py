@@ -79,11 +79,11 @@ class FactPanel(QWidget):
     def _set_sizes(self) -> None:
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([1000, 380] if self._below else [640, 240])
+        self.splitter.setSizes([1000, 330] if self._below else [640, 240])
 
     def _fill(self, comparison: Comparison | None) -> None:
         self._following = True
-        self.table.set_comparison(comparison)
+        self.table.set_comparison(comparison, self._state.outliers)
         self._following = False
         self.view.fit_columns()
         self._refresh()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from crossread.compare import Comparison, Options
 from crossread.story import Provenance, Story, Version
+from crossread.ui.models.naming import names
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.work import NONE, Amendment, Column, Link
 from crossread.ui.work import messages as say
@@ -113,7 +114,7 @@ class Desk(QObject):
         """Return the name the column at `position` goes by, read or not."""
         version = self.version(position)
         if version is not None:
-            return version.label
+            return names([version])[0]
         return self._arrangement.slots[position].amendment.outlet or _name(self._sources[self.keys[position]])
 
     @property
@@ -368,7 +369,7 @@ class Desk(QObject):
             self._finish(reply.number)
         if isinstance(reply, say.Compared) and current and not again:
             self._stale = False
-            self._state.set_comparison(reply.comparison)
+            self._state.set_comparison(reply.comparison, reply.outliers)
         elif isinstance(reply, say.Failed):
             self.told.emit(reply.sentence, True)
         elif isinstance(reply, say.Written):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
@@ -44,6 +46,7 @@ class ViewState(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
+        self._outliers: Mapping[int, frozenset[int]] = {}
         self._chosen: FactLine | None = None
         self._hovered: FactLine | None = None
         self._filter = FactFilter()
@@ -54,13 +57,21 @@ class ViewState(QObject):
         """What is compared now."""
         return self._comparison
 
-    def set_comparison(self, comparison: Comparison | None) -> None:
+    @property
+    def outliers(self) -> Mapping[int, frozenset[int]]:
+        """By the index of a fact line, the versions that stand apart from the others."""
+        return self._outliers
+
+    def set_comparison(
+        self, comparison: Comparison | None, outliers: Mapping[int, frozenset[int]] = MappingProxyType({})
+    ) -> None:
         """Show another comparison; what was chosen and hovered is forgotten."""
         if comparison is self._comparison:
             return
         self.hover_fact(None)
         self.choose_fact(None)
         self._comparison = comparison
+        self._outliers = outliers
         self.comparison_changed.emit(comparison)
 
     @property

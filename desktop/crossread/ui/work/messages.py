@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -113,10 +114,14 @@ class VersionRead:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The work is done. The comparison comes without its readings: the views do not need them."""
+    """The work is done. The comparison comes without its readings: the views do not need them.
+
+    `outliers` are, by the index of a fact line, the versions that stand apart from the others.
+    """
 
     number: int
     comparison: Comparison
+    outliers: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,7 @@ class Worker:
 
     def _work(self, request: say.Work) -> None:
         from crossread.story import Story
+        from crossread.ui.work.outliers import outliers
 
         read = self._read(request)
         versions = [
@@ -105,7 +106,8 @@ class Worker:
         ]
         story = Story(_without_doubles(versions), request.base)
         comparison = self._compare(story, request.options, request.number)
-        self._reply(say.Compared(request.number, replace(comparison, readings=())))
+        apart = outliers(comparison.facts)
+        self._reply(say.Compared(request.number, replace(comparison, readings=()), apart))
 
     def _read(self, request: say.Work) -> dict[int, Any]:
         """Read what is unread: files and pastes in one batch, since one process parses them all; then each address."""
