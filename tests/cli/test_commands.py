@@ -228,7 +228,7 @@ def test_an_unknown_pipeline_is_one_sentence(crossread: Run, desk: Path) -> None
 
 def test_the_report_is_utf8_whatever_the_locale(desk: Path) -> None:
     environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
-    ran = subprocess.run(  # noqa: S603 - our own command
+    ran = subprocess.run(
         [sys.executable, "-m", "crossread", "compare", "wire.txt", "daily.txt"],
         env=environment,
         capture_output=True,
@@ -241,7 +241,7 @@ def test_the_report_is_utf8_whatever_the_locale(desk: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="a closed pipe is told otherwise on Windows")
 def test_a_reader_that_has_enough_is_no_trouble(desk: Path) -> None:
-    process = subprocess.Popen(  # noqa: S603 - our own command
+    process = subprocess.Popen(
         [sys.executable, "-m", "crossread", "compare", "wire.txt", "daily.txt"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -259,5 +259,5 @@ def test_the_headless_commands_never_import_the_window(desk: Path) -> None:
         "import sys; from crossread.launch import main; main(['compare', 'wire.txt', 'daily.txt', '--output', 'o']);"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
-    ran = subprocess.run([sys.executable, "-c", code], check=False, timeout=120)  # noqa: S603 - our own code
+    ran = subprocess.run([sys.executable, "-c", code], check=False, timeout=120)
     assert ran.returncode == 0

@@ -12,8 +12,8 @@ from crossread import language
 from crossread.errors import Cancelled, StoryError
 from crossread.story import Paragraph, Provenance, Role, Version
 
-PIECES = """The Mr. Oslo said Paula Strand . ? “ ” of and Ministry al- - ( ) President 12,000 p.m. U.S. Friday NRDA 's , & Bank
-" rain in"""
+PIECES = """The Mr. Oslo said Paula Strand . ? “ ” of and Ministry al- - ( ) President 12,000 p.m. U.S. Friday
+NRDA 's , & Bank " rain in"""
 NEWSLIKE = st.lists(st.sampled_from([*PIECES.split(), "\n", "x" * 400]), max_size=40).map(" ".join)
 
 

@@ -9,7 +9,7 @@ from crossread.compare import Comparison
 from crossread.export.encoding import clean
 from crossread.facts import FactLine
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "=", "+", "-", "@", "%", "|")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20", "%", "|")
 """A cell that begins with one of these runs as a formula in some spreadsheet, full-width forms too (OWASP's list)."""
 
 
