@@ -119,7 +119,7 @@ def _amount(value: Amount) -> str:
     figure = number(low if low is not None else high if high is not None else Decimal(0))
     if low is not None and high is not None and low != high:
         figure = f"{number(low)} to {number(high)}"
-    lead = _BOUNDS[value.bound] or _HEDGES[value.hedge]
+    lead = _HEDGES[value.hedge] or _BOUNDS[value.bound]
     if value.bound is Bound.VAGUE and low is not None and high is not None and low != high:
         lead = "somewhere between "
         figure = f"{number(low)} and {number(high)}"
@@ -160,7 +160,7 @@ def _when(value: When) -> str:
     day, _, clock = value.timex.partition("T")
     low, high = value.low, value.high
     if low is None and high is None:
-        return value.timex
+        return clock if clock[:1].isdigit() and not day.strip("X-") else value.timex
     if low is None or high is None:
         return f"since {_day(low)}" if low else f"until {_day(high)}" if high else value.timex
     if low == high:

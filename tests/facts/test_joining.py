@@ -23,7 +23,9 @@ def _drawn(line: FactLine) -> list[str]:
     drawn = []
     for fact in line.mentions:
         value = fact.value
-        shown = str(value.low if value.low is not None else value.high) if isinstance(value, Amount) else str(value.timex)
+        shown = (
+            str(value.low if value.low is not None else value.high) if isinstance(value, Amount) else str(value.timex)
+        )
         drawn.append(f"{fact.place.version}:{shown}")
     return drawn
 

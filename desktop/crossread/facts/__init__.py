@@ -1,6 +1,7 @@
 """Reading -> facts with normal values; facts of N versions -> the fact table with verdicts."""
 
 from crossread.facts.finding import find
+from crossread.facts.judged import Judged
 from crossread.facts.table import table
 from crossread.facts.values import (
     Amount,
@@ -18,7 +19,7 @@ from crossread.facts.values import (
     Verdict,
     When,
 )
-from crossread.facts.verdicts import Judged, verdict
+from crossread.facts.verdicts import verdict
 
 __all__ = [
     "Amount",

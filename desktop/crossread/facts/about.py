@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from crossread.facts import tables
+from crossread.facts.figures import counted, dimension
 from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, Quotation, When
-from crossread.facts.verdicts import counted, dimension
-
-if TYPE_CHECKING:
-    from crossread.story import Version
 
 _QUOTED_WORDS = 6
 _NEAR = 3
 """Content words from the fact within which an event may describe it; further off it may be another fact's."""
 
 
-def about(kind: FactKind, mentions: Sequence[Fact], versions: Sequence[Version]) -> str:
+def about(kind: FactKind, mentions: Sequence[Fact]) -> str:
     """Return what `mentions` are about: "rifles seized", "date of the earthquake", "Sergei Lavrov"."""
     first = mentions[0].value
     if isinstance(first, Quotation):
@@ -30,7 +26,7 @@ def about(kind: FactKind, mentions: Sequence[Fact], versions: Sequence[Version])
         return f"{source} cited"
     if isinstance(first, When):
         return _date(kind, mentions)
-    return _figure(kind, mentions, versions)
+    return _figure(kind, mentions)
 
 
 def _most(values: Sequence[str]) -> str:
@@ -80,8 +76,7 @@ _PLAIN = {
 }
 
 
-def _figure(kind: FactKind, mentions: Sequence[Fact], versions: Sequence[Version]) -> str:
-    del versions
+def _figure(kind: FactKind, mentions: Sequence[Fact]) -> str:
     if kind is FactKind.AGE:
         who = Counter(name for fact in mentions for name in fact.anchor.names[:1])
         return f"age of {who.most_common(1)[0][0]}" if who else "age"

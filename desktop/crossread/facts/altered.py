@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from crossread.facts import tables, thresholds
 from crossread.facts.values import Verdict
@@ -74,7 +75,7 @@ def _trimmed(a: Sequence[str], b: Sequence[str], kept: Sequence[tuple[int, int]]
         return None
     pairs = [(first_a - 1, first_b - 1), *kept, (last_a + 1, last_b + 1)]
     stretches: list[tuple[Sequence[str], Sequence[str]]] = []
-    for (i, j), (k, m) in zip(pairs[:-1], pairs[1:], strict=True):
+    for (i, j), (k, m) in pairwise(pairs):
         left, right = a[i + 1 : k], b[j + 1 : m]
         if left or right:
             stretches.append((left, right))

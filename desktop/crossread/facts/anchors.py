@@ -12,6 +12,7 @@ from crossread.language import ParagraphReading, Sentence, Word
 
 _LETTERS = re.compile(r"[^\W\d_]")
 _FIGURE = re.compile(r"\d")
+_PRONOUNS = frozenset({"he", "she", "they", "it", "his", "her", "their", "its"})
 
 
 def anchored(facts: Iterable[Fact], text: str, reading: ParagraphReading, before: Sequence[str] = ()) -> list[Fact]:
@@ -38,11 +39,13 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
         lemma = _content(words[i], shown[i])
         if lemma and lemma not in kept:
             kept.append(lemma)
-    names = _names(fact, reading, sentence, words, far, before, shown)
+    names = _names(fact, reading, sentence, far)
+    if not names and shown and shown[0] in _PRONOUNS:
+        names = list(before)
     clause = {shown[i] for i in far if far[i] < thresholds.BREAK_STEPS}
     return Anchor(
         words=tuple(kept[: 2 * thresholds.NEAR_WORDS]),
-        names=names,
+        names=tuple(names),
         negated=not clause.isdisjoint(tables.negations()) or any(word.endswith("n't") for word in clause),
         hedged=any(
             _hedges(words[i], text) for i in far if far[i] < thresholds.HEDGED_WITHIN and not first <= i <= last
@@ -82,29 +85,17 @@ def _content(word: Word, shown: str) -> str | None:
     return None if lemma in tables.stop_words() else lemma
 
 
-def _names(
-    fact: Fact,
-    reading: ParagraphReading,
-    sentence: Sentence,
-    words: Sequence[Word],
-    far: dict[int, int],
-    before: Sequence[str],
-    shown: Sequence[str],
-) -> tuple[str, ...]:
+def _names(fact: Fact, reading: ParagraphReading, sentence: Sentence, far: dict[int, int]) -> list[str]:
+    """Return the other names of the sentence, nearest first, each once."""
+    words = reading.words[sentence.first : sentence.last]
     ranked: list[tuple[int, str]] = []
     for name in reading.names:
-        if name.start < sentence.start or name.end > sentence.end:
+        inside = sentence.start <= name.start and name.end <= sentence.end
+        if not inside or (name.start < fact.place.end and name.end > fact.place.start):
             continue
-        if name.start < fact.place.end and name.end > fact.place.start:
-            continue
-        distance = min(
-            (far[i] for i, word in enumerate(words) if word.start < name.end and word.end > name.start), default=99
-        )
-        ranked.append((distance, name.name))
-    names = list(dict.fromkeys(name for _, name in sorted(ranked)))
-    if not names and shown and shown[0] in ("he", "she", "they", "it", "his", "her", "their"):
-        names = list(before)
-    return tuple(names)
+        steps = (far[i] for i, word in enumerate(words) if word.start < name.end and word.end > name.start)
+        ranked.append((min(steps, default=len(words)), name.name))
+    return list(dict.fromkeys(name for _, name in sorted(ranked)))
 
 
 def _hedges(word: Word, text: str) -> bool:

@@ -128,9 +128,7 @@ def _inverted(between: str) -> bool:
 
 def _before(text: str, low: int) -> tuple[int, int, str] | None:
     window = text[max(0, low - _APART) : low]
-    last = None
-    for last in _sources().finditer(window):
-        pass
+    last = next(reversed(list(_sources().finditer(window))), None)
     if last is None or not _fits(window[last.end() :]):
         return None
     start = max(0, low - _APART) + last.start()

@@ -10,9 +10,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
+from crossread.facts.figures import counted_alike, counted_head, dimension, fate
+from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions
 from crossread.facts.values import Amount, Fact, FactKind, Verdict
-from crossread.facts.verdicts import Judged, counted_alike, counted_head, dimension, fate, verdict
+from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,7 +65,7 @@ _Pair = tuple[int, int]
 
 
 def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, Link], dict[_Pair, float]]:
-    """Return the pairs that may be joined, and the scores of these and of the weaker pairs that do not speak against it."""
+    """Return the pairs that may be joined, and the scores of these and of weaker pairs that do not oppose them."""
     if not items:
         return {}, {}
     alike = likeness(items)
@@ -124,14 +126,14 @@ def _lone(items: Sequence[Mention], pairs: Sequence[tuple[int, int]]) -> list[bo
 
 
 def _rivals(a: Mention, b: Mention) -> bool:
-    """Tell whether two figures of one version could be taken for each other: of the same things, or of no named ones."""
+    """Tell whether two figures of one version could be taken for each other: of the same things, or of none named."""
     if a.counted is None or b.counted is None:
         return a.counted is b.counted
     return counted_alike(a.counted, b.counted)
 
 
 def _aged(a: Mention) -> frozenset[str]:
-    """Return the surname of who is that old: the name right beside the age, or the one a bare "He was 77." stands for."""
+    """Return the surname of who is that old: the name beside the age, or the one "He was 77." stands for."""
     near = {tables.stem(word) for word in a.fact.anchor.words[: thresholds.NEAR_NAME]}
     bare = len(a.fact.anchor.words) < thresholds.NEAR_NAME
     surnames = (name.split()[-1] for name in a.nearest_names if name)
@@ -310,7 +312,7 @@ def _merged(
     items: Sequence[Mention],
     scores: dict[_Pair, float],
 ) -> list[list[int]]:
-    """Merge units along the chosen edges, heaviest first, while each line has one unit of a version and holds together."""
+    """Merge units along the chosen edges, heaviest first; each line has one unit of a version and holds together."""
     line_of = list(range(len(units)))
     lines: dict[int, list[int]] = {u: [u] for u in line_of}
 

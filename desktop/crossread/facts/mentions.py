@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
+from crossread.facts.figures import counted, counted_head, fate
 from crossread.facts.names import NameForm
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
-from crossread.facts.verdicts import counted, counted_head, fate
 
 if TYPE_CHECKING:
     import numpy as np

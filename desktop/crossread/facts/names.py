@@ -12,7 +12,6 @@ from crossread.facts.values import Fact, FactKind, Named
 from crossread.language import Name, NameKind, ParagraphReading
 from crossread.story import Place
 
-
 _NICKNAME = 3
 """Fewest letters of a first name that may stand for a longer one."""
 
@@ -93,7 +92,7 @@ class NameForm:
         return first != second and first[0] == second[0] and min(len(first), len(second)) > 1
 
     def middle_aside(self, other: NameForm) -> bool:
-        """Tell whether two full names are one but for middle names: "Ann B. Lee", "Ann Lee"; "Fred" stands for "Frederick"."""
+        """Tell whether two full names are one but for middle names ("Ann B. Lee") and short forms ("Fred" Lee)."""
         if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
             return False
         short, long = sorted((self.tokens[0], other.tokens[0]), key=len)

@@ -25,7 +25,7 @@ CONTINUED_WITHIN = 80
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Quoted words of one paragraph, marks excluded; `open` where no mark closes it there, `carried` where none opens it."""
+    """Quoted words of one paragraph without marks; `open` where no mark closes, `carried` where none opens it there."""
 
     paragraph: int
     start: int
@@ -105,12 +105,8 @@ def _stretches(texts: Sequence[str]) -> Iterator[Stretch]:
         marks = list(_MARK.finditer(text))
         begin: int | None = None
         from_before = False
-        if carried and not (marks and _opens(text, marks[0], quoted=False) and marks[0].start() == 0):
-            closing = next(iter(marks), None)
-            if closing is not None and not _opens(text, closing, quoted=True):
-                begin, from_before = 0, True
-            elif closing is None and carried < thresholds.QUOTE_PARAGRAPHS and _ends_open(texts, number + 1):
-                begin, from_before = 0, True
+        if carried and _goes_on(texts, number, marks, carried):
+            begin, from_before = 0, True
         for mark in marks:
             if begin is None or _opens(text, mark, quoted=True):
                 if _opens(text, mark, quoted=False):
@@ -121,6 +117,14 @@ def _stretches(texts: Sequence[str]) -> Iterator[Stretch]:
         if begin is not None:
             yield from _stretch(number, text, begin, len(text), carried=from_before, still_open=True)
         carried = carried + 1 if begin is not None else 0
+
+
+def _goes_on(texts: Sequence[str], number: int, marks: Sequence[re.Match[str]], carried: int) -> bool:
+    """Tell whether a paragraph goes on with a quote that `carried` paragraphs before it have left open."""
+    if not marks:
+        return carried < thresholds.QUOTE_PARAGRAPHS and _ends_open(texts, number + 1)
+    opens_anew = marks[0].start() == 0 and _opens(texts[number], marks[0], quoted=False)
+    return not opens_anew and not _opens(texts[number], marks[0], quoted=True)
 
 
 def _ends_open(texts: Sequence[str], number: int) -> bool:

@@ -106,7 +106,7 @@ class SameName:
                         self._chief[two] = one
 
     def _join_first_names(self, facts: Sequence[Fact], rows: Sequence[Row]) -> None:
-        """Join two persons of one surname whose first names differ: the same office, or the same row, and never both."""
+        """Join two persons of one surname whose first names differ: one office or one row, and never in one version."""
         at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
         roles: dict[str, set[str]] = defaultdict(set)
         stands: dict[str, set[int]] = defaultdict(set)

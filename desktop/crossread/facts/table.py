@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import thresholds
 from crossread.facts.about import about
+from crossread.facts.figures import years_apart
 from crossread.facts.join import joined
+from crossread.facts.judged import Judged
 from crossread.facts.mentions import setting
 from crossread.facts.quote_lines import quote_lines
 from crossread.facts.same_name import SameName, name_lines
@@ -25,7 +27,7 @@ from crossread.facts.values import (
     Verdict,
     When,
 )
-from crossread.facts.verdicts import Judged, verdict
+from crossread.facts.verdicts import verdict
 from crossread.story import Role
 
 if TYPE_CHECKING:
@@ -72,7 +74,7 @@ def _told(fact: Fact, versions: Sequence[Version]) -> bool:
     return role not in _ASIDE or fact.rule == "credit"
 
 
-def _order(rows: Sequence[Row]):  # type: ignore[no-untyped-def]
+def _order(rows: Sequence[Row]) -> Callable[[Fact], tuple[int, int, int, int]]:
     at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
 
     def order(fact: Fact) -> tuple[int, int, int, int]:
@@ -84,15 +86,17 @@ def _order(rows: Sequence[Row]):  # type: ignore[no-untyped-def]
 
 def _line(mentions: Sequence[Fact], versions: Sequence[Version]) -> FactLine | None:
     kind = Counter(fact.kind for fact in mentions).most_common(1)[0][0]
-    judged = line_verdict(mentions)
-    assert judged.verdict is not None
-    if judged.verdict is Verdict.ONLY and not worth_alone(mentions):
+    judged = line_verdict(mentions, versions)
+    if judged.verdict is None or (judged.verdict is Verdict.ONLY and not worth_alone(mentions)):
         return None
-    return FactLine(kind, about(kind, mentions, versions), judged.verdict, judged.rule, tuple(mentions))
+    return FactLine(kind, about(kind, mentions), judged.verdict, judged.rule, tuple(mentions))
 
 
-def line_verdict(mentions: Sequence[Fact]) -> Judged:
-    """Return how the mentions of one fact agree: the worst of each two versions, each two taken at their best."""
+def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = ()) -> Judged:
+    """Return how the mentions of one fact agree: the worst of each two versions, each two taken at their best.
+
+    `versions` tell when each was published, so that an age may have grown between them.
+    """
     by_version: dict[int, list[Fact]] = defaultdict(list)
     for fact in mentions:
         column = by_version[fact.place.version]
@@ -100,19 +104,31 @@ def line_verdict(mentions: Sequence[Fact]) -> Judged:
             column.append(fact)
     if len(by_version) == 1:
         return Judged(Verdict.ONLY, "one version alone has it")
-    return _worst(_best(one, other) for one, other in combinations(by_version.values(), 2))
+    return _worst(_best(one, other, versions) for one, other in combinations(by_version.values(), 2))
 
 
-def _best(one: Sequence[Fact], other: Sequence[Fact]) -> Judged:
+def _best(one: Sequence[Fact], other: Sequence[Fact], versions: Sequence[Version]) -> Judged:
     best = None
     for a in one:
         for b in other:
-            judged = verdict(a, b)
+            judged = _grown(a, b, versions) or verdict(a, b)
             if judged.verdict is Verdict.SAME:
                 return judged
             if judged.verdict is not None and (best is None or _rank(judged) > _rank(best)):
                 best = judged
     return best or Judged(Verdict.SAME, "the same")
+
+
+def _grown(a: Fact, b: Fact, versions: Sequence[Version]) -> Judged | None:
+    """Return the verdict on two ages that differ by the time between their versions, None for all else."""
+    if a.kind is not FactKind.AGE or not versions or a.value == b.value:
+        return None
+    days = [versions[fact.place.version].provenance.published_day for fact in (a, b)]
+    if days[0] is None or days[1] is None or not isinstance(a.value, Amount) or not isinstance(b.value, Amount):
+        return None
+    apart = (days[1] - days[0]).days
+    grown = years_apart(a.value, b.value, apart) if apart >= 0 else years_apart(b.value, a.value, -apart)
+    return Judged(Verdict.COMPATIBLE, "the versions were published some time apart") if grown and apart else None
 
 
 def _worst(found: Iterable[Judged]) -> Judged:
@@ -134,16 +150,18 @@ def worth_alone(mentions: Sequence[Fact]) -> bool:
 def _worth(fact: Fact) -> bool:
     value = fact.value
     if isinstance(value, Amount):
-        largest = max(abs(value.low or Decimal(0)), abs(value.high or Decimal(0)))
-        if fact.kind in (FactKind.MONEY, FactKind.PERCENT):
-            return True
-        if value.unit is not None and fact.kind is FactKind.QUANTITY:
-            return largest > 1
-        return value.counted is not None and largest >= thresholds.ALONE_COUNT
+        return _worth_figure(fact.kind, value)
     if isinstance(value, When):
         return not value.relative and fact.kind is FactKind.DATE and len(value.timex) >= 4
     if isinstance(value, Citation):
         return fact.rule == "credit"
-    if isinstance(value, Named):
-        return fact.kind in (FactKind.PERSON, FactKind.ORG)
-    return True
+    return isinstance(value, Quotation) or fact.kind in (FactKind.PERSON, FactKind.ORG)
+
+
+def _worth_figure(kind: FactKind, value: Amount) -> bool:
+    largest = max(abs(value.low or Decimal(0)), abs(value.high or Decimal(0)))
+    if kind in (FactKind.MONEY, FactKind.PERCENT):
+        return True
+    if value.unit is not None and kind is FactKind.QUANTITY:
+        return largest > 1
+    return value.counted is not None and largest >= thresholds.ALONE_COUNT

@@ -146,11 +146,10 @@ def reporting() -> Reporting:
 
 @dataclass(frozen=True, slots=True)
 class NameTables:
-    """How names vary: titles, fillers, particles, suffixes, known aliases, spelling pairs and look-alikes."""
+    """How names vary: titles, fillers, suffixes, known aliases, spelling pairs and look-alikes."""
 
     titles: frozenset[str]
     fillers: frozenset[str]
-    particles: frozenset[str]
     suffixes: frozenset[str]
     aliases: dict[str, str]
     shown: dict[str, str]
@@ -175,7 +174,9 @@ def names() -> NameTables:
         shown[first] = line[0]
         aliases.update({undotted(spelling): first for spelling in line})
     return NameTables(
-        *(frozenset(table[key]) for key in ("titles", "fillers", "particles", "suffixes")),
+        titles=frozenset(table["titles"]),
+        fillers=frozenset(table["fillers"]),
+        suffixes=frozenset(table["suffixes"]),
         aliases=aliases,
         shown=shown,
         openings=dict(table["openings"]),

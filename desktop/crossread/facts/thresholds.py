@@ -31,6 +31,9 @@ FAR_ABOVE = Decimal("1.5")
 WEEK_SLACK_DAYS = 7
 """"Last week" on a Sunday means either of two weeks; a day this near to a relative week is hedged, not opposed."""
 
+CLOCK_GRAIN = ((60, 15), (30, 10), (15, 5), (5, 3))
+"""Minutes a clock time may be off, by the minutes it is a multiple of: "3 p.m." may be 3:10, but 3:12 is not 3:21."""
+
 # --- Joining: scores from 0.0 (strangers) to about 1.0 (the same words) -----------------------------------------------
 
 JOIN_EQUAL = 0.30

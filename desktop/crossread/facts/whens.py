@@ -1,0 +1,91 @@
+"""How two dates or times agree: the same day, one within the other, or apart."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from crossread.facts import thresholds
+from crossread.facts.judged import UNRELATED, Judged
+from crossread.facts.values import Verdict, When
+
+
+def dates(a: When, b: When) -> Judged:
+    """Return how two dates agree; UNRELATED where either cannot be placed on a calendar."""
+    if a.timex == b.timex and (a.low, a.high) == (b.low, b.high):
+        return Judged(Verdict.SAME, "the same date" if "T" not in a.timex else "the same time")
+    if (a.low is None and a.high is None) or (b.low is None and b.high is None):
+        return _times(a, b) if _clock(a) and _clock(b) else UNRELATED
+    (low_a, high_a), (low_b, high_b) = _days(a), _days(b)
+    if (low_a, high_a) == (low_b, high_b):
+        return _times(a, b)
+    if low_a <= high_b and low_b <= high_a:
+        return Judged(Verdict.COMPATIBLE, "one date lies within the other")
+    return _apart(a, b, (max(low_a, low_b) - min(high_a, high_b)).days)
+
+
+def _apart(a: When, b: When, days: int) -> Judged:
+    """Return how two dates agree that share no day."""
+    told = a.relative or b.relative
+    if told and "W" in a.timex + b.timex and days <= thresholds.WEEK_SLACK_DAYS:
+        return Judged(Verdict.DIFFERS, "a week that can be read in two ways")
+    if told and a.low == a.high and b.low == b.high and days == thresholds.WEEK_SLACK_DAYS:
+        return Judged(Verdict.COMPATIBLE, "the same day of the week, of this week or the next")
+    if _loose(a) or _loose(b):
+        return Judged(Verdict.DIFFERS, "different dates, at least one loosely given")
+    return Judged(Verdict.CONTRADICTS, "different dates")
+
+
+def _times(a: When, b: When) -> Judged:
+    """Return how two times of one day agree."""
+    clock_a, clock_b = _clock(a), _clock(b)
+    if clock_a == clock_b:
+        return Judged(Verdict.SAME, "the same time" if clock_a else "the same date")
+    if clock_a is None or clock_b is None:
+        return Judged(Verdict.COMPATIBLE, "one gives the time as well")
+    minute_a, minute_b = _minute(clock_a), _minute(clock_b)
+    if minute_a is None and minute_b is None and frozenset({clock_a, clock_b}) not in _NEIGHBOURS:
+        return Judged(Verdict.DIFFERS, "different parts of the day")
+    if minute_a is None or minute_b is None:
+        return Judged(Verdict.COMPATIBLE, "one gives the time more exactly")
+    if abs(minute_a - minute_b) <= max(_grain(minute_a), _grain(minute_b)):
+        return Judged(Verdict.COMPATIBLE, "one time is rounded")
+    return Judged(Verdict.CONTRADICTS, "different times")
+
+
+_NEIGHBOURS = frozenset({frozenset({"EV", "NI"}), frozenset({"AF", "EV"}), frozenset({"MO", "NI"})})
+"""Parts of the day that run into each other, as TIMEX3 names them: small hours are night to one, morning to another."""
+
+
+def _minute(clock: str) -> int | None:
+    """Return the minute of the day of "09:25" or "09", None for a part of the day ("MO")."""
+    hour, _, minute = clock.partition(":")
+    if not hour.isdigit():
+        return None
+    return 60 * int(hour) + (int(minute[:2]) if minute[:2].isdigit() else 0)
+
+
+def _grain(minute: int) -> int:
+    """Return how many minutes a time may be off, by how round it is; see `thresholds.CLOCK_GRAIN`."""
+    return next((slack for grain, slack in thresholds.CLOCK_GRAIN if minute % grain == 0), 0)
+
+
+def _clock(a: When) -> str | None:
+    _, mark, clock = a.timex.partition("T")
+    return clock.rstrip("Z") or None if mark else None
+
+
+def _days(a: When) -> tuple[dt.date, dt.date]:
+    return a.low or dt.date.min, a.high or dt.date.max
+
+
+def _loose(a: When) -> bool:
+    """Tell whether a date means a part of what its timex names: "early 2024", or is open at an end."""
+    if a.low is None or a.high is None:
+        return True
+    days = (a.high - a.low).days + 1
+    size = len(a.timex)
+    if "-Q" in a.timex or "-H" in a.timex or "W" in a.timex:
+        return False
+    if size == 4 and a.timex.isdigit():
+        return days < 365
+    return size == 7 and a.timex[4] == "-" and a.timex[5:].isdigit() and days < 28

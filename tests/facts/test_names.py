@@ -1,0 +1,126 @@
+"""Names across versions: spellings, short forms, acronyms; what is one name and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossread.facts import Citation, Fact, FactKind, Named, Verdict, verdict
+from crossread.facts.same_name import SameName
+from crossread.story import Place
+
+
+def named(name: str, version: int = 0, kind: FactKind = FactKind.PERSON, role: str | None = None) -> Fact:
+    return Fact(kind, Place(version, 0, 0, len(name)), Named(name, role))
+
+
+def agreed(one: str, other: str, kind: FactKind = FactKind.PERSON) -> Verdict | None:
+    return verdict(named(one, 0, kind), named(other, 1, kind)).verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("Sergei Lavrov", "Sergey Lavrov", Verdict.COMPATIBLE),
+        ("Sergei Lavrov", "Serguei Lavrov", Verdict.COMPATIBLE),
+        ("Sergei Lavrov", "Lavrov", Verdict.SAME),
+        ("Sergei Lavrov", "Sergei Lavrov", Verdict.SAME),
+        ("Heydar Alishbandi", "Heidar Alishvandi", Verdict.COMPATIBLE),
+        ("Mr Edda Korn", "Edda Korn", Verdict.SAME),
+        ("José Peña", "Jose Pena", Verdict.SAME),
+        ("Frederick C. Lane", "Fred Lane", Verdict.SAME),
+        ("Marta Oresk", "Magda Oresk", Verdict.DIFFERS),
+        ("Ann Lee", "Robert Lee", None),
+        ("Edda Korn", "Oto Brill", None),
+    ],
+)
+def test_two_spellings_of_a_person(one: str, other: str, wanted: Verdict | None) -> None:
+    assert agreed(one, other) is wanted
+    assert agreed(other, one) is wanted
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("UN", "United Nations", Verdict.SAME),
+        ("U.S. Geological Survey", "United States Geological Survey", Verdict.SAME),
+        ("Hormozgan", "Hormuzgan", Verdict.COMPATIBLE),
+        ("Kyiv", "Kiev", Verdict.SAME),
+        ("Iran", "Iraq", None),
+        ("Austria", "Australia", None),
+        ("Niger", "Nigeria", None),
+        ("North Korea", "South Korea", None),
+        ("Somali", "Somalia", None),
+    ],
+)
+def test_two_spellings_of_a_place_or_body(one: str, other: str, wanted: Verdict | None) -> None:
+    assert agreed(one, other, FactKind.PLACE) is wanted
+
+
+def test_a_surname_stands_for_the_one_person_who_bears_it() -> None:
+    same = SameName([named("Edda Korn"), named("Korn", 1), named("Oto Brill")])
+    assert same.key("Korn") == same.key("Edda Korn") != same.key("Oto Brill")
+
+
+def test_a_surname_of_two_persons_stands_for_neither() -> None:
+    same = SameName([named("Edda Korn"), named("Ivo Korn"), named("Korn", 1)])
+    assert same.key("Korn") not in (same.key("Edda Korn"), same.key("Ivo Korn"))
+
+
+def test_an_acronym_stands_for_the_one_body_it_fits() -> None:
+    org = FactKind.ORG
+    same = SameName([named("Harn Coast Guard Authority", 0, org), named("HCGA", 1, org), named("HCB", 1, org)])
+    assert same.key("HCGA") == same.key("Harn Coast Guard Authority") != same.key("HCB")
+
+
+def test_two_spellings_in_one_version_are_two_names() -> None:
+    same = SameName([named("Karavan", 0, FactKind.PLACE), named("Karivan", 0, FactKind.PLACE)])
+    assert same.key("Karavan") != same.key("Karivan")
+
+
+def test_spellings_share_a_line_that_is_no_conflict(told) -> None:
+    lines = told("The envoy Sergei Lavrov left at noon.", "The envoy Sergey Lavrov left at noon.")
+    people = [line for line in lines if line.kind is FactKind.PERSON]
+    assert [(line.verdict, len(line.mentions)) for line in people] == [(Verdict.COMPATIBLE, 2)]
+    assert people[0].about in ("Sergei Lavrov", "Sergey Lavrov")
+
+
+def test_another_first_name_for_one_office_is_shown(told) -> None:
+    lines = told(
+        "Fire chief Marta Oresk praised her crews.", "Magda Oresk, the fire chief, praised her crews.", rows=False
+    )
+    people = [line for line in lines if line.kind is FactKind.PERSON]
+    assert [(line.verdict, line.rule) for line in people] == [(Verdict.DIFFERS, "another first name")]
+
+
+def test_relatives_are_two_persons(told) -> None:
+    lines = told("Ann Lee, a baker, saw the flood.", "Alice Lee, a nurse, heard the sirens.", rows=False)
+    assert {line.verdict for line in lines if line.kind is FactKind.PERSON} == {Verdict.ONLY}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("Edda Korn said the dyke would hold.", "Edda Korn", "said"),
+        ("The dyke would hold, said Edda Korn.", "Edda Korn", "said"),
+        ("The dyke would hold, said harbour master Oto Brill.", "Oto Brill", "said"),
+        ("According to Edda Korn, the dyke would hold.", "Edda Korn", "according to"),
+        ("The dyke would hold, according to officials.", "officials", "according to"),
+        ("Police said the road was closed.", "police", "said"),
+        ("Edda Korn, the mayor of Harn, told reporters the dyke would hold.", "Edda Korn", "told"),
+    ],
+)
+def test_who_is_cited_is_found_with_the_cue(article, facts_in, text: str, source: str, cue: str) -> None:
+    cited = [fact.value for fact in facts_in(article(text)) if isinstance(fact.value, Citation)]
+    assert cited == [Citation(source, cue)]
+
+
+def test_what_a_quote_reports_is_not_the_articles_source(article, facts_in) -> None:
+    text = '"My neighbour Oto Brill said it was thunder," Edda Korn said.'
+    cited = [fact.value.source for fact in facts_in(article(text)) if isinstance(fact.value, Citation)]
+    assert cited == ["Edda Korn"]
+
+
+def test_nobody_is_cited_in_plain_news(article, facts_in) -> None:
+    assert not [
+        f for f in facts_in(article("The river rose and the road was closed.")) if f.kind is FactKind.ATTRIBUTION
+    ]

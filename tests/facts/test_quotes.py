@@ -1,0 +1,144 @@
+"""Quotes: which stretches are quotes, who says them, and how they agree between outlets."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crossread.facts import Fact, FactKind, Quotation, Verdict
+from crossread.facts.altered import agreement
+
+
+def spoken(facts: tuple[Fact, ...]) -> list[tuple[str, str | None]]:
+    return [(fact.value.words, fact.value.speaker) for fact in facts if isinstance(fact.value, Quotation)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            '"The dyke will hold until Sunday," said Edda Korn, the mayor.',
+            [("The dyke will hold until Sunday,", "Edda Korn")],
+        ),
+        ("“The dyke will hold until Sunday,” Edda Korn said.", [("The dyke will hold until Sunday,", "Edda Korn")]),
+        ('"The dyke will hold until Sunday, " Edda Korn said.', [("The dyke will hold until Sunday,", "Edda Korn")]),
+        ("“ The dyke will hold until Sunday, ” Edda Korn said.", [("The dyke will hold until Sunday,", "Edda Korn")]),
+        ("``The dyke will hold until Sunday,'' Edda Korn said.", [("The dyke will hold until Sunday,", "Edda Korn")]),
+        ('Edda Korn said: "The dyke will hold until Sunday."', [("The dyke will hold until Sunday.", "Edda Korn")]),
+        (
+            '"The dyke will hold," said Edda Korn, "but nobody should sleep in a cellar."',
+            [("The dyke will hold, but nobody should sleep in a cellar.", "Edda Korn")],
+        ),
+        (
+            '"The dyke will hold until noon," said Edda Korn. "After that we must all pray."',
+            [("The dyke will hold until noon,", "Edda Korn"), ("After that we must all pray.", "Edda Korn")],
+        ),
+        ('The so-called "wall of shame" was painted over.', []),
+        ('He was known as "the fox" in the valley.', []),
+        ('"We lost everything we had," she said.', [("We lost everything we had,", None)]),
+    ],
+)
+def test_a_quote_is_found_with_who_says_it(article, facts_in, text: str, wanted: list[tuple[str, str | None]]) -> None:
+    assert spoken(facts_in(article(text))) == wanted
+
+
+def test_a_quote_runs_on_over_paragraphs(article, facts_in) -> None:
+    found = spoken(
+        facts_in(
+            article(
+                '"The dyke has stood for a hundred years.',
+                'It will stand tonight as well, " Edda Korn said.',
+                "Nobody else spoke.",
+            )
+        )
+    )
+    assert found == [
+        ("The dyke has stood for a hundred years.", "Edda Korn"),
+        ("It will stand tonight as well,", "Edda Korn"),
+    ]
+
+
+def test_a_mark_that_is_never_closed_swallows_no_paragraph(article, facts_in) -> None:
+    found = spoken(facts_in(article('The sign read "open.', "The rain went on all night.", "The river rose again.")))
+    assert found == []
+
+
+def test_a_quote_points_at_its_words(article, facts_in) -> None:
+    text = 'Then he said: "We heard two bangs and ran."'
+    fact = next(fact for fact in facts_in(article(text)) if fact.kind is FactKind.QUOTE)
+    assert text[fact.place.start : fact.place.end] == "We heard two bangs and ran."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("We heard two bangs and ran.", "we heard two bangs and ran", Verdict.SAME),
+        ("We heard two bangs and ran", "We heard two bangs", Verdict.COMPATIBLE),
+        ("We heard two bangs and ran", "We heard three bangs and ran", Verdict.DIFFERS),
+        ("The ship ’ s crew was safe and well", "The ship's crew was safe and well", Verdict.SAME),
+        ("The crew (of nine) was safe and well", "The crew was safe and well", Verdict.COMPATIBLE),
+        ("A fibre link was cut at dawn today", "A fiber link was cut at dawn today", Verdict.COMPATIBLE),
+        ("We heard two bangs and ran", "The mayor never answered our letters", None),
+        ("We will not go", "We will not pay a single penny to these people", None),
+    ],
+)
+def test_quotes_agree_word_by_word(one: str, other: str, wanted: Verdict | None) -> None:
+    assert agreement(one, other)[0] is wanted
+    assert agreement(other, one)[0] is wanted
+
+
+def test_the_rule_names_the_altered_words() -> None:
+    assert agreement("We heard two bangs and ran", "We heard three bangs and ran")[1] == (
+        "altered words: “two” against “three”"
+    )
+
+
+def test_an_altered_quote_differs_in_the_table(told) -> None:
+    lines = told(
+        '"We heard two bangs and then the roof fell," said Oto Brill.',
+        '"We heard three bangs and then the roof fell," said Oto Brill.',
+    )
+    quotes = [line for line in lines if line.kind is FactKind.QUOTE]
+    assert [line.verdict for line in quotes] == [Verdict.DIFFERS]
+    assert "“two” against “three”" in quotes[0].rule
+
+
+def test_the_same_words_from_another_mouth_contradict(told) -> None:
+    lines = told(
+        '"Nobody may enter the old harbour tonight," said Oto Brill.',
+        '"Nobody may enter the old harbour tonight," said Edda Korn.',
+    )
+    quotes = [line for line in lines if line.kind is FactKind.QUOTE]
+    assert [line.verdict for line in quotes] == [Verdict.CONTRADICTS]
+
+
+def test_an_unnamed_speaker_contradicts_nobody(told) -> None:
+    lines = told(
+        '"Nobody may enter the old harbour tonight," said Oto Brill.',
+        '"Nobody may enter the old harbour tonight," an officer said.',
+    )
+    assert [line.verdict for line in lines if line.kind is FactKind.QUOTE] == [Verdict.SAME]
+
+
+WORDS = st.lists(st.sampled_from(["we", "heard", "two", "bangs", "and", "ran", "home", "river"]), max_size=12)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WORDS, WORDS)
+def test_agreement_is_the_same_both_ways(one: list[str], other: list[str]) -> None:
+    assert agreement(" ".join(one), " ".join(other))[0] == agreement(" ".join(other), " ".join(one))[0]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="\"“”'’ abc.,A", max_size=80))
+def test_every_quote_lies_in_its_paragraph(text: str) -> None:
+    from crossread.facts.quotes import quotes
+    from crossread.language import ParagraphReading
+    from crossread.story import Paragraph, Provenance, Version
+
+    if not text.strip():
+        return
+    version = Version(Provenance("x"), (Paragraph(text), Paragraph(text)))
+    for fact in quotes(0, version, (ParagraphReading(), ParagraphReading()), (0, 1)):
+        assert 0 <= fact.place.start < fact.place.end <= len(text)

@@ -1,0 +1,126 @@
+"""The sentences a reporter reads, for every value, verdict and line of the fact table."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from crossread import wording
+from crossread.align import RowKind
+from crossread.facts import (
+    Amount,
+    Bound,
+    Change,
+    Citation,
+    Fact,
+    FactKind,
+    FactLine,
+    Hedge,
+    Named,
+    Quotation,
+    Value,
+    Verdict,
+    When,
+)
+from crossread.story import Paragraph, Place, Provenance, Version
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        (Amount(Decimal(12000), Decimal(12000), counted="troop"), "12,000 troop"),
+        (
+            Amount(Decimal(12000), Decimal(12000), Bound.ABOUT, counted="people", hedge=Hedge.ABOUT),
+            "about 12,000 people",
+        ),
+        (Amount(Decimal(300), Decimal(300), Bound.ABOUT, hedge=Hedge.NEARLY), "nearly 300"),
+        (Amount(Decimal(25), Decimal(30), Bound.RANGE, unit="kilometre"), "25 to 30 kilometres"),
+        (Amount(Decimal(11), None, Bound.AT_LEAST, counted="people"), "at least 11 people"),
+        (Amount(None, Decimal(40), Bound.AT_MOST, unit="percent"), "at most 40%"),
+        (Amount(Decimal("1.25"), Decimal("1.25"), unit="percent"), "1.25%"),
+        (Amount(Decimal(1), Decimal(1), unit="kilometre"), "1 kilometre"),
+        (Amount(Decimal("1.2E+9"), Decimal("1.2E+9"), unit="USD"), "1,200,000,000 USD"),
+        (Amount(Decimal("4.50"), Decimal("4.50"), unit="EUR", per="day"), "4.5 EUR per day"),
+        (Amount(Decimal(5), Decimal(5), unit="percent", change=Change.UP), "up 5%"),
+        (Amount(Decimal(24), Decimal(99), Bound.VAGUE, counted="home"), "somewhere between 24 and 99 home"),
+        (When("2025-07-12", dt.date(2025, 7, 12), dt.date(2025, 7, 12)), "12 July 2025"),
+        (When("2025-07-12T14:00", dt.date(2025, 7, 12), dt.date(2025, 7, 12)), "12 July 2025, 14:00"),
+        (When("2024-10", dt.date(2024, 10, 1), dt.date(2024, 10, 31)), "October 2024"),
+        (When("2024", dt.date(2024, 1, 1), dt.date(2024, 12, 31)), "2024"),
+        (When("2025-W28", dt.date(2025, 7, 7), dt.date(2025, 7, 13)), "7 July 2025 to 13 July 2025"),
+        (When("2014", dt.date(2014, 1, 1), None), "since 1 January 2014"),
+        (When("T09:25"), "09:25"),
+        (Named("Edda Korn", "mayor"), "Edda Korn (mayor)"),
+        (Named("Harn"), "Harn"),
+        (Quotation("The dyke will hold", "Edda Korn"), "“The dyke will hold” – Edda Korn"),
+        (Citation("police", "said"), "police (said)"),
+        (Citation("Reuters", "credit"), "credited to Reuters"),
+    ],
+)
+def test_a_value_reads_as_a_short_phrase(value: Value, wanted: str) -> None:
+    assert wording.value(value) == wanted
+
+
+def test_every_kind_verdict_and_row_has_words() -> None:
+    said = [*map(wording.kind, FactKind), *map(wording.verdict, Verdict), *map(wording.row_kind, RowKind)]
+    assert all(word and word[0].isupper() for word in said)
+    assert len({wording.verdict(verdict) for verdict in Verdict}) == len(Verdict)
+
+
+def outlet(label: str, text: str) -> Version:
+    return Version(Provenance(label, outlet=label), (Paragraph(text),))
+
+
+def line(
+    verdict: Verdict, versions: list[Version], words: list[str | None], rule: str = "different figures"
+) -> FactLine:
+    mentions = []
+    for number, (version, shown) in enumerate(zip(versions, words, strict=True)):
+        if shown is not None:
+            start = version.paragraphs[0].text.index(shown)
+            place = Place(number, 0, start, start + len(shown))
+            mentions.append(Fact(FactKind.QUANTITY, place, Amount(Decimal(1), Decimal(1))))
+    return FactLine(FactKind.QUANTITY, "troops sent", verdict, rule, tuple(mentions))
+
+
+WIRE = outlet("Wire", "Karland sent 12,000 troops.")
+DAILY = outlet("The Daily", "Karland sent 11,000 troops.")
+POST = outlet("Post", "Karland  sent 12,000 troops at once.")
+
+
+def test_agreement_is_one_sentence() -> None:
+    versions = [WIRE, DAILY, POST]
+    assert wording.line(line(Verdict.SAME, versions, ["12,000 troops", None, "12,000 troops"]), versions) == (
+        "Two outlets agree: 12,000 troops."
+    )
+    assert wording.line(line(Verdict.SAME, [WIRE, POST], ["12,000 troops"] * 2), [WIRE, POST]) == (
+        "Both outlets agree: 12,000 troops."
+    )
+
+
+def test_a_conflict_names_who_says_what() -> None:
+    versions = [WIRE, DAILY, POST]
+    said = wording.line(
+        line(Verdict.CONTRADICTS, versions, ["12,000 troops", "11,000 troops", "12,000 troops"]), versions
+    )
+    assert said == "Troops sent: 12,000 troops in Wire and Post; 11,000 troops in The Daily (different figures)."
+
+
+def test_a_lone_fact_names_its_outlet() -> None:
+    versions = [WIRE, DAILY]
+    assert wording.line(line(Verdict.ONLY, versions, [None, "11,000 troops"]), versions) == (
+        "Only The Daily has 11,000 troops."
+    )
+
+
+def test_versions_of_one_outlet_are_called_versions() -> None:
+    early, late = outlet("Wire", "Karland sent 12,000 troops."), outlet("Wire", "Karland sent 12,000 troops now.")
+    assert wording.line(line(Verdict.SAME, [early, late], ["12,000 troops"] * 2), [early, late]) == (
+        "Both versions agree: 12,000 troops."
+    )
+
+
+def test_a_long_quote_is_cut() -> None:
+    assert len(wording.value(Quotation("word " * 200))) < 170
