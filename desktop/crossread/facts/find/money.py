@@ -125,7 +125,9 @@ def after(row: Tokens, at: int, scaled: bool) -> tuple[str, str, int] | None:
         return token.text, word_of(token.text) or token.low, at + 1
     minor = _minor().get(token.low)
     if minor:
-        if token.low == "p" and (token.text != "p" or row[at - 1].sort is not Sort.NUMBER or (row[at + 1].text == "." and row.joined(at + 2))):
+        if token.low == "p" and (
+            token.text != "p" or row[at - 1].sort is not Sort.NUMBER or (row[at + 1].text == "." and row.joined(at + 2))
+        ):
             return None
         return minor, minor, at + 1
     return _named(row, at, scaled)

@@ -91,7 +91,11 @@ def _parsed(row: Tokens, at: int, known: Tags) -> tuple[str, int] | None:
             break
         if word.pos in ("NOUN", "PROPN"):
             head = (singular(token.low), index + 1)
-        elif head is not None or word.pos not in _BEFORE_NOUN or (word.pos != "ADV" and token.low in words("nouns", "stops")):
+        elif (
+            head is not None
+            or word.pos not in _BEFORE_NOUN
+            or (word.pos != "ADV" and token.low in words("nouns", "stops"))
+        ):
             break
     return head
 
