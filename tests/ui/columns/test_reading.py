@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from made import big, flood
@@ -55,6 +56,15 @@ def test_a_fact_chosen_elsewhere_scrolls_to_the_row_it_stands_in(four):
     line = next(line for line in four.comparison.facts if line.about == "people in shelters")
     four.state.choose_fact(line)
     assert four.visible(four.line(0, "3,000 people"))
+
+
+def test_a_fact_only_a_column_out_of_sight_has_is_brought_into_view(reader):
+    eight = reader(flood(8), 700, 400)
+    line = next(line for line in eight.comparison.facts if line.about == "people missing")
+    eight.state.choose_fact(replace(line, mentions=line.mentions[-1:]))
+    rect = eight.view.cell_rect(0, 7)
+    assert rect.left() >= 0
+    assert rect.right() <= eight.view.viewport().width()
 
 
 def test_a_filtered_fact_can_not_be_pointed_at(four):

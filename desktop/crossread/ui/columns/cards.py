@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
@@ -25,6 +26,7 @@ class VersionCard(QWidget):
         super().__init__(parent)
         self._version, self._name, self._theme, self._base = version, name, theme, base
         self._inset = PAD
+        self._length = self._count()
         self.setAccessibleName(name)
         self.setAccessibleDescription("\n".join(self.sentences()))
         self.setToolTip("\n".join([name, *self.sentences()]))
@@ -48,7 +50,7 @@ class VersionCard(QWidget):
         if not version.paragraphs:
             return [self.tr("being read")]
         lines = [version.title] if version.title else []
-        lines += [part for part in (self._byline(), self._when(), self._length(), self._credits()) if part]
+        lines += [part for part in (self._byline(), self._when(), self._length, self._credits()) if part]
         return [*lines, version.provenance.name, *version.notices]
 
     def _byline(self) -> str:
@@ -64,11 +66,12 @@ class VersionCard(QWidget):
             words += f", {published:%H:%M}"
         return words
 
-    def _length(self) -> str:
+    def _count(self) -> str:
         held = [part.text for part in self._version.paragraphs if part.role in ALIGNED_ROLES]
-        signs = sum(_is_ideograph(char) for text in held for char in text)
-        if 2 * signs > sum(map(len, held)):
-            return self.tr("%1 characters").replace("%1", QLocale().toString(signs))
+        signs = sum(len(_IDEOGRAPHS.sub("", text)) for text in held)
+        total = sum(map(len, held))
+        if 2 * signs < total:
+            return self.tr("%1 characters").replace("%1", QLocale().toString(total - signs))
         return self.tr("%1 words").replace("%1", QLocale().toString(sum(len(text.split()) for text in held)))
 
     def _credits(self) -> str:
@@ -94,7 +97,7 @@ class VersionCard(QWidget):
             painter.setPen(theme.ink if version.title else theme.faint)
             y = self._line(painter, headline, version.title or self.tr("no headline"), QPoint(left, y))
             painter.setPen(theme.muted)
-            first = " · ".join(part for part in (self._when(), self._length()) if part)
+            first = " · ".join(part for part in (self._when(), self._length) if part)
             y = self._line(painter, small, first, QPoint(left, y + 2))
             second = " · ".join(part for part in (self._byline(), self._credits()) if part)
             self._line(painter, small, second or self.tr("no author named"), QPoint(left, y))
@@ -111,9 +114,8 @@ class VersionCard(QWidget):
         return box.bottom() + 2
 
 
-def _is_ideograph(char: str) -> bool:
-    """Return whether `char` is of a script written without spaces between words: kana, Chinese characters."""
-    return "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0003ffff"
+_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]+")
+"""Scripts written without spaces between words: kana, Chinese characters. Their texts are measured in characters."""
 
 
 def fonts(base: QFont) -> tuple[QFont, QFont, QFont]:

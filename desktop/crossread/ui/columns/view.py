@@ -288,7 +288,18 @@ class ColumnsView(QAbstractScrollArea):
             known = [number for number in lines if number is not None]
             if known:
                 # The row most mentions stand in; of several, the first.
-                self.show_line(max(sorted(set(known)), key=known.count))
+                number = max(sorted(set(known)), key=known.count)
+                self.show_line(number)
+                there = [
+                    fact.place.version for fact, other in zip(line.mentions, lines, strict=True) if other == number
+                ]
+                if not any(self._in_view(version) for version in there):
+                    self.show_column(there[0])
+
+    def _in_view(self, version: int) -> bool:
+        """Return whether most of a column can be seen."""
+        rect = self.cell_rect(0, version)
+        return 2 * rect.intersected(self.viewport().rect().adjusted(0, -(10**6), 0, 10**6)).width() > rect.width()
 
     def _refilter(self, wanted: object) -> None:
         if self.scene is not None:
