@@ -157,7 +157,13 @@ def test_any_bytes_are_decoded_or_refused(data: bytes):
     assert decoded is None or isinstance(decoded.text, str)
 
 
-@pytest.mark.parametrize("sign", ["@", "a", " ", "-", "1", ".", "(", "#", "©", "By ", "A ", "1/", "— "])
+def test_a_text_of_countless_lines_is_refused_at_once():
+    assert judge(["word"] * 100_000).refusal is not None
+
+
+@pytest.mark.parametrize(
+    "sign", ["@", "a", " ", "-", "1", ".", "(", "#", "©", "By ", "A ", "1/", "— ", "Read more ", "Three died. "]
+)
 @pytest.mark.parametrize("parting", ["", "\n"])
 def test_hostile_text_takes_no_longer_than_its_length(sign: str, parting: str):
     text = (sign + parting) * (300_000 // len(sign + parting) if not parting else 10_000)

@@ -7,12 +7,13 @@ import multiprocessing
 import os
 import sys
 import time
+import types
 from multiprocessing.connection import Connection
 
 import pytest
 
 from crossread.errors import Cancelled
-from crossread.sources import child
+from crossread.sources import child, process
 from crossread.sources.process import Parser
 
 TASK = {"kind": "text", "charset": None, "url": None}
@@ -86,6 +87,16 @@ def test_a_memory_bomb_is_put_out():
         assert parser.read(TASK, b"bomb").paragraphs[0][1] == "The bomb was put out."
 
 
+def test_where_the_system_keeps_no_limit_a_watchdog_does(monkeypatch: pytest.MonkeyPatch):
+    with Parser(seconds=20.0, serve=misbehave) as parser:
+        parser.read(TASK, b"warm up")
+        monkeypatch.setattr(process, "sys", types.SimpleNamespace(platform="darwin", modules=sys.modules))
+        monkeypatch.setattr(process, "MEMORY", 1)
+        refusal = parser.read(TASK, b"hang").refusal
+        assert refusal is not None
+        assert "memory" in refusal[0]
+
+
 def test_the_parser_reaches_no_network():
     with Parser(seconds=5.0, serve=misbehave) as parser:
         assert parser.read(TASK, b"network").paragraphs[0][1] == "The network was barred."
@@ -94,12 +105,12 @@ def test_the_parser_reaches_no_network():
 def test_cancelling_kills_the_parser_at_once():
     with Parser(seconds=30.0, serve=misbehave) as parser:
         parser.read(TASK, b"warm up")
-        process = parser._process.pid
+        number = parser._process.pid
         start = time.monotonic()
         with pytest.raises(Cancelled):
             parser.read(TASK, b"hang", cancelled=lambda: time.monotonic() - start > 0.1)
         assert time.monotonic() - start < 2.0
-        assert process not in {other.pid for other in multiprocessing.active_children()}
+        assert number not in {other.pid for other in multiprocessing.active_children()}
 
 
 def in_a_worker(results: Connection) -> None:

@@ -7,7 +7,7 @@ sentences that a box of furniture cut off.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate
 
 from crossread.sources import people, phrases
 from crossread.sources.sorting import SENTENCE_WORDS, Line, Sort, ends_sentence
@@ -32,11 +32,20 @@ class Extent:
         self.lines = lines
         known = sum(line.sort is Sort.FURNITURE and any(map(str.isalnum, line.text)) for line in lines)
         self.paged = known >= PAGE_LINES
+        # Words, and words of sentences, before each line; and the last sentence that is no summary under a headline.
+        self.words = [0, *accumulate(line.words for line in lines)]
+        self.told = [0, *accumulate(line.words if line.sort is Sort.SENTENCE else 0 for line in lines)]
+        self.last_true = max((n for n in range(1, len(lines)) if self._true(n)), default=0)
         self.start, self.end = _heaviest([line.weight for line in lines])
         self.end = self._tail()
         if self.paged:
             self.end = self._told_until(self.end)
         self.start = self._earlier(self.start) if self.paged else 0
+
+    def _true(self, number: int) -> bool:
+        line, above = self.lines[number], self.lines[number - 1]
+        told = line.sort is Sort.SENTENCE and ends_sentence(line.text)
+        return told and above.sort not in {Sort.SHORT, Sort.DATE}
 
     def _tail(self) -> int:
         """Return where the article ends: at the first line that only stands after one, or with its heaviest stretch."""
@@ -119,16 +128,11 @@ class Extent:
             return share > 0.5
         if share <= 0.6 or not phrases.opens_tail(self.lines[number].text):
             return False
-        return all(
-            above.sort in {Sort.SHORT, Sort.DATE}
-            for above, line in pairwise(self.lines[number:])
-            if line.sort is Sort.SENTENCE and ends_sentence(line.text)
-        )
+        return self.last_true <= number
 
     def _nothing_after(self, number: int) -> bool:
-        """Return whether fewer than half as many words of sentences come after a line as before it."""
-        ahead = sum(line.words for line in self.lines[:number])
-        return 2 * sum(line.words for line in self.lines[number:] if line.sort is Sort.SENTENCE) < ahead
+        """Return whether fewer than half as many words of sentences come after a line as words before it."""
+        return 2 * (self.told[-1] - self.told[number]) < self.words[number]
 
     def _back_over_name(self, number: int) -> int:
         """Return `number`, or the first of the short lines right before it that name the author."""

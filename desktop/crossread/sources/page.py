@@ -28,10 +28,14 @@ from crossread.sources.sorting import (
 from crossread.sources.values import Draft, unique
 from crossread.story import Role
 
+PARAGRAPH_LIMIT = 20_000
+"""Paragraphs of the longest text that is read; beyond it no comparison is of use, and none would end."""
 HEADLINE_WORDS = 25
 """Words of the longest line taken for a headline."""
 TOLD_ABOVE = 0.25
 """Share of a line's words in common with the article from which, above a byline, it is the headline."""
+MOST_AUTHORS = 20
+"""Authors kept; more are no article's."""
 TITLE_WORDS = 20
 """Words of the longest first line without a full stop that is a headline and not a first paragraph."""
 TELLING = 0.6
@@ -43,6 +47,8 @@ def judge(texts: Sequence[str], told: Sequence[Role | None] = ()) -> Draft:
 
     `told` gives the role a tag gave each paragraph, where the page was not plain text.
     """
+    if len(texts) > PARAGRAPH_LIMIT:
+        return too_many(len(texts))
     lines = [sort_line(text) for text in texts]
     for line, role in zip(lines, told, strict=False):
         line.told = role
@@ -53,6 +59,12 @@ def judge(texts: Sequence[str], told: Sequence[Role | None] = ()) -> Draft:
         _Page(lines, draft).judge()
     draft.paragraphs = [(line.role or Role.BODY, line.text) for line in lines]
     return draft
+
+
+def too_many(count: int) -> Draft:
+    """Return the refusal of a text with `count` paragraphs."""
+    why = f"it has {count:,} paragraphs, and no more than {PARAGRAPH_LIMIT:,} can be compared"
+    return Draft(refusal=(why, "Paste the part you need"))
 
 
 class _Page:
@@ -165,13 +177,17 @@ class _Page:
         if len(lines) == 1:
             return None
         short = [n for n in candidates if lines[n].sort is Sort.SHORT] or candidates
-        worthy = [n for n in short if lines[n].words >= 4 and not phrases.is_kicker(lines[n].text)]
+        article = {
+            word for line in lines[body : self.end][:200] if line.sort is Sort.SENTENCE for word in content(line.text)
+        }
+        shared = {n: share_of(content(lines[n].text), article) for n in short}
+        # Two or three words are a headline only if they are the article's.
+        least = {n: 4 if shared[n] < TELLING else 2 for n in short}
+        worthy = [n for n in short if lines[n].words >= least[n] and not phrases.is_kicker(lines[n].text)]
         if not worthy:
             return next((n for n in short if not phrases.is_kicker(lines[n].text)), None)
         if not self.paged or len(worthy) == 1:
             return worthy[0]
-        article = {word for line in lines[body : self.end] if line.sort is Sort.SENTENCE for word in content(line.text)}
-        shared = {n: share_of(content(lines[n].text), article) for n in worthy}
         signed = max((n for n in range(body) if lines[n].sort in {Sort.BYLINE, Sort.DATE}), default=body)
         # A summary may tell more of the article than its headline, but stands below the byline.
         above = [n for n in worthy if n < signed and shared[n] >= TOLD_ABOVE] or worthy
@@ -291,7 +307,7 @@ class _Page:
         named = [name for maker in makers for name in maker.authors]
         if not named:
             named = self._doubled_name()
-        draft.authors = [name for name in unique(named) if not _part_of_another(name, named)]
+        draft.authors = [name for name in unique(named)[:MOST_AUTHORS] if not _part_of_another(name, named)]
         credited = [name for line in lines for name in line.credits] + [
             name for maker in makers for name in maker.credits
         ]

@@ -7,15 +7,13 @@ from typing import Any
 from crossread.sources import encoding
 from crossread.sources.cleaning import clean
 from crossread.sources.lines import paragraphs
-from crossread.sources.page import judge
+from crossread.sources.page import PARAGRAPH_LIMIT, judge, too_many
 from crossread.sources.tongue import language_of
 from crossread.sources.values import Draft, Kind
 from crossread.story import Role
 
 TEXT_LIMIT = 5_000_000
 """Characters of the longest text that is read: some 800,000 words, ten times the longest novel-sized report."""
-PARAGRAPH_LIMIT = 20_000
-"""Paragraphs of the longest text that is read; beyond it no comparison is of use, and none would end."""
 PASTE = "Paste its text instead"
 
 
@@ -64,11 +62,5 @@ def parse_text(kind: Kind, text: str, url: str | None = None, *, pasted: bool = 
     if draft.refusal is None and not draft.paragraphs:
         draft.refusal = ("it holds no text", "Check that it is the right file, or paste its text")
     elif len(draft.paragraphs) > PARAGRAPH_LIMIT:
-        count = len(draft.paragraphs)
-        return Draft(
-            refusal=(
-                f"it has {count:,} paragraphs, and no more than {PARAGRAPH_LIMIT:,} can be compared",
-                "Paste the part you need",
-            )
-        )
+        return too_many(len(draft.paragraphs))
     return draft

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from crossread.sources.phrases import LONGEST_LINE, bare, openings, table
 
@@ -36,13 +37,19 @@ class Signature:
     outlet: str | None = None
 
 
+@cache
+def _by_cues() -> tuple[str, ...]:
+    """Return what opens a byline, the longest first: "by" opens all that "by the" does."""
+    return tuple(sorted(openings("bylines", "by"), key=len, reverse=True))
+
+
 def byline(line: str) -> Signature | None:
     """Return the names of a byline, "By Jane Doe and Sam Roe, Example News"; None where `line` is none."""
     text = line.strip()
     if len(text) > 160 or len(text.split()) > 18:
         return None
     lowered = text.casefold()
-    for cue in sorted(openings("bylines", "by"), key=len, reverse=True):
+    for cue in _by_cues():
         if lowered.startswith(cue) and (cue.endswith(":") or lowered[len(cue) : len(cue) + 1] in {" ", ":"}):
             return _names(text[len(cue) :].lstrip(" :"))
     return None
@@ -164,9 +171,7 @@ def author_box(paragraph: str, above: str | None = None) -> Signature | None:
     if len(paragraph) > 1500:
         return None
     lowered = paragraph.casefold()
-    trades = [
-        trade for trade in openings("bylines", "trades") if re.search(rf"\b{re.escape(trade)}s?\b", lowered[:240])
-    ]
+    trades = _trades().findall(lowered[:240])
     said = sum(phrase in lowered for phrase in openings("bylines", "box"))
     if not trades or re.search(r"\b(?:said|says|told)\b", lowered):
         return None
@@ -189,6 +194,12 @@ def author_box(paragraph: str, above: str | None = None) -> Signature | None:
         else None
     )
     return Signature([name.strip(" ,.")], [], home[1].strip(" ,.") if home else None)
+
+
+@cache
+def _trades() -> re.Pattern[str]:
+    names = sorted(openings("bylines", "trades"), key=len, reverse=True)
+    return re.compile(r"\b(" + "|".join(map(re.escape, names)) + r")s?\b")
 
 
 def _names(rest: str) -> Signature | None:

@@ -171,6 +171,8 @@ _HINTED = frozenset({Role.BODY, Role.HEADING, Role.CAPTION, Role.STANDFIRST, Rol
 def _visible(found: list[Block], data: PageData) -> Draft:
     """Return all blocks, judged as a raw page, with what their tags say laid over it."""
     draft = judge([block.text for block in found], [block.role for block in found])
+    if draft.refusal is not None:
+        return draft
     for number, (block, (role, text)) in enumerate(zip(found, draft.paragraphs, strict=True)):
         if block.role is Role.HEADLINE and role in _HINTED | {Role.FURNITURE}:
             draft.paragraphs[number] = (Role.HEADLINE, text)
