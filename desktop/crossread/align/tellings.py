@@ -21,6 +21,7 @@ def together(family: Sequence[int], measures: Measures, cancelled: Callable[[], 
     sentences = measures.sentences
     groups = Groups(len(sentences.units))
     edges = spanning(family, lambda one, other: float(measures.shared[one, other]))
+    has: dict[int, set[int]] = {}
     for at, (one, other) in enumerate(edges):
         if cancelled():
             raise Cancelled
@@ -28,7 +29,8 @@ def together(family: Sequence[int], measures: Measures, cancelled: Callable[[], 
             for linked in _links(measures, one, other):
                 groups.join(linked)
         else:
-            _rescue(measures, groups, one, other)
+            has = has or _versions_of(measures, groups)
+            _rescue(measures, groups, has, one, other)
     return _paragraphs(measures, groups, family)
 
 
@@ -51,12 +53,16 @@ def _links(measures: Measures, one: int, other: int, free: Callable[[int], bool]
     ]
 
 
-def _rescue(measures: Measures, groups: Groups, one: int, other: int) -> None:
-    """Link the sentences of two versions that the tree could not, where that brings no version in twice."""
-    sentences = measures.sentences
+def _versions_of(measures: Measures, groups: Groups) -> dict[int, set[int]]:
+    """Return, for the sentence that stands for each group, the versions in it."""
     has: dict[int, set[int]] = {}
-    for at, paragraph in enumerate(sentences.owner):
-        has.setdefault(groups.find(at), set()).add(int(sentences.version_of[paragraph]))
+    for at, paragraph in enumerate(measures.sentences.owner):
+        has.setdefault(groups.find(at), set()).add(int(measures.sentences.version_of[paragraph]))
+    return has
+
+
+def _rescue(measures: Measures, groups: Groups, has: dict[int, set[int]], one: int, other: int) -> None:
+    """Link the sentences of two versions that the tree could not, where that brings no version in twice; keep `has`."""
 
     def free(at: int) -> bool:
         return not {one, other} <= has[groups.find(at)]

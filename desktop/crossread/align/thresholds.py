@@ -1,38 +1,127 @@
-"""The numbers the alignment room decides by, each with its unit, its reason and the measurement that chose it."""
+"""The numbers the alignment room decides by, each with its unit, its reason and the measurement that chose it.
+
+Measured as F1 of links on texts that are not in this repository: student essays in two drafts with human alignment (84
+pairs), news of several outlets whose sentence links come from event coreference (600 pairs, a third of them two events
+of one kind), news rewritten at three levels (75 pairs), and versions made by moving, splitting, merging, inserting and
+lightly rewording (sentences, paragraphs, five at a time). Differences below 0.01 are noise; where a range is given,
+the result did not move within it.
+"""
+
+# What sentences are compared by: features of their words, weighted by how rare they are in the story.
 
 WORD = 1.0
-STEMMED = 1.0
-GRAMS = 0.4
-STEM = 6
-GRAM = 4
-LONGEST_WORD = 40
-SMOOTH = 1.0
-FLOOR = 1.0
+"""Weight of a word itself. Words, stems and n-grams alone or mixed differ by less than 0.005 everywhere; mixed they
+survive inflection, typing errors and scripts without spaces."""
 
-FAINT = 0.18
-GAIN = 0.08
-BAR = 0.30
-SKIP = 0.04
-REACH = 20
-LONE = 0.14
-FILL = 0.12
+STEMMED = 1.0
+"""Weight of a word's first `STEM` letters."""
+
+GRAMS = 0.4
+"""Weight of all n-grams of a word together with equal parts; 0.3 to 1.0 make no difference."""
+
+STEM = 6
+"""Letters of a stem; 5 to 6 make no difference."""
+
+GRAM = 4
+"""Letters of an n-gram; 3 to 5 make no difference."""
+
+LONGEST_WORD = 40
+"""Letters of a word that n-grams are made from; what is longer is an address or damage."""
+
+SMOOTH = 1.0
+"""Sentences added to every count of sentences that have a feature, so that small stories are not all rarities."""
+
+FLOOR = 1.0
+"""Weight of a feature that every sentence has, where one that a single one of a hundred has weighs 4.9. 0.3 to 3.0
+trade 0.005 between news and drafts."""
+
+# Whether two versions are one telling (one copies or revises the other) or independent coverage.
 
 COPY = 0.8
+"""Cosine from which a sentence counts as copied nearly word for word."""
+
 COPIED = 0.15
-SHARE = 0.4
-PART = 0.7
-TOGETHER = 0.075
+"""Share of the text of one version, by characters, that must be copied. Of the drafts 93 % are above, of different
+events none, of outlets on one event 7 %: those that print the same agency text."""
+
 REWORDED = 0.6
+"""Cosine from which a sentence counts as lightly reworded."""
+
 REWORDINGS = 0.35
+"""Share that must be lightly reworded. At 0.2 outlets lose 0.01, without it drafts lose 0.01."""
+
 KNOWN = 0.2
+"""Cosine of a best match, both ways, that counts when its order is judged."""
+
 ORDERED = 8
+"""Best matches in one order from which order is evidence; up to 10 the drafts stay, beyond they lose 0.03."""
+
 BEYOND_CHANCE = 1.25
-EVIDENCE = 0.05
-CLOSE = 0.055
-STRANGE = 0.5
-FAMILIAR = 2.0
-APART = 0.5
-BACKED = 0.05
-MOST_SENTENCES = 1500
-MOST_UNITS = 12000
+"""How many times as many best matches must be in order as would be by chance: 2 * sqrt(n) of n (Vershik and Kerov)."""
+
+# Linking the sentences of one telling.
+
+FAINT = 0.18
+"""Cosine below which no link is thought of; 0.16 to 0.25 make no difference."""
+
+GAIN = 0.08
+"""By how much a run of sentences must be more alike than its best single one. At 0.04 drafts lose 0.007 to needless
+joins, at 0.12 versions lose 0.005 of their splits."""
+
+BAR = 0.30
+"""Cosine above which a link adds to its chain and below which it costs; 0.2 to 0.35 make no difference."""
+
+SKIP = 0.04
+"""Cost of a sentence left out between two links of a chain, in cosine; 0.01 to 0.05 differ by 0.004."""
+
+REACH = 20
+"""Sentences of either version a chain may leave out at once. At 3 a long insertion cuts chains: 0.01."""
+
+LONE = 0.14
+"""What a chain must be worth, so a single link its cosine less `BAR`; 0.08 to 0.3 make no difference."""
+
 RIVALS = 6
+"""Links thought of per sentence where a text repeats itself; a bound on time, reached by tables and lists alone."""
+
+SHARE = 0.4
+"""Share of the shorter paragraph that must be linked to the other for the two to stand together. 0.985 at 0.3 and 0.4,
+0.973 at 0.5, 0.959 at 0.7."""
+
+# Gathering independent coverage.
+
+EVIDENCE = 0.05
+"""Added to every squared length, as a share of the usual one, so that a short sentence is not like another for one
+common word. Costs 0.015 on chosen sentences at 0.05 and spares rows of "he said" with "it was"; 0.15 costs 0.04."""
+
+CLOSE = 0.055
+"""How well the sentences of two outlets on one event usually cover each other: their mean best cosine, less what comes
+of having many to choose from. Likeness counts in proportion: average precision 0.78 to 0.80 on outlets."""
+
+STRANGE = 0.5
+"""The least factor for two outlets that have little in common."""
+
+FAMILIAR = 2.0
+"""The largest factor for two outlets that have much in common; 1.5 to 3 make no difference."""
+
+PART = 0.7
+"""Share of the better covered of two paragraphs in how alike they are; the rest is the other's. A single sentence that
+repeats one of four is alike at 0.78, four sentences that share one are not."""
+
+APART = 0.5
+"""Factor for two paragraphs of one version that do not stand next to each other: a cell is kept together. At 1.0 cells
+are a quarter larger and the links no better."""
+
+TOGETHER = 0.075
+"""Mean likeness from which groups join. On outlets 0.64 with 1.7 paragraphs a cell; 0.055 gives 0.66 with rows no one
+would read, 0.1 gives 0.60."""
+
+BACKED = 0.05
+"""Mean likeness to other versions that a paragraph needs to stay in its group; below, its own version drew it in."""
+
+# Bounds on work.
+
+MOST_SENTENCES = 1500
+"""Sentences of a version that are aligned singly; a longer one is taken several sentences at a time."""
+
+MOST_UNITS = 12000
+"""Sentences of a story; beyond, only paragraphs of the same words meet. Fifty articles have 3,000."""
