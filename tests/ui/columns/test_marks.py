@@ -61,3 +61,11 @@ def test_facts_are_found_by_paragraph_wider_before_narrower():
     made = comparison(outlets(1), [["{q:He said two hours} and {n:three} more."]], facts)
     assert [mark.line.about for mark in Marks(made).facts(0, 0)] == ["the quote", "hours"]
     assert Marks(made).facts(0, 7) == ()
+
+
+def test_the_version_that_stands_against_the_others_is_told_apart():
+    facts = {"n": FactSays(Verdict.CONTRADICTS, "missing")}
+    made = comparison(outlets(3), [["{n:12} missing.", "{n:14} missing.", "{n:12} missing."]], facts)
+    told = Marks(made, {0: frozenset({1})})
+    assert [told.facts(version, 0)[0].apart for version in range(3)] == [False, True, False]
+    assert all(Marks(made).facts(version, 0)[0].apart for version in range(3))

@@ -10,12 +10,13 @@ from dataclasses import replace
 import pytest
 from made import big, flood
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from crossread.facts import Verdict
 from crossread.story import Place
 from crossread.ui.columns.compose import BlockKind
+from crossread.ui.columns.menu import open_menu
 from crossread.ui.models.view_state import FactFilter
 
 
@@ -332,3 +333,25 @@ def test_the_wheel_zooms_with_control_and_scrolls_without(four):
 def test_the_sign_of_a_row_is_told_in_words(four):
     assert four.scene.row_words(four.line(0, "Rescue crews")) == "Changed\nA fact in it is contradicted"
     assert four.scene.row_words(four.line(1, "Subscribe")) == ""
+
+
+def test_the_menu_of_a_fact_shows_it_everywhere_and_copies_its_paragraph(four):
+    point = four.point(1, "14 people")
+    menu = open_menu(four.view, four.view.viewport().mapToGlobal(point), four.view.pointer.hit(point))
+    acts = {action.text(): action for action in menu.actions() if action.text()}
+    assert not acts["&Copy"].isEnabled()
+    acts["Copy &paragraph"].trigger()
+    assert QApplication.clipboard().text().startswith("Rescue crews from four districts")
+    acts["Show “people missing” everywhere"].trigger()
+    assert four.state.chosen.about == "people missing"
+    acts["Select all in this column"].trigger()
+    assert four.scene.selection.version == 1
+    menu.close()
+
+
+def test_the_menu_opens_from_the_keyboard(four, qtbot):
+    with qtbot.waitSignal(four.view.menu_wanted) as asked:
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+        QApplication.sendEvent(four.view, event)
+    assert asked.args[1].version == 0
+    QApplication.activePopupWidget().close()

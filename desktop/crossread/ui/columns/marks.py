@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from crossread.compare import Comparison, Mark, MarkKind
 from crossread.facts import FactLine, Verdict
@@ -40,23 +42,38 @@ class WordMark:
 
 @dataclass(frozen=True, slots=True)
 class FactMark:
-    """Characters start to end of a paragraph that mention a fact of `line`."""
+    """Characters start to end of a paragraph that mention a fact of `line`.
+
+    `apart` says that this version is among those that stand against the others, or that no side can be told.
+    """
 
     start: int
     end: int
     line: FactLine
+    apart: bool = True
 
 
 class Marks:
-    """The marks of one comparison, looked up by version and paragraph."""
+    """The marks of one comparison, looked up by version and paragraph.
 
-    def __init__(self, comparison: Comparison, *, noise: bool = False) -> None:
+    `outliers` gives, by the index of a fact line, the versions that stand against the others.
+    """
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        outliers: Mapping[int, frozenset[int]] = MappingProxyType({}),
+        *,
+        noise: bool = False,
+    ) -> None:
         self._words: dict[tuple[int, int], tuple[WordMark, ...]] = _word_marks(comparison, noise)
         facts: dict[tuple[int, int], list[FactMark]] = defaultdict(list)
-        for line in comparison.facts:
+        for number, line in enumerate(comparison.facts):
+            apart = outliers.get(number, frozenset())
             for fact in line.mentions:
                 place = fact.place
-                facts[place.version, place.paragraph].append(FactMark(place.start, place.end, line))
+                stands_out = not apart or place.version in apart
+                facts[place.version, place.paragraph].append(FactMark(place.start, place.end, line, stands_out))
         self._facts = {
             key: tuple(sorted(found, key=lambda mark: (mark.start, -mark.end))) for key, found in facts.items()
         }

@@ -164,13 +164,12 @@ class Painter:
         if (number, version) in scene.sheet.moves:
             painter.setPen(signs.pen(scene.theme.moved.colour.rgba(), 2.0, Sign.UNDERLINE))
             painter.drawLine(QPointF(x, top + scene.composer.pad), QPointF(x, bottom))
-        line = scene.sheet.lines[number]
-        if len(line.cells[version]) > 1 and any(0 < len(held) != len(line.cells[version]) for held in line.cells):
+            return
+        cells = scene.sheet.lines[number].cells
+        if len(cells[version]) > 1 and any(0 < len(held) != len(cells[version]) for held in cells):
             painter.setPen(signs.pen(scene.theme.faint.rgba(), 1.2, Sign.UNDERLINE))
             y = top + scene.composer.pad + 2
-            painter.drawLine(QPointF(x, y), QPointF(x, bottom))
-            painter.drawLine(QPointF(x, y), QPointF(x + 4, y))
-            painter.drawLine(QPointF(x, bottom), QPointF(x + 4, bottom))
+            painter.drawPolyline([QPointF(x + 4, y), QPointF(x, y), QPointF(x, bottom), QPointF(x + 4, bottom)])
 
     def _block(self, number: int, version: int, block: Block, left: int, top: int) -> None:
         painter, clip = self._on, self._clip
@@ -230,7 +229,7 @@ class Painter:
         for mark in loud:
             pointed = mark.line is scene.chosen or mark.line is scene.hovered
             tint = scene.theme.fact.tint if pointed else scene.theme.verdict(mark.line.verdict).tint
-            if mark.end - mark.start > LONG and not pointed:
+            if not pointed and (mark.end - mark.start > LONG or not mark.apart):
                 tint = signs.faded(tint, 0.4)
             signs.draw_tint(painter, tint, _at(block, mark, x, y))
 
@@ -245,19 +244,25 @@ class Painter:
         ]
 
     def _marks_above(self, version: int, block: Block, x: float, y: float) -> None:
-        """Draw the lines of marks over the words."""
+        """Draw the lines of marks over the words; under the line of a fact, a reference's own side has none."""
         painter = self._on
         scene, theme = self._scene, self._scene.theme
+        drawn = [
+            mark
+            for mark in scene.marks.facts(version, block.paragraph)
+            if (mark.line.verdict in LOUD or mark.line is scene.chosen or mark.line is scene.hovered)
+            and scene.shows(mark)
+        ]
         for mark in scene.marks.words(version, block.paragraph):
+            if mark.echo and _within(mark, drawn):
+                continue
             look = theme.marks[mark.kind]
-            colour = signs.faded(look.colour, mark.strength)
             sign = Sign.DASHED if mark.echo else look.sign
-            signs.draw_sign(painter, sign, colour, _at(block, mark, x, y))
-        for mark in scene.marks.facts(version, block.paragraph):
+            signs.draw_sign(painter, sign, signs.faded(look.colour, mark.strength), _at(block, mark, x, y))
+        for mark in drawn:
+            look = theme.verdict(mark.line.verdict)
             pointed = mark.line is scene.chosen or mark.line is scene.hovered
-            if (pointed or mark.line.verdict in LOUD) and scene.shows(mark):
-                look = theme.verdict(mark.line.verdict)
-                signs.draw_sign(painter, look.sign, look.colour, _at(block, mark, x, y), 2 if pointed else 1)
+            signs.draw_sign(painter, look.sign, look.colour, _at(block, mark, x, y), 2 if pointed else 1)
 
 
 _PATCHED = (MarkKind.ADDED, MarkKind.REPLACED)

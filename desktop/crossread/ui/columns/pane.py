@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -13,6 +13,8 @@ from crossread.ui.columns.cards import HeaderStrip
 from crossread.ui.columns.hover import HoverCard
 from crossread.ui.columns.legend import Legend
 from crossread.ui.columns.marks import LOUD
+from crossread.ui.columns.menu import open_menu
+from crossread.ui.columns.pointer import Hit
 from crossread.ui.columns.strip import OverviewStrip
 from crossread.ui.columns.view import ColumnsView
 from crossread.ui.models.view_state import ViewState
@@ -45,6 +47,7 @@ class ComparisonPane(QWidget):
         grid.setRowStretch(1, 1)
         self.setFocusProxy(self.view)
         self.view.laid_out.connect(self._follow)
+        self.view.menu_wanted.connect(self._open_menu)
         self.view.focus_changed.connect(self.header.show_focus)
         self.view.difference_shown.connect(self.difference_shown)
         state.comparison_changed.connect(self._show)
@@ -55,6 +58,9 @@ class ComparisonPane(QWidget):
         self.strip.setVisible(comparison is not None)
         self.legend.setVisible(comparison is not None)
         self._follow()
+
+    def _open_menu(self, at: QPoint, hit: Hit | None) -> None:
+        open_menu(self.view, at, hit)
 
     def _follow(self) -> None:
         if self.view.scene is not None:

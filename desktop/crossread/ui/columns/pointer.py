@@ -275,10 +275,11 @@ class Pointer:
             self._view.scene.selection.clear()
             self._view.viewport().update()
 
-    def select_column(self) -> None:
-        """Select all text of the column last pressed in."""
+    def select_column(self, version: int | None = None) -> None:
+        """Select all text of a version, else of the column last pressed in."""
         scene = self._view.scene
         if scene is not None:
+            self._last_version = self._last_version if version is None else version
             scene.selection.whole_column(scene.sheet, scene.comparison, self._last_version)
             self._view.viewport().update()
 

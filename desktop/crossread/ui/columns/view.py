@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from crossread.compare import Comparison
@@ -33,6 +33,8 @@ class ColumnsView(QAbstractScrollArea):
     """Columns or heights changed: whoever draws along (header cards, overview) must follow."""
     pointed = Signal(object)
     """Hit | None: what lies under the pointer now."""
+    menu_wanted = Signal(QPoint, object)
+    """A point of the screen, and Hit | None: the reader asks what can be done there."""
     focus_changed = Signal(bool)
     """Whether keys are read here now."""
 
@@ -78,7 +80,7 @@ class ColumnsView(QAbstractScrollArea):
         self.scene = Scene(
             comparison,
             sheet,
-            Marks(comparison),
+            Marks(comparison, self.state.outliers),
             *self._fit(comparison, sheet, set()),
             theme=self.theme,
             filter=self.state.filter,
@@ -387,6 +389,17 @@ class ColumnsView(QAbstractScrollArea):
         steps = [size for size in ZOOM_STEPS if (size > zoom + 1e-6 if step > 0 else size < zoom - 1e-6)]
         if steps:
             self.state.set_zoom(steps[0] if step > 0 else steps[-1])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what lies under the pointer or, from the keyboard, of the first cell in view."""
+        if self.scene is None:
+            event.ignore()
+            return
+        point, at = event.pos(), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            point = QPoint(self.scene.columns.text_left(0) - self.horizontalScrollBar().value() + 4, 30)
+            at = self.viewport().mapToGlobal(point)
+        self.menu_wanted.emit(at, self.pointer.hit(point))
 
     # Selection
 
