@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 
 import pytest
@@ -96,6 +98,17 @@ def test_hostile_text_takes_no_time(run: str) -> None:
     start = time.perf_counter()
     language.reader().read(version(run))
     assert time.perf_counter() - start < 20
+
+
+def test_spacy_is_whole_after_its_lean_import() -> None:
+    code = (
+        "import sys; from crossread.language.spacy_import import spacy; nlp = spacy().blank('en');"
+        "assert [t.text for t in nlp('It rained.')] == ['It', 'rained', '.'];"
+        "assert not any(name.startswith(('weasel', 'typer', 'spacy.cli')) for name in sys.modules);"
+        "import spacy.cli; assert spacy.cli.info"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=120)
+    assert ran.returncode == 0, ran.stderr
 
 
 def test_a_parsing_pipeline_is_used_as_it_is() -> None:

@@ -6,6 +6,7 @@ import argparse
 import dataclasses
 import json
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,9 @@ _LARGEST_INPUT = 50 * 1024 * 1024
 
 def compare(wanted: argparse.Namespace, terminal: Terminal) -> None:
     """Compare the sources and write the whole comparison. Raises StoryError with fewer than two that can be read."""
+    if wanted.pipeline is None:
+        # While the sources are parsed in a process of their own, this one has time for its slowest imports.
+        threading.Thread(target=language.warm, name="warm", daemon=True).start()
     story = _story(wanted, terminal)
     readable = [version for version in story.versions if version.paragraphs]
     if len(readable) < 2:

@@ -11,6 +11,8 @@ from crossread.language.lemmas import lemma
 from crossread.language.names import find_names
 from crossread.language.parsed import ParsedReader
 from crossread.language.sentences import sentence_ends
+from crossread.language.spacy_import import spacy
+from crossread.language.tables import lexicon
 from crossread.language.tokens import Token, tokens
 from crossread.language.values import Name, ParagraphReading, Reading, Sentence, Word
 from crossread.story import ALIGNED_ROLES, Version
@@ -73,16 +75,15 @@ def reader(pipeline: str | None = None) -> Reader:
     """
     if pipeline is None:
         return OwnReader()
-    import spacy
-
-    if not spacy.util.is_package(pipeline):
+    library = spacy()
+    if not library.util.is_package(pipeline):
         raise StoryError(
             pipeline,
             "no language pipeline of this name is installed",
             "Install it beside Crossread, or choose the one that comes with the app",
         )
     try:
-        nlp = spacy.load(pipeline)
+        nlp = library.load(pipeline)
     except (OSError, ValueError, ImportError, KeyError) as error:
         raise StoryError(
             pipeline, "this language pipeline does not load", "Install it again in a version that fits this spaCy"
@@ -90,16 +91,24 @@ def reader(pipeline: str | None = None) -> Reader:
     return ParsedReader(nlp)
 
 
+def warm() -> None:
+    """Load what the first reading of an English version needs, some two seconds of imports; a later call costs nothing.
+
+    Safe to call in a thread while sources are still being loaded.
+    """
+    lexicon()
+    _blank("en")[0].make_doc("Warm.")
+
+
 @lru_cache(maxsize=16)
 def _blank(language: str) -> tuple[Language, bool]:
     """Return spaCy's tokenizer of a language, and whether it is that language's own."""
-    import spacy
-
+    library = spacy()
     try:
-        return spacy.blank(language), True
+        return library.blank(language), True
     except (ImportError, ValueError):
         # spaCy does not know the language, or its tokenizer needs a package of its own (Japanese, Thai).
-        return spacy.blank("xx"), False
+        return library.blank("xx"), False
 
 
 def _missing(language: str, known: bool) -> tuple[str, ...]:
