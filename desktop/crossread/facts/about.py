@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from crossread.facts import tables
 from crossread.facts.figures import counted, dimension
+from crossread.facts.names import NameForm
 from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, Quotation, When
 
 _QUOTED_WORDS = 6
@@ -49,7 +50,7 @@ def _event(mentions: Sequence[Fact]) -> tables.Event | None:
     found: Counter[str] = Counter()
     by_name: dict[str, tables.Event] = {}
     for fact in mentions:
-        for word in fact.anchor.words[:_NEAR]:
+        for word in fact.anchor.words[: _NEAR - isinstance(fact.value, When)]:
             event = table.get(tables.stem(word))
             if event is not None:
                 found[event.name] += 1
@@ -78,7 +79,7 @@ _PLAIN = {
 
 def _figure(kind: FactKind, mentions: Sequence[Fact]) -> str:
     if kind is FactKind.AGE:
-        who = Counter(name for fact in mentions for name in fact.anchor.names[:1])
+        who = Counter(name for fact in mentions for name in fact.anchor.names[:1] if _beside(name, fact))
         return f"age of {who.most_common(1)[0][0]}" if who else "age"
     values = [fact.value for fact in mentions if isinstance(fact.value, Amount)]
     nouns = [noun for value in values if (noun := counted(value))]
@@ -92,6 +93,13 @@ def _figure(kind: FactKind, mentions: Sequence[Fact]) -> str:
     noun = plural(_most(nouns)) if any(value.low != 1 for value in values) else _most(nouns)
     same = event is not None and tables.events().get(tables.stem(_most(nouns).split()[-1])) is event
     return f"{noun} {done}" if done and not same else noun
+
+
+def _beside(name: str, fact: Fact) -> bool:
+    """Tell whether a name stands right beside a fact, or the sentence has little but a pronoun for it."""
+    near = fact.anchor.words[:_NEAR]
+    surname = NameForm.of(name).surname
+    return len(fact.anchor.words) < _NEAR or tables.stem(surname) in map(tables.stem, near)
 
 
 _MEASURES = {

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossread.facts.anchors import anchored
@@ -10,11 +12,15 @@ from crossread.facts.attribution import citations, credited
 from crossread.facts.find import DateContext, amounts_and_dates
 from crossread.facts.names import names
 from crossread.facts.quotes import quotes
-from crossread.facts.values import Fact
+from crossread.facts.values import Amount, Fact, FactKind
 from crossread.language import ParagraphReading, Reading
 
 if TYPE_CHECKING:
     from crossread.story import Version
+
+
+OLDEST = 122
+"""Years of the longest life on record; a bare number above it is no age."""
 
 
 def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
@@ -34,7 +40,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         text, read = version.paragraphs[paragraph].text, reading.paragraphs[paragraph]
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
         facts = [
-            *amounts_and_dates(number, paragraph, text, read, published, dates),
+            *(_aged(fact, text) for fact in amounts_and_dates(number, paragraph, text, read, published, dates)),
             *names(number, paragraph, text, read),
             *here,
             *citations(number, paragraph, text, read, here),
@@ -46,6 +52,22 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         if (fact.place, fact.kind) not in known:
             found.append(fact)
     return tuple(sorted(found, key=lambda fact: (fact.place, fact.kind.value)))
+
+
+_BEFORE_AGE = re.compile(r"(?:^|\b)(?:(?:he|she) (?:was|is)|(?:dies|died|dead)(?: \w{1,20}){0,3} at) $", re.IGNORECASE)
+_AFTER_AGE = re.compile(r"\s*(?:[.,;]|$)")
+
+
+def _aged(fact: Fact, text: str) -> Fact:
+    """Return a bare number that can only be an age as one: "He was 77.", "dies at 77"."""
+    value, place = fact.value, fact.place
+    if fact.kind is not FactKind.QUANTITY or not isinstance(value, Amount) or value.unit or value.counted:
+        return fact
+    if value.low is None or value.low != value.high or not 1 <= value.low <= OLDEST:
+        return fact
+    if not _BEFORE_AGE.search(text[max(0, place.start - 90) : place.start]) or not _AFTER_AGE.match(text, place.end):
+        return fact
+    return replace(fact, kind=FactKind.AGE, value=replace(value, unit="year"), rule="bare age")
 
 
 def _names(reading: ParagraphReading) -> tuple[str, ...]:

@@ -189,6 +189,8 @@ def _other_time(a: Mention, b: Mention) -> bool:
 
 def _clash(a: Mention, b: Mention) -> bool:
     """Tell whether two mentions speak of events that exclude each other."""
+    if not a.events or not b.events or a.events == b.events:
+        return False
     return any(b.events.get(clash, event) != event for clash, event in a.events.items())
 
 

@@ -30,6 +30,7 @@ class Mention:
     """
 
     fact: Fact
+    version: int
     keys: tuple[str, ...]
     names: frozenset[str]
     nearest_names: tuple[str, ...]
@@ -42,11 +43,6 @@ class Mention:
     """Names of places in the sentence, those the whole story is about left out."""
     days: tuple[tuple[dt.date, dt.date], ...]
     """First and last days of the dates in the sentence."""
-
-    @property
-    def version(self) -> int:
-        """The column of the version that says it."""
-        return self.fact.place.version
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +102,17 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     place = fact.place
     row = told.rows.get((place.version, place.paragraph), -1)
     return Mention(
-        fact, tuple(keys), names, nearest_names, found, nearest, row, noun, names & told.minor_places, _days(fact, told)
+        fact,
+        place.version,
+        tuple(keys),
+        names,
+        nearest_names,
+        found,
+        nearest,
+        row,
+        noun,
+        names & told.minor_places,
+        _days(fact, told),
     )
 
 

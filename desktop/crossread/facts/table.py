@@ -124,8 +124,12 @@ def _grown(a: Fact, b: Fact, versions: Sequence[Version]) -> Judged | None:
     if a.kind is not FactKind.AGE or not versions or a.value == b.value:
         return None
     days = [versions[fact.place.version].provenance.published_day for fact in (a, b)]
-    if days[0] is None or days[1] is None or not isinstance(a.value, Amount) or not isinstance(b.value, Amount):
+    if not isinstance(a.value, Amount) or not isinstance(b.value, Amount):
         return None
+    if days[0] is None or days[1] is None:
+        near = years_apart(a.value, b.value, 0) or years_apart(b.value, a.value, 0)
+        near = near or years_apart(a.value, b.value, 365) or years_apart(b.value, a.value, 365)
+        return Judged(Verdict.DIFFERS, "different ages, and one version is undated") if near else None
     apart = (days[1] - days[0]).days
     grown = years_apart(a.value, b.value, apart) if apart >= 0 else years_apart(b.value, a.value, -apart)
     return Judged(Verdict.COMPATIBLE, "the versions were published some time apart") if grown and apart else None
@@ -152,7 +156,7 @@ def _worth(fact: Fact) -> bool:
     if isinstance(value, Amount):
         return _worth_figure(fact.kind, value)
     if isinstance(value, When):
-        return not value.relative and fact.kind is FactKind.DATE and len(value.timex) >= 4
+        return not value.relative and fact.kind is FactKind.DATE and value.low is not None
     if isinstance(value, Citation):
         return fact.rule == "credit"
     return isinstance(value, Quotation) or fact.kind in (FactKind.PERSON, FactKind.ORG)
