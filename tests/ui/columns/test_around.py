@@ -150,3 +150,12 @@ def test_a_screen_reader_s_parts_of_an_old_comparison_are_given_back(four):
     four.state.set_comparison(flood(2))
     assert document.child(0).text(NAME) == "Page furniture"
     assert [QAccessible.accessibleInterface(part) for part in parts] == [None] * len(parts)
+
+
+def test_a_narrow_legend_keeps_what_can_be_pressed(four):
+    four.pane.resize(560, 420)
+    legend = four.pane.legend
+    assert all(legend.rect().contains(button.geometry()) for button in legend.buttons.values())
+    assert not any(sample.isVisible() for sample in legend._samples)
+    four.pane.resize(1200, 420)
+    assert all(sample.isVisible() for sample in legend._samples)

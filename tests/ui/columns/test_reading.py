@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from crossread.compare import MarkKind
 from crossread.facts import Verdict
 from crossread.story import Place
 from crossread.ui.columns.compose import BlockKind
@@ -355,3 +356,12 @@ def test_the_menu_opens_from_the_keyboard(four, qtbot):
         QApplication.sendEvent(four.view, event)
     assert asked.args[1].version == 0
     QApplication.activePopupWidget().close()
+
+
+def test_typography_is_marked_on_request(four):
+    paragraph = four.place(1, "The dam held back")[0]
+    assert four.scene.marks.words(1, paragraph) == ()
+    four.pane.show_typography(True)
+    assert {mark.kind for mark in four.scene.marks.words(1, paragraph)} == {MarkKind.NOISE}
+    four.pane.show_typography(False)
+    assert four.scene.marks.words(1, paragraph) == ()

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
 from crossread import wording
 from crossread.align import RowKind
 from crossread.facts import FactLine
-from crossread.ui.columns.hover import translate
 from crossread.ui.columns.marks import LOUD
 from crossread.ui.columns.sheet import LineKind
 from crossread.ui.columns.view import ColumnsView
 from crossread.ui.models.naming import names
+
+translate = QCoreApplication.translate
 
 
 class SheetAccess(QAccessibleWidget):
@@ -167,14 +168,14 @@ class RowAccess(_Part):
             return ""
         line = self._scene.sheet.lines[self.number]
         if line.kind is LineKind.FURNITURE:
-            return translate("Page furniture")
+            return translate("Columns", "Page furniture")
         if line.kind is LineKind.TROUBLE or line.row is None:
-            return translate("Versions that could not be read")
+            return translate("Columns", "Versions that could not be read")
         words = {
-            RowKind.SAME: translate("Row %1, the same everywhere"),
-            RowKind.CHANGED: translate("Row %1, changed"),
-            RowKind.MOVED: translate("Row %1, moved"),
-            RowKind.ONLY: translate("Row %1, in one version alone"),
+            RowKind.SAME: translate("Columns", "Row %1, the same everywhere"),
+            RowKind.CHANGED: translate("Columns", "Row %1, changed"),
+            RowKind.MOVED: translate("Columns", "Row %1, moved"),
+            RowKind.ONLY: translate("Columns", "Row %1, in one version alone"),
         }[self._scene.comparison.rows[line.row].kind]
         return words.replace("%1", str(line.row + 1))
 
@@ -223,8 +224,9 @@ class CellAccess(_Part):
             if self._scene.sheet.lines[self.number].kind is LineKind.TROUBLE:
                 return f"{name}: {version.trouble}" if version.trouble else name
             words = " ".join(version.paragraphs[index].text for index in cell)
-            missing = self._scene.sheet.lines[self.number].kind is LineKind.ROW
-            return f"{name}: {words or (translate('not in this version') if missing else translate('none'))}"
+            if self._scene.sheet.lines[self.number].kind is LineKind.ROW:
+                return f"{name}: {words or translate('Columns', 'not in this version')}"
+            return f"{name}: {words or translate('Columns', 'none')}"
         if kind is QAccessible.Text.Description:
             return "; ".join(self._facts(cell))
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
@@ -97,6 +98,7 @@ class Faces:
         return self._roles[role]
 
 
+@cache
 def reading_family() -> str:
     """Return the first of READING_FACES that is installed, else whatever serif the system has."""
     installed = set(QFontDatabase.families())

@@ -18,6 +18,8 @@ from crossread.ui.columns.view import ColumnsView
 from crossread.ui.models.naming import names
 from crossread.ui.theme import Look, Sign, Theme
 
+translate = QCoreApplication.translate
+
 DELAY = 220
 """Milliseconds of rest before the card appears: long enough not to flicker while the pointer crosses the text."""
 
@@ -203,7 +205,7 @@ def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> 
     ]
     if len(entries) > MOST:
         left_out = len(entries) - MOST
-        entries = [*entries[:MOST], Entry("…", translate("and %1 more").replace("%1", str(left_out)), False)]
+        entries = [*entries[:MOST], Entry("…", translate("Columns", "and %1 more").replace("%1", str(left_out)), False)]
     title = line.about[:1].upper() + line.about[1:]
     return Story(title, wording.verdict(line.verdict), theme.verdict(line.verdict), tuple(entries), line.rule)
 
@@ -218,10 +220,10 @@ def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | Non
     label = labels[found.place.version]
     look = theme.marks[mark.kind]
     titles = {
-        MarkKind.ADDED: translate("Added words"),
-        MarkKind.REMOVED: translate("Words left out"),
-        MarkKind.REPLACED: translate("Other words"),
-        MarkKind.NOISE: translate("Typography alone"),
+        MarkKind.ADDED: translate("Columns", "Added words"),
+        MarkKind.REMOVED: translate("Columns", "Words left out"),
+        MarkKind.REPLACED: translate("Columns", "Other words"),
+        MarkKind.NOISE: translate("Columns", "Typography alone"),
     }
     entries = []
     if there is not None:
@@ -230,7 +232,9 @@ def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | Non
         entries.append(Entry(label, _short(story.text(found.place)), not mark.echo))
     elif there is not None:
         entries.append(Entry(label, "—", not mark.echo))
-    return Story(titles[mark.kind], translate("against %1").replace("%1", labels[reference]), look, tuple(entries))
+    return Story(
+        titles[mark.kind], translate("Columns", "against %1").replace("%1", labels[reference]), look, tuple(entries)
+    )
 
 
 def _says(held: list[str], value: str) -> bool:
@@ -241,8 +245,3 @@ def _says(held: list[str], value: str) -> bool:
 
 def _short(words: str, most: int = 160) -> str:
     return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + "…"
-
-
-def translate(words: str) -> str:
-    """Return `words` in the reporter's language."""
-    return QCoreApplication.translate("Columns", words)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from crossread.align import RowKind
 from crossread.compare import Comparison, MarkKind
 from crossread.facts import Verdict
 from crossread.ui.columns import signs
-from crossread.ui.columns.hover import translate
 from crossread.ui.models.view_state import FactFilter, ViewState
 from crossread.ui.theme import Look, Sign, Theme
+
+translate = QCoreApplication.translate
 
 SAMPLE = 22
 """Width of the drawn sample of a mark, in pixels."""
@@ -79,8 +80,8 @@ class VerdictButton(QAbstractButton):
         self._count = count
         self.setText(self._words)
         counted = f"{self._words}: {count}"
-        self.setAccessibleName(translate("Show facts that are %1").replace("%1", counted))
-        self.setToolTip(translate("%1. Click to hide or show their marks.").replace("%1", counted))
+        self.setAccessibleName(translate("Columns", "Show facts that are %1").replace("%1", counted))
+        self.setToolTip(translate("Columns", "%1. Click to hide or show their marks.").replace("%1", counted))
         self.updateGeometry()
         self.update()
 
@@ -148,22 +149,22 @@ class Legend(QWidget):
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._theme = state, theme
-        self.setAccessibleName(translate("Legend"))
+        self.setAccessibleName(translate("Columns", "Legend"))
         self._samples = [
             Sample(kind, words, theme, self)
             for kind, words in (
-                (MarkKind.ADDED, translate("added")),
-                (MarkKind.REPLACED, translate("reworded")),
-                (MarkKind.REMOVED, translate("left out")),
-                (RowKind.MOVED, translate("moved")),
+                (MarkKind.ADDED, translate("Columns", "added")),
+                (MarkKind.REPLACED, translate("Columns", "reworded")),
+                (MarkKind.REMOVED, translate("Columns", "left out")),
+                (RowKind.MOVED, translate("Columns", "moved")),
             )
         ]
         names = {
-            Verdict.CONTRADICTS: translate("contradicts"),
-            Verdict.DIFFERS: translate("differs"),
-            Verdict.COMPATIBLE: translate("compatible"),
-            Verdict.SAME: translate("same"),
-            Verdict.ONLY: translate("only one"),
+            Verdict.CONTRADICTS: translate("Columns", "contradicts"),
+            Verdict.DIFFERS: translate("Columns", "differs"),
+            Verdict.COMPATIBLE: translate("Columns", "compatible"),
+            Verdict.SAME: translate("Columns", "same"),
+            Verdict.ONLY: translate("Columns", "only one"),
         }
         self.buttons = {verdict: VerdictButton(verdict, words, theme, self) for verdict, words in names.items()}
         row = QHBoxLayout(self)
@@ -182,8 +183,15 @@ class Legend(QWidget):
         self._show_filter(state.filter)
 
     def minimumSizeHint(self) -> QSize:
-        """Let the window be narrower than the legend; what does not fit is cut off at the right."""
+        """Let the window be narrower than the legend."""
         return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all, keep the verdicts, which can be pressed."""
+        super().resizeEvent(event)
+        needed = sum(part.sizeHint().width() + 16 for part in (*self._samples, *self.buttons.values()))
+        for sample in self._samples:
+            sample.setVisible(needed < event.size().width())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

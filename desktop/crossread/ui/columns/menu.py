@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from crossread.ui.columns.hover import translate
 from crossread.ui.columns.pointer import Hit
 from crossread.ui.columns.view import ColumnsView
+
+translate = QCoreApplication.translate
 
 
 def open_menu(view: ColumnsView, at: QPoint, hit: Hit | None) -> QMenu:
     """Open the menu of what `hit` found, at a point of the screen. It goes when it is closed."""
     menu = QMenu(view)
-    copy = menu.addAction(translate("&Copy"), view.copy_selection)
+    copy = menu.addAction(translate("Columns", "&Copy"), view.copy_selection)
     copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
     copy.setEnabled(view.has_selection())
     if hit is not None and hit.block is not None and hit.block.paragraph >= 0:
         text = hit.block.text.text
-        menu.addAction(translate("Copy &paragraph"), lambda: QApplication.clipboard().setText(text))
+        menu.addAction(translate("Columns", "Copy &paragraph"), lambda: QApplication.clipboard().setText(text))
     if hit is not None:
-        menu.addAction(translate("Select all in this column"), lambda: view.pointer.select_column(hit.version))
+        menu.addAction(
+            translate("Columns", "Select all in this column"), lambda: view.pointer.select_column(hit.version)
+        )
     if hit is not None and hit.fact is not None:
         line = hit.fact.line
         menu.addSeparator()
-        about = translate("Show “%1” everywhere").replace("%1", line.about.replace("&", "&&"))
+        about = translate("Columns", "Show “%1” everywhere").replace("%1", line.about.replace("&", "&&"))
         menu.addAction(about, lambda: view.state.choose_fact(line))
     scene = view.scene
     move = scene.sheet.moves.get((hit.line, hit.version)) if scene is not None and hit is not None else None
     if move is not None:
         menu.addSeparator()
-        menu.addAction(translate("Go to where this stands"), lambda: view.show_line(move.home))
+        menu.addAction(translate("Columns", "Go to where this stands"), lambda: view.show_line(move.home))
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
     return menu

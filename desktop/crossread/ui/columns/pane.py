@@ -116,6 +116,11 @@ class ComparisonPane(QWidget):
         index = (0 if step > 0 else -1) if at is None else (at + step) % len(wanted)
         self._state.choose_fact(wanted[index])
 
+    def show_typography(self, shown: bool) -> None:
+        """Mark differences of quotes, dashes and spaces too, or leave them out as at first."""
+        self.view.show_typography(shown)
+        self.strip.refresh()
+
     def has_selection(self) -> bool:
         """Return whether any text is selected."""
         return self.view.has_selection()

@@ -46,6 +46,7 @@ class ColumnsView(QAbstractScrollArea):
         self.state, self.theme = state, theme
         self._painter: Painter | None = None
         self._reading_family: str | None = None
+        self._typography = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Versions side by side"))
@@ -80,7 +81,7 @@ class ColumnsView(QAbstractScrollArea):
         self.scene = Scene(
             comparison,
             sheet,
-            Marks(comparison, self.state.outliers),
+            Marks(comparison, self.state.outliers, noise=self._typography),
             *self._fit(comparison, sheet, set()),
             theme=self.theme,
             filter=self.state.filter,
@@ -118,6 +119,13 @@ class ColumnsView(QAbstractScrollArea):
         """Set the text in another typeface; None for the one that comes first."""
         self._reading_family = family
         self._rebuild()
+
+    def show_typography(self, shown: bool) -> None:
+        """Mark differences of quotes, dashes and spaces too, or leave them out as at first."""
+        self._typography = shown
+        if self.scene is not None:
+            self.scene.marks = Marks(self.scene.comparison, self.state.outliers, noise=shown)
+            self.viewport().update()
 
     def _rebuild(self, _: object = None) -> None:
         """Set everything anew: another size of text, of the columns, or another comparison. The place is kept."""
