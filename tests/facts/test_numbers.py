@@ -87,7 +87,9 @@ def test_what_is_no_number_is_not_read_as_one(phrase: str) -> None:
     assert number is None or number.last < len(tokens(phrase))
 
 
-@pytest.mark.parametrize(("worth", "step"), [("12000", "1000"), ("12034", "1"), ("1.25", "0.01"), ("0", "1"), ("300", "100")])
+@pytest.mark.parametrize(
+    ("worth", "step"), [("12000", "1000"), ("12034", "1"), ("1.25", "0.01"), ("0", "1"), ("300", "100")]
+)
 def test_the_last_significant_digit_is_the_grain_of_rounding(worth: str, step: str) -> None:
     assert step_of(Decimal(worth)) == Decimal(step)
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from crossread.facts.find import hedges, nouns, units
 from crossread.facts.find.lex import Sort, Tokens
-from crossread.facts.find.numbers import Number, number_at
+from crossread.facts.find.numbers import number_at
+from crossread.facts.find.spelled import Number
 from crossread.facts.find.tables import words
 from crossread.facts.values import Amount, Bound, Hedge
 
@@ -37,14 +38,14 @@ class Age:
     value: Amount
 
 
-def age_at(row: Tokens, at: int, known: nouns.Tags) -> Age | None:
+def age_at(row: Tokens, at: int) -> Age | None:
     """Return the age that begins at token `at`, None where there is none."""
-    del known
     low = row[at].low
     if low in ("aged", "age", "ages"):
         return _after_word(row, at)
     if row[at].sort is Sort.MARK and row[at].text == "," and _bare_between_commas(row, at):
-        return _one(row, at + 1, number_at(row, at + 1), row[at + 1].text, at + 2)
+        number = number_at(row, at + 1)
+        return Age(at + 1, at + 2, _amount(number, None, "year", None)) if number else None
     if low in ("under", "over", "above", "below"):
         return _limit(row, at)
     if low in ("his", "her", "their", "my", "your"):
@@ -62,13 +63,6 @@ def _amount(number: Number, high: Number | None, unit: str, hedge: tuple[Bound, 
     low_value = None if bound in (Bound.AT_MOST, Bound.LESS_THAN) else number.low
     high_value = None if bound in (Bound.AT_LEAST, Bound.MORE_THAN) else top.high
     return Amount(low_value, high_value, bound, unit, None, None, shade, min(number.step, Decimal(1)))
-
-
-def _one(row: Tokens, first: int, number: Number | None, unit_text: str, last: int) -> Age | None:
-    del unit_text
-    if number is None:
-        return None
-    return Age(first, last, _amount(number, None, "year", None))
 
 
 def _range_end(row: Tokens, at: int) -> tuple[Number, int] | None:
@@ -117,29 +111,24 @@ _LIMITS = {"under": Bound.LESS_THAN, "below": Bound.LESS_THAN, "over": Bound.AT_
 
 def _limit(row: Tokens, at: int) -> Age | None:
     """Read "over-65s", "under-fives", "children under 12"."""
-    start = at + 2 if row.hyphen(at + 1) else at + 1
-    number = number_at(row, start)
-    plural = start == at + 2 and row[start].low.removesuffix("s") in (
-        "five",
-        "seven",
-        "nine",
-        "eleven",
-        "twelve",
-        "sixteen",
-        "eighteen",
-    )
-    if plural and row[start].low.endswith("s"):
-        number = Number(start, start + 1, *([Decimal(_PLURAL_AGES[row[start].low])] * 2), Decimal(1), "words")
-    if number is None or number.form not in ("digits", "words") or not 0 < number.low <= _OLDEST:
-        return None
     bound = (_LIMITS[row[at].low], Hedge.NONE, at)
-    if start == at + 2 and (plural or row[number.last].low == "s"):
-        return Age(at, number.last + (0 if plural else 1), _amount(number, None, "year", bound))
-    follower = row[number.last]
-    if start == at + 1 and row[at - 1].low in words("nouns", "aged") and follower.sort is not Sort.NUMBER:
-        free = follower.sort is not Sort.WORD or not (nouns.is_plural(follower.low) or units.unit_at(row, number.last))
-        return Age(at, number.last, _amount(number, None, "year", bound)) if free else None
-    return None
+    start = at + 2 if row.hyphen(at + 1) else at + 1
+    spelled = _PLURAL_AGES.get(row[start].low)
+    if spelled and start == at + 2:
+        value = Decimal(spelled)
+        number = Number(start, start + 1, value, value, Decimal(1), "words")
+        return Age(at, start + 1, _amount(number, None, "year", bound))
+    number_here = number_at(row, start)
+    if number_here is None or number_here.form not in ("digits", "words") or not 0 < number_here.low <= _OLDEST:
+        return None
+    last = number_here.last
+    if start == at + 2:
+        return Age(at, last + 1, _amount(number_here, None, "year", bound)) if row[last].low == "s" else None
+    follower = row[last]
+    if row[at - 1].low not in words("nouns", "aged") or follower.sort is Sort.NUMBER:
+        return None
+    free = follower.sort is not Sort.WORD or not (nouns.is_plural(follower.low) or units.unit_at(row, last))
+    return Age(at, last, _amount(number_here, None, "year", bound)) if free else None
 
 
 _PLURAL_AGES = {"fives": 5, "sevens": 7, "nines": 9, "elevens": 11, "twelves": 12, "sixteens": 16, "eighteens": 18}
@@ -160,7 +149,11 @@ def _bare_between_commas(row: Tokens, at: int) -> bool:
         or not 1 <= int(token.text) <= _OLDEST
     ):
         return False
-    if before.sort is not Sort.WORD or not before.text[:1].isupper() or before.text.isupper() and len(before.text) > 4:
+    if (
+        before.sort is not Sort.WORD
+        or not before.text[:1].isupper()
+        or (before.text.isupper() and len(before.text) > 4)
+    ):
         return False
     if _is_month(before.low) or row.joined(at + 1):
         return False
@@ -177,7 +170,7 @@ def _bare_between_commas(row: Tokens, at: int) -> bool:
         "died",
     ):
         return True
-    return behind.text == "," and not (row[at + 3].sort is Sort.NUMBER)
+    return behind.text == "," and row[at + 3].sort is not Sort.NUMBER
 
 
 def _is_month(word: str) -> bool:
@@ -238,8 +231,8 @@ def _old(row: Tokens, at: int) -> Age | None:
         high, index = upper
     if row.hyphen(index):
         index += 1
-    if row[index].low in ("yo", "y.o") and row.joined(index) is False or row[index].low == "yo":
-        return _hedged(row, at, number, high, "year", index + 1)
+    if (row[index].low in ("yo", "y.o") and row.joined(index) is False) or row[index].low == "yo":
+        return _hedged(row, number, high, "year", index + 1)
     unit = _UNITS.get(row[index].low)
     if unit is None:
         return None
@@ -247,13 +240,13 @@ def _old(row: Tokens, at: int) -> Age | None:
     if row.hyphen(index):
         index += 1
     if row[index].low in ("old", "olds"):
-        return _hedged(row, at, number, high, unit, index + 1)
+        return _hedged(row, number, high, unit, index + 1)
     if row[index].low == "of" and row[index + 1].low == "age":
-        return _hedged(row, at, number, high, unit, index + 2)
+        return _hedged(row, number, high, unit, index + 2)
     return None
 
 
-def _hedged(row: Tokens, at: int, number: Number, high: Number | None, unit: str, last: int) -> Age:
-    hedge = hedges.before(row, at, lasting=False)
-    first = hedge[2] if hedge else at
+def _hedged(row: Tokens, number: Number, high: Number | None, unit: str, last: int) -> Age:
+    hedge = hedges.before(row, number.first, lasting=False)
+    first = hedge[2] if hedge else number.first
     return Age(first, last, _amount(number, high, unit, hedge))

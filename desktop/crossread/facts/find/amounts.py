@@ -76,7 +76,7 @@ class Search(Pieces):
         )
 
     def _amount(self, at: int) -> tuple[Found | None, int] | None:
-        aged = ages.age_at(self.row, at, self.tags)
+        aged = ages.age_at(self.row, at)
         if aged is not None:
             return Found(
                 self.row[aged.first].start, self.row[aged.last - 1].end, FactKind.AGE, aged.value, "age"
@@ -102,6 +102,7 @@ class Search(Pieces):
         if after_hedge:
             last = after_hedge[2]
         noun_end = last
+        per: str | None
         if unit is None:
             noun = nouns.counted(
                 row, last, self.tags, one=number.low == 1 and not wide, share=number.form == "fraction"
@@ -113,32 +114,28 @@ class Search(Pieces):
                     unit, counted, last = counted, None, noun_end
         if number.form == "fraction" and unit is None:
             unit = "fraction"
-        per = rates.per_at(row, max(last, noun_end))
-        per = per if per is None or self._free(noun_end, per[1]) else None
-        if per is None and noun_end != last:
-            per = rates.per_at(row, last)
-        if unit is not None and per is not None and f"{unit} per {per[0]}" in units.units():
-            unit, per = f"{unit} per {per[0]}", (None, per[1])
+        per, end = self._per(noun_end)
+        if per is not None and f"{unit} per {per}" in units.units():
+            unit, per = f"{unit} per {per}", None
             known = units.is_unit_name(unit)
         lasting = known is not None and known.dimension == "duration"
         hedge = hedges.before(row, piece.first, lasting=lasting)
+        if hedge is not None and not self._free(hedge[2], piece.first):
+            hedge = None
         start = hedge[2] if hedge else piece.first
         kind = self._kind(piece, unit, known)
         bound, shade = self._bound(number, wide, hedge, after_hedge)
         change = self._change(kind, known, counted, start, max(last, noun_end))
-        low, high = plain(number.low), plain(number.high)
-        if not wide and number.form != "vague":
-            low_open = bound in (Bound.AT_MOST, Bound.LESS_THAN)
-            high_open = bound in (Bound.AT_LEAST, Bound.MORE_THAN)
-            value_low, value_high = (None if low_open else low), (None if high_open else high)
-        else:
-            value_low, value_high = low, high
-        end = max(last, noun_end, per[1] if per else 0)
-        value = Amount(
-            value_low, value_high, bound, unit, counted, change, shade, plain(number.step), per[0] if per else None
-        )
+        value_low = None if bound in (Bound.AT_MOST, Bound.LESS_THAN) else plain(number.low)
+        value_high = None if bound in (Bound.AT_LEAST, Bound.MORE_THAN) else plain(number.high)
+        value = Amount(value_low, value_high, bound, unit, counted, change, shade, plain(number.step), per)
         shown = Found(row[start].start, row[end - 1].end, kind, value, "range" if wide else number.form)
         return shown, end
+
+    def _per(self, at: int) -> tuple[str | None, int]:
+        """Return (what a figure ending before token `at` is per, where it ends)."""
+        per = rates.per_at(self.row, at)
+        return per if per is not None and self._free(at, per[1]) else (None, at)
 
     def _free(self, first: int, last: int) -> bool:
         """Return whether nothing else, such as a date, stands among tokens first to last (exclusive)."""

@@ -113,8 +113,8 @@ _FIRST = 4
 """Paragraphs at the top among which a line with the date of the article is looked for."""
 
 _DATELINE = re.compile(
-    r"^(?:[A-Z][\w .,'’]{0,50}[,–-] ?)?(?:[A-Z][a-z]{2,8}day,? )?(?:(?P<d>\d{1,2}) (?P<m>[A-Z][a-z]{2,8})\.?|(?P<m2>[A-Z][a-z]{2,8})\.? "
-    r"(?P<d2>\d{1,2})),? (?P<y>20\d\d|19\d\d)(?: ?\([A-Z][\w /]{1,30}\))? ?(?:[-–—:|]|$)",
+    r"^(?:[A-Z][\w .,'’]{0,50}[,–-] ?)?(?:[A-Z][a-z]{2,8}day,? )?(?:(?P<d>\d{1,2}) (?P<m>[A-Z][a-z]{2,8})\.?"
+    r"|(?P<m2>[A-Z][a-z]{2,8})\.? (?P<d2>\d{1,2})),? (?P<y>20\d\d|19\d\d)(?: ?\([A-Z][\w /]{1,30}\))? ?(?:[-–—:|]|$)",
     re.MULTILINE,
 )
 

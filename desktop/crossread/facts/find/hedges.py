@@ -53,7 +53,7 @@ def after(row: Tokens, at: int) -> tuple[Bound, Hedge, int] | None:
         if row.lows(at, at + len(parts)) != parts:
             continue
         follower = row[at + len(parts)]
-        if parts[0] == "-" and not row.joined(at) or parts == ("plus",) and follower.sort is Sort.NUMBER:
+        if (parts[0] == "-" and not row.joined(at)) or (parts == ("plus",) and follower.sort is Sort.NUMBER):
             continue
         if parts == ("+",) and (not row.joined(at) or (follower.sort is Sort.NUMBER and row.joined(at + 1))):
             continue
@@ -63,7 +63,7 @@ def after(row: Tokens, at: int) -> tuple[Bound, Hedge, int] | None:
 
 @cache
 def _ways() -> dict[str, Change]:
-    ways = {word: Change.UP for word in words("hedges", "change", "up")}
+    ways = dict.fromkeys(words("hedges", "change", "up"), Change.UP)
     ways.update(dict.fromkeys(words("hedges", "change", "down"), Change.DOWN))
     return ways
 
@@ -74,7 +74,7 @@ def way(word: str) -> Change | None:
 
 
 def change_before(row: Tokens, at: int, *, share: bool = True) -> Change | None:
-    """Return the change that the figure beginning at `at` (with its hedge) states: "rose 5", "cut by 5", "a rise of 5".
+    """Return the change that the figure beginning at `at`, with its hedge, states: "rose 5", "cut by 5".
 
     Words that change a share but mean something else before a sum ("lost 5%", "lost $5m") need `share`.
     """
@@ -96,7 +96,7 @@ def change_before(row: Tokens, at: int, *, share: bool = True) -> Change | None:
 
 
 def change_after(row: Tokens, at: int) -> Change | None:
-    """Return the change named after a share or a sum that ends before `at`: "5% increase", "5% pay rise", "3% lower"."""
+    """Return the change named after a share or a sum that ends before `at`: "5% pay rise", "3% lower"."""
     for ahead in (at, at + 1):
         token = row[ahead]
         if row.hyphen(ahead):

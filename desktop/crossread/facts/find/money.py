@@ -83,16 +83,14 @@ def before(row: Tokens, at: int) -> tuple[str, int] | None:
         return None
     for parts, code in _symbols().get(text, ()):
         after = at + len(parts)
-        if row.texts(at, after) != parts or parts[0] in _AFTER_ONLY and len(parts) == 1:
+        if row.texts(at, after) != parts or (parts[0] in _AFTER_ONLY and len(parts) == 1):
             continue
         if _number_follows(row, after) and (parts[0] not in _TOUCHING or len(parts) > 1 or row.joined(after)):
             return code, after
         if row[after].text == "." and text in ("Rs", "Re", "Tk") and _number_follows(row, after + 1):
             return code, after + 1
-    if len(text) == 3 and text.isupper() and _number_follows(row, at + 1) and text in codes():
-        if text not in _WORDLIKE_CODES or row.joined(at + 1):
-            return text, at + 1
-    return None
+    code_here = len(text) == 3 and text.isupper() and _number_follows(row, at + 1) and text in codes()
+    return (text, at + 1) if code_here and (text not in _WORDLIKE_CODES or row.joined(at + 1)) else None
 
 
 @cache
@@ -105,6 +103,22 @@ def _word(low: str) -> str:
     return irregular or (low if low in table("currencies")["words"] else singular(low))
 
 
+_CODES_AFTER = frozenset({"RMB", "CHF", "DM", "NIS"})
+
+
+def _sign_after(row: Tokens, at: int) -> tuple[str, str, int] | None:
+    """Read "€", "kn", "¢" behind a figure; not where the sign belongs to a figure behind it."""
+    token = row[at]
+    if token.sort is Sort.WORD and token.text not in _AFTER_ONLY and token.text not in _CODES_AFTER:
+        return None
+    for parts, code in _symbols().get(token.text, ()):
+        end = at + len(parts)
+        touches = token.text not in _TOUCHING or row.joined(at) or token.text == "kn"
+        if row.texts(at, end) == parts and touches and not (_number_follows(row, end) and row.joined(end)):
+            return code, word_of(code) or code.lower(), end
+    return None
+
+
 def after(row: Tokens, at: int, scaled: bool) -> tuple[str, str, int] | None:
     """Return (code or name, word, next) of a currency after a figure: "euros", "Australian dollars", "JPY", "pence".
 
@@ -113,12 +127,9 @@ def after(row: Tokens, at: int, scaled: bool) -> tuple[str, str, int] | None:
     if row.hyphen(at) and row.joined(at + 1):
         at += 1
     token = row[at]
-    for parts, code in _symbols().get(token.text, ()):
-        if token.sort is Sort.MARK or token.text in _AFTER_ONLY or token.text in ("RMB", "CHF", "DM", "NIS"):
-            end = at + len(parts)
-            if row.texts(at, end) == parts and (token.text not in _TOUCHING or row.joined(at) or token.text == "kn"):
-                if not _number_follows(row, end) or not row.joined(end):
-                    return code, word_of(code) or code.lower(), end
+    sign = _sign_after(row, at)
+    if sign is not None:
+        return sign
     if token.sort is not Sort.WORD:
         return None
     if token.text in codes() and token.text.isupper() and token.text not in _WORDLIKE_CODES:

@@ -13,6 +13,7 @@ from crossread.facts.find.years import Read, nearest, one, same_year, sign_of, w
 
 
 def read_last_season(match: re.Match[str], context: DateContext) -> Read:
+    """Read "last winter", "this spring", "the following summer"."""
     rel, name = match["rel"].lower(), match["season"].lower()
     told = rel.startswith("the") or rel == "that"
     now = context.last if told and context.last else context.published
@@ -30,6 +31,7 @@ def read_last_season(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_season(match: re.Match[str], context: DateContext) -> Read:
+    """Read "the summer of 2024", "winter of that year"."""
     name = match["season"].lower()
     if match["y"]:
         context.write_year()
@@ -39,6 +41,7 @@ def read_season(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_bare_season(match: re.Match[str], context: DateContext) -> Read:
+    """Read "in the spring"; its year is told in a history alone."""
     name = match["season"].lower()
     start = match.end("lead") + 1
     if context.history and context.year:
@@ -47,6 +50,7 @@ def read_bare_season(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_quarter(match: re.Match[str], context: DateContext) -> Read:
+    """Read "the first quarter of 2025", "H1", "Q3 2024": of the calendar, as a text rarely tells its fiscal year."""
     word, what = match["n"], (match["what"] or "").lower()
     half = what == "half" or word.startswith("H")
     number = int(word[1]) if word[0] in "QH" else ordinal_numbers().get(word.lower()) or int(word[0])
@@ -72,6 +76,7 @@ def _holiday_names() -> dict[str, str]:
 
 
 def read_holiday(match: re.Match[str], context: DateContext) -> Read:
+    """Read "Christmas Eve", "last Thanksgiving", "9/11"."""
     name = _holiday_names()[match["name"].replace("’", "'")]
     part = sign_of(match["part"])
     if name in table("holidays")["known"]:
@@ -103,6 +108,7 @@ def read_holiday(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_year_end(match: re.Match[str], context: DateContext) -> Read:
+    """Read "the end of the year", "year-end"."""
     base = context.year if context.history else context.published.year if context.published else None
     if base is None:
         return one(match, spans.loose("XXXX"))

@@ -22,7 +22,7 @@ def tags(reading: ParagraphReading | None) -> Tags:
 
 
 @cache
-def singular(word: str) -> str:
+def singular(word: str) -> str:  # noqa: PLR0911 - one answer per ending
     """Return the singular of a lower-case noun; a word that is no plural comes back as it is."""
     irregular: str | None = table("nouns")["irregular"].get(word)
     if irregular:

@@ -77,7 +77,7 @@ def _mixed(reader: Reader, number: Number) -> Number:
     if reader.word(at) != "and":
         return number
     part = reader.part(at + 1)
-    if part is None or reader.word(at + 1) in ("half", "quarter") and reader.word(at + 2) not in scales():
+    if part is None or (reader.word(at + 1) in ("half", "quarter") and reader.word(at + 2) not in scales()):
         return number
     value, after = part
     wider = reader.scale(after)
@@ -94,7 +94,7 @@ def _mixed(reader: Reader, number: Number) -> Number:
 
 
 def _article(reader: Reader, at: int) -> Number | None:
-    """Read "a million", "a dozen", "half a million", "half-dozen", "a quarter of a million", "million" after a hedge."""
+    """Read "a million", "a dozen", "a hundred thousand"."""
     if reader.word(at) in ("a", "an"):
         scale = reader.scale(at + 1)
         if scale is None or reader.tokens.hyphen(at + 1) or reader.word(at + 1) in ("score", "gross"):
@@ -128,40 +128,58 @@ def _fraction(reader: Reader, at: int) -> Number | None:
 def number_at(tokens: Tokens, at: int) -> Number | None:
     """Return the number phrase that begins at token `at`, the longest reading of it, or None."""
     token: Token = tokens[at]
-    if token.sort is Sort.LINE:
-        return None
-    reader = Reader(tokens)
     sign = _sign(tokens, at)
     if sign:
-        inner = number_at(tokens, at + sign) if tokens[at + sign].sort is Sort.NUMBER or sign else None
-        if inner is None or inner.form == "vague" or inner.first != at + sign:
+        inner = number_at(tokens, at + sign)
+        if inner is None or inner.form == "vague":
             return None
         return Number(at, inner.last, -inner.high, -inner.low, inner.step, inner.form, inner.scale, None)
-    if token.sort is Sort.WORD and token.low not in starters() and vulgar(token.text) is None:
+    if not _may_begin(token):
         return None
-    if token.sort is Sort.MARK and vulgar(token.text) is None:
-        return None
-    sign_fraction = reader.sign_fraction(at)
-    if sign_fraction:
-        value, after = sign_fraction
-        scale = reader.scale(after)
-        if scale:
-            return Number(at, scale[1], value * scale[0], value * scale[0], scale[0] / 10, "words", scale[0], value)
-        return Number(at, after, value, value, Decimal("0.01"), "fraction")
-    found = vague(reader, at) or _fraction(reader, at) or _article(reader, at)
-    if found is not None:
-        return found
-    if token.low in scales() and reader.scale(at + 1) and reader.word(at + 1) not in _PLAIN_WORDS:
-        size = scales()[token.low] * scales().get(reader.word(at + 1), Decimal(0))
-        return Number(at, at + 2, size, size, size, "words", size, Decimal(1)) if size else None
+    reader = Reader(tokens)
+    for read in (_sign_fraction, vague, _fraction, _article, _two_scales):
+        found = read(reader, at)
+        if found is not None:
+            return found
     number = reader.cardinal(at) if token.low not in scales() else None
     if number is None:
         return None
+    return _over(reader, number) or _share_of(reader, number) or _scaled(reader, _mixed(reader, number))
+
+
+def _may_begin(token: Token) -> bool:
+    if token.sort is Sort.NUMBER:
+        return True
+    return token.low in starters() or (token.sort is not Sort.LINE and vulgar(token.text) is not None)
+
+
+def _sign_fraction(reader: Reader, at: int) -> Number | None:
+    """Read "1/2", "½", and "½ million"."""
+    found = reader.sign_fraction(at)
+    if found is None:
+        return None
+    value, after = found
+    scale = reader.scale(after)
+    if scale:
+        return Number(at, scale[1], value * scale[0], value * scale[0], scale[0] / 10, "words", scale[0], value)
+    return Number(at, after, value, value, Decimal("0.01"), "fraction")
+
+
+def _two_scales(reader: Reader, at: int) -> Number | None:
+    """Read "hundred thousand" without a figure before it."""
+    size, wider = scales().get(reader.word(at)), scales().get(reader.word(at + 1))
+    if size is None or wider is None or reader.word(at + 1) in _PLAIN_WORDS:
+        return None
+    return Number(at, at + 2, size * wider, size * wider, size * wider, "words", size * wider, Decimal(1))
+
+
+def _over(reader: Reader, number: Number) -> Number | None:
+    """Read on from "twenty-three" to "twenty-three fifths"."""
     below = reader.denominator(reader.glue(number.last), single=False)
-    if below and number.low and number.form == "words":
-        share = number.low / below[0]
-        return Number(at, below[1], share, share, Decimal("0.01"), "fraction")
-    return _share_of(reader, number) or _scaled(reader, _mixed(reader, number))
+    if below is None or not number.low or number.form != "words":
+        return None
+    share = number.low / below[0]
+    return Number(number.first, below[1], share, share, Decimal("0.01"), "fraction")
 
 
 def _scaled(reader: Reader, number: Number) -> Number:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import datetime as dt
 
 from crossread.facts.find import refuse
-from crossread.facts.find.amounts import Search
+from crossread.facts.find.amounts import Found, Search
 from crossread.facts.find.context import DateContext
-from crossread.facts.find.dates import find_dates
+from crossread.facts.find.dates import Dated, find_dates
 from crossread.facts.find.lex import tokens
 from crossread.facts.values import Fact
 from crossread.language.values import ParagraphReading
 from crossread.story import Place
 
 
-def amounts_and_dates(
+def amounts_and_dates(  # noqa: PLR0917 - the five that every finder takes, and the context
     number: int,
     paragraph: int,
     text: str,
@@ -30,7 +30,7 @@ def amounts_and_dates(
     context = context or DateContext.of([text], published)
     dates = find_dates(text, context)
     closed = [*refuse.masked(text), *((item.start, item.end) for item in dates)]
-    found = [*dates, *Search(tokens(text), reading, closed).run()]
+    found: list[Dated | Found] = [*dates, *Search(tokens(text), reading, closed).run()]
     found.sort(key=lambda item: item.start)
     return [
         Fact(item.kind, Place(number, paragraph, item.start, item.end), item.value, rule=item.rule) for item in found

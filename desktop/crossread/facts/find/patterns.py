@@ -1,4 +1,5 @@
 """The forms in which dates are written, as patterns; what they mean is not decided here. All are linear."""
+# ruff: noqa: E501 - a pattern cut in two reads worse than a long line
 
 from __future__ import annotations
 

@@ -29,6 +29,10 @@ class Piece:
     prefixed: bool = False
 
 
+def _times(number: Number, size: Decimal) -> Number:
+    return replace(number, low=number.low * size, high=number.high * size, step=number.step * size)
+
+
 def row_dash(row: Tokens, at: int) -> bool:
     """Return whether a dash stands directly against the tokens on both its sides, and a figure follows."""
     return row[at].text in _DASHES and row.joined(at) and row.joined(at + 1) and row[at + 1].sort is Sort.NUMBER
@@ -62,27 +66,34 @@ class Pieces:
     def piece(self, at: int) -> Piece | None:
         """Read a figure with its unit at token `at`: "$5m", "20 per cent", "3.4 gigawatts", "seven"."""
         row = self.row
-        sign = money.before(row, at)
-        if sign is not None and at not in self.closed:
+        sign = money.before(row, at) if at not in self.closed else None
+        if sign is not None:
             number = number_at(row, sign[1])
-            if number is None:
+            if number is None or any(index in self.closed for index in range(at, number.last)):
                 return None
             number = self._with_million(number, True)
-            last = self._after_sign(number.last)
-            return Piece(at, last, number, sign[0], money.word_of(sign[0]), True, True)
+            return Piece(at, self._after_sign(number.last), number, sign[0], money.word_of(sign[0]), True, True)
         number = number_at(row, at)
         if number is None or any(index in self.closed for index in range(number.first, number.last)):
             return None
         number = self._with_million(number, False)
+        piece = self._with_unit(number)
+        return (
+            piece if not any(index in self.dated for index in range(at, piece.last)) else Piece(at, number.last, number)
+        )
+
+    def _with_unit(self, number: Number) -> Piece:
+        row, at = self.row, number.first
         unit_at = number.last + 1 if number.form == "vague" and row[number.last].low == "of" else number.last
-        named = money.after(row, unit_at, number.scale > 1 or number.low >= 100_000)
-        if named is not None and number.form != "fraction":
-            return Piece(at, named[2], number, named[0], named[1], True)
-        unit = units.unit_at(row, unit_at)
-        if unit is None and row[at - 1].low == "magnitude":
-            return Piece(at, number.last, number, "magnitude")
-        if unit is not None and number.form != "fraction":
-            return Piece(at, unit[1], number, unit[0])
+        if number.form != "fraction":
+            named = money.after(row, unit_at, number.scale > 1 or number.low >= 100_000)
+            if named is not None:
+                return Piece(at, named[2], number, named[0], named[1], True)
+            unit = units.unit_at(row, unit_at)
+            if unit is not None:
+                return Piece(at, unit[1], number, unit[0])
+            if row[at - 1].low == "magnitude":
+                return Piece(at, number.last, number, "magnitude")
         return Piece(at, number.last, number)
 
     def _after_sign(self, at: int) -> int:
@@ -131,10 +142,8 @@ class Pieces:
         if after in self.closed or after >= len(row) or after - at > 3:
             return None
         other = self.piece(after)
-        if (
-            other is None
-            or other.number.form != first.number.form
-            and "fraction" in (other.number.form, first.number.form)
+        if other is None or (
+            other.number.form != first.number.form and "fraction" in (other.number.form, first.number.form)
         ):
             return None
         return other, word
@@ -234,7 +243,7 @@ class Pieces:
         return replace(piece, unit=last.unit, word=last.word, money=last.money)
 
     def compound(self, piece: Piece) -> Piece:
-        """Add the smaller part of "5 feet 2 inches", "three dollars and 50 cents", "2 hours 30 minutes" to the larger."""
+        """Add the smaller part of "5 feet 2 inches", "three dollars and 50 cents" to the larger."""
         row = self.row
         smaller = units.smaller(piece.unit, piece.money)
         if smaller is None or piece.number.form == "vague":
@@ -254,6 +263,7 @@ class Pieces:
     # -- what is no figure -------------------------------------------------------------------------------------------
 
     def skips_score(self, piece: Piece) -> bool:
+        """Return whether a figure begins a score or a vote, "3-0", which is no quantity."""
         if piece.unit is not None or not self.row.joined(piece.last) or self.row[piece.last].text not in _DASHES:
             return False
         pair = self.second(piece)
@@ -263,6 +273,7 @@ class Pieces:
         return backwards or (refuse.is_score(self.row, piece.first, pair[0].last) and pair[0].number.low < 1000)
 
     def refused(self, piece: Piece) -> bool:
+        """Return whether a figure is no quantity: a pronoun, a label, an ordinal, a year, half of nothing."""
         row, number = self.row, piece.number
         if not piece.prefixed and refuse.is_pronoun(row, number):
             return True
@@ -296,12 +307,7 @@ class Pieces:
         if word == "quarter":
             return False
         if word == "half":
-            return (
-                hedged
-                or before in ("by", "in", "than", "as")
-                and before == "by"
-                or follower in ("of", "the", "its", "their", "his", "her", "all", "those")
-            )
+            return hedged or before == "by" or follower in ("of", "the", "its", "their", "his", "her", "all", "those")
         if piece.last - piece.first == 2 and word in ("a", "an", "one") and not row.hyphen(piece.first + 1):
             return hedged or follower == "of" or before == "by"
         return True

@@ -7,7 +7,7 @@ from functools import cache
 
 from crossread.facts.find.lex import Sort, Tokens, tokens
 from crossread.facts.find.nouns import is_plural
-from crossread.facts.find.numbers import Number
+from crossread.facts.find.spelled import Number
 from crossread.facts.find.tables import table, words
 from crossread.language.values import ParagraphReading
 
@@ -41,11 +41,10 @@ def _names() -> dict[str, list[tuple[str, ...]]]:
 
 def fixed_names(row: Tokens) -> list[tuple[int, int]]:
     """Return (first, last) tokens of every known name that holds a figure ("S&P 500", "24/7")."""
-    found = []
+    found: list[tuple[int, int]] = []
     for at, token in enumerate(row):
-        for parts in _names().get(token.low, ()):
-            if row.lows(at, at + len(parts)) == parts:
-                found.append((at, at + len(parts)))
+        fitting = (parts for parts in _names().get(token.low, ()) if row.lows(at, at + len(parts)) == parts)
+        found.extend((at, at + len(parts)) for parts in fitting)
     return found
 
 
@@ -64,19 +63,29 @@ def is_label(row: Tokens, number: Number, prefixed: bool) -> bool:
         return False
     if token.sort is Sort.NUMBER and (_touched(row, first, last) or _clock_or_key(row, first, last)):
         return True
-    if before.low in ("no", "nos", "№") and before.text[:1].isupper():
-        return True
-    if before.text == "." and row[first - 2].low in ("no", "nos", "nr", "art", "sec", "fig", "vol", "pp", "ch"):
-        return True
-    if before.low in ("top", "bottom", "final", "last") and (
-        follower.sort is not Sort.WORD or follower.low in words("nouns", "stops")
-    ):
+    if _numbered(row, first) or (before.low in _ENDS and _ends(row, last)):
         return True
     capital = before.text != before.low
     labels = words("refused", "labels") if capital else words("refused", "plain_labels")
     if before.low in labels and not _counts(row, last):
         return capital or token.sort is Sort.NUMBER or follower.sort is not Sort.WORD
     return _in_name(row, first, last)
+
+
+_ENDS = frozenset(("top", "bottom", "final", "last"))
+
+
+def _ends(row: Tokens, at: int) -> bool:
+    """Return whether no noun can begin at token `at`."""
+    return row[at].sort is not Sort.WORD or row[at].low in words("nouns", "stops")
+
+
+def _numbered(row: Tokens, first: int) -> bool:
+    """Return whether "No 10", "no. 10", "Art. 5" stands there."""
+    before = row[first - 1]
+    if before.text == ".":
+        return row[first - 2].low in ("no", "nos", "nr", "art", "sec", "fig", "vol", "pp", "ch")
+    return before.low in ("no", "nos", "№") and before.text[:1].isupper()
 
 
 def _touched(row: Tokens, first: int, last: int) -> bool:
@@ -87,13 +96,7 @@ def _touched(row: Tokens, first: int, last: int) -> bool:
     if row[last - 1].text in ("B", "T") and row.joined(last - 1) and row[last].text[:1].isupper():
         return True
     token = row[last]
-    return (
-        row.joined(last)
-        and token.sort is Sort.WORD
-        and token.text.isupper()
-        and len(token.text) <= 2
-        and token.text in ("G", "D", "K")
-    )
+    return row.joined(last) and token.sort is Sort.WORD and token.text.isupper() and token.text in ("G", "D", "K")
 
 
 def _clock_or_key(row: Tokens, first: int, last: int) -> bool:

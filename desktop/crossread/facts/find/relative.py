@@ -14,6 +14,7 @@ from crossread.facts.values import When
 
 
 def read_weekday(match: re.Match[str], context: DateContext) -> Read:
+    """Read "Friday", "last Tuesday": by its word, else by the tense; in a history, after the day named last."""
     number = weekday_numbers()[match["w"].lower().rstrip(".")]
     part, rel = sign_of(match["part"]), (match["rel"] or "").lower()
     now = context.published
@@ -37,6 +38,7 @@ _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last nigh
 
 
 def read_deictic(match: re.Match[str], context: DateContext) -> Read:
+    """Read "today", "yesterday", "last night"."""
     word = " ".join(match["word"].lower().split())
     days = _DEICTIC.get(word, -2 if "before" in word else 2)
     part = sign_of(match["part"]) or ("NI" if "night" in word else "")
@@ -46,6 +48,7 @@ def read_deictic(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_this_part(match: re.Match[str], context: DateContext) -> Read:
+    """Read "this morning", "that night", "the following evening"."""
     rel, part = match["rel"].lower(), sign_of(match["part"])
     if rel == "this":
         base, days = context.published, 0
@@ -60,43 +63,55 @@ def read_this_part(match: re.Match[str], context: DateContext) -> Read:
 def read_relative(match: re.Match[str], context: DateContext) -> Read:
     """Read "last week", "earlier this month", "that year", "the following day", "the end of the year"."""
     rel, word = " ".join(match["rel"].lower().split()), match["unit"].lower()
-    mod, tail = match["mod"], match["tail"]
     unit = table("calendar")["units"][word]
-    here = rel.startswith(("that", "the same", "this same"))
-    over = word == "weekend" and _OVER.search(match.string[max(0, match.start() - 12) : match.start()])
-    if rel == "the" and not tail and not over and not (mod and word in ("year", "month")):
+    if not _says_a_date(match, rel, word):
         return []
-    if tail in ("later",) or (tail and rel != "the"):
-        return []
-    if word in ("night",) and rel in ("last", "the"):
-        return []
-    if rel in ("the past", "past", "the last", "this past", "the coming", "the next") and word in ("season",):
-        return []
-    step = _step(rel, tail)
-    told = here or rel.startswith(
-        ("the following", "the previous", "the preceding", "the next", "following", "previous", "the prior")
-    )
-    told = told or rel == "the"
-    base = context.last if told else context.published
-    if told and (base is None or not _fine(context, unit)):
-        base = context.published if (rel == "the" or not context.history) and not here else base
-    if rel == "the" and not context.history and not tail:
-        base = context.published
+    base = _base(rel, unit, match["tail"], context)
     if base is None:
         return one(match, spans.loose(_blank(unit)))
-    if told and not _fine(context, unit) and base == context.last:
+    if _told(rel) and not _fine(context, unit) and base == context.last:
         return one(match, spans.loose(f"{base.year:04d}-XX" + ("-XX" if unit == "D" else "")))
-    moved = spans.moved(base, unit, step)
-    if moved is None:
-        return []
     if word == "weekend":
         return one(match, _weekend(match, rel, base))
-    when = spans.around(moved, unit)
-    if unit == "Y" and mod:
-        when = spans.year(moved.year, part_of(mod), relative=True)
-    if unit == "M" and mod:
-        when = spans.month(moved.year, moved.month, part_of(mod), relative=True)
-    return one(match, when)
+    moved = spans.moved(base, unit, _step(rel, match["tail"]))
+    return one(match, _unit_around(moved, unit, match["mod"]) if moved else None)
+
+
+def _unit_around(date: dt.date, unit: str, mod: str | None) -> When:
+    if mod and unit == "Y":
+        return spans.year(date.year, part_of(mod), relative=True)
+    if mod and unit == "M":
+        return spans.month(date.year, date.month, part_of(mod), relative=True)
+    return spans.around(date, unit)
+
+
+def _says_a_date(match: re.Match[str], rel: str, word: str) -> bool:
+    """Return whether "the week", "last night", "the next season" says one date: it needs a word that points."""
+    tail = match["tail"]
+    if tail == "later" or (tail and rel != "the") or (word == "night" and rel in ("last", "the")):
+        return False
+    if word == "season":
+        return rel in ("this", "that", "that same", "the same")
+    over = word == "weekend" and _OVER.search(match.string[max(0, match.start() - 12) : match.start()])
+    return rel != "the" or bool(tail or over or (match["mod"] and word in ("year", "month")))
+
+
+_TOLD = ("that", "the same", "this same", "the following", "the previous", "the preceding", "the next", "the prior")
+
+
+def _told(rel: str) -> bool:
+    """Return whether a word points at the date named last, and not at the day of publication."""
+    return rel == "the" or rel.startswith((*_TOLD, "following", "previous"))
+
+
+def _base(rel: str, unit: str, tail: str | None, context: DateContext) -> dt.date | None:
+    """Return the day to count from."""
+    if not _told(rel) or (rel == "the" and not context.history and not tail):
+        return context.published
+    here = rel.startswith(("that", "the same", "this same"))
+    if (context.last is None or not _fine(context, unit)) and not here and (rel == "the" or not context.history):
+        return context.published
+    return context.last
 
 
 _OVER = re.compile(r"\b(?:over|during|throughout|at|through|for)\s$", re.IGNORECASE)
@@ -114,7 +129,7 @@ def _blank(unit: str) -> str:
 
 
 def _step(rel: str, tail: str | None) -> int:
-    if tail == "before" or tail == "earlier":
+    if tail in ("before", "earlier"):
         return -1
     if tail == "after":
         return 1
@@ -160,39 +175,40 @@ def _unit(word: str) -> str:
     return str(table("calendar")["units"][low])
 
 
+_AGO = frozenset(("ago", "from now", "hence"))
+_BACK = frozenset(("ago", "earlier", "before", "previously", "beforehand", "prior"))
+_EVENT = re.compile(r" (?:the|a|an|his|her|its|their|to|he|she|they|it|\w{1,30}ing|that|[A-Z])\b")
+"""What follows "two weeks before" where it counts from an event, whose day is not known."""
+
+
 def read_ago(match: re.Match[str], context: DateContext) -> Read:
     """Read "two weeks ago", "a year earlier", "three days later", "a month before"."""
     unit, tail = _unit(match["unit"]), " ".join(match["tail"].lower().split())
     count = _count(match["n"])
-    if unit in ("H", "m", "S"):
+    from_event = tail in ("before", "after", "prior") and _EVENT.match(match.string, match.end())
+    if count is None or unit in ("H", "m", "S") or from_event:
         return []
-    count = count * 2 if count is not None and match["unit"].lower().startswith("fortnight") else count
-    if count is None:
-        return []
-    from_now = tail in ("ago", "from now", "hence")
-    back = tail in ("ago", "earlier", "before", "previously", "beforehand", "prior")
-    if tail in ("before", "after", "prior") and re.match(
-        r" (?:the|a|an|his|her|its|their|to|he|she|they|it|\w+ing|that|[A-Z])\b",
-        match.string[match.end() : match.end() + 20],
-    ):
-        return []
-    base = context.published if from_now else context.last
-    if not from_now and (base is None or (not context.history and not _fine(context, unit))):
-        base = context.published if back and not context.history else base
+    count = count * 2 if match["unit"].lower().startswith("fortnight") else count
+    base = context.published if tail in _AGO else _counted_from(unit, tail in _BACK, context)
     if base is None:
         return one(match, spans.loose(_blank(unit)))
-    if not from_now and base == context.last and not _fine(context, unit):
-        unit_blank = {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}.get(unit, "")
-        return one(match, spans.loose(f"{base.year:04d}{unit_blank}"))
-    moved = spans.moved(base, unit, -count if back else count)
-    if moved is None:
-        return []
-    if unit in ("DE", "CE"):
-        return one(match, spans.decade(moved.year // 10 * 10) if unit == "DE" else spans.century(moved.year // 100 + 1))
-    return one(match, spans.around(moved, unit))
+    if tail not in _AGO and base == context.last and not _fine(context, unit):
+        return one(match, spans.loose(f"{base.year:04d}" + {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}.get(unit, "")))
+    moved = spans.moved(base, unit, -count if tail in _BACK else count)
+    return one(match, spans.around(moved, unit) if moved else None)
+
+
+def _counted_from(unit: str, back: bool, context: DateContext) -> dt.date | None:
+    """Return the day that "two weeks earlier" and "two weeks later" count from."""
+    if context.history:
+        return context.last
+    if context.last is None or not _fine(context, unit):
+        return context.published if back else context.last
+    return context.last
 
 
 def read_in_time(match: re.Match[str], context: DateContext) -> Read:
+    """Read "in three weeks' time"."""
     unit, count = _unit(match["unit"]), _count(match["n"])
     if context.published is None or count is None or unit in ("H", "m", "S"):
         return []

@@ -101,7 +101,7 @@ def century(number: int, part: str = "") -> When:
 
 
 def moved(date: dt.date, unit: str, count: int) -> dt.date | None:
-    """Return `date` moved by `count` units (D, W, M, Q, Y, DE, CE), kept inside the month; None outside the calendar."""
+    """Return `date` moved by `count` units (D, W, M, Q, Y, DE, CE), kept in its month; None outside the calendar."""
     try:
         if unit == "D":
             return date + dt.timedelta(count)
@@ -119,7 +119,7 @@ def moved(date: dt.date, unit: str, count: int) -> dt.date | None:
     return dt.date(number, one + 1, min(date.day, _last(number, one + 1)))
 
 
-def around(date: dt.date, unit: str) -> When:
+def around(date: dt.date, unit: str) -> When:  # noqa: PLR0911 - one answer per unit
     """Return the unit (D, W, M, Q, Y, DE, CE) that holds `date`, as a relative date."""
     if unit == "D":
         return day(date, relative=True)

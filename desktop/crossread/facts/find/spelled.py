@@ -40,21 +40,25 @@ class Number:
 
 @cache
 def small() -> dict[str, int]:
+    """Return the words below twenty with their values."""
     return dict(table("numbers")["small"])
 
 
 @cache
 def tens() -> dict[str, int]:
+    """Return the words for the tens with their values."""
     return dict(table("numbers")["tens"])
 
 
 @cache
 def scales() -> dict[str, Decimal]:
+    """Return the scale words with their sizes."""
     return {word: Decimal(size) for word, size in table("numbers")["scales"].items()}
 
 
 @cache
 def plural() -> dict[str, Decimal]:
+    """Return the vague plurals ("dozens") with their sizes."""
     return {word: Decimal(size) for word, size in table("numbers")["plural_scales"].items()}
 
 
@@ -65,11 +69,13 @@ def _short() -> dict[str, Decimal]:
 
 @cache
 def parts() -> dict[str, int]:
+    """Return the denominators ("third") with their sizes."""
     return dict(table("numbers")["denominators"])
 
 
 @cache
 def few() -> dict[str, list[int]]:
+    """Return the words that make a scale vague ("several") with their factors."""
     return dict(table("numbers")["few"])
 
 
@@ -105,10 +111,14 @@ def _digit_step(text: str, value: Decimal) -> Decimal:
 
 def vulgar(text: str) -> Decimal | None:
     """Return the worth of one vulgar fraction sign (½), None for other text."""
-    if len(text) != 1 or not unicodedata.category(text) == "No":
+    if len(text) != 1 or unicodedata.category(text) != "No":
         return None
     top, slash, bottom = unicodedata.normalize("NFKC", text).partition("⁄")
     return Decimal(top) / Decimal(bottom) if slash and top and bottom else None
+
+
+def _lower(scale: tuple[Decimal, int] | None, than: Decimal | None) -> bool:
+    return scale is not None and than is not None and scale[0] < than
 
 
 class Reader:
@@ -118,6 +128,7 @@ class Reader:
         self.tokens = tokens
 
     def word(self, at: int) -> str:
+        """Return token `at` in lower case."""
         return self.tokens[at].low
 
     def glue(self, at: int) -> int:
@@ -216,7 +227,7 @@ class Reader:
         step: Decimal | None = None
         start, form, bare = at, "words", None
         while True:
-            read = self._piece(at, current is None, start == at)
+            read = self._piece(at, start == at)
             if read is not None:
                 value, at, piece_step = read
                 form = "digits" if piece_step is not None else form
@@ -233,9 +244,7 @@ class Reader:
             if size == HUNDRED and current is not None and current < HUNDRED:
                 current *= size
                 step = step * size if step is not None else None
-                last_scale = last_scale or None
-                if self._hundred_ends(at):
-                    bare = None
+                bare = None if self.scale(at) is None else bare
             elif current is None:
                 total *= size
                 step = step * size if step is not None else None
@@ -261,10 +270,7 @@ class Reader:
         )
         return Number(start, at, value, value, step, form, last_scale or Decimal(1), bare)
 
-    def _hundred_ends(self, at: int) -> bool:
-        return self.scale(at) is None
-
-    def _piece(self, at: int, fresh: bool, begins: bool) -> tuple[Decimal, int, Decimal | None] | None:
+    def _piece(self, at: int, begins: bool) -> tuple[Decimal, int, Decimal | None] | None:
         token = self.tokens[at]
         if token.sort is Sort.NUMBER:
             return self.figure(at) if begins or token.text.isdecimal() else None
@@ -274,30 +280,25 @@ class Reader:
     def _continues(self, at: int, current: Decimal | None, last_scale: Decimal | None, form: str) -> int | None:
         """Return where the next lower part begins ("two hundred and | two", "4 thousand | 3 hundred"), if one does."""
         joined = at
-        if self.word(at) == "and":
-            joined = at + 1
-        elif self.tokens.hyphen(at) and self.tokens[at + 1].sort is Sort.WORD:
+        if self.word(at) == "and" or (self.tokens.hyphen(at) and self.tokens[at + 1].sort is Sort.WORD):
             joined = at + 1
         token = self.tokens[joined]
+        whole = current is not None and current % HUNDRED == 0 and joined != at
         if token.sort is Sort.WORD:
             low = self.below_hundred(joined)
             if low is None:
-                return at if self.scale(at) and current is not None or self.scale(at) else None
-            if joined != at and self.part(joined) is not None:
-                return None  # "five million and three quarters"
-            after_scale = self.scale(low[1])
-            lower = after_scale and last_scale and after_scale[0] < last_scale
-            whole = current is not None and current % HUNDRED == 0 and joined != at and not after_scale
-            if form == "digits" and not lower and not whole:
-                return None  # "2 million and two others"
-            return joined
-        if token.sort is Sort.NUMBER and token.text.isdecimal():
-            after_scale = self.scale(joined + 1)
-            if joined == at:
-                return joined if last_scale and after_scale and after_scale[0] < last_scale else None
-            spoken = current is not None and current % HUNDRED == 0 and not after_scale
-            return joined if spoken and form == "digits" and 0 < int(token.text[:3]) < HUNDRED else None
-        return None
+                return at if self.scale(at) else None
+            wider = self.scale(low[1])
+            fraction = joined != at and self.part(joined) is not None  # "five million and three quarters"
+            apart = form == "digits" and not _lower(wider, last_scale) and not (whole and not wider)
+            return None if fraction or apart else joined  # apart: "2 million and two others"
+        if token.sort is not Sort.NUMBER or not token.text.isdecimal():
+            return None
+        wider = self.scale(joined + 1)
+        if joined == at:
+            return joined if _lower(wider, last_scale) else None
+        spoken = whole and not wider and form == "digits" and 0 < int(token.text[:3]) < HUNDRED
+        return joined if spoken else None
 
     def _decimal_words(self, at: int) -> tuple[Decimal, int, Decimal] | None:
         if self.word(at) != "point" or self.word(at + 1) not in {*small(), *tens()}:

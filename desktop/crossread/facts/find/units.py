@@ -124,7 +124,7 @@ def smaller(unit: str | None, money: bool) -> tuple[str, Decimal] | None:
     return (found[0], Decimal(found[1])) if found else None
 
 
-def to_base(value: Decimal, unit: str | None) -> tuple[str, Decimal]:
+def to_base(value: Decimal, unit: str | None) -> tuple[str, Decimal]:  # noqa: PLR0911 - one answer per scale
     """Return (dimension, value in its base unit): metres, square metres, litres, kilograms, seconds, degrees Celsius...
 
     A currency is its own dimension, its hundredths ("cent", "penny") belong to it. No unit, or one unknown here, is

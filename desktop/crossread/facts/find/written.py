@@ -39,6 +39,7 @@ def _dated(match: re.Match[str], context: DateContext, day: int) -> When | None:
 
 
 def read_day_month(match: re.Match[str], context: DateContext) -> Read:
+    """Read "12 July 2025", "July 12", "the night of 3 March"."""
     when = _dated(match, context, int(match["d"]))
     if when is not None and when.low is not None and match["pre"]:
         when = spans.day(when.low, sign_of(match["pre"]), relative=when.relative)
@@ -46,6 +47,7 @@ def read_day_month(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_two_days(match: re.Match[str], context: DateContext) -> Read:
+    """Read "5 to 7 September", "July 3-5" as two days."""
     first, second = _dated(match, context, int(match["d1"])), _dated(match, context, int(match["d2"]))
     if first is None or second is None:
         return []
@@ -55,6 +57,7 @@ def read_two_days(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_iso(match: re.Match[str], _: DateContext) -> Read:
+    """Read 2025-07-12."""
     try:
         return one(match, spans.day(dt.date(int(match["y"]), int(match["m"]), int(match["d"]))))
     except ValueError:
@@ -82,6 +85,7 @@ def read_slashes(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_month_year(match: re.Match[str], context: DateContext) -> Read:
+    """Read "March 1998", "March of that year"."""
     month = month_of(match["m"])
     if match["era"]:
         return one(match, spans.loose(f"BC{int(match['y']):04d}-{month:02d}"))
@@ -92,6 +96,7 @@ def read_month_year(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_bare_month(match: re.Match[str], context: DateContext) -> Read:
+    """Read "March", "last March", "the following March"."""
     month = month_of(match["m"])
     rel = (match["rel"] or match["of"] or "").lower()
     year: int | None
@@ -114,6 +119,7 @@ def read_bare_month(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_year(match: re.Match[str], context: DateContext) -> Read:
+    """Read "1998", "late 1998"; "1914-18" as two years."""
     number = int(match["y"])
     found = one(match, spans.year(number, part_of(match["mod"])))
     context.write_year()
@@ -124,15 +130,18 @@ def read_year(match: re.Match[str], context: DateContext) -> Read:
 
 
 def read_bc(match: re.Match[str], _: DateContext) -> Read:
+    """Read "490 BC"; the calendar here begins with the year 1, so no days are told."""
     return one(match, spans.loose(f"BC{int(match['y']):04d}"))
 
 
 def read_ad(match: re.Match[str], _: DateContext) -> Read:
+    """Read "AD 79", "79 AD", "c. 347"."""
     number = int(match["y"] or match["y2"] or match["y3"])
     return one(match, spans.year(number)) if 0 < number < _LATEST else []
 
 
 def read_century(match: re.Match[str], _: DateContext) -> Read:
+    """Read "the 19th century", "the early twentieth century"."""
     word = match["n"].lower()
     number = ordinal_numbers().get(word) or int(re.sub(r"\D", "", word) or 0)
     if not 0 < number < 30:
@@ -143,6 +152,7 @@ def read_century(match: re.Match[str], _: DateContext) -> Read:
 
 
 def read_decade(match: re.Match[str], _: DateContext) -> Read:
+    """Read "the 1990s", "the late 1980s"; "the 1800s" is the century."""
     first = int(match["y"])
     if first % 100 == 0 and first < 2000:
         when = spans.century(first // 100 + 1, part_of(match["mod"]))
@@ -151,6 +161,7 @@ def read_decade(match: re.Match[str], _: DateContext) -> Read:
 
 
 def read_short_decade(match: re.Match[str], _: DateContext) -> Read:
+    """Read "the '60s", "the seventies"; of the twentieth century."""
     number = int(match["y"]) if match["y"] else int(table("calendar")["decades"][match["word"].lower()])
     mod = match.groupdict().get("mod")
     return one(match, spans.decade(1900 + number, part_of(mod)))

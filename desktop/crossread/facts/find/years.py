@@ -27,10 +27,12 @@ _FAR = 270
 
 
 def one(match: re.Match[str], when: When | None) -> Read:
+    """Return the whole match as one date, or nothing for None."""
     return [(match.start(), match.end(), when)] if when is not None else []
 
 
 def month_of(word: str) -> int:
+    """Return the number of a written month."""
     return month_numbers()[word.lower().rstrip(".")]
 
 
@@ -46,6 +48,7 @@ def part_of(mod: str | None) -> str:
 
 
 def sign_of(word: str | None) -> str:
+    """Return what TIMEX3 writes for a part of the day, nothing for none."""
     return str(table("calendar")["parts"][word.lower()]) if word else ""
 
 
@@ -64,6 +67,7 @@ def same_year(word: str, context: DateContext) -> int | None:
 
 
 def written_year(match: re.Match[str], context: DateContext) -> int | None:
+    """Return the year that stands with a date, or that its words point to ("that year"); None for none."""
     groups = match.groupdict()
     if groups.get("y"):
         digits = re.match(r"\d+", groups["y"])
