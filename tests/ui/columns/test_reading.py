@@ -54,6 +54,15 @@ def test_a_click_on_a_fact_chooses_its_line(four):
     assert four.state.chosen.about == "people missing"
 
 
+def test_a_click_on_a_fact_scrolls_nothing_away_under_the_pointer(reader):
+    short = reader(flood(4), 1200, 260)
+    point = short.point(0, "12 missing", 0.1)
+    top = short.top
+    short.click(point)
+    assert short.state.chosen.about == "people missing"
+    assert short.top == top
+
+
 def test_a_fact_chosen_elsewhere_scrolls_to_the_row_it_stands_in(four):
     line = next(line for line in four.comparison.facts if line.about == "people in shelters")
     four.state.choose_fact(line)
@@ -108,6 +117,26 @@ def test_dragging_selects_across_paragraphs_of_one_column_and_copies(four):
     assert copied[1].startswith("The operator, Orre")
     assert len(copied) == 2
     assert four.state.chosen is None
+
+
+def test_a_drag_that_ends_below_a_text_takes_it_to_its_end(four):
+    end = QPoint(four.point(2, "Warnings ignored").x(), four.view.cell_rect(four.line(2, "Warnings"), 2).bottom() - 1)
+    four.drag(four.point(2, "Warnings ignored", 0.0), end)
+    assert four.view.selected_text() == "Warnings ignored"
+
+
+def test_a_third_click_selects_the_paragraph(four):
+    point = four.point(0, "governor")
+    four.qtbot.mouseDClick(four.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    four.click(point)
+    assert four.view.selected_text().startswith("Rescue crews")
+    assert four.view.selected_text().endswith("governor said.")
+
+
+def test_a_click_with_shift_reaches_from_the_last_one(four):
+    four.click(four.point(3, "Rescue crews", 0.01))
+    four.click(four.point(3, "Rescue crews", 0.99), Qt.KeyboardModifier.ShiftModifier)
+    assert four.view.selected_text() == "Rescue crews"
 
 
 def test_a_drag_into_another_column_stays_in_its_own(four):

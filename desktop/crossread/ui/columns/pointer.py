@@ -120,6 +120,10 @@ class Pointer:
         for block in blocks:
             if block.y - 4 <= y < block.y + block.text.height + 4:
                 return self._in_block(number, version, block, x - block.x, y - block.y)
+        texts = [block for block in blocks if block.kind is BlockKind.TEXT]
+        if nearest and texts:
+            over = [block for block in texts if block.y <= y]
+            return Hit(number, version, over[-1], len(over[-1].text.text)) if over else Hit(number, version, texts[0])
         return Hit(number, version)
 
     def _in_block(self, number: int, version: int, block: Block, x: float, y: float) -> Hit:
@@ -220,7 +224,7 @@ class Pointer:
             view.show_line(hit.block.target)
             view.viewport().update()
         elif hit.fact is not None and self._unit == 0 and not view.has_selection():
-            view.state.choose_fact(hit.fact.line)
+            view.choose_here(hit.fact.line)
 
     def _extend(self, point: QPoint) -> None:
         view, scene, pressed = self._view, self._view.scene, self._pressed
@@ -240,7 +244,7 @@ class Pointer:
         if scene is None:
             return None
         if hit.block is None or hit.block.kind is not BlockKind.TEXT:
-            # Between paragraphs: everything up to here, or from here on.
+            # Where the version has no text: everything up to here, or from here on.
             spot = (
                 Spot(hit.line, 0, 0)
                 if above

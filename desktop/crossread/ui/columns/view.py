@@ -47,6 +47,7 @@ class ColumnsView(QAbstractScrollArea):
         self._painter: Painter | None = None
         self._reading_family: str | None = None
         self._typography = False
+        self._chosen_here = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Versions side by side"))
@@ -293,7 +294,7 @@ class ColumnsView(QAbstractScrollArea):
             return
         old, scene.chosen = scene.chosen, line
         self._repaint_facts(old, line)
-        if line is not None and line.mentions:
+        if line is not None and line.mentions and not self._chosen_here:
             lines = [scene.sheet.spots.get((fact.place.version, fact.place.paragraph)) for fact in line.mentions]
             known = [number for number in lines if number is not None]
             if known:
@@ -305,6 +306,12 @@ class ColumnsView(QAbstractScrollArea):
                 ]
                 if not any(self._in_view(version) for version in there):
                     self.show_column(there[0])
+
+    def choose_here(self, line: FactLine) -> None:
+        """Choose the fact whose mention was clicked on: nothing scrolls away under the pointer."""
+        self._chosen_here = True
+        self.state.choose_fact(line)
+        self._chosen_here = False
 
     def _in_view(self, version: int) -> bool:
         """Return whether most of a column can be seen."""
