@@ -116,6 +116,17 @@ def test_the_shorter_of_two_swapped_blocks_has_moved():
     assert {row.replace("!", "") for row in drawn if "!" in row} == {"B B", "C C"}
 
 
+def test_what_was_added_inside_a_moved_block_stands_inside_it():
+    drawn = drawing("A B C D E F G H", "A D E F G H B I C", marks=True)
+    plain = [row.replace("!", "") for row in drawn]
+    assert plain.index(". I") == plain.index("B B") + 1 == plain.index("C C") - 1
+
+
+def test_what_was_added_after_a_moved_paragraph_stays_with_the_story():
+    plain = [row.replace("!", "") for row in drawing("A B C D E F", "A B F I C D E", marks=True)]
+    assert plain.index(". I") == plain.index("C C") - 1
+
+
 def test_a_moved_row_says_so():
     found = rows(version("A B C D E", "one"), version("A C D B E", "two"))
     moved = [row for row in found if row.moved]

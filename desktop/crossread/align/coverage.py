@@ -26,6 +26,8 @@ def gather(tellings: Sequence[Sequence[int]], measures: Measures, joined: Groups
         alike[inside, inside] = measures.inside(version)
     for group in joined.all():
         alike[np.ix_(group, group)] = 1.0
-    for group in clusters(alike, thresholds.TOGETHER):
+    count = sum(bool(np.isin(sentences.version_of, telling).any()) for telling in tellings)
+    least = thresholds.TOGETHER + thresholds.CROWD * max(0, min(count, thresholds.CROWDED) - 2)
+    for group in clusters(alike, least):
         kept = backed(group, alike, sentences.version_of)
         joined.join(kept)

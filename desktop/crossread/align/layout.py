@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from crossread.align.typography import plain
 from crossread.align.values import RowKind
@@ -34,33 +34,53 @@ def in_reading_order(cells: Sequence[Cells], ranks: Sequence[int]) -> list[Cells
 
 
 def _woven(order: Sequence[int], sequence: Sequence[int], mine: Sequence[bool]) -> list[int]:
-    """Return `order` with the rows of one version's `sequence` that it lacks; `mine`: which rows that version has."""
+    """Return `order` with the rows of one version's `sequence` that it lacks; `mine`: which rows that version has.
+
+    A row that stands elsewhere in this version draws what is new along only from between it and its own neighbour.
+    """
     spot = {row: at for at, row in enumerate(order)}
-    reach = len(order)  # per spot, the next spot from there on that this version has
-    upcoming = [reach] * (len(order) + 1)
-    for at in range(len(order) - 1, -1, -1):
-        reach = at if mine[order[at]] else reach
-        upcoming[at] = reach
+    known = [(number, spot[row], 1) for number, row in enumerate(sequence) if row in spot]
+    strayed = {sequence[number] for number in _out_of_order(known)}
+    following = _following(sequence, spot, strayed)
+    upcoming = _upcoming([mine[row] for row in order])
     inserts: dict[int, list[int]] = {}
-    at = 0
-    next_known: dict[int, int | None] = {}
-    known: int | None = None
-    for row in reversed(sequence):
-        next_known[row] = known
-        known = row if row in spot else known
-    for row in sequence:
+    thread, last = 0, -1
+    for number, row in enumerate(sequence):
         if row in spot:
-            at = spot[row] + 1
+            last = row
+            thread = thread if row in strayed else spot[row] + 1
             continue
-        following = next_known[row]
-        if following is not None and upcoming[at] == spot[following]:
-            at = spot[following]
+        after, steady = following[number]
+        at = thread
+        if last in strayed and after in strayed and upcoming[spot[last] + 1] == spot[after]:
+            at = spot[last] + 1
+        elif steady >= 0 and upcoming[thread] == spot[steady]:
+            at = spot[steady]
         inserts.setdefault(at, []).append(row)
     woven: list[int] = []
     for place in range(len(order) + 1):
         woven += inserts.get(place, [])
         woven += order[place : place + 1]
     return woven
+
+
+def _following(sequence: Sequence[int], spot: Container[int], strayed: Container[int]) -> list[tuple[int, int]]:
+    """Return, per place in `sequence`, the next row that is placed and the next that is in order too; -1 for none."""
+    found, after, steady = [], -1, -1
+    for row in reversed(sequence):
+        found.append((after, steady))
+        if row in spot:
+            after = row
+            steady = steady if row in strayed else row
+    return found[::-1]
+
+
+def _upcoming(mine: Sequence[bool]) -> list[int]:
+    """Return, per place, the first place from there on that is `mine`; the end where none is."""
+    found = [len(mine)]
+    for at in range(len(mine) - 1, -1, -1):
+        found.append(at if mine[at] else found[-1])
+    return found[::-1]
 
 
 def moved(cells: Sequence[Cells], versions: Sequence[Version]) -> list[tuple[int, ...]]:

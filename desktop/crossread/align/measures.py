@@ -28,6 +28,7 @@ class Measures:
         import numpy as np
 
         self.sentences = sentences
+        self._dots: dict[tuple[int, int], NDArray[np.float32]] = {}
         self._neighbours: dict[int, NDArray[np.float32]] = {}
         self._likeness = Likeness([unit.text for unit in sentences.units])
         self._lengths = np.maximum(self._likeness.lengths, 1e-6)
@@ -50,9 +51,13 @@ class Measures:
 
     def dots(self, one: int, other: int) -> NDArray[np.float32]:
         """Return the products of the sentences of two versions, 0.0 where they belong to different bands."""
+        if (one, other) in self._dots:
+            return self._dots[one, other]
         a, b = self.sentences.of_version[one], self.sentences.of_version[other]
         dots = self._likeness.dots(a, b)
         dots *= self.sentences.bands[a][:, None] == self.sentences.bands[b][None, :]
+        if len(self.sentences.units) <= thresholds.REMEMBERED:
+            self._dots[one, other] = dots
         return dots
 
     def neighbours(self, version: int) -> NDArray[np.float32]:
@@ -94,7 +99,10 @@ class Measures:
         self.alike[columns, rows] = alike.T
 
     def _covered(self, cosines: NDArray[Any], rows: slice, columns: slice) -> NDArray[Any]:
-        """Return how well each paragraph of `rows` is covered by each of `columns`, its sentences by their lengths."""
+        """Return how well each paragraph of `rows` is covered by each of `columns`.
+
+        The mean of its sentences by their lengths, with some weight on the one that is covered best.
+        """
         import numpy as np
 
         starts = self.sentences.starts
@@ -103,6 +111,7 @@ class Measures:
         sizes = self.sentences.sizes[starts[rows.start] : starts[rows.start] + len(cosines)]
         covered: NDArray[Any] = np.add.reduceat(best * sizes[:, None], cut_rows, axis=0)
         covered /= np.add.reduceat(sizes, cut_rows)[:, None]
+        covered += thresholds.STRONGEST * (np.maximum.reduceat(best, cut_rows, axis=0) - covered)
         return covered
 
     def inside(self, version: int) -> NDArray[Any]:

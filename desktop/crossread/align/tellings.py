@@ -46,6 +46,8 @@ def _links(measures: Measures, one: int, other: int, free: Callable[[int], bool]
         if not (rows.any() and columns.any()):
             return []
         dots = dots * rows[:, None] * columns[None, :]
+        if not dots.any():
+            return []
     pair = Pair(dots, measures.neighbours(one), measures.neighbours(other))
     return [
         [*range(a.start + link.left, a.start + link.left_end), *range(b.start + link.right, b.start + link.right_end)]

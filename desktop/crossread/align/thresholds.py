@@ -107,13 +107,24 @@ PART = 0.7
 """Share of the better covered of two paragraphs in how alike they are; the rest is the other's. A single sentence that
 repeats one of four is alike at 0.78, four sentences that share one are not."""
 
+STRONGEST = 0.3
+"""Weight of the best covered sentence of a paragraph beside the mean of all: one quote in both papers brings two long
+paragraphs together. Read off the sample stories; single sentences do not feel it."""
+
 APART = 0.5
 """Factor for two paragraphs of one version that do not stand next to each other: a cell is kept together. At 1.0 cells
 are a quarter larger and the links no better."""
 
 TOGETHER = 0.075
-"""Mean likeness from which groups join. On outlets 0.64 with 1.7 paragraphs a cell; 0.055 gives 0.66 with rows no one
-would read, 0.1 gives 0.60."""
+"""Mean likeness from which the groups of two tellings join. On outlets 0.64 with 1.7 paragraphs a cell; 0.055 gives
+0.66 with rows no one would read, 0.1 gives 0.60."""
+
+CROWD = 0.0225
+"""Added to `TOGETHER` for the third and the fourth telling: the more there are, the surer a mean, and the more easily
+rows about different things run into one. Read off events with four to eight outlets."""
+
+CROWDED = 4
+"""Tellings from which `CROWD` adds no more."""
 
 BACKED = 0.05
 """Mean likeness to other versions that a paragraph needs to stay in its group; below, its own version drew it in."""
@@ -125,3 +136,7 @@ MOST_SENTENCES = 1500
 
 MOST_UNITS = 12000
 """Sentences of a story; beyond, only paragraphs of the same words meet. Fifty articles have 3,000."""
+
+REMEMBERED = 4000
+"""Sentences of a story up to which the products of every two versions are kept, 32 MB at most; beyond, worked out
+again."""
