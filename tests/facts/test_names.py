@@ -66,6 +66,12 @@ def test_a_surname_of_two_persons_stands_for_neither() -> None:
     assert same.key("Korn") not in (same.key("Edda Korn"), same.key("Ivo Korn"))
 
 
+def test_a_first_name_stands_for_the_one_person_who_bears_it() -> None:
+    same = SameName([named("Edda Korn"), named("Edda", 1), named("Oto Brill"), named("Oto Marden"), named("Oto", 1)])
+    assert same.key("Edda") == same.key("Edda Korn")
+    assert same.key("Oto") not in (same.key("Oto Brill"), same.key("Oto Marden"))
+
+
 def test_an_acronym_stands_for_the_one_body_it_fits() -> None:
     org = FactKind.ORG
     same = SameName([named("Harn Coast Guard Authority", 0, org), named("HCGA", 1, org), named("HCB", 1, org)])

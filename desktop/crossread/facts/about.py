@@ -80,7 +80,8 @@ _PLAIN = {
 def _figure(kind: FactKind, mentions: Sequence[Fact]) -> str:
     if kind is FactKind.AGE:
         who = Counter(name for fact in mentions for name in fact.anchor.names[:1] if _beside(name, fact))
-        return f"age of {who.most_common(1)[0][0]}" if who else "age"
+        name, times = who.most_common(1)[0] if who else ("", 0)
+        return f"age of {name}" if 2 * times > len(mentions) else "age"
     values = [fact.value for fact in mentions if isinstance(fact.value, Amount)]
     nouns = [noun for value in values if (noun := counted(value))]
     event = _event(mentions)

@@ -79,7 +79,8 @@ def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, L
     scores: dict[_Pair, float] = {}
     for i, j in pairs:
         same_row = items[i].row >= 0 and items[i].row == items[j].row
-        if alike[i, j] < thresholds.HARDLY and not same_row and not (items[i].events and items[j].events):
+        tied = same_row or items[i].fact.kind is FactKind.AGE or (items[i].events and items[j].events)
+        if alike[i, j] < thresholds.HARDLY and not tied:
             continue
         score = _score(items[i], items[j], float(alike[i, j]), rows)
         if score > 0 and lone[i] and lone[j]:

@@ -53,10 +53,13 @@ class SameName:
     def _join_short_forms(self) -> None:
         by_end: dict[str, list[NameForm]] = defaultdict(list)
         by_initials: dict[str, list[NameForm]] = defaultdict(list)
+        by_first: dict[str, list[NameForm]] = defaultdict(list)
         for form in self._forms.values():
             if len(form.tokens) > 1:
                 by_end[form.surname].append(form)
                 by_initials[acronym(form.tokens)].append(form)
+                if form.known in self._people:
+                    by_first[form.tokens[0]].append(form)
         for form in self._forms.values():
             if not form.tokens:
                 continue
@@ -71,6 +74,8 @@ class SameName:
                 longer += [
                     other for other in by_initials[form.tokens[0]] if other.known != form.known and len(form.known) > 1
                 ]
+                if form.known in self._people and not longer:
+                    longer = by_first[form.tokens[0]]
             roots = {self._root(other.known) for other in longer}
             nested = self._nested(roots)
             if nested is not None and nested != self._root(form.known):
