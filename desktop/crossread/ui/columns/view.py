@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import FactLine, Verdict
 from crossread.story import Place
@@ -280,6 +291,12 @@ class ColumnsView(QAbstractScrollArea):
         self.show_line(lines[index])
         self.viewport().update()
         self.difference_shown.emit(index + 1, len(lines))
+        self._announce(scene.row_words(lines[index]).replace("\n", ". "))
+
+    def _announce(self, words: str) -> None:
+        """Have a screen reader say `words`; the keyboard's focus stays where it is."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # What the state says
 
@@ -294,6 +311,8 @@ class ColumnsView(QAbstractScrollArea):
             return
         old, scene.chosen = scene.chosen, line
         self._repaint_facts(old, line)
+        if line is not None:
+            self._announce(f"{line.about}: {wording.verdict(line.verdict)}. {line.rule}")
         if line is not None and line.mentions and not self._chosen_here:
             lines = [scene.sheet.spots.get((fact.place.version, fact.place.paragraph)) for fact in line.mentions]
             known = [number for number in lines if number is not None]
