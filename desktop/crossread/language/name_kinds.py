@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from crossread.language.name_parts import Span
 from crossread.language.name_runs import text_of
@@ -36,14 +37,19 @@ SHAPED = 0.6
 WEAK = 0.4
 
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "every", "each"})
+_SHOUTED = 4
+"""Letters from which a small word in capitals is no acronym."""
 _AHEAD = 6
 """Tokens after a name among which an apposition says what it is."""
 
 
-def votes(tokens: Sequence[Token], span: Span) -> Votes:
-    """Return the votes for what `span` names from one mention; none where nothing speaks for any kind."""
+def votes(tokens: Sequence[Token], span: Span, small: AbstractSet[str]) -> Votes:
+    """Return the votes for what `span` names from one mention; none where nothing speaks for any kind.
+
+    `small` are the words that the article writes in small letters too.
+    """
     found: Votes = {}
-    _by_words(tokens, span, found)
+    _by_words(tokens, span, small, found)
     _by_what_precedes(tokens, span, found)
     _by_what_follows(tokens, span, found)
     if span.role is not None:
@@ -55,14 +61,18 @@ def is_acronym(text: str) -> bool:
     """Return whether `text` is written as an acronym that may name a body."""
     letters = text.replace(".", "").removesuffix("s")
     short = 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper()
-    return short and text.strip(".").lower() not in lexicon().no_acronyms
+    low = text.strip(".").lower()
+    lex = lexicon()
+    # "THIS is too much", set in capitals to shout; "WHO" and "IT" are bodies as often.
+    shouted = len(letters) >= _SHOUTED and low in lex.starters | lex.common
+    return short and not shouted and low not in lex.no_acronyms
 
 
 def _add(found: Votes, kind: NameKind, weight: float) -> None:
     found[kind] = found.get(kind, 0.0) + weight
 
 
-def _by_words(tokens: Sequence[Token], span: Span, found: Votes) -> None:
+def _by_words(tokens: Sequence[Token], span: Span, small: AbstractSet[str], found: Votes) -> None:
     lex = lexicon()
     text = text_of(tokens, span.first, span.last)
     if text in lex.territories:
@@ -75,15 +85,16 @@ def _by_words(tokens: Sequence[Token], span: Span, found: Votes) -> None:
     if found or not low:
         return
     if " " in text and len(low) > 1:
-        _by_several_words(tokens, span, low, found)
+        _by_several_words(tokens, span, small, found)
     elif is_acronym(text):
         _add(found, NameKind.ORG, ACRONYM)
     elif text in lex.given_names:
         _add(found, NameKind.PERSON, AMBIGUOUS)
 
 
-def _by_several_words(tokens: Sequence[Token], span: Span, low: Sequence[str], found: Votes) -> None:
+def _by_several_words(tokens: Sequence[Token], span: Span, small: AbstractSet[str], found: Votes) -> None:
     lex = lexicon()
+    low = [t.text.lower().rstrip(".") for t in tokens[span.first : span.last] if t.text[0].isalnum()]
     closed = _closed(low, lex)
     whole = tokens[span.first : span.last]
     if whole[0].text in lex.given_names and (closed is None or low[-1] in lex.surnames):
@@ -93,10 +104,20 @@ def _by_several_words(tokens: Sequence[Token], span: Span, low: Sequence[str], f
     elif any(len(word) == 1 for word in low[:-1]):
         _add(found, NameKind.PERSON, SPOKEN)
     elif whole[-1].text in lex.territories - lex.ambiguous:
-        _add(found, NameKind.PLACE, PLACED)
-    elif len(low) <= 4 and all(t.text.isalpha() or t.text in "-." for t in whole):
-        acronym = any(is_acronym(t.text) for t in whole)
-        _add(found, NameKind.ORG if acronym else NameKind.PERSON, SHAPED)
+        _add(found, NameKind.PLACE if low[0] in lex.place_parts else NameKind.ORG, PLACED)
+    elif any(is_acronym(t.text) for t in whole):
+        _add(found, NameKind.ORG, SHAPED)
+    elif len(low) <= 4 and all(_like_a_persons(t.text, small) for t in whole):
+        _add(found, NameKind.PERSON, SHAPED)
+
+
+def _like_a_persons(text: str, small: AbstractSet[str]) -> bool:
+    """Return whether a word may be part of a person's name: letters, and no word that is written small elsewhere."""
+    lex = lexicon()
+    low = text.lower()
+    if low in small or low in lex.common:
+        return low in lex.inside_names
+    return all(c.isalpha() or c in "-.'’" for c in text)
 
 
 def _closed(low: Sequence[str], lex: Lexicon) -> NameKind | None:
@@ -145,10 +166,10 @@ def _by_what_follows(tokens: Sequence[Token], span: Span, found: Votes) -> None:
     lone = span.role is None and " " not in text_of(tokens, span.first, span.last)
     if after[0] in lex.place_nouns and span.last - span.first <= 2:
         _add(found, NameKind.PLACE, CLOSED)
-    elif after[0] in lex.speech:
+    elif after[0] in lex.speech and tokens[span.first].text.lower() not in lex.no_acronyms:
         _add(found, NameKind.ORG if lone else NameKind.PERSON, LONE if lone else SPOKEN)
     elif after[0] in lex.person_after:
-        _add(found, NameKind.PERSON, LONE if lone else SPOKEN)
+        _add(found, NameKind.PERSON, SHAPED if lone else SPOKEN)
     elif after[0] == "," and len(after) > 2:
         _by_apposition(tokens, span, after, found)
 

@@ -76,14 +76,30 @@ def _parts(
         start, initial = lead, False
     title = _title(tokens, start, stop, first)
     if title is not None:
-        if title[1] < stop:
+        if title[1] < stop and tokens[stop - 1].text.lower() not in lexicon().offices:
             yield Span(paragraph, title[1], stop, False, title)
         return
-    while stop > start and not tokens[stop - 1].text[0].isalnum() and tokens[stop - 1].text != ".":
+    while stop > start and not _may_close(tokens[stop - 1].text):
         stop -= 1
-    only_office = stop - start > 1 and tokens[stop - 1].text.lower() in lexicon().offices
-    if stop > start and not only_office:
-        yield Span(paragraph, start, stop, initial)
+    if stop == start or (stop - start > 1 and tokens[stop - 1].text.lower() in lexicon().offices):
+        return
+    middle = _known_end(tokens, start, stop)
+    yield Span(paragraph, start, middle, initial)
+    if middle < stop:
+        yield Span(paragraph, middle, stop, False)
+
+
+def _may_close(text: str) -> bool:
+    return text == "." or (text[0].isalnum() and not text.islower()) or text.isdigit()
+
+
+def _known_end(tokens: Sequence[Token], start: int, stop: int) -> int:
+    """Return where a body known by name begins at the end of the run, Nixon | White House; `stop` where none does."""
+    lex = lexicon()
+    for at in range(start + 1, stop - 1):
+        if text_of(tokens, at, stop) in lex.bodies and tokens[at - 1].spaced:
+            return at
+    return stop
 
 
 def _lead(tokens: Sequence[Token], at: int, stop: int) -> int | None:
@@ -129,7 +145,9 @@ def _inner_title(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int]
         return None
     for end in range(stop - 1, at + 1, -1):
         rest = stop - end
-        if tokens[end - 1].text.lower() in lex.offices and (rest > 1 or tokens[end].text in lex.given_names):
+        office = tokens[end - 1].text.lower()
+        ranked = office.endswith(".") and office.rstrip(".") in lex.addresses
+        if (office in lex.offices or ranked) and (rest > 1 or tokens[end].text in lex.given_names):
             return at, end
     return None
 

@@ -100,7 +100,7 @@ def _further(tokens: Sequence[Token], at: int, stop: int, end: int) -> int:
     token, before = tokens[stop], tokens[stop - 1]
     follows = stop + 1 < end and is_capital(tokens[stop + 1])
     if not before.spaced:
-        return _glued(tokens, stop, follows=follows)
+        return _glued(tokens, stop, follows=follows) or _owned(tokens, stop, end)
     if is_capital(token):
         return 1
     if _article(tokens, stop, end):
@@ -121,13 +121,27 @@ def _glued(tokens: Sequence[Token], stop: int, *, follows: bool) -> int:
     return 1 if token.text == "." and token.spaced and follows and pointed else 0
 
 
+def _owned(tokens: Sequence[Token], stop: int, end: int) -> int:
+    """Return how many tokens an owner's "'s" adds to a name: the Sheriff's Department; not Norway's Parliament."""
+    lex = lexicon()
+    if tokens[stop].text not in {"'s", "’s", "'", "’"} or tokens[stop - 1].text.lower() not in lex.owners:
+        return 0
+    last = stop
+    while last + 1 < end and tokens[last].spaced and is_capital(tokens[last + 1]):
+        last += 1
+    return last + 1 - stop if last > stop and tokens[last].text.lower() in lex.body_tails else 0
+
+
 def _nickname(tokens: Sequence[Token], at: int, stop: int, end: int) -> int:
     """Return how many tokens a nickname takes up to its closing quote: Vincent "the Boar" Galli."""
-    if tokens[at].text not in lexicon().given_names:
+    if tokens[at].text not in lexicon().given_names or tokens[stop].spaced:
         return 0
-    for i in range(stop + 2, min(stop + _NICKNAME + 2, end - 1)):
+    for i in range(stop + 1, min(stop + _NICKNAME + 2, end - 1)):
         if tokens[i].text in _QUOTES:
-            return i + 1 - stop if tokens[i].spaced and is_capital(tokens[i + 1]) else 0
+            closes = i > stop + 1 and not tokens[i - 1].spaced and tokens[i].spaced
+            return i + 1 - stop if closes and is_capital(tokens[i + 1]) else 0
+        if not tokens[i].text.isalpha():
+            return 0
     return 0
 
 
@@ -150,7 +164,9 @@ def _belongs(tokens: Sequence[Token], at: int, stop: int, ahead: int) -> bool:
     last = tokens[stop - 1].text.lower()
     if last in lex.offices and tokens[ahead].text.lower() in lex.after_of:
         return True
-    if last in lex.body_heads | lex.body_words | lex.place_heads | lex.event_heads | lex.event_tails:
+    if last in lex.body_heads | lex.body_words:
+        return True
+    if tokens[stop].text == "of" and last in lex.place_heads | lex.event_heads | lex.event_tails:
         return True
     return bool(left & (lex.body_heads | lex.body_words)) and tokens[stop].text != "on"
 

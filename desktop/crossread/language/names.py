@@ -20,6 +20,8 @@ _HEADINGS = frozenset({Role.HEADLINE, Role.HEADING})
 _ENOUGH_LONG = 0.5
 _ENOUGH_SHORT = 1.0
 """Votes from which a run of several words, or of one, is a name."""
+_ENOUGH_SHARE = 0.2
+"""Votes a mention that one word needs: a chance "in" before one of many mentions proves no place."""
 _DATELINE_TOKENS = 14
 """Tokens among which the dash of "OSLO, July 3 (Wire) -" stands."""
 _LONGEST_PHRASE = 5
@@ -53,6 +55,7 @@ def find_names(
     a capital at the start of a sentence, a heading in title case or a day of the week make no name.
     """
     forms: dict[str, _Form] = {}
+    small = {t.text for found in tokens for t in found if t.text.islower()}
     headings: list[tuple[int, int, int]] = []
     for number, (paragraph, found) in enumerate(zip(paragraphs, tokens, strict=True)):
         if paragraph.role in _SILENT or not found:
@@ -66,8 +69,7 @@ def find_names(
                 continue
             for span in spans(number, found, first, end):
                 text = text_of(found, span.first, span.last)
-                forms.setdefault(text, _Form(text)).add(span, votes(found, span))
-    small = {t.text for found in tokens for t in found if t.text.islower()}
+                forms.setdefault(text, _Form(text)).add(span, votes(found, span, small))
     _decide(forms, small, tokens)
     named: list[list[Name]] = [[] for _ in paragraphs]
     for form in forms.values():
@@ -116,23 +118,40 @@ def _decide(forms: dict[str, _Form], small: set[str], tokens: Sequence[Sequence[
         form.kind = _kind(form, small)
         form.canonical = form.text
     people: dict[str, list[_Form]] = defaultdict(list)
+    weak: set[str] = set()
     for form in forms.values():
         if form.kind is NameKind.PERSON and " " in form.text:
-            people[form.text.split()[-1]].append(form)
-            people[form.text.split()[0]].append(form)
+            first, *_, last = form.text.split()
+            people[last].append(form)
+            if first in lexicon().given_names or form.votes[NameKind.PERSON] >= SPOKEN:
+                people[first].append(form)
+            else:
+                weak.add(first)
     for form in forms.values():
         whole = people.get(form.text, [])
-        if not whole or form.kind in {NameKind.GROUP, NameKind.ORG}:
+        if form.text in weak and not whole and form.votes.get(form.kind or NameKind.PLACE, 0.0) < KNOWN:
+            form.kind = None  # the first word of what may be a person or a body: to guess would be to mislead
+        if not whole or _surely_another(form):
             continue
-        placed = form.votes.get(NameKind.PLACE, 0.0)
-        if form.kind is NameKind.PLACE and placed >= KNOWN and form.votes.get(NameKind.PERSON, 0.0) < SPOKEN:
-            continue
-        distinct = {person.text for person in whole}
         form.kind = NameKind.PERSON
-        if len(distinct) == 1:
-            form.canonical = whole[0].text
+        if _one_person(whole):
+            form.canonical = max(whole, key=lambda person: len(person.text.split())).text
     _longest_person(forms)
     _acronyms(forms, tokens)
+
+
+def _surely_another(form: _Form) -> bool:
+    """Return whether a table says that this surname names something else here, and nothing says a person."""
+    if form.kind not in {NameKind.GROUP, NameKind.ORG, NameKind.PLACE}:
+        return False
+    return form.votes[form.kind] >= KNOWN and form.votes.get(NameKind.PERSON, 0.0) < SPOKEN
+
+
+def _one_person(forms: Sequence[_Form]) -> bool:
+    """Return whether these full names are one person's: the same surname, and first names that begin alike."""
+    firsts = sorted({form.text.split()[0].rstrip(".") for form in forms}, key=len)
+    lasts = {form.text.split()[-1] for form in forms}
+    return len(lasts) == 1 and all(first.startswith(firsts[0]) for first in firsts)
 
 
 def _kind(form: _Form, small: set[str]) -> NameKind | None:
@@ -143,7 +162,8 @@ def _kind(form: _Form, small: set[str]) -> NameKind | None:
     lex = lexicon()
     kind = max(form.votes, key=lambda k: (form.votes[k], -order.index(k)))
     several = " " in form.text
-    if form.votes[kind] < (_ENOUGH_LONG if several else _ENOUGH_SHORT):
+    fewest = _ENOUGH_LONG if several else max(_ENOUGH_SHORT, _ENOUGH_SHARE * len(form.mentions))
+    if form.votes[kind] < fewest:
         return None
     if several or form.text in lex.peoples:
         return kind
@@ -190,10 +210,26 @@ def _acronyms(forms: dict[str, _Form], tokens: Sequence[Sequence[Token]]) -> Non
 
 def _name(tokens: Sequence[Token], span: Span, form: _Form, text: str) -> Name:
     role = None
-    if span.role is not None and form.kind is NameKind.PERSON:
-        role = " ".join(text[tokens[span.role[0]].start : tokens[span.role[1] - 1].end].split())
+    place = span.role or _apposition(tokens, span)
+    if place is not None and form.kind is NameKind.PERSON:
+        role = " ".join(text[tokens[place[0]].start : tokens[place[1] - 1].end].split())
     kind = form.kind or NameKind.PERSON
     return Name(tokens[span.first].start, tokens[span.last - 1].end, kind, form.canonical, role)
+
+
+def _apposition(tokens: Sequence[Token], span: Span) -> tuple[int, int] | None:
+    """Return the office that follows a name: Kari Berg, the deputy mayor of Velmark."""
+    lex = lexicon()
+    if span.last >= len(tokens) or tokens[span.last].text != ",":
+        return None
+    start = span.last + 1
+    if start < len(tokens) and tokens[start].text.lower() in {"a", "an", "the"}:
+        start += 1
+    at = start
+    while at < len(tokens) and tokens[at].text.lower() in lex.qualifiers:
+        at += 1
+    office = at < len(tokens) and tokens[at].text.lower() in lex.offices
+    return (start, at + 1) if office else None
 
 
 def _in_heading(tokens: Sequence[Token], first: int, end: int, known: dict[str, _Form]) -> list[Name]:

@@ -50,6 +50,8 @@ class Lexicon:
     place_heads: frozenset[str]
     place_tails: frozenset[str]
     place_nouns: frozenset[str]
+    place_parts: frozenset[str]
+    owners: frozenset[str]
     event_heads: frozenset[str]
     event_tails: frozenset[str]
     surnames: frozenset[str]
@@ -100,6 +102,8 @@ def lexicon() -> Lexicon:
         place_heads=words(names, "places", "heads"),
         place_tails=words(names, "places", "tails"),
         place_nouns=words(names, "places", "nouns"),
+        place_parts=words(names, "places", "parts"),
+        owners=words(names, "organisations", "owners"),
         event_heads=words(names, "events", "heads"),
         event_tails=words(names, "events", "tails"),
         surnames=words(names, "surnames", "also"),
