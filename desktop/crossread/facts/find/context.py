@@ -113,8 +113,9 @@ _FIRST = 4
 """Paragraphs at the top among which a line with the date of the article is looked for."""
 
 _DATELINE = re.compile(
-    r"^(?:[A-Z][\w .,'’]{0,50}[,–-] ?)?(?:[A-Z][a-z]{2,8}day,? )?(?:(?P<d>\d{1,2}) (?P<m>[A-Z][a-z]{2,8})\.?"
-    r"|(?P<m2>[A-Z][a-z]{2,8})\.? (?P<d2>\d{1,2})),? (?P<y>20\d\d|19\d\d)(?: ?\([A-Z][\w /]{1,30}\))? ?(?:[-–—:|]|$)",
+    r"^(?:(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Cc]reated)(?: on| at)?:? ?|[A-Z][\w .,'’]{0,50}[,–-] ?)?"
+    r"(?:[A-Z][a-z]{2,8},? )?(?:(?P<d>\d{1,2}) (?P<m>[A-Z][a-z]{2,8})\.?|(?P<m2>[A-Z][a-z]{2,8})\.? (?P<d2>\d{1,2})),? "
+    r"(?P<y>20\d\d|19\d\d)(?: ?\([A-Z][\w /]{1,30}\))?,? ?(?:[-–—:|]|(?:at )?\d{1,2}[:.]\d\d|$)",
     re.MULTILINE,
 )
 

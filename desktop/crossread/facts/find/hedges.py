@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from crossread.facts.find.lex import Sort, Tokens, tokens
+from crossread.facts.find.spelled import starters
 from crossread.facts.find.tables import table, words
 from crossread.facts.values import Bound, Change, Hedge
 
@@ -53,7 +54,9 @@ def after(row: Tokens, at: int) -> tuple[Bound, Hedge, int] | None:
         if row.lows(at, at + len(parts)) != parts:
             continue
         follower = row[at + len(parts)]
-        if (parts[0] == "-" and not row.joined(at)) or (parts == ("plus",) and follower.sort is Sort.NUMBER):
+        if (parts[0] == "-" and not row.joined(at)) or (
+            parts == ("plus",) and (follower.sort is Sort.NUMBER or follower.low in starters())
+        ):
             continue
         if parts == ("+",) and (not row.joined(at) or (follower.sort is Sort.NUMBER and row.joined(at + 1))):
             continue

@@ -84,6 +84,15 @@ class Tokens:
         """Return whether token `index` stands directly against the one before it."""
         return 0 < index < len(self._found) and self._found[index - 1].end == self._found[index].start
 
+    def model(self, index: int) -> int:
+        """Return the index after a type of arm or plane at `index` ("AK-47", "AK 47"), else `index` itself."""
+        word = self[index]
+        if word.sort is not Sort.WORD or len(word.text) > 4 or not word.text[0].isupper() or word.text.islower():
+            return index
+        after = index + 2 if self.hyphen(index + 1) and self.joined(index + 1) else index + 1
+        touching = after == index + 2 or self.joined(after) or word.text.isupper()
+        return after + 1 if self[after].sort is Sort.NUMBER and touching else index
+
     def hyphen(self, index: int) -> bool:
         """Return whether token `index` is a hyphen or dash."""
         return self[index].text in HYPHENS

@@ -106,8 +106,12 @@ HYPHEN_OR_AND = frozenset("-‐‑")
 def _guessed(row: Tokens, at: int, one: bool) -> tuple[str, int] | None:
     stops, skips = words("nouns", "stops"), words("nouns", "skips")
     last: tuple[str, int] | None = None
+    beyond = at
     for index in range(at, at + _FAR):
         token = row[index]
+        beyond = max(beyond, row.model(index))
+        if index < beyond:
+            continue
         if row.hyphen(index) and row.joined(index) and row.joined(index + 1):
             continue
         if token.sort is Sort.NUMBER and index > at and row[index + 1].text[:1].isupper():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from crossread.facts.find import units
 from crossread.facts.find.lex import Sort, Token, Tokens
 from crossread.facts.find.spelled import Number, Reader, few, plural, scales, starters, step_of, vulgar
 
@@ -65,7 +66,10 @@ def _share_of(reader: Reader, number: Number) -> Number | None:
         return None
     round_whole = whole.low in (10, 100, 1000, 10000, 100000, 1000000) or (number.low <= 4 and whole.low <= 20)
     year = whole.form == "digits" and 1000 < whole.low < 2200
-    if not of and (not round_whole or year or number.low >= 100 or (number.form != whole.form and number.low > 1)):
+    small = number.low == 1 and whole.low <= 100 and units.unit_at(reader.tokens, whole.last) is None
+    if not of and (
+        not (round_whole or small) or year or number.low >= 100 or (number.form != whole.form and number.low > 1)
+    ):
         return None
     share = number.low / whole.low
     return Number(number.first, whole.last, share, share, Decimal("0.01"), "fraction")
@@ -140,7 +144,7 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
     for read in (_sign_fraction, vague, _fraction, _article, _two_scales):
         found = read(reader, at)
         if found is not None:
-            return found
+            return _over(reader, found) or found
     number = reader.cardinal(at) if token.low not in scales() else None
     if number is None:
         return None

@@ -95,7 +95,7 @@ def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
     front = r"(?<![\w$£€¥./])(?<!\d-)"
     of_day = rf"(?:(?:[Tt]he{SP})?(?:(?:early|late){SP})?(?P<pre>[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)(?:{SP}hours)?{SP}(?:of|on){SP}(?:the{SP})?)?"
     patterns = {
-        "iso": rf"{front}(?P<y>(?:19|20)\d\d)-(?P<m>0\d|1[0-2])-(?P<d>[0-3]\d)(?!\d)",
+        "iso": rf"{front}(?P<y>(?:19|20)\d\d)(?P<s>[-./])(?P<m>0\d|1[0-2])(?P=s)(?P<d>[0-3]\d)(?!\d)",
         "slashes": rf"{front}(?P<a>\d{{1,2}})(?P<s>[/.])(?P<b>\d{{1,2}})(?P=s)(?P<y>(?:19|20)\d\d|\d\d)(?![\d/])",
         "days-month": rf"{front}(?P<d1>{DAY}){NTH}(?:{OS}[-–—/]{OS}|{SP}(?:to|and|or|until|till|through){SP})(?:the{SP})?(?P<d2>{DAY}){NTH}{SP}(?:of{SP})?(?P<m>{mon}){short_year}",
         "month-days": rf"{front}(?P<m>{mon}){SP}(?P<d1>{DAY}){NTH}(?:{OS}[-–—/]{OS}|{SP}(?:to|through|until|till){SP}|{SP}(?:and|or){SP}(?=\d{{1,2}}(?:[.,;)]|{SP}(?:in|at|of|on)\b)))(?P<d2>{DAY}){NTH}(?![\d:%]|[.,]\d){short_year}",

@@ -8,7 +8,7 @@ from decimal import Decimal
 from crossread.facts.find import hedges, money, nouns, refuse, units
 from crossread.facts.find.lex import Sort, Tokens
 from crossread.facts.find.numbers import number_at
-from crossread.facts.find.spelled import Number
+from crossread.facts.find.spelled import Number, scales
 from crossread.facts.find.tables import words
 from crossread.language.values import ParagraphReading
 
@@ -87,6 +87,9 @@ class Pieces:
         unit_at = number.last + 1 if number.form == "vague" and row[number.last].low == "of" else number.last
         if number.form != "fraction":
             named = money.after(row, unit_at, number.scale > 1 or number.low >= 100_000)
+            wider = scales().get(row[named[2]].low) if named and number.scale == 1 else None
+            if named is not None and wider and wider > 100:  # "75 USD million"
+                return Piece(at, named[2] + 1, _times(number, wider), named[0], named[1], True)
             if named is not None:
                 return Piece(at, named[2], number, named[0], named[1], True)
             unit = units.unit_at(row, unit_at)

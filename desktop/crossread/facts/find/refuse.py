@@ -20,6 +20,8 @@ _MASKED = re.compile(
     r"|\(\d{2,5}\) ?\d{3,4}[ -]?\d{3,4}\b"
     r"|\b\d{3,5}[ -]\d{3,4}[ -]\d{4}\b"
     r"|\b\d{1,3}(?:\.\d{1,3}){3}\b"
+    r"|\b\d{1,4}(?:-\d{1,4}){2,5}\b"
+    r"|\b(?:at|call|phone|tel|telephone|dial|text|fax)[:.]? \d[\d -]{5,14}\d\b"
     r"|\[\d{1,3}\]"  # a footnote
 )
 """Stretches that hold digits but no figure."""
@@ -90,8 +92,15 @@ def _numbered(row: Tokens, first: int) -> bool:
 
 def _touched(row: Tokens, first: int, last: int) -> bool:
     """Return whether digits are part of a longer key: "Covid-19", "F-16", "5G", "A1-B2"."""
+    before = row[first - 1]
+    if before.text == "+" and row.joined(first) and row.joined(first - 1) and row[first - 2].sort is Sort.WORD:
+        return True
     hyphened = row.hyphen(first - 1) and row.joined(first) and row.joined(first - 1)
     if hyphened and row[first - 2].sort is Sort.WORD and row[first - 2].low not in ("minus", "to", "mid"):
+        return True
+    if before.sort is Sort.WORD and before.text in words("refused", "models") and row.model(first - 1) > first:
+        return True
+    if hyphened and row[first - 2].sort is Sort.NUMBER:
         return True
     if row[last - 1].text in ("B", "T") and row.joined(last - 1) and row[last].text[:1].isupper():
         return True
@@ -122,10 +131,10 @@ def _in_name(row: Tokens, first: int, last: int) -> bool:
     before, follower = row[first - 1], row[last]
     if follower.sort is Sort.WORD and follower.text[:1].isupper():
         run = last
-        while run < last + 5 and row[run].sort is Sort.WORD and row[run].text[:1].isupper():
+        while run < last + 6 and row[run].sort is Sort.WORD and row[run].text[:1].isupper():
             if row[run].low in words("refused", "streets"):
                 return True
-            run += 1
+            run = max(row.model(run), run + 1)
         tail, beyond = row[run - 1], row[run]
         if not is_plural(tail.low) and not (
             beyond.sort is Sort.WORD and is_plural(beyond.low) and beyond.low not in words("nouns", "stops")
