@@ -108,7 +108,7 @@ _MEASURES = {
     "mass": "weight",
     "time": "length of time",
     "data": "amount of data",
-    "temperature": "temperature",
+    "earthquake": "magnitude",
 }
 
 _IRREGULAR = {

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from crossread.facts import tables
 from crossread.facts.anchors import anchored
 from crossread.facts.attribution import citations, credited
 from crossread.facts.find import DateContext, amounts_and_dates
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 OLDEST = 122
 """Years of the longest life on record; a bare number above it is no age."""
+
+
+SCALE_WITHIN = 3
+"""Content words from a bare figure within which "magnitude" or "Richter" says what it measures."""
 
 
 def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
@@ -45,7 +50,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
             *here,
             *citations(number, paragraph, text, read, here),
         ]
-        found += anchored(facts, text, read, before)
+        found += map(_measured, anchored(facts, text, read, before))
         before = _names(read) or before
     known = {(fact.place, fact.kind) for fact in found}
     for fact in credited(number, version, column):
@@ -68,6 +73,16 @@ def _aged(fact: Fact, text: str) -> Fact:
     if not _BEFORE_AGE.search(text[max(0, place.start - 90) : place.start]) or not _AFTER_AGE.match(text, place.end):
         return fact
     return replace(fact, kind=FactKind.AGE, value=replace(value, unit="year"), rule="bare age")
+
+
+def _measured(fact: Fact) -> Fact:
+    """Return a bare figure beside "magnitude" or "Richter" with that unit: "put the magnitude at 5.9"."""
+    value = fact.value
+    if not isinstance(value, Amount) or value.unit or value.counted or fact.kind is not FactKind.QUANTITY:
+        return fact
+    if not tables.scales().isdisjoint(fact.anchor.words[:SCALE_WITHIN]) and value.low is not None and value.low < 11:
+        return replace(fact, value=replace(value, unit="magnitude"))
+    return fact
 
 
 def _names(reading: ParagraphReading) -> tuple[str, ...]:

@@ -103,6 +103,12 @@ def hedges() -> frozenset[str]:
 
 
 @cache
+def scales() -> frozenset[str]:
+    """Return the words that make a bare figure beside them the strength of an earthquake."""
+    return _words("anchors", "scales")
+
+
+@cache
 def breaks() -> frozenset[str]:
     """Return the words that open a new clause."""
     return _words("anchors", "breaks")
