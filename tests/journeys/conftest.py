@@ -75,7 +75,7 @@ def window(request, qtbot, monkeypatch, tmp_path):
         shared = request.getfixturevalue("_shared")
         monkeypatch.setattr(desk, "Link", shared.make)
     QGuiApplication.clipboard().clear()
-    window = MainWindow(Memory(tmp_path / "window.ini"), theme="light")
+    window = MainWindow(Memory(tmp_path / "settings"), theme="light")
     window.resize(1400, 900)
     window.show()
     window.activateWindow()
@@ -154,17 +154,13 @@ class Reporter:
     def wait(self, versions=None):
         """Wait until everything on the desk is compared."""
 
-        def done():
-            comparison = self.window.state.comparison
-            assert not self.window.desk.busy
-            assert comparison is not None
-            assert len(comparison.readings) == 0
-            assert not self.window.desk.stale, self.window.notice.text
-            if versions is not None:
-                assert len(comparison.story.versions) == versions
-
-        self.bot.waitUntil(done, timeout=PATIENCE_MS)
-        return self.window.state.comparison
+        desk = self.window.desk
+        self.bot.waitUntil(lambda: not desk.busy and not desk._requests, timeout=PATIENCE_MS)
+        comparison = self.window.state.comparison
+        assert not desk.stale, self.window.notice.text
+        if versions is not None:
+            assert len(comparison.story.versions) == versions
+        return comparison
 
     def labels(self):
         return [version.label for version in self.window.state.comparison.story.versions]

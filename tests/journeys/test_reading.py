@@ -7,7 +7,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from crossread.facts import Verdict
 from crossread.ui.samples import samples
@@ -205,7 +205,7 @@ def test_the_theme_and_the_size_change_at_once(ferry, window):
     light = window.grab().toImage().pixelColor(700, 300).lightness()
     ferry.choose("theme-dark")
     assert window.grab().toImage().pixelColor(700, 300).lightness() < light
-    assert ferry.window.memory.value("theme") == "dark"
+    assert window.memory.preferences.theme == "dark"
     ferry.choose("theme-safe")
     ferry.choose("zoom-in")
     assert window.state.zoom > 1
@@ -218,6 +218,42 @@ def test_everything_that_needs_versions_waits_for_them(reporter, window):
         assert not reporter.can(name), name
     for name in ("open", "paste", "paste-dialog", "open-address", "about", "quit", "theme-dark"):
         assert reporter.can(name), name
+
+
+def test_a_saved_story_opens_again_with_its_versions_and_its_base(ferry, window, tmp_path, monkeypatch):
+    path = tmp_path / "ferry.crossread"
+    window.desk.amend(1, outlet="Post")
+    window.desk.set_base(1)
+    ferry.wait(versions=2)
+    assert window.desk.unsaved
+    answer_the_file_dialog(monkeypatch, tmp_path / "ferry")
+    with ferry.bot.waitSignal(window.desk.written, timeout=20_000):
+        ferry.choose("save")
+    assert not window.desk.unsaved
+    assert window.windowTitle() == "ferry"
+    ferry.choose("close-story")
+    assert window.pages.currentWidget() is window.start
+    assert ferry.drop(urls=[path])
+    ferry.wait(versions=2)
+    assert ferry.labels()[1] == "Post"
+    assert window.desk.base == 1
+    assert window.memory.recent() == [path]
+
+
+def test_a_story_file_that_is_none_is_said(reporter, window, tmp_path):
+    path = tmp_path / "broken.crossread"
+    path.write_text("nothing", encoding="utf-8")
+    with reporter.bot.waitSignal(window.desk.told, timeout=20_000):
+        reporter.drop(urls=[path])
+    assert "broken.crossread" in window.notice.text
+
+
+def test_closing_asks_about_pasted_words_and_can_be_called_off(ferry, window, monkeypatch):
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
+    monkeypatch.setattr(window.files, "ask_to_save", lambda: answers.pop(0))
+    assert not window.close()
+    assert window.isVisible()
+    assert window.close()
 
 
 def test_about_and_shortcuts_open(reporter, window):

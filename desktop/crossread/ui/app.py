@@ -52,6 +52,7 @@ def _run(wanted: Wanted) -> int:
     from PySide6.QtCore import QTimer
 
     from crossread.ui.application import Application
+    from crossread.ui.logs import keep_log
     from crossread.ui.memory import Memory
     from crossread.ui.opening import open_wanted
     from crossread.ui.window import MainWindow
@@ -64,5 +65,6 @@ def _run(wanted: Wanted) -> int:
     app.file_opened.connect(window.files.open_paths)
     window.show()
     QTimer.singleShot(0, window, window.desk.warm)
+    QTimer.singleShot(0, window, keep_log)
     open_wanted(window, wanted)
     return app.exec()

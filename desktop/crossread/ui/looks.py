@@ -26,8 +26,7 @@ class Looks(QObject):
     def __init__(self, window: MainWindow, forced: str | None) -> None:
         super().__init__(window)
         self._window = window
-        remembered = window.memory.value("theme", SYSTEM)
-        self.chosen = forced or (remembered if remembered in themes.NAMES else SYSTEM)
+        self.chosen = forced or window.memory.preferences.theme
         self.theme = themes.load(self._name())
         self._dress()  # before there are widgets: a style sheet that comes later is costly
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -35,9 +34,9 @@ class Looks(QObject):
     def choose(self, name: str) -> None:
         """Wear the theme `name`, or what the system asks for, and remember it."""
         self.chosen = name
-        self._window.memory.keep("theme", name)
         self.theme = themes.load(self._name())
         self.wear()
+        self._window.prefer(theme=name)
 
     def wear(self) -> None:
         """Dress the application, every view and the icons in the theme."""

@@ -1,32 +1,45 @@
-"""What the window remembers from one start to the next: its place, its parts, its theme, recent stories."""
+"""What the window remembers from one start to the next: preferences, its place, its parts, recent stories."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from crossread import places
+from crossread import places, settings
+from crossread.settings import Settings
 
 RECENT = 10
 """How many recent stories are remembered: what fits a menu that is read at a glance."""
 
 
 class Memory:
-    """Reads and writes one settings file; without a file nothing is remembered, as in tests and screenshots."""
+    """Preferences and the state of the window, in one folder; without one nothing is remembered, as in pictures."""
 
-    def __init__(self, file: Path | None = None) -> None:
-        self._settings = None if file is None else QSettings(str(file), QSettings.Format.IniFormat)
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._state = None if folder is None else QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        loaded = settings.Loaded(Settings()) if folder is None else settings.load(folder)
+        self.preferences = loaded.settings
+        self.troubles = loaded.troubles
 
     @classmethod
     def of_this_reporter(cls) -> Memory:
         """Return the memory kept in this reporter's settings folder."""
-        return cls(places.settings() / "window.ini")
+        return cls(places.settings())
+
+    def prefer(self, **changes: Any) -> None:
+        """Change preferences, and keep them where they differ. Raises Unsaved; the change holds all the same."""
+        before = self.preferences
+        self.preferences = replace(before, **changes)
+        if self._folder is not None and self.preferences != before:
+            settings.save(self.preferences, self._folder)
 
     def value(self, name: str, otherwise: Any = None) -> Any:
         """Return what was kept under `name`."""
-        return otherwise if self._settings is None else self._settings.value(name, otherwise)
+        return otherwise if self._state is None else self._state.value(name, otherwise)
 
     def bytes(self, name: str) -> QByteArray | None:
         """Return the geometry or state kept under `name`, or None."""
@@ -35,8 +48,8 @@ class Memory:
 
     def keep(self, name: str, value: Any) -> None:
         """Keep `value` under `name`."""
-        if self._settings is not None:
-            self._settings.setValue(name, value)
+        if self._state is not None:
+            self._state.setValue(name, value)
 
     def recent(self) -> list[Path]:
         """Return the recent stories that still exist, latest first."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from crossread import wording
-from crossread.compare import Comparison
+from crossread.compare import Comparison, Options
+from crossread.errors import Unsaved
 from crossread.ui.actions import ActionSet
 from crossread.ui.columns import ComparisonPane
 from crossread.ui.facts import FactPanel
@@ -26,7 +29,7 @@ _BAR = ("paste", "open", "", "previous-difference", "next-difference", "", "expo
 
 _COLUMN = 330
 """The width a column of text keeps, in pixels, before the facts go below: some 45 characters of text."""
-_SIDE = (400, 120, 760)
+_SIDE = (390, 112, 760)
 """Width of the fact table at the side: for what a fact is about, for each version, and at most."""
 
 
@@ -38,6 +41,7 @@ class MainWindow(QMainWindow):
         self.memory = memory
         self.state = ViewState(self)
         self.desk = Desk(self.state, self)
+        self.desk.options = Options(memory.preferences.pipeline or None)
         self.looks = Looks(self, theme)
         self.files = Files(self)
         self.facts_wanted = True
@@ -129,6 +133,13 @@ class MainWindow(QMainWindow):
     def tell(self, sentence: str, trouble: bool = False) -> None:
         """Say `sentence` above the columns; it stays until it is dismissed or another takes its place."""
         self.notice.say(sentence, trouble=trouble)
+
+    def prefer(self, **changes: object) -> None:
+        """Change and keep preferences."""
+        try:
+            self.memory.prefer(**changes)
+        except Unsaved as trouble:
+            self.tell(str(trouble), trouble=True)
 
     # Facts
 
@@ -244,7 +255,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.memory.keep("geometry", self.saveGeometry())
-        self.memory.keep("zoom", self.state.zoom)
+        with contextlib.suppress(Unsaved):  # the window closes; there is nobody to tell
+            self.memory.prefer(text_size=self.state.zoom)
         self.desk.close()
         super().closeEvent(event)
 
@@ -253,5 +265,7 @@ class MainWindow(QMainWindow):
         if geometry is None or not self.restoreGeometry(geometry):
             room = QApplication.primaryScreen().availableGeometry()
             self.resize(min(1440, room.width() * 92 // 100), min(920, room.height() * 92 // 100))
-        self.state.set_zoom(float(self.memory.value("zoom", 1.0)))
+        self.state.set_zoom(self.memory.preferences.text_size)
+        if self.memory.troubles:
+            self.tell(self.memory.troubles[0], trouble=True)
         QTimer.singleShot(0, self, self.actions_.refresh)

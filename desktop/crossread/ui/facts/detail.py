@@ -47,7 +47,8 @@ class FactDetail(QTextBrowser):
         if comparison is None or (line is None and not comparison.rows):
             self.setHtml("")
         elif line is None:
-            self.setHtml(self._page(f"<p class=quiet>{escape(summary(comparison))}</p>"))
+            hint = " Choose one to read it in every version's own words." if comparison.facts else ""
+            self.setHtml(self._page(f"<p class=quiet>{escape(summary(comparison))}{hint}</p>"))
         else:
             self.setHtml(self._page(self._card(comparison, line)))
 

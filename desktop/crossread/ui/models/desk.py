@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,8 @@ from crossread.ui.models.naming import names
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.work import NONE, Amendment, Column, Link
 from crossread.ui.work import messages as say
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,6 +374,8 @@ class Desk(QObject):
             self._stale = False
             self._state.set_comparison(reply.comparison, reply.outliers)
         elif isinstance(reply, say.Failed):
+            if reply.traceback:
+                _LOG.error("%s", reply.traceback)
             self.told.emit(reply.sentence, True)
         elif isinstance(reply, say.Written):
             if isinstance(request, say.Save):
