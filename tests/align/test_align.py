@@ -267,12 +267,19 @@ def test_a_block_moved_elsewhere_is_one_move(data):
     assert {row[0] for row in drawn if "!" in row} == set(block)
 
 
-def test_repeated_lines_do_not_hang():
-    lines = tuple(Paragraph(f"{n % 3} points for the home side") for n in range(600))
+def test_paragraphs_without_a_word_meet_too():
+    lines = tuple(Paragraph(text) for text in ("* * *", "...", "!"))
+    found = rows(Version(Provenance("one"), lines), Version(Provenance("two"), lines))
+    assert [row.cells for row in found] == [((n,), (n,)) for n in range(3)]
+
+
+def test_a_thousand_equal_lines_meet_in_order_and_do_not_hang():
+    lines = tuple(Paragraph("nil points for the home side") for _ in range(1000))
     start = time.perf_counter()
-    found = rows(Version(Provenance("one"), lines), Version(Provenance("two"), lines[3:] + lines[:1]))
+    found = rows(Version(Provenance("one"), lines), Version(Provenance("two"), lines[1:]))
     assert time.perf_counter() - start < 20
-    assert sum(len(row.cells[0]) for row in found) == 600
+    assert sum(len(row.present) == 2 for row in found) == 999
+    assert not any(row.moved for row in found)
 
 
 def test_one_paragraph_of_a_megabyte_does_not_hang():

@@ -38,7 +38,7 @@ class Pair:
 
         self.shape = dots.shape
         self._sums = np.zeros((dots.shape[0] + 1, dots.shape[1] + 1), np.float64)
-        self._sums[1:, 1:] = dots.cumsum(axis=0).cumsum(axis=1)
+        self._sums[1:, 1:] = dots.cumsum(axis=0, dtype=np.float64).cumsum(axis=1)
         self._near = near_left, near_right
         self.ones = self.alike(1, 1)
 

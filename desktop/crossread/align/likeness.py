@@ -50,7 +50,7 @@ class Likeness:
         words: dict[str, int] = {}
         rows, columns, counts = [], [], []
         for row, text in enumerate(texts):
-            for word, count in Counter(_WORD.findall(text.lower())).items():
+            for word, count in Counter(_WORD.findall(text.lower()) or [text]).items():
                 rows.append(row)
                 columns.append(words.setdefault(word, len(words)))
                 counts.append((1.0 + np.log(count)) * background.get(word, 1.0))
