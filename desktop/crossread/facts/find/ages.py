@@ -38,7 +38,7 @@ class Age:
     value: Amount
 
 
-def age_at(row: Tokens, at: int) -> Age | None:
+def age_at(row: Tokens, at: int) -> Age | None:  # noqa: PLR0911 - one answer for each way to give an age
     """Return the age that begins at token `at`, None where there is none."""
     low = row[at].low
     if low in ("aged", "age", "ages"):
@@ -50,6 +50,9 @@ def age_at(row: Tokens, at: int) -> Age | None:
         return _limit(row, at)
     if low in ("his", "her", "their", "my", "your"):
         return _decade_of_life(row, at)
+    if row[at].sort is Sort.NUMBER and _bare_age(row, at):
+        number = number_at(row, at)
+        return Age(at, at + 1, _amount(number, None, "year", None)) if number and number.last == at + 1 else None
     if row[at].sort is Sort.NUMBER or (row[at].sort is Sort.WORD and low not in ("a", "an")):
         return _old(row, at)
     return None
@@ -65,9 +68,9 @@ def _amount(number: Number, high: Number | None, unit: str, hedge: tuple[Bound, 
     return Amount(low_value, high_value, bound, unit, None, None, shade, min(number.step, Decimal(1)))
 
 
-def _range_end(row: Tokens, at: int) -> tuple[Number, int] | None:
-    """Return the upper figure of "18 to 24", "18-24", "18 and 24" after the lower one."""
-    if row[at].low in ("to", "and", "or") or row.hyphen(at):
+def _range_end(row: Tokens, at: int, *, between: bool = False) -> tuple[Number, int] | None:
+    """Return the upper figure of "18 to 24", "18-24", after "between" of "18 and 24", after the lower one."""
+    if row[at].low == "to" or row.hyphen(at) or (between and row[at].low == "and"):
         after = at + 1
         while row.hyphen(after):
             after += 1
@@ -96,7 +99,7 @@ def _after_word(row: Tokens, at: int) -> Age | None:
         number = None
     if number is None or number.form not in ("digits", "words") or not 0 <= number.low <= _OLDEST:
         return None
-    upper = _range_end(row, number.last)
+    upper = _range_end(row, number.last, between=row[start - 1].low == "between")
     if upper is not None and upper[0].low > number.low and upper[0].low <= _OLDEST:
         return Age(at, upper[1], _amount(number, upper[0], "year", None))
     after = hedges.after(row, number.last)
@@ -171,6 +174,22 @@ def _bare_between_commas(row: Tokens, at: int) -> bool:
     ):
         return True
     return behind.text == "," and row[at + 3].sort is not Sort.NUMBER
+
+
+def _bare_age(row: Tokens, at: int) -> bool:
+    """Return whether a figure alone is an age: "He was 77.", "died in Rome at 81", the 16 of "ages 6 and 16"."""
+    token, follower = row[at], row[at + 1]
+    if not token.text.isdecimal() or len(token.text) > 3 or not 1 <= int(token.text) <= _OLDEST or row.joined(at):
+        return False
+    free = follower.sort in (Sort.LINE, Sort.MARK) and not (row.joined(at + 1) and follower.text not in ".,;:!?)”\"’'")
+    if not free and follower.low not in ("when", "and", "after"):
+        return False
+    before = row[at - 1].low
+    if before in ("was", "is", "turned", "turns"):
+        return row[at - 2].low in words("nouns", "persons")
+    if before == "at":
+        return any(row[back].low in words("nouns", "dying") for back in range(at - 7, at - 1))
+    return before == "and" and row[at - 2].sort is Sort.NUMBER and row[at - 3].low in ("ages", "aged")
 
 
 def _is_month(word: str) -> bool:

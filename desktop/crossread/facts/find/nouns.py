@@ -129,6 +129,8 @@ def _guessed(row: Tokens, at: int, one: bool) -> tuple[str, int] | None:
             )
         if low.endswith("ly"):
             continue
+        if low in skips:
+            break
         last = (low, index + 1)
         if low in words("nouns", "collectives"):
             break

@@ -95,7 +95,7 @@ class Pieces:
             unit = units.unit_at(row, unit_at)
             if unit is not None:
                 return Piece(at, unit[1], number, unit[0])
-            if row[at - 1].low == "magnitude":
+            if "magnitude" in row.lows(at - 2, at):
                 return Piece(at, number.last, number, "magnitude")
         return Piece(at, number.last, number)
 
