@@ -7,7 +7,7 @@ A guard, not a tuning: news paragraphs take under a millisecond, and `WINDOW` ke
 in the same order) at about a third of this on a 2-core laptop, so a result does not depend on the machine's speed.
 """
 
-WINDOW = 3000
+WINDOW = 2000
 """Tokens of both sides together that go to diff-match-patch at once. Longer stretches are first cut at tokens that
 each side has once; what still is longer is called replaced as a whole. The longest paragraph seen in news is 600."""
 
