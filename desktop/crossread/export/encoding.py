@@ -9,6 +9,7 @@ from typing import Any
 from crossread.align import Row
 from crossread.compare import Comparison, Mark
 from crossread.facts import Amount, Citation, Fact, FactLine, Named, Quotation, Value, When
+from crossread.facts.find import duration_timex
 from crossread.story import Place, Story, Version
 
 COMPARISON_FORMAT = "crossread.comparison/1"
@@ -61,7 +62,8 @@ def encode_value(value: Value) -> Encoded:
     """Return a fact's normal value; which fields it has depends on its kind, as the promise says."""
     match value:
         case Amount():
-            return {
+            timex = duration_timex(value)
+            return ({"timex": timex} if timex else {}) | {
                 "stated": [_number(value.low), _number(value.high)],
                 "bound": value.bound.value,
                 "unit": value.unit,
