@@ -11,7 +11,7 @@ from crossread.align import RowKind
 from crossread.cli.terminal import harmless
 from crossread.compare import Comparison
 from crossread.facts import FactLine, Quotation, Verdict
-from crossread.story import Role, Version
+from crossread.story import Role, Version, names
 
 _NARROWEST, _WIDEST, _PIPED = 60, 110, 100
 """Columns of the report: the terminal's own between the first two; the third where it is written to a file."""
@@ -104,10 +104,11 @@ def _width(terminal: bool) -> int:
 
 def _versions(comparison: Comparison, width: int) -> Iterator[str]:
     story = comparison.story
+    labels = names(story.versions)
     for number, version in enumerate(story.versions):
         base = "  (base)" if story.base == number else ""
         origin = version.provenance
-        head = f"v{number + 1:<3} {version.label}{base}"
+        head = f"v{number + 1:<3} {labels[number]}{base}"
         if version.trouble:
             yield from textwrap.wrap(harmless(f"{head}: not read. {version.trouble}"), width, subsequent_indent="     ")
             continue
@@ -138,11 +139,11 @@ def _full(comparison: Comparison, line: FactLine, width: int, paint: _Paint) -> 
     sign, code = _SIGNS[line.verdict]
     about = harmless(f"{wording.kind(line.kind)}: {line.about}")
     yield f"  {paint(sign, code)} {paint.bold(about)}"
-    for number, version in enumerate(comparison.story.versions):
+    for number, called in enumerate(names(comparison.story.versions)):
         said = _said(comparison, line, number)
         if not said:
             continue
-        label = harmless(f"v{number + 1} {version.label}")
+        label = harmless(f"v{number + 1} {called}")
         name = label if len(label) <= _NAME else label[: _NAME - 1] + "…"
         head = f"      {name:<{_NAME}} "
         yield from textwrap.wrap(

@@ -13,7 +13,7 @@ from crossread.align import Row
 from crossread.compare import Comparison
 from crossread.export.markup import escape, paragraph
 from crossread.facts import Fact, FactLine, Quotation, Verdict
-from crossread.story import Role, Version
+from crossread.story import Role, Version, names
 
 SIGNS = {
     Verdict.CONTRADICTS: "≠",
@@ -83,16 +83,18 @@ def _masthead(comparison: Comparison, title: str) -> Iterator[str]:
 
 def _sources(comparison: Comparison) -> Iterator[str]:
     yield '<section><h2>The versions</h2><ol class="cards">'
-    for number, version in enumerate(comparison.story.versions):
-        yield from _card(number, version, base=comparison.story.base == number)
+    for number, (version, name) in enumerate(
+        zip(comparison.story.versions, names(comparison.story.versions), strict=True)
+    ):
+        yield from _card(f"{number + 1}. {name}", version, base=comparison.story.base == number)
     yield "</ol></section>"
 
 
-def _card(number: int, version: Version, *, base: bool) -> Iterator[str]:
+def _card(label: str, version: Version, *, base: bool) -> Iterator[str]:
     origin = version.provenance
     badge = '<span class="badge">base</span>' if base else ""
     yield f'<li class="card{" unread" if version.trouble else ""}">'
-    yield f'<p class="outlet"><span dir="auto">{number + 1}. {escape(version.label)}</span>{badge}</p>'
+    yield f'<p class="outlet"><span dir="auto">{escape(label)}</span>{badge}</p>'
     if version.title:
         yield f'<p class="title" dir="auto" lang="{escape(version.language)}">{escape(version.title)}</p>'
     words = sum(len(p.text.split()) for p in version.paragraphs if p.role is not Role.FURNITURE)
@@ -141,17 +143,17 @@ def _facts(comparison: Comparison) -> Iterator[str]:
     yield "<section><h2>The facts</h2>"
     if not comparison.facts:
         yield '<p class="lead">No facts were found that could be compared.</p>'
-    for name, verdicts in _SECTIONS:
+    for heading, verdicts in _SECTIONS:
         lines = [line for line in comparison.facts if line.verdict in verdicts]
         if not lines:
             continue
         wide = " wide" if len(comparison.story.versions) > _WIDE else ""
         quiet = " quiet" if verdicts[0] in {Verdict.SAME, Verdict.ONLY} else ""
-        yield f'<h3>{name} ({len(lines)})</h3><div class="scroll{wide}{quiet}"><table class="facts">'
-        yield '<thead><tr><th scope="col">Fact</th>'
-        for version in comparison.story.versions:
-            yield f'<th scope="col"><span dir="auto">{escape(version.label)}</span></th>'
-        yield '<th scope="col">Verdict</th></tr></thead><tbody>'
+        yield f'<h3>{heading} ({len(lines)})</h3><div class="scroll{wide}{quiet}"><table class="facts">'
+        yield '<thead><tr><th scope="col">Fact</th><th scope="col">Verdict</th>'
+        for name in names(comparison.story.versions):
+            yield f'<th scope="col"><span dir="auto">{escape(name)}</span></th>'
+        yield "</tr></thead><tbody>"
         for line in lines:
             yield from _fact(comparison, line)
         yield "</tbody></table></div>"
@@ -160,6 +162,7 @@ def _facts(comparison: Comparison) -> Iterator[str]:
 
 def _fact(comparison: Comparison, line: FactLine) -> Iterator[str]:
     yield f'<tr><th scope="row">{escape(line.about)}<span class="kind">{wording.kind(line.kind)}</span></th>'
+    yield f'<td>{_verdict(line.verdict)}<span class="rule">{escape(line.rule)}</span></td>'
     for number, version in enumerate(comparison.story.versions):
         said: dict[str, str] = {}
         for fact in line.mentions:
@@ -168,7 +171,7 @@ def _fact(comparison: Comparison, line: FactLine) -> Iterator[str]:
                 said.setdefault(words.casefold(), _mention(fact, words))
         cell = "".join(said.values()) or '<span class="none" aria-label="not mentioned">–</span>'
         yield f'<td dir="auto" lang="{escape(version.language)}">{cell}</td>'
-    yield f'<td>{_verdict(line.verdict)}<span class="rule">{escape(line.rule)}</span></td></tr>'
+    yield "</tr>"
 
 
 def _mention(fact: Fact, words: str) -> str:
@@ -196,8 +199,8 @@ def _columns(comparison: Comparison) -> Iterator[str]:
     wide = " wide" if len(story.versions) > _WIDE else ""
     yield f'<div class="scroll{wide}"><table class="columns">'
     yield '<thead><tr><th scope="col">Row</th>'
-    for version in story.versions:
-        yield f'<th scope="col"><span dir="auto">{escape(version.label)}</span></th>'
+    for name in names(story.versions):
+        yield f'<th scope="col"><span dir="auto">{escape(name)}</span></th>'
     yield "</tr></thead><tbody>"
     shown = _shown_facts(comparison)
     for row, marks in zip(comparison.rows, comparison.marks, strict=True):

@@ -8,6 +8,7 @@ import io
 from crossread.compare import Comparison
 from crossread.export.encoding import clean
 from crossread.facts import FactLine
+from crossread.story import names
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20", "%", "|")
 """A cell that begins with one of these runs as a formula in some spreadsheet, full-width forms too (OWASP's list)."""
@@ -18,7 +19,7 @@ def fact_table(comparison: Comparison) -> str:
     story = comparison.story
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    labels = [clean(version.label) for version in story.versions]
+    labels = [clean(name) for name in names(story.versions)]
     writer.writerow(_safe(cell) for cell in ["fact", "kind", "about", "verdict", *labels, "why"])
     for number, line in enumerate(comparison.facts, 1):
         words = [_words(comparison, line, version) for version in range(len(story.versions))]

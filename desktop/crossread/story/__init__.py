@@ -1,5 +1,6 @@
 """The domain: paragraphs, places, versions and where they come from. Plain frozen values, standard library only."""
 
+from crossread.story.naming import names
 from crossread.story.values import (
     ALIGNED_ROLES,
     Paragraph,
@@ -11,4 +12,4 @@ from crossread.story.values import (
     fingerprint,
 )
 
-__all__ = ["ALIGNED_ROLES", "Paragraph", "Place", "Provenance", "Role", "Story", "Version", "fingerprint"]
+__all__ = ["ALIGNED_ROLES", "Paragraph", "Place", "Provenance", "Role", "Story", "Version", "fingerprint", "names"]
