@@ -214,3 +214,19 @@ def test_eight_long_versions_are_joined_quickly(article) -> None:
     start = time.process_time()
     facts.table(versions, [reading] * 8, (), found)
     assert time.process_time() - start < 1.0, "some 0.3 s on an idle machine"
+
+
+def test_the_rest_is_not_the_whole(told) -> None:
+    lines = told(
+        "The thieves took five works from the Verrin room.", "The thieves left 40 other works in the Verrin room."
+    )
+    assert conflicts(lines) == []
+
+
+def test_one_specific_count_in_each_version_meets_without_a_row(told) -> None:
+    lines = told(
+        "Thieves cut five paintings from their frames at the Verrin Museum on Sunday.",
+        "The Verrin Museum was robbed of six paintings.",
+        rows=False,
+    )
+    assert [line.verdict for line in lines if line.kind is FactKind.QUANTITY] == [Verdict.CONTRADICTS]

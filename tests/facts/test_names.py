@@ -28,6 +28,7 @@ def agreed(one: str, other: str, kind: FactKind = FactKind.PERSON) -> Verdict | 
         ("Mr Edda Korn", "Edda Korn", Verdict.SAME),
         ("José Peña", "Jose Pena", Verdict.SAME),
         ("Frederick C. Lane", "Fred Lane", Verdict.SAME),
+        ("Dave Lane", "David Lane", Verdict.SAME),
         ("Marta Oresk", "Magda Oresk", Verdict.DIFFERS),
         ("Ann Lee", "Robert Lee", None),
         ("Edda Korn", "Oto Brill", None),

@@ -106,7 +106,7 @@ def _beside(name: str, fact: Fact) -> bool:
 _MEASURES = {
     "length": "distance",
     "mass": "weight",
-    "time": "length of time",
+    "duration": "length of time",
     "data": "amount of data",
     "earthquake": "magnitude",
 }

@@ -51,10 +51,10 @@ def joined(facts: Sequence[Fact], rows: Sequence[Row], told: Setting) -> list[li
     the average of all their links, so that strangers are never chained.
     """
     items = mentions(facts, told)
-    links, scores = _links(items, rows)
+    links, scores, opposed = _links(items, rows)
     units = _units(items, links)
     chosen = _assigned(units, items, links)
-    lines = _merged(units, chosen, items, scores)
+    lines = _merged(units, chosen, items, scores, opposed)
     return [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in lines]
 
 
@@ -64,10 +64,10 @@ def joined(facts: Sequence[Fact], rows: Sequence[Row], told: Setting) -> list[li
 _Pair = tuple[int, int]
 
 
-def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, Link], dict[_Pair, float]]:
-    """Return the pairs that may be joined, and the scores of these and of weaker pairs that do not oppose them."""
+def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, Link], dict[_Pair, float], set[_Pair]]:
+    """Return the pairs that may be joined, the scores of these and of weaker pairs, and which pairs contradict."""
     if not items:
-        return {}, {}
+        return {}, {}, set()
     alike = likeness(items)
     pairs = list(_candidates(items))
     lone = _lone(items, pairs)
@@ -77,6 +77,7 @@ def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, L
     known: dict[_Pair, Judged] = {}
     links: dict[_Pair, Link] = {}
     scores: dict[_Pair, float] = {}
+    opposed: set[_Pair] = set()
     for i, j in pairs:
         same_row = items[i].row >= 0 and items[i].row == items[j].row
         tied = same_row or items[i].fact.kind is FactKind.AGE or (items[i].events and items[j].events)
@@ -97,9 +98,11 @@ def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, L
         if judged.verdict is None:
             continue
         scores[i, j] = score
+        if judged.verdict is Verdict.CONTRADICTS:
+            opposed.add((i, j))
         if score >= _LEAST[judged.verdict]:
             links[i, j] = Link(score, judged)
-    return links, scores
+    return links, scores, opposed
 
 
 def _candidates(items: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -228,7 +231,7 @@ def _judged(a: Mention, b: Mention, score: float, judged: Judged) -> Judged:
 
 def _may_oppose(a: Mention, b: Mention) -> bool:
     """Tell whether unequal values may stand against each other: nothing about them speaks of two things."""
-    if _clash(a, b) or _elsewhere(a, b) or _other_time(a, b):
+    if _clash(a, b) or _elsewhere(a, b) or _other_time(a, b) or a.rest != b.rest:
         return False
     one, other = a.fact.value, b.fact.value
     if isinstance(one, Amount) and isinstance(other, Amount):
@@ -309,18 +312,23 @@ def _assigned(
     return sorted(chosen, key=lambda edge: (-edge[0], edge[1], edge[2]))
 
 
+def _pairs(one: Sequence[int], other: Sequence[int]) -> Iterator[_Pair]:
+    return ((min(i, j), max(i, j)) for i in one for j in other)
+
+
 def _merged(
     units: Sequence[list[int]],
     chosen: Sequence[tuple[float, int, int]],
     items: Sequence[Mention],
     scores: dict[_Pair, float],
+    opposed: set[_Pair],
 ) -> list[list[int]]:
     """Merge units along the chosen edges, heaviest first; each line has one unit of a version and holds together."""
     line_of = list(range(len(units)))
     lines: dict[int, list[int]] = {u: [u] for u in line_of}
 
     def between(u: int, v: int) -> float:
-        return max(scores.get((min(i, j), max(i, j)), 0.0) for i in units[u] for j in units[v])
+        return max(scores.get(pair, 0.0) for pair in _pairs(units[u], units[v]))
 
     for _, u, v in chosen:
         one, other = line_of[u], line_of[v]
@@ -330,7 +338,9 @@ def _merged(
         if len(versions) != len(set(versions)):
             continue
         crossing = [between(w, x) for w in lines[one] for x in lines[other]]
-        if sum(crossing) / len(crossing) < thresholds.KEEP_LINKAGE:
+        against = any(pair in opposed for w in lines[one] for x in lines[other] for pair in _pairs(units[w], units[x]))
+        least = thresholds.KEEP_OPPOSED if against else thresholds.KEEP_LINKAGE
+        if sum(crossing) / len(crossing) < least:
             continue
         for w in lines[other]:
             line_of[w] = one

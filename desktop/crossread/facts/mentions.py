@@ -39,6 +39,8 @@ class Mention:
     row: int
     counted: str | None
     """What a figure counts: its counted noun; "people" where it has none but its event is a fate of people."""
+    rest: bool
+    """Whether a figure counts the others: "40 other works"."""
     places: frozenset[str]
     """Names of places in the sentence, those the whole story is about left out."""
     days: tuple[tuple[dt.date, dt.date], ...]
@@ -102,18 +104,26 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     place = fact.place
     row = told.rows.get((place.version, place.paragraph), -1)
     return Mention(
-        fact,
-        place.version,
-        tuple(keys),
-        names,
-        nearest_names,
-        found,
-        nearest,
-        row,
-        noun,
-        names & told.minor_places,
-        _days(fact, told),
+        fact=fact,
+        version=place.version,
+        keys=tuple(keys),
+        names=names,
+        nearest_names=nearest_names,
+        events=found,
+        nearest=nearest,
+        row=row,
+        counted=noun,
+        rest=_rest(fact, told),
+        places=names & told.minor_places,
+        days=_days(fact, told),
     )
+
+
+def _rest(fact: Fact, told: Setting) -> bool:
+    place = fact.place
+    words = told.readings[place.version].paragraphs[place.paragraph].words
+    inside = (word.lemma.lower() for word in words if word.start < place.end and word.end > place.start)
+    return isinstance(fact.value, Amount) and not tables.rest().isdisjoint(inside)
 
 
 def _days(fact: Fact, told: Setting) -> tuple[tuple[dt.date, dt.date], ...]:

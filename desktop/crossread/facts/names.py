@@ -61,6 +61,11 @@ class NameForm:
         """The last word of the name, which is a person's family name."""
         return self.tokens[-1] if self.tokens else ""
 
+    @property
+    def _first(self) -> str:
+        """The first name, in full where it is a known short form."""
+        return tables.names().nicknames.get(self.tokens[0], self.tokens[0])
+
     def spelled_like(self, other: NameForm) -> bool:
         """Tell whether two names are two spellings of one: as many words, each the same or a letter apart."""
         if not self.letters or len(self.letters) != len(other.letters) or self.tokens == other.tokens:
@@ -88,14 +93,14 @@ class NameForm:
         """Tell whether two full names share the surname, and the first name's first letter alone: Ann and Alice Lee."""
         if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
             return False
-        first, second = self.tokens[0], other.tokens[0]
+        first, second = self._first, other._first
         return first != second and first[0] == second[0] and min(len(first), len(second)) > 1
 
     def middle_aside(self, other: NameForm) -> bool:
         """Tell whether two full names are one but for middle names ("Ann B. Lee") and short forms ("Fred" Lee)."""
         if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
             return False
-        short, long = sorted((self.tokens[0], other.tokens[0]), key=len)
+        short, long = sorted((self._first, other._first), key=len)
         if short != long and not (len(short) >= _NICKNAME and long.startswith(short)):
             return False
         one, two = self.tokens[1:-1], other.tokens[1:-1]

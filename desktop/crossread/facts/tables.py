@@ -103,6 +103,12 @@ def hedges() -> frozenset[str]:
 
 
 @cache
+def rest() -> frozenset[str]:
+    """Return the words that make a counted phrase count the rest."""
+    return _words("anchors", "rest")
+
+
+@cache
 def scales() -> frozenset[str]:
     """Return the words that make a bare figure beside them the strength of an earthquake."""
     return _words("anchors", "scales")
@@ -160,6 +166,7 @@ class NameTables:
     aliases: dict[str, str]
     shown: dict[str, str]
     openings: dict[str, str]
+    nicknames: dict[str, str]
     pairs: tuple[tuple[str, str], ...]
     distinct: frozenset[str]
 
@@ -186,6 +193,7 @@ def names() -> NameTables:
         aliases=aliases,
         shown=shown,
         openings=dict(table["openings"]),
+        nicknames=dict(table["nicknames"]),
         pairs=tuple((a, b) for a, b in table["spelling"]["pairs"]),
         distinct=frozenset(table["spelling"]["distinct"]),
     )

@@ -57,13 +57,16 @@ REPEATED = 0.45
 KEEP_LINKAGE = 0.30
 """Least average score between the members of two lines before they become one."""
 
+KEEP_OPPOSED = 0.37
+"""The same where some of their values contradict."""
+
 ROW_WEIGHT = 0.20
 ROW_SURE_WEIGHT = 0.10
 WORDS_WEIGHT = 0.45
 NAMES_WEIGHT = 0.10
 COUNTED_WEIGHT = 0.15
 EVENT_WEIGHT = 0.10
-LONE_WEIGHT = 0.15
+LONE_WEIGHT = 0.20
 AGED_WEIGHT = 0.60
 """What the parts of a score are worth: the row they stand in, how sure that row is, shared words, names, the counted
 noun, the event; that each version gives one such figure only; that two ages are of one person. Chosen on the sample
