@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from made import FactSays, Outlet, comparison, flood
 from PySide6.QtCore import QPoint, Qt
@@ -159,3 +163,40 @@ def test_a_narrow_legend_keeps_what_can_be_pressed(four):
     assert not any(sample.isVisible() for sample in legend._samples)
     four.pane.resize(1200, 420)
     assert all(sample.isVisible() for sample in legend._samples)
+
+
+LISTENED_TO = """
+import sys
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+QAccessible.setActive(True)
+from made import flood
+from crossread.ui.columns import ComparisonPane
+from crossread.ui.models.view_state import ViewState
+from crossread.ui.theme import load
+for number in (2, 3):
+    state = ViewState()
+    pane = ComparisonPane(state, load("light"))
+    pane.show()
+    state.set_comparison(flood(number))
+    pane.next_difference()
+    pane.next_conflict()
+    QAccessible.queryAccessibleInterface(pane.view).child(1).child(1)
+    app.processEvents()
+    if number == 2:
+        pane.deleteLater()
+        app.sendPostedEvents(None, 52)
+print("closed")
+"""
+
+
+def test_a_window_a_screen_reader_listens_to_closes_without_a_crash():
+    tests = str(Path(__file__).parents[1])
+    done = subprocess.run(  # noqa: S603 - our own script
+        [sys.executable, "-c", f"import sys; sys.path.insert(0, {tests!r})\n{LISTENED_TO}"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "closed"), done.stderr

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import isValid
 
 from crossread import wording
 from crossread.align import RowKind
@@ -241,24 +242,29 @@ class CellAccess(_Part):
         return [f"{words}: {wording.verdict(line.verdict)}. {line.rule}" for words, line in said.values()]
 
 
-_made: dict[int, SheetAccess] = {}
-"""The interfaces handed to Qt, which keeps no reference to what lives in Python."""
+_made: dict[int, list[SheetAccess]] = {}
+"""The interfaces handed to Qt by the view they speak for; Qt keeps no reference to what lives in Python."""
+
+_gone: list[SheetAccess] = []
+"""Those of views that are gone. Qt deletes them itself, right after it has told us: till then they must live."""
 
 
 def _factory(_key: str, thing: QObject | None) -> QAccessibleInterface | None:
+    """Return a new interface at each call: Qt asks again when a class has got new signals, and deletes each answer."""
     if not isinstance(thing, ColumnsView):
         return None
-    found = _made.get(id(thing))
-    if found is None:
-        found = _made[id(thing)] = SheetAccess(thing)
+    _gone[:] = [old for old in _gone if isValid(old)]
+    if id(thing) not in _made:
+        _made[id(thing)] = []
         thing.destroyed.connect(partial(_forget, id(thing)))
-    return found
+    _made[id(thing)].append(SheetAccess(thing))
+    return _made[id(thing)][-1]
 
 
-def _forget(number: int, _gone: QObject | None = None) -> None:
-    made = _made.pop(number, None)
-    if made is not None:
+def _forget(number: int, _thing: QObject | None = None) -> None:
+    for made in _made.pop(number, ()):
         made.give_back()
+        _gone.append(made)
 
 
 def install() -> None:
