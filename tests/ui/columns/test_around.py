@@ -193,7 +193,7 @@ print("closed")
 
 def test_a_window_a_screen_reader_listens_to_closes_without_a_crash():
     tests = str(Path(__file__).parents[1])
-    done = subprocess.run(  # noqa: S603 - our own script
+    done = subprocess.run(
         [sys.executable, "-c", f"import sys; sys.path.insert(0, {tests!r})\n{LISTENED_TO}"],
         capture_output=True,
         text=True,
