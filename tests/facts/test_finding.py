@@ -110,7 +110,9 @@ def test_an_age_may_grow_between_two_articles() -> None:
     assert [line.verdict for line in lines] in ([facts.Verdict.COMPATIBLE], [])
 
 
-@pytest.mark.parametrize("text", ["The survey put the magnitude at 5.9.", "The quake measured 5.9 on the Richter scale."])
+@pytest.mark.parametrize(
+    "text", ["The survey put the magnitude at 5.9.", "The quake measured 5.9 on the Richter scale."]
+)
 def test_a_magnitude_is_a_unit(article, facts_in, text: str) -> None:
     units = [fact.value.unit for fact in facts_in(article(text)) if isinstance(fact.value, Amount)]
     assert units == ["magnitude"]

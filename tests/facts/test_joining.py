@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 
 import pytest
 
+from crossread.align import Row, RowKind
 from crossread.facts import Amount, FactKind, FactLine, Verdict
 
 FIGURES = frozenset(
@@ -230,3 +232,17 @@ def test_one_specific_count_in_each_version_meets_without_a_row(told) -> None:
         rows=False,
     )
     assert [line.verdict for line in lines if line.kind is FactKind.QUANTITY] == [Verdict.CONTRADICTS]
+
+
+def test_today_in_articles_of_two_days_is_no_contradiction(article) -> None:
+    from crossread import facts, language
+
+    texts = {
+        14: "The operator announced on its website today (14 July 2025) that it had restored all its lines.",
+        20: "The operator announced on its website today (20 July 2025) that it had restored all its lines.",
+    }
+    versions = [article(text, outlet=f"Day {day}", published=dt.date(2025, 7, day)) for day, text in texts.items()]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, version, readings[n]) for n, version in enumerate(versions)]
+    rows = (Row(((0,), (0,)), RowKind.CHANGED, confidence=0.9),)
+    assert conflicts(facts.table(versions, readings, rows, found)) == []

@@ -13,7 +13,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head, dimension, fate
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions
-from crossread.facts.values import Amount, Fact, FactKind, Verdict
+from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
@@ -100,9 +100,16 @@ def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, L
         scores[i, j] = score
         if judged.verdict is Verdict.CONTRADICTS:
             opposed.add((i, j))
-        if score >= _LEAST[judged.verdict]:
+        if score >= _least(items[i], judged.verdict):
             links[i, j] = Link(score, judged)
     return links, scores, opposed
+
+
+def _least(item: Mention, agreed: Verdict) -> float:
+    """Return the least score for a join; a date that only lies within another needs as much as one that differs."""
+    if agreed is Verdict.COMPATIBLE and isinstance(item.fact.value, When):
+        return thresholds.JOIN_UNEQUAL
+    return _LEAST[agreed]
 
 
 def _candidates(items: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -244,7 +251,8 @@ def _may_oppose(a: Mention, b: Mention) -> bool:
         # People of no particular kind: only what became of them tells the dead from the townsfolk.
         people = a.counted is not None and counted_alike(a.counted, "people")
         return not people or a.events.get("fate") == b.events.get("fate")
-    return True
+    # "Announced today" in two articles of two days are two announcements.
+    return a.news_day is None or a.news_day != b.news_day
 
 
 def _distinct(a: Mention, b: Mention) -> bool:
@@ -269,7 +277,8 @@ def _units(items: Sequence[Mention], links: dict[_Pair, Link]) -> list[list[int]
     for (i, j), link in sorted(links.items(), key=lambda entry: -entry[1].score):
         if items[i].version != items[j].version or link.score < thresholds.REPEATED:
             continue
-        if link.judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
+        nearly = link.judged.verdict is Verdict.COMPATIBLE and isinstance(items[i].fact.value, Amount)
+        if nearly or link.judged.verdict is Verdict.SAME:
             old, new = unit_of[j], unit_of[i]
             unit_of = [new if unit == old else unit for unit in unit_of]
     units: dict[int, list[int]] = defaultdict(list)

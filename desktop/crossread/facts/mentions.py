@@ -43,6 +43,8 @@ class Mention:
     """Whether a figure counts the others: "40 other works"."""
     places: frozenset[str]
     """Names of places in the sentence, those the whole story is about left out."""
+    news_day: int | None
+    """Days from publication to the day a date means, where it is told from there ("today") or is that very day."""
     days: tuple[tuple[dt.date, dt.date], ...]
     """First and last days of the dates in the sentence."""
 
@@ -55,9 +57,15 @@ class Setting:
     minor_places: frozenset[str]
     dates: dict[tuple[int, int], list[Fact]]
     readings: Sequence[Reading]
+    published: tuple[dt.date | None, ...] = ()
 
 
-def setting(facts: Sequence[Fact], rows: Sequence[Row], readings: Sequence[Reading]) -> Setting:
+def setting(
+    facts: Sequence[Fact],
+    rows: Sequence[Row],
+    readings: Sequence[Reading],
+    published: tuple[dt.date | None, ...] = (),
+) -> Setting:
     """Return the setting of all `facts` of a story."""
     at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
     seen: Counter[str] = Counter()
@@ -73,7 +81,7 @@ def setting(facts: Sequence[Fact], rows: Sequence[Row], readings: Sequence[Readi
             dates[fact.place.version, fact.place.paragraph].append(fact)
     most = max((seen[known] for known in where), default=0)
     minor = frozenset(known for known in where if seen[known] < thresholds.MAIN_PLACE * most)
-    return Setting(at, minor, dates, readings)
+    return Setting(at, minor, dates, readings, published)
 
 
 def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
@@ -115,8 +123,18 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         counted=noun,
         rest=_rest(fact, told),
         places=names & told.minor_places,
+        news_day=_news_day(fact, told),
         days=_days(fact, told),
     )
+
+
+def _news_day(fact: Fact, told: Setting) -> int | None:
+    day = told.published[fact.place.version] if fact.place.version < len(told.published) else None
+    value = fact.value
+    if day is None or not isinstance(value, When) or value.low is None or value.low != value.high:
+        return None
+    apart = (value.low - day).days
+    return apart if value.relative or apart == 0 else None
 
 
 def _rest(fact: Fact, told: Setting) -> bool:

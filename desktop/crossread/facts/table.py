@@ -55,10 +55,11 @@ def table(
     quoted = [fact for fact in facts if isinstance(fact.value, Quotation)]
     same = SameName([*named, *cited], rows)
     order = _order(rows)
+    published = tuple(version.provenance.published_day for version in versions)
     lines = [
         line
         for group in (
-            joined(figures, rows, setting(facts, rows, readings)),
+            joined(figures, rows, setting(facts, rows, readings, published)),
             quote_lines(quoted, rows),
             name_lines(named, same),
             name_lines(cited, same),
