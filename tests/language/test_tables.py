@@ -28,6 +28,28 @@ def test_an_ambiguous_place_is_a_place() -> None:
     assert unknown == set()
 
 
+def test_no_word_stands_twice_in_its_list() -> None:
+    def check(name: str, table: object) -> None:
+        if isinstance(table, dict):
+            for key, inner in table.items():
+                check(f"{name}.{key}", inner)
+        elif isinstance(table, list) and all(isinstance(word, str) for word in table):
+            assert [word for word in table if table.count(word) > 1] == [], name
+
+    for section in [
+        "outside",
+        "inside",
+        "titles",
+        "surnames",
+        "organisations",
+        "places",
+        "events",
+        "groups",
+        "context",
+    ]:
+        check(section, entry("names", section))
+
+
 def test_suffix_rules_shorten_or_keep() -> None:
     for kind in ["plural", "past"]:
         for ending, instead, fewest in entry("lemmas", "suffixes", kind):
