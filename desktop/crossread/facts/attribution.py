@@ -38,15 +38,26 @@ def citations(number: int, paragraph: int, text: str, reading: ParagraphReading,
 
 
 def credited(number: int, version: Version, column: Sequence[int]) -> list[Fact]:
-    """Return the credits of a version that are named in one of its paragraphs `column`, each at its first mention."""
+    """Return the credits of a version that are named in one of its paragraphs `column`, each at its first mention.
+
+    An agency is cited by its full name: a credit to "AP" is one to "Associated Press".
+    """
     found = []
+    agencies = tables.reporting().agencies
     for credit in version.provenance.credits:
         pattern = re.compile(rf"(?<!\w){re.escape(credit)}(?!\w)", re.IGNORECASE)
         for paragraph in column:
             match = pattern.search(version.paragraphs[paragraph].text)
             if match:
                 place = Place(number, paragraph, match.start(), match.end())
-                found.append(Fact(FactKind.ATTRIBUTION, place, Citation(credit, "credit"), rule="credit"))
+                found.append(
+                    Fact(
+                        FactKind.ATTRIBUTION,
+                        place,
+                        Citation(agencies.get(credit.lower(), credit), "credit"),
+                        rule="credit",
+                    )
+                )
                 break
     return found
 

@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from crossread.facts import altered, tables, thresholds
 from crossread.facts.values import Fact, Quotation, Verdict
 
-if TYPE_CHECKING:
-    from crossread.align import Row
-
 _SCORE = {Verdict.SAME: 1.0, Verdict.COMPATIBLE: 0.9, Verdict.DIFFERS: 0.7}
 
 
-def quote_lines(facts: Sequence[Fact], rows: Sequence[Row]) -> list[list[Fact]]:
+def quote_lines(facts: Sequence[Fact]) -> list[list[Fact]]:
     """Return the quotes of `facts` in lines, each line one quote, mentions in the order of their places.
 
     A quote joins a line only where it agrees with most of its members, so that two halves do not chain two quotes.
     """
-    del rows
     said = [fact.value.words if isinstance(fact.value, Quotation) else "" for fact in facts]
     bags = [frozenset(altered.words(text)) - tables.stop_words() for text in said]
     scores: dict[tuple[int, int], float] = {}

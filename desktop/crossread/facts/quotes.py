@@ -83,15 +83,6 @@ def _continued(found: Sequence[Fact], version: Version) -> list[Fact]:
     return out
 
 
-def inside(place: Place, facts: Sequence[Fact]) -> Fact | None:
-    """Return the quote of `facts` that `place` stands in, if any."""
-    for fact in facts:
-        spot = fact.place
-        if spot.paragraph == place.paragraph and spot.start <= place.start and place.end <= spot.end:
-            return fact
-    return None
-
-
 # --- Finding ----------------------------------------------------------------------------------------------------------
 
 

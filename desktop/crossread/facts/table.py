@@ -60,7 +60,7 @@ def table(
         line
         for group in (
             joined(figures, rows, setting(facts, rows, readings, published)),
-            quote_lines(quoted, rows),
+            quote_lines(quoted),
             name_lines(named, same),
             name_lines(cited, same),
         )
