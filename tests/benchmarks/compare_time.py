@@ -91,7 +91,7 @@ def main(count: int) -> None:
         )
 
     compare(Story(tuple(Version(v.provenance, v.paragraphs[:3]) for v in story(99, 2).versions)))
-    print(f"start-up {time.perf_counter() - start:.2f} s")
+    _tell(f"start-up {time.perf_counter() - start:.2f} s")
     seconds: list[float] = []
     for run in range(RUNS):
         fresh = story(run, count)
@@ -99,8 +99,12 @@ def main(count: int) -> None:
         found = compare(fresh)
         seconds.append(time.perf_counter() - start)
     words = [sum(len(p.text.split()) for p in version.paragraphs) for version in fresh.versions]
-    print(f"compare  {min(seconds):.2f} s best, {statistics.median(seconds):.2f} s median of {RUNS}")
-    print(f"{count} versions of {min(words)} to {max(words)} words, {len(found.rows)} rows, {len(found.facts)} facts")
+    _tell(f"compare  {min(seconds):.2f} s best, {statistics.median(seconds):.2f} s median of {RUNS}")
+    _tell(f"{count} versions of {min(words)} to {max(words)} words, {len(found.rows)} rows, {len(found.facts)} facts")
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
 
 
 if __name__ == "__main__":
