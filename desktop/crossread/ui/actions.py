@@ -153,6 +153,7 @@ TABLE: tuple[Action, ...] = (
     ),
     Action("next-fact", "Next &fact", "&Go", lambda w: w.step_fact(1), ("Ctrl+Down",), enabled=_compared),
     Action("previous-fact", "Pre&vious fact", "&Go", lambda w: w.step_fact(-1), ("Ctrl+Up",), enabled=_compared),
+    Action("let-go", "Let &go of the fact", "&Go", lambda w: w.state.choose_fact(None), ("Esc",), enabled=_chosen),
     Action("go-columns", "To the co&lumns", "&Go", lambda w: w.focus_columns(), ("F6",), enabled=_any, section=True),
     Action("go-facts", "To the fac&t table", "&Go", lambda w: w.focus_facts(), ("Shift+F6",), enabled=_any),
     Action("zoom-in", "Zoom &in", "&View", lambda w: w.looks.zoom(1), (Key.ZoomIn, "Ctrl+=")),

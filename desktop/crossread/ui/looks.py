@@ -79,7 +79,7 @@ class Looks(QObject):
 def _bar_sheet(theme: Theme) -> str:
     return (
         f"QToolBar {{ background: {theme.card.name()}; border: 0; border-bottom: 1px solid {theme.rule.name()};"
-        " padding: 3px 8px; spacing: 2px; }"
+        " padding: 0 6px; spacing: 2px; }"
         f"QToolBar::separator {{ background: {theme.rule.name()}; width: 1px; margin: 6px 6px; }}"
         f"QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 9px;"
         f" color: {theme.ink.name()}; }}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from crossread.compare import Step
 from crossread.ui.models.desk import Desk
@@ -67,9 +67,13 @@ class Progress(QWidget):
         self.stop.clicked.connect(desk.cancel)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 6, 0)
+        box.setSpacing(10)
         box.addWidget(self._words)
         box.addWidget(self._bar)
         box.addWidget(self.stop)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance("Comparing facts 10 of 10…"))
         self._wait = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._wait.timeout.connect(self.show)
         desk.busy_changed.connect(self._busy)

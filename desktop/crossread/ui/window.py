@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -18,7 +18,8 @@ from crossread.ui.facts.detail import summary
 from crossread.ui.files import Files
 from crossread.ui.looks import Looks
 from crossread.ui.memory import Memory
-from crossread.ui.models.desk import Desk, provisional
+from crossread.ui.models.arrangement import provisional
+from crossread.ui.models.desk import Desk
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.notices import Notice, Progress
 from crossread.ui.start import StartPage
@@ -80,9 +81,13 @@ class MainWindow(QMainWindow):
         self.bar = QToolBar("Toolbar", movable=False)
         self.bar.setObjectName("toolbar")
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.bar.setIconSize(QSize(18, 18))
         self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.actions_.fill_bar(self.bar, _BAR)
+        self.bar.setFixedHeight(self.bar.fontMetrics().height() + 26)  # a change of theme would move it otherwise
         self.addToolBar(self.bar)
+        self.facts.view.addAction(self.actions_.by_id["copy-fact"])
+        self.facts.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.progress = Progress(self.desk)
         self.statusBar().addPermanentWidget(self.progress)
         self.setAcceptDrops(True)

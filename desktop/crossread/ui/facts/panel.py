@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from crossread.compare import Comparison
@@ -76,10 +77,18 @@ class FactPanel(QWidget):
             self.splitter.setOrientation(Qt.Orientation.Horizontal if below else Qt.Orientation.Vertical)
             self._set_sizes()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card in proportion below."""
+        super().resizeEvent(event)
+        if self._below and event.size().width() != event.oldSize().width():
+            self._set_sizes()
+
     def _set_sizes(self) -> None:
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([1000, 330] if self._below else [640, 240])
+        across = max(self.width(), 600)
+        card = min(330, across * 30 // 100)
+        self.splitter.setSizes([across - card, card] if self._below else [640, 240])
 
     def _fill(self, comparison: Comparison | None) -> None:
         self._following = True
@@ -90,10 +99,13 @@ class FactPanel(QWidget):
 
     def _refresh(self) -> None:
         shown = self.shown.rowCount()
+        any_facts = bool(self.table.rowCount())
+        self.filter_bar.setVisible(any_facts)
+        self.detail.setVisible(any_facts)
         self._pages.setCurrentIndex(0 if shown else 1)
         if not shown:
             self._words.setText(self._emptiness())
-            self._reset.setVisible(bool(self.table.rowCount()))
+            self._reset.setVisible(any_facts)
         self._follow(self._state.chosen)
 
     def _emptiness(self) -> str:

@@ -44,10 +44,7 @@ class _Painter(QStyledItemDelegate):
         rect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected:
-            painter.fillRect(rect, theme.selection)
-        elif hovered:
-            painter.fillRect(rect, theme.raised)
+        painter.fillRect(rect, theme.selection if selected else theme.raised if hovered else theme.paper)
         painter.setPen(theme.rule)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         column = index.column()

@@ -5,38 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import logging
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from crossread.compare import Comparison, Options
-from crossread.story import Provenance, Story, Version
+from crossread.compare import Options
+from crossread.story import Story, Version
+from crossread.ui.models.arrangement import Arrangement, Slot, name_of, typed
 from crossread.ui.models.naming import names
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.work import NONE, Amendment, Column, Link
 from crossread.ui.work import messages as say
 
 _LOG = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One column as the reporter arranged it; `key` finds its source or its version."""
-
-    key: int
-    amendment: Amendment = NONE
-
-
-@dataclass(frozen=True, slots=True)
-class Arrangement:
-    """Which versions lie on the desk, in what order, and the key of the base. What undo goes back to."""
-
-    slots: tuple[Slot, ...] = ()
-    base: int | None = None
 
 
 class _Rearranged(QUndoCommand):
@@ -118,7 +103,7 @@ class Desk(QObject):
         version = self.version(position)
         if version is not None:
             return names([version])[0]
-        return self._arrangement.slots[position].amendment.outlet or _name(self._sources[self.keys[position]])
+        return self._arrangement.slots[position].amendment.outlet or name_of(self._sources[self.keys[position]])
 
     @property
     def story(self) -> Story:
@@ -148,7 +133,7 @@ class Desk(QObject):
         """Whether there is work that no story file holds: a saved story that was changed, or pasted text."""
         if not self._arrangement.slots or self._arrangement == self._saved:
             return False
-        return self._saved is None or bool(self._saved.slots) or any(_typed(self._sources.get(k)) for k in self.keys)
+        return self._saved is None or bool(self._saved.slots) or any(typed(self._sources.get(k)) for k in self.keys)
 
     # What the reporter does
 
@@ -367,10 +352,16 @@ class Desk(QObject):
                 self.stepped.emit(reply.step)
             return
         request = self._requests.pop(reply.number)
-        again = self._again
+        again = current and self._again
         if current:
             self._finish(reply.number)
-        if isinstance(reply, say.Compared) and current and not again:
+        if not isinstance(reply, say.Compared) or (current and not again):
+            self._take(reply, request)
+        if again:
+            self._begin()
+
+    def _take(self, reply: say.Reply, request: say.Request) -> None:
+        if isinstance(reply, say.Compared):
             self._stale = False
             self._state.set_comparison(reply.comparison, reply.outliers)
         elif isinstance(reply, say.Failed):
@@ -383,8 +374,6 @@ class Desk(QObject):
             self.written.emit(reply.path)
         elif isinstance(reply, say.Opened):
             self._lay(reply.path, reply.story)
-        if current and again:
-            self._begin()
 
     def _lay(self, path: Path, story: Story) -> None:
         keys = [next(self._keys) for _ in story.versions]
@@ -394,22 +383,3 @@ class Desk(QObject):
         self._saved = arrangement
         self._push("Open story", arrangement)
         self.opened.emit(path)
-
-
-def provisional(versions: Iterable[Version | None], labels: Iterable[str]) -> Comparison:
-    """Return what can be shown while versions are still read: a card for each, no rows yet."""
-    cards = tuple(
-        Version(Provenance(name=label)) if version is None else version
-        for version, label in zip(versions, labels, strict=True)
-    )
-    return Comparison(Story(cards), (), (), (), (), ())
-
-
-def _typed(source: Any) -> bool:
-    return source is not None and not isinstance(source, str | Path)
-
-
-def _name(source: Any) -> str:
-    if isinstance(source, Path):
-        return source.name
-    return source if isinstance(source, str) else "Pasted text"
