@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import Fact, FactLine, Quotation, Verdict
-from crossread.ui.models.naming import names
+from crossread.story import names
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
 
@@ -56,6 +56,7 @@ class FactDetail(QTextBrowser):
         theme = self._theme
         return (
             f"<style>body {{ color: {theme.ink.name()} }} .quiet {{ color: {theme.muted.name()} }}"
+            f" .rule {{ color: {theme.muted.name()}; margin: 0 0 10px 0 }}"
             f" a {{ color: {theme.ink.name()}; text-decoration: none }}"
             " p { margin: 0 0 6px 0 } td { padding: 3px 12px 3px 0 }</style>"
             f"<body>{body}</body>"
@@ -66,7 +67,7 @@ class FactDetail(QTextBrowser):
         colour = self._theme.verdicts[line.verdict].colour.name()
         head = (
             f"<p><b style='color:{colour}'>{escape(wording.verdict(line.verdict))}</b>"
-            f"&nbsp; <b>{escape(line.about)}</b></p><p class=quiet>{escape(line.rule)}</p>"
+            f"&nbsp; <b>{escape(line.about)}</b></p><p class=rule>{escape(line.rule)}</p>"
         )
         rows = []
         called = names(story.versions)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import FactLine, Verdict
-from crossread.ui.models.naming import names
+from crossread.story import names
 from crossread.ui.models.view_state import FactFilter, ViewState
 
 VERDICT, KIND, ABOUT = range(3)
