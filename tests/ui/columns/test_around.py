@@ -12,8 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
 from crossread.facts import Verdict
-from crossread.story import Provenance, Version
-from crossread.ui.models.naming import names
+from crossread.story import Provenance, Version, names
 from crossread.ui.theme import load
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description

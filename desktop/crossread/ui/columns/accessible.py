@@ -12,10 +12,10 @@ from shiboken6 import isValid
 from crossread import wording
 from crossread.align import RowKind
 from crossread.facts import FactLine
+from crossread.story import names
 from crossread.ui.columns.marks import LOUD
 from crossread.ui.columns.sheet import LineKind
 from crossread.ui.columns.view import ColumnsView
-from crossread.ui.models.naming import names
 
 translate = QCoreApplication.translate
 

@@ -10,10 +10,9 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from crossread.compare import Comparison
-from crossread.story import ALIGNED_ROLES, Version
+from crossread.story import ALIGNED_ROLES, Version, names
 from crossread.ui.columns.faces import reading_family
 from crossread.ui.columns.geometry import Columns
-from crossread.ui.models.naming import names
 from crossread.ui.theme import Theme
 
 PAD = 12

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from crossread import wording
 from crossread.compare import Comparison, MarkKind
 from crossread.facts import FactLine
+from crossread.story import names
 from crossread.ui.columns import signs
 from crossread.ui.columns.marks import WordMark
 from crossread.ui.columns.pointer import Hit
 from crossread.ui.columns.view import ColumnsView
-from crossread.ui.models.naming import names
 from crossread.ui.theme import Look, Sign, Theme
 
 translate = QCoreApplication.translate

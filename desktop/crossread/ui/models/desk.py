@@ -14,9 +14,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from crossread.compare import Options
-from crossread.story import Story, Version
+from crossread.story import Story, Version, names
 from crossread.ui.models.arrangement import Arrangement, Slot, name_of, typed
-from crossread.ui.models.naming import names
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.work import NONE, Amendment, Column, Link
 from crossread.ui.work import messages as say
