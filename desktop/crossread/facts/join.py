@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head, dimension, fate
+from crossread.facts.find.units import to_base
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions
-from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
+from crossread.facts.values import Amount, Fact, FactKind, Value, Verdict, When
 from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
@@ -83,8 +85,10 @@ def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, L
         tied = same_row or items[i].fact.kind is FactKind.AGE or (items[i].events and items[j].events)
         if alike[i, j] < thresholds.HARDLY and not tied:
             continue
+        if _clash(items[i], items[j]):
+            continue
         score = _score(items[i], items[j], float(alike[i, j]), rows)
-        if score > 0 and lone[i] and lone[j]:
+        if score > 0 and lone[i] and lone[j] and items[i].version != items[j].version:
             score += thresholds.LONE_WEIGHT
         if score < thresholds.HARDLY:
             continue
@@ -139,8 +143,16 @@ def _lone(items: Sequence[Mention], pairs: Sequence[tuple[int, int]]) -> list[bo
 def _rivals(a: Mention, b: Mention) -> bool:
     """Tell whether two figures of one version could be taken for each other: of the same things, or of none named."""
     if a.counted is None or b.counted is None:
-        return a.counted is b.counted
-    return counted_alike(a.counted, b.counted)
+        return a.counted is b.counted and _of_one_size(a.fact.value, b.fact.value)
+    return counted_alike(a.counted, b.counted) and a.events.get("fate") == b.events.get("fate")
+
+
+def _of_one_size(a: Value, b: Value) -> bool:
+    """Tell whether two measures are of one order: 2 metres are never taken for 30 kilometres."""
+    if not isinstance(a, Amount) or not isinstance(b, Amount) or a.unit is None or b.unit is None:
+        return True
+    sizes = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (a, b))
+    return sizes[1] <= thresholds.ONE_SIZE * sizes[0]
 
 
 def _aged(a: Mention) -> frozenset[str]:
@@ -164,8 +176,6 @@ def _score(a: Mention, b: Mention, alike: float, rows: Sequence[Row]) -> float:
         score += thresholds.COUNTED_WEIGHT * counted
     if a.nearest is not None and a.nearest == b.nearest:
         score += thresholds.EVENT_WEIGHT
-    if _clash(a, b):
-        score -= thresholds.EVENT_CLASH
     if a.fact.kind is FactKind.AGE and _aged(a) & _aged(b):
         score += thresholds.AGED_WEIGHT
     elif a.names & b.names:
@@ -238,7 +248,7 @@ def _judged(a: Mention, b: Mention, score: float, judged: Judged) -> Judged:
 
 def _may_oppose(a: Mention, b: Mention) -> bool:
     """Tell whether unequal values may stand against each other: nothing about them speaks of two things."""
-    if _clash(a, b) or _elsewhere(a, b) or _other_time(a, b) or a.rest != b.rest:
+    if _elsewhere(a, b) or _other_time(a, b) or a.rest != b.rest:
         return False
     one, other = a.fact.value, b.fact.value
     if isinstance(one, Amount) and isinstance(other, Amount):
