@@ -69,9 +69,32 @@ def test_f8_goes_from_difference_to_difference(ferry, window, qtbot):
     with qtbot.waitSignal(window.pane.difference_shown) as shown:
         ferry.press(Qt.Key.Key_F8)
     assert shown.args[0] == 2
+    assert window.statusBar().currentMessage() == f"Difference 2 of {count}"
     with qtbot.waitSignal(window.pane.difference_shown) as shown:
         ferry.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert shown.args[0] == 1
+
+
+def test_f4_chooses_conflict_after_conflict_and_escape_lets_go(ferry, window):
+    ferry.press(Qt.Key.Key_F4)
+    assert window.state.chosen.verdict is Verdict.CONTRADICTS
+    ferry.press(Qt.Key.Key_Escape)
+    assert window.state.chosen is None
+    assert not ferry.can("copy-fact")
+
+
+def test_selected_words_are_copied_with_the_usual_key(ferry, window):
+    ferry.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    ferry.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "212 passengers" in QGuiApplication.clipboard().text()
+
+
+def test_pasting_into_the_search_field_searches(ferry, window, qtbot):
+    ferry.choose("find-fact")
+    ferry.copy_elsewhere("passengers")
+    qtbot.keyClick(window.facts.filter_bar.search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.facts.filter_bar.search.text() == "passengers"
+    assert len(window.desk.keys) == 2
 
 
 def test_filtering_and_searching_leave_what_is_wanted(ferry, window, qtbot):
@@ -111,6 +134,13 @@ def test_an_unreadable_file_keeps_its_column_and_says_why(reporter, window, tmp_
 def test_dropped_words_become_a_version(reporter):
     assert reporter.drop(text=WIRE)
     assert reporter.wait(versions=1).story.versions[0].title == "Ferry aground off Skarvik"
+
+
+def test_a_dropped_link_that_cannot_be_fetched_says_so_in_its_column(reporter, window):
+    assert reporter.drop(urls=["http://127.0.0.1:9/story"])
+    version = reporter.wait(versions=1).story.versions[0]
+    assert "127.0.0.1" in version.trouble
+    assert window.notice.text == ""
 
 
 def test_the_same_text_twice_is_not_taken_for_two_witnesses(reporter, window):
@@ -230,7 +260,8 @@ def test_a_saved_story_opens_again_with_its_versions_and_its_base(ferry, window,
     with ferry.bot.waitSignal(window.desk.written, timeout=20_000):
         ferry.choose("save")
     assert not window.desk.unsaved
-    assert window.windowTitle() == "ferry"
+    assert window.windowTitle() == "ferry[*]"
+    assert not window.isWindowModified()
     ferry.choose("close-story")
     assert window.pages.currentWidget() is window.start
     assert ferry.drop(urls=[path])

@@ -175,6 +175,11 @@ class Files(QObject):
         box.setInformativeText("Pasted versions and corrections are kept only in a saved story.")
         return QMessageBox.StandardButton(box.exec())
 
+    def show_title(self) -> None:
+        """Name the story in the title bar, and mark what no file holds."""
+        self._window.setWindowTitle(f"{self.title()}[*]")
+        self._window.setWindowModified(self._window.desk.unsaved)
+
     def title(self) -> str:
         """Return the window's title: the story's file, else its headline."""
         if self._story is not None:
@@ -187,7 +192,7 @@ class Files(QObject):
             self._story = path
             self._window.memory.remember(path)
         self._window.statusBar().showMessage(f"Written: {path.name}", 6000)
-        self._window.setWindowTitle(self.title())
+        self.show_title()
         if self._close_when_written:
             self._close_when_written = False
             self._window.close()
@@ -195,4 +200,4 @@ class Files(QObject):
     def _opened(self, path: Path) -> None:
         self._story = path
         self._window.memory.remember(path)
-        self._window.setWindowTitle(self.title())
+        self.show_title()

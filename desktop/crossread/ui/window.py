@@ -6,7 +6,16 @@ import contextlib
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crossread import wording
 from crossread.compare import Comparison, Options
@@ -89,6 +98,9 @@ class MainWindow(QMainWindow):
         self.facts.view.addAction(self.actions_.by_id["copy-fact"])
         self.facts.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.progress = Progress(self.desk)
+        self.words = QLabel()
+        self.words.setContentsMargins(8, 0, 0, 0)
+        self.statusBar().addWidget(self.words)
         self.statusBar().addPermanentWidget(self.progress)
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
@@ -101,6 +113,7 @@ class MainWindow(QMainWindow):
         self.desk.undo.indexChanged.connect(lambda _: self.actions_.refresh())
         self.state.comparison_changed.connect(self._compared)
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
+        self.pane.difference_shown.connect(self._count)
         self.start.paste_wanted.connect(self.files.ask_to_paste)
         self.start.open_wanted.connect(self.files.ask_to_open)
         self.start.sample_wanted.connect(self.files.open_sample)
@@ -122,18 +135,22 @@ class MainWindow(QMainWindow):
             count = range(len(self.desk.keys))
             self.state.set_comparison(provisional(map(self.desk.version, count), map(self.desk.label, count)))
         self.bar.setVisible(there)
-        self.setWindowTitle(self.files.title())
+        self.files.show_title()
         self.actions_.refresh()
 
     def _compared(self, comparison: Comparison | None) -> None:
         self._lay_out()
-        self.statusBar().clearMessage()
+        words = ""
         if comparison is not None and comparison.rows:
             count = len(comparison.story.versions)
-            versions = "1 version" if count == 1 else f"{count} versions"
-            self.statusBar().showMessage(f"{versions}. {summary(comparison)}")
-        self.setWindowTitle(self.files.title())
+            words = f"{'1 version' if count == 1 else f'{count} versions'}. {summary(comparison)}"
+        self.words.setText(words)
+        self.files.show_title()
         self.actions_.refresh()
+
+    def _count(self, number: int, count: int) -> None:
+        words = f"Difference {number} of {count}" if count else "The versions do not differ in their words."
+        self.statusBar().showMessage(words, 6000)
 
     def tell(self, sentence: str, trouble: bool = False) -> None:
         """Say `sentence` above the columns; it stays until it is dismissed or another takes its place."""
