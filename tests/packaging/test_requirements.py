@@ -14,6 +14,7 @@ FOLDER = ROOT / "packaging" / "requirements"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 ENGINE = PROJECT["project"]["dependencies"]
 WINDOW = PROJECT["project"]["optional-dependencies"]["window"]
+TOOLS = PROJECT["dependency-groups"]["dev"]
 
 
 def pinned(name: str) -> dict[str, list[str]]:
@@ -30,7 +31,9 @@ def normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-@pytest.mark.parametrize(("name", "asked"), [("engine", ENGINE), ("window", ENGINE + WINDOW)])
+@pytest.mark.parametrize(
+    ("name", "asked"), [("engine", ENGINE), ("window", ENGINE + WINDOW), ("development", ENGINE + WINDOW + TOOLS)]
+)
 def test_every_dependency_is_pinned_within_its_bounds(name: str, asked: list[str]) -> None:
     pins = pinned(name)
     for requirement in map(Requirement, asked):
