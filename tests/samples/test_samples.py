@@ -147,6 +147,22 @@ def test_what_only_looks_different_is_not_flagged(name: str, entry: dict[str, An
     assert not lines, f"flagged though equal:\n{told(lines, read.columns)}"
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_no_conflict_is_called_that_is_not_listed(name: str) -> None:
+    read = sample(name)
+    truly = [read.places(entry) for entry in read.truth["difference"]]
+    false = [
+        (line, {mention.place.version for mention in line.mentions})
+        for line in read.comparison.facts
+        if line.verdict in CONFLICT
+        and not any(
+            sum(any(_overlap(mention.place, place) for mention in line.mentions) for place in known) > 1
+            for known in truly
+        )
+    ]
+    assert not false, f"called a conflict:\n{told(false, read.columns)}"
+
+
 @pytest.mark.parametrize(("name", "entry"), listed("moved"))
 def test_a_moved_paragraph_is_one_moved_row(name: str, entry: dict[str, Any]) -> None:
     read = sample(name)
