@@ -287,6 +287,26 @@ def test_closing_asks_about_pasted_words_and_can_be_called_off(ferry, window, mo
     assert window.close()
 
 
+def test_a_story_that_cannot_be_saved_keeps_the_window_open(ferry, window, tmp_path, monkeypatch):
+    answer_the_file_dialog(monkeypatch, tmp_path / "no" / "such" / "x.crossread")
+    monkeypatch.setattr(window.files, "ask_to_save", lambda: QMessageBox.StandardButton.Save)
+    with ferry.bot.waitSignal(window.desk.told, timeout=20_000):
+        assert not window.close()
+    assert window.isVisible()
+    answer_the_file_dialog(monkeypatch, tmp_path / "x.crossread")
+    with ferry.bot.waitSignal(window.desk.written, timeout=20_000):
+        ferry.choose("save")
+    assert window.isVisible()
+
+
+def test_closing_saves_first_and_then_closes(ferry, window, tmp_path, monkeypatch):
+    answer_the_file_dialog(monkeypatch, tmp_path / "x.crossread")
+    monkeypatch.setattr(window.files, "ask_to_save", lambda: QMessageBox.StandardButton.Save)
+    assert not window.close()
+    ferry.bot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+    assert (tmp_path / "x.crossread").exists()
+
+
 def test_about_and_shortcuts_open(reporter, window):
     from crossread.ui.dialogs.about import AboutDialog, about_page
     from crossread.ui.dialogs.shortcuts import ShortcutsDialog

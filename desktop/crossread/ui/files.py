@@ -34,6 +34,7 @@ class Files(QObject):
         self._close_when_written = False
         window.desk.written.connect(self._written)
         window.desk.opened.connect(self._opened)
+        window.desk.told.connect(self._stay)
 
     # In
 
@@ -186,6 +187,10 @@ class Files(QObject):
             return self._story.stem
         versions = self._window.desk.story.versions
         return next((version.title for version in versions if version.title), "") or "Crossread"
+
+    def _stay(self, _: str, trouble: bool) -> None:
+        if trouble:  # what was to be written before closing was not
+            self._close_when_written = False
 
     def _written(self, path: Path) -> None:
         if is_story(path.name):

@@ -186,7 +186,8 @@ def test_stopping_a_comparison_keeps_the_one_before_and_says_that_it_is_old(desk
     assert not desk.stale
 
 
-def test_a_worker_that_does_not_stop_is_ended_and_the_work_goes_to_another(desk, qtbot):
+def test_a_worker_that_does_not_stop_is_ended_and_the_work_goes_to_another(desk, qtbot, monkeypatch):
+    monkeypatch.setattr(room, "REPLACED_MS", 50)
     desk.add([version("Wire")])
     deaf = Double.made[-1]
     desk.add([version("Post")])

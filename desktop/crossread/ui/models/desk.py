@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from crossread.compare import Options
@@ -21,6 +21,11 @@ from crossread.ui.work import NONE, Amendment, Column, Link
 from crossread.ui.work import messages as say
 
 _LOG = logging.getLogger(__name__)
+
+STOPPED_MS = 1000
+"""How long a worker may go on after the reporter stopped it, until it is ended: what feels like at once."""
+REPLACED_MS = 6000
+"""The same where other work waits: ending a worker that is only starting would make that work wait longer."""
 
 
 class _Rearranged(QUndoCommand):
@@ -197,7 +202,7 @@ class Desk(QObject):
         self._finish(number)
         self._stale = True
         unread = [key for key in self.keys if key not in self._versions]
-        self._kill_if_deaf(number)
+        self._kill_if_deaf(number, STOPPED_MS)
         if unread:
             kept = tuple(slot for slot in self._arrangement.slots if slot.key in self._versions)
             self._drop_unread(kept)
@@ -258,7 +263,7 @@ class Desk(QObject):
         if isinstance(self._current, say.Work):
             self._again = True
             self._link_now().send(say.Cancel(self._current.number))
-            self._kill_if_deaf(self._current.number)
+            self._kill_if_deaf(self._current.number, REPLACED_MS)
             return
         self._again = False
         if not self._arrangement.slots:
@@ -284,10 +289,8 @@ class Desk(QObject):
             self._link.crashed.connect(self._replace_worker)
         return self._link
 
-    def _kill_if_deaf(self, number: int) -> None:
-        """A worker that does not heed a cancel within a second is ended; nothing of the window's is lost with it."""
-        from PySide6.QtCore import QTimer
-
+    def _kill_if_deaf(self, number: int, patience_ms: int) -> None:
+        """A worker that does not heed a cancel in time is ended; nothing of the window's is lost with it."""
         link = self._link
 
         def check() -> None:
@@ -300,7 +303,7 @@ class Desk(QObject):
                     if self._again:
                         self._begin()
 
-        QTimer.singleShot(1000, self, check)
+        QTimer.singleShot(patience_ms, self, check)
 
     def _drop_link(self, link: Link) -> None:
         self._link = None
