@@ -213,3 +213,8 @@ def test_text_under_another_forms_name_is_read(tmp_path: Path):
 def test_work_that_is_cancelled_stops(story: Path):
     with pytest.raises(Cancelled):
         sources.load_all([story, story], cancelled=lambda: True)
+
+
+@pytest.mark.parametrize("address", ["ftp://harbour.example/flood.txt", "file:///etc/hosts", "GOPHER://x/y"])
+def test_only_web_addresses_are_fetched(address: str):
+    assert "only addresses that begin with http or https are fetched" in refused(sources.load(address))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 import multiprocessing
 import os
+import signal
 import sys
 import time
 import types
@@ -128,3 +130,44 @@ def test_a_worker_process_may_load_sources():
     assert ours.recv() is None
     worker.join(10)
     assert worker.exitcode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C cannot be sent to one process there")
+@pytest.mark.parametrize("moment", [0.0, 0.02, 0.1, 0.3])
+def test_ctrl_c_while_a_parser_starts_prints_nothing(moment: float, capfd: pytest.CaptureFixture[str]):
+    with Parser() as parser:
+        parser._started()
+        time.sleep(moment)
+        os.kill(parser._process.pid, signal.SIGINT)
+        assert parser.read(TASK, b"Three people died.").paragraphs[0][1] == "Three people died."
+    assert "".join(capfd.readouterr()) == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there signals have no mask")
+def test_starting_a_parser_leaves_ctrl_c_as_it_was():
+    with Parser() as parser:
+        parser.read(TASK, b"Three people died.")
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def with_a_bug(pipe: Connection) -> None:
+    """Serve as the parser does, with a parser that has a bug and prints."""
+    from crossread.sources import parsing
+
+    def parse(task: dict[str, object], data: bytes) -> None:
+        os.write(2, b"noise")
+        raise LookupError(data.decode())
+
+    parsing.parse = parse
+    child.serve(pipe)
+
+
+def test_a_bug_is_one_sentence_for_the_reporter_and_a_traceback_for_the_log(
+    capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+):
+    with caplog.at_level(logging.ERROR), Parser(serve=with_a_bug) as parser:
+        refusal = parser.read(TASK, b"a comma too many").refusal
+    assert refusal is not None
+    assert "Crossread itself" in refusal[0]
+    assert "LookupError: a comma too many" in caplog.text
+    assert "".join(capfd.readouterr()) == ""

@@ -11,6 +11,7 @@ import json
 import os
 import signal
 import sys
+import traceback
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -18,6 +19,8 @@ MEMORY = 1024 * 1024 * 1024
 """Bytes a parser may take, 1 GB: a 2 GB decompression bomb ended as a MemoryError after 1.5 s under it."""
 LIFETIME = 60.0
 """Seconds after which a parser ends itself, should the process that would end it have died first."""
+FAULT_LENGTH = 10_000
+"""Characters kept of a traceback, from its end: what a hostile source makes of it must not fill the log."""
 _BARRED = (
     "socket.connect",
     "socket.bind",
@@ -40,29 +43,38 @@ _BARRED = (
 def serve(pipe: Connection) -> None:
     """Read tasks from `pipe` until it closes: a JSON header, then the bytes.
 
-    Each is answered with "ready", once what its parser needs is loaded, and then with its draft.
+    Each is answered with "ready", once what its parser needs is loaded, and then with its draft, or with the traceback
+    of a fault of ours. Nothing is ever printed: this is the reporter's terminal.
     """
     _limit()
+    _be_silent()
     nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as the process lives
     while True:
         try:
             task = json.loads(pipe.recv_bytes())
             data = pipe.recv_bytes()
             faulthandler.dump_traceback_later(LIFETIME, exit=True, file=nowhere)
-            _load(task, data)
+            unloaded = _load(task, data)
             pipe.send_bytes(b"ready")
-            pipe.send_bytes(_answer(task, data))
+            pipe.send_bytes(unloaded or _answer(task, data))
             faulthandler.cancel_dump_traceback_later()
         except (EOFError, OSError, KeyboardInterrupt):
             return
 
 
-def _load(task: dict[str, object], data: bytes) -> None:
-    """Load the parser a source needs: the extractor alone takes a second, which is not the source's."""
-    import crossread.sources.parsing  # noqa: F401 - loaded for what follows
+def _load(task: dict[str, object], data: bytes) -> bytes | None:
+    """Load the parser a source needs: the extractor alone takes a second, which is not the source's.
 
-    if task["kind"] == "html" or (task["kind"] == "json" and b'"html"' in data):
-        import trafilatura  # noqa: F401 - loaded for what follows
+    Return None, or the answer that says why it cannot be loaded.
+    """
+    try:
+        import crossread.sources.parsing  # noqa: F401 - loaded for what follows
+
+        if task["kind"] == "html" or (task["kind"] == "json" and b'"html"' in data):
+            import trafilatura  # noqa: F401 - loaded for what follows
+    except Exception:
+        return _fault()
+    return None
 
 
 def _answer(task: dict[str, object], data: bytes) -> bytes:
@@ -77,9 +89,22 @@ def _answer(task: dict[str, object], data: bytes) -> bytes:
         draft = Draft(refusal=("reading it takes more memory than is safe", PASTE))
     except RecursionError:
         draft = Draft(refusal=("it is nested too deeply to be read", PASTE))
-    except Exception as error:
-        draft = Draft(refusal=(f"it could not be read ({type(error).__name__})", PASTE))
+    except Exception:
+        return _fault()
     return json.dumps(draft.encoded()).encode()
+
+
+def _fault() -> bytes:
+    """Return the answer that carries the traceback of the fault at hand; the process that asked logs it."""
+    return json.dumps({"fault": traceback.format_exc()[-FAULT_LENGTH:]}).encode()
+
+
+def _be_silent() -> None:
+    """Let nothing that is printed here, by a library written in C either, reach the terminal."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
 
 
 def _limit() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,8 @@ FILE_LIMIT = 50 * 1024 * 1024
 """Bytes of the largest file that is opened: no article is near it, and every parser is slow or worse beyond it."""
 HTML_LIMIT = 5 * 1024 * 1024
 """Bytes of the largest HTML page: the largest of 181 news pages had 1.5 MB; the extractor is silent on 10 MB."""
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://")
 
 Cancel = Callable[[], bool]
 Progress = Callable[[int, int], None]
@@ -146,6 +149,10 @@ def _raw(source: Source, seen: dict[str, str], cancelled: Cancel | None) -> _Raw
         page = fetch(source, cancelled=cancelled)
         return _Raw(
             source, page.data, url=page.url, charset=page.charset, declared=page.content_type, retrieved=page.retrieved
+        )
+    if isinstance(source, str) and _ADDRESS.match(source):
+        raise Unreadable(
+            source, "only addresses that begin with http or https are fetched", "Save it as a file, or paste its text"
         )
     return _file(str(source), seen)
 

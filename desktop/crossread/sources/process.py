@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import multiprocessing
+import signal
 import sys
 import threading
 import time
@@ -25,6 +27,9 @@ _ANSWER = 200_000_000
 """Bytes of the longest answer taken: five million characters, escaped, with room to spare."""
 _TICK = 0.05
 _starting = threading.Lock()
+_LOG = logging.getLogger(__name__)
+# Without a handler of its own, the log of a program that set none up would be printed on the terminal.
+_LOG.addHandler(logging.NullHandler())
 
 
 class Parser:
@@ -62,8 +67,14 @@ class Parser:
             self._kill()
             return _refusal("reading it takes more memory than is safe")
         except (EOFError, OSError, ValueError):
+            _LOG.exception("the parser process broke off")
             self._kill()
-            return _refusal("reading it broke the reader off")
+            return Draft(
+                refusal=(
+                    "the part of Crossread that reads files stopped while reading it",
+                    "Try once more, or paste its text instead",
+                )
+            )
 
     def close(self) -> None:
         """End the process. Waits for it, at most a second."""
@@ -92,6 +103,15 @@ class Parser:
         decoded = json.loads(answer)
         if not isinstance(decoded, dict):
             raise ValueError("not a draft")
+        if "fault" in decoded:
+            # A fault of ours, not of the source: the traceback is for the log, the sentence for the reporter.
+            _LOG.error("a parser failed on a source of kind %s:\n%s", task.get("kind"), str(decoded["fault"]))
+            return Draft(
+                refusal=(
+                    "an error in Crossread itself kept it from being read",
+                    "Paste its text instead, and report the error that the log holds",
+                )
+            )
         return Draft.decoded(decoded)
 
     def _wait(self, pipe: Connection, seconds: float, cancelled: Callable[[], bool] | None) -> None:
@@ -120,7 +140,7 @@ class Parser:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=self._serve, args=(theirs,), name="crossread-parser")
-        with _starting, _without_main():
+        with _starting, _without_main(), _no_interrupt():
             process.start()
         theirs.close()
         self._process, self._pipe = process, ours
@@ -148,6 +168,34 @@ def _without_main() -> Iterator[None]:
         yield
     finally:
         sys.modules["__main__"] = main
+
+
+@contextlib.contextmanager
+def _no_interrupt() -> Iterator[None]:
+    """Have a process that starts now deaf to Ctrl+C from its first moment; its parent hears it, and ends it.
+
+    Ctrl+C reaches every process of a terminal, and one that is still importing would print a traceback.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        # What a process does with Ctrl+C is inherited.
+        ctypes.windll.kernel32.SetConsoleCtrlHandler(None, True)
+        try:
+            yield
+        finally:
+            ctypes.windll.kernel32.SetConsoleCtrlHandler(None, False)
+    else:
+        from multiprocessing import resource_tracker
+
+        # Starting the tracker lifts the mask, so it must run before.
+        resource_tracker.ensure_running()
+        # The mask is inherited; here a Ctrl+C waits until it is lifted, and is not lost.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _refusal(why: str) -> Draft:
