@@ -21,6 +21,8 @@ from crossread.ui.work import NONE, Amendment, Column, Link
 from crossread.ui.work import messages as say
 
 _LOG = logging.getLogger(__name__)
+_NUMBERS = itertools.count(1)
+"""Numbers of requests; never used twice, since a worker may hear of a cancel after the request is done."""
 
 STOPPED_MS = 1000
 """How long a worker may go on after the reporter stopped it, until it is ended: what feels like at once."""
@@ -66,7 +68,6 @@ class Desk(QObject):
         super().__init__(parent)
         self._state = state
         self._keys = itertools.count(1)
-        self._numbers = itertools.count(1)
         self._sources: dict[int, Any] = {}
         self._versions: dict[int, Version] = {}
         self._arrangement = Arrangement()
@@ -217,15 +218,15 @@ class Desk(QObject):
         """Write the comparison to `path`; `written` or `told` follows."""
         if self._state.comparison is not None:
             story = self._state.comparison.story
-            self._send(say.Export(next(self._numbers), path, format, story, self.options))
+            self._send(say.Export(next(_NUMBERS), path, format, story, self.options))
 
     def save(self, path: Path) -> None:
         """Write the story file `path`; `written` or `told` follows."""
-        self._send(say.Save(next(self._numbers), path, self.story))
+        self._send(say.Save(next(_NUMBERS), path, self.story))
 
     def open_story(self, path: Path) -> None:
         """Lay the versions of a story file on the desk in place of what lies there; `opened` follows."""
-        self._send(say.Open(next(self._numbers), path))
+        self._send(say.Open(next(_NUMBERS), path))
 
     def close(self) -> None:
         """End the worker; nothing is heard from the desk any more."""
@@ -273,7 +274,7 @@ class Desk(QObject):
             Column(slot.key, self._versions.get(slot.key, self._sources.get(slot.key)), slot.amendment)
             for slot in self._arrangement.slots
         )
-        self._current = say.Work(next(self._numbers), columns, self.base, self.options)
+        self._current = say.Work(next(_NUMBERS), columns, self.base, self.options)
         self._stale = True
         self._send(self._current)
         self.busy_changed.emit(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import queue
@@ -45,6 +46,8 @@ class Worker:
     def serve(self) -> None:
         """Answer requests in their order; never returns."""
         threading.Thread(target=self._listen, name="requests", daemon=True).start()
+        with contextlib.suppress(Exception):  # what is wrong will be said when it is asked for
+            self._warm_up()
         while True:
             request = self._waiting.get()
             try:
@@ -60,6 +63,16 @@ class Worker:
                 sentence = f"Something went wrong inside Crossread ({type(bug).__name__}). Your versions are kept."
                 self._reply(say.Failed(request.number, sentence, traceback.format_exc()))
             self._cancelled.discard(request.number)
+
+    def _warm_up(self) -> None:
+        """Load what the first comparison needs, while the reporter looks for the first article."""
+        from crossread.compare import Comparer
+        from crossread.story import Paragraph, Provenance, Story, Version
+
+        texts = ("A ferry with 12 people left on Monday.", "On Monday a ferry left with 14 people.")
+        versions = tuple(Version(Provenance(text), (Paragraph(text),)) for text in texts)
+        self._comparer = Comparer()
+        self._comparer.compare(Story(versions))
 
     def _listen(self) -> None:
         try:
@@ -134,7 +147,7 @@ class Worker:
         return read
 
     def _compare(self, story: Any, options: Any, number: int) -> Any:
-        if self._comparer is None:
+        if self._comparer is None:  # warming up failed, and this will say why
             from crossread.compare import Comparer
 
             self._comparer = Comparer()
