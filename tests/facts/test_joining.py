@@ -246,3 +246,85 @@ def test_today_in_articles_of_two_days_is_no_contradiction(article) -> None:
     found = [facts.find(n, version, readings[n]) for n, version in enumerate(versions)]
     rows = (Row(((0,), (0,)), RowKind.CHANGED, confidence=0.9),)
     assert conflicts(facts.table(versions, readings, rows, found)) == []
+
+
+def test_fifty_versions_with_forty_like_figures_are_joined_in_seconds(article) -> None:
+    from crossread import facts, language
+
+    versions = [
+        article(
+            *(
+                f"Crews near Orna counted {10 * k + 3 + n % 3} sheep drowned in the flood of hamlet {k}."
+                for k in range(40)
+            ),
+            outlet=f"Outlet {n}",
+        )
+        for n in range(50)
+    ]
+    readings = [language.reader().read(version) for version in versions[:3]]
+    found = [facts.find(n, version, readings[n % 3]) for n, version in enumerate(versions)]
+    start = time.process_time()
+    lines = facts.table(versions, [readings[n % 3] for n in range(50)], (), found)
+    assert time.process_time() - start < 6.0, "some 2 s on an idle machine"
+    assert lines
+
+
+def test_comparing_facts_stops_when_asked(article) -> None:
+    from crossread import facts, language
+    from crossread.errors import Cancelled
+
+    versions = [
+        article("The landslide killed 14 people in the valley of Orna.", outlet=f"Outlet {n}") for n in range(3)
+    ]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, version, readings[n]) for n, version in enumerate(versions)]
+    with pytest.raises(Cancelled):
+        facts.table(versions, readings, (), found, cancelled=lambda: True)
+
+
+def test_the_hour_of_one_alarm_contradicts(told) -> None:
+    lines = told(
+        "The alarm was raised at 9:40 p.m. by the night watchman of the mill. The blaze was out after nine hours.",
+        "The alarm was raised at 10:15 p.m. by a watchman. Crews fought the blaze for nine hours.",
+    )
+    assert [line.verdict for line in lines if line.kind is FactKind.TIME] == [Verdict.CONTRADICTS]
+
+
+def test_a_toll_said_again_in_one_version_is_one_line(told) -> None:
+    lines = told(
+        (
+            "The landslide killed 14 people in the valley of Orna.",
+            "In all, 14 people were killed, the mayor said later.",
+        ),
+        ("The landslide killed 14 people in the valley of Orna.", "Trains do not run."),
+    )
+    assert figures(lines) == {"0:14 / 0:14 / 1:14": Verdict.SAME}
+
+
+def test_an_unround_number_of_people_is_one_line_whatever_they_are_called(told) -> None:
+    lines = told(
+        ("The navy captured 26 pirates off the coast of Orna.", "The boats had 26 crew on board."),
+        ("Sailors arrested 26 brigands off the coast of Orna.", "The ship sailed on."),
+        ("The vessel returned to its base.", "The boats had 26 crew on board."),
+    )
+    people = [line for line in lines if line.kind is FactKind.QUANTITY and line.verdict is not Verdict.ONLY]
+    assert [{fact.place.version for fact in line.mentions} for line in people] == [{0, 1, 2}]
+
+
+def test_a_day_named_in_several_ways_is_one_line(told) -> None:
+    lines = told(
+        ("The raid began on Thursday.", "On Thursday morning the crew saw five boats."),
+        ("The raid began on 10 July.", "On the morning of 10 July the crew saw five boats."),
+        "The raid began on Thursday morning.",
+    )
+    dates = [line for line in lines if line.kind is FactKind.DATE]
+    assert [{fact.place.version for fact in line.mentions} for line in dates] == [{0, 1, 2}]
+    assert dates[0].verdict in (Verdict.SAME, Verdict.COMPATIBLE)
+
+
+def test_a_gang_of_four_is_four_men_and_no_name(told) -> None:
+    lines = told(
+        "Three masked men came in through a skylight of the Verrin Museum and left in a van.",
+        "A gang of four masked men swung into the Verrin Museum on ropes through a skylight.",
+    )
+    assert conflicts(lines) == ["0:3 / 1:4"]

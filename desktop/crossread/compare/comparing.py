@@ -61,11 +61,11 @@ class Comparer:
         road = _Road(progress, cancelled)
         readings = self._read(story, options, road)
         road.step(ALIGNING, 0, 1)
-        rows = align.align(story.versions, readings, base=story.base)
+        rows = align.align(story.versions, readings, base=story.base, cancelled=road.asked)
         road.step(ALIGNING, 1, 1)
         references, marks = self._mark(story, rows, road)
         found = self._find(story, readings, road)
-        table = facts.table(story.versions, readings, rows, found)
+        table = facts.table(story.versions, readings, rows, found, cancelled=road.asked)
         road.step(WEIGHING, len(story.versions), len(story.versions))
         return Comparison(story, readings, rows, references, marks, table)
 

@@ -1,21 +1,20 @@
-"""Which figures and dates of several versions speak of the same thing: scores, assignment, lines that hold together."""
+"""Which figures and dates of several versions speak of the same thing: links, assignment, lines that hold together."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from functools import lru_cache
-from itertools import combinations
 from typing import TYPE_CHECKING
 
-from crossread.facts import tables, thresholds
+from crossread.errors import Cancelled
+from crossread.facts import thresholds
 from crossread.facts.figures import counted_alike, counted_head, dimension, fate
-from crossread.facts.find.units import to_base
+from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
-from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions
-from crossread.facts.values import Amount, Fact, FactKind, Value, Verdict, When
+from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
+from crossread.facts.scores import aged, elsewhere, other_time, score_matrix
+from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
@@ -31,6 +30,10 @@ _LEAST = {
     Verdict.DIFFERS: thresholds.JOIN_UNEQUAL,
     Verdict.CONTRADICTS: thresholds.JOIN_OPPOSED,
 }
+_ASKED = 4096
+"""Pairs between two questions whether the reporter stopped the work."""
+
+_Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,52 +49,82 @@ class Link:
         return self.score + _BONUS[self.judged.verdict or Verdict.CONTRADICTS]
 
 
-def joined(facts: Sequence[Fact], rows: Sequence[Row], told: Setting) -> list[list[Fact]]:
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The mentions of one kind and measure, with what is known of their pairs.
+
+    `links` may be joined, smaller index first; `scores` is (n, n), 0.0 for strangers; `opposed` (n, n) says which
+    contradict.
+    """
+
+    items: Sequence[Mention]
+    links: dict[_Pair, Link]
+    scores: NDArray[np.float32]
+    opposed: NDArray[np.bool_]
+
+
+def joined(
+    facts: Sequence[Fact], rows: Sequence[Row], told: Setting, cancelled: Callable[[], bool] | None = None
+) -> list[list[Fact]]:
     """Return the figures and dates of `facts` in lines: each holds the mentions of one thing, in the order of versions.
 
     Mentions are assigned between each two versions as a whole, never first come first served, and lines are merged by
-    the average of all their links, so that strangers are never chained.
+    the average of all their links, so that strangers are never chained. Raises errors.Cancelled where `cancelled` says
+    so.
     """
-    items = mentions(facts, told)
-    links, scores, opposed = _links(items, rows)
-    units = _units(items, links)
-    chosen = _assigned(units, items, links)
-    lines = _merged(units, chosen, items, scores, opposed)
-    return [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in lines]
+    lines: list[list[Fact]] = []
+    everything = mentions(facts, told)
+    seen = rarity(everything)
+    for bucket in _buckets(everything):
+        items = [everything[i] for i in bucket]
+        found = _links(items, likeness(items, seen, len(everything)), rows, cancelled)
+        units = _units(found)
+        chosen = _assigned(units, found, cancelled)
+        grouped = folded(_merged(units, chosen, found), items)
+        lines += [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in grouped]
+    return lines
 
 
-# --- Scores -----------------------------------------------------------------------------------------------------------
+def _buckets(items: Sequence[Mention]) -> list[list[int]]:
+    """Return the mentions, by index, whose values can be compared at all: one kind, one measure."""
+    buckets: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, item in enumerate(items):
+        value = item.fact.value
+        measure = (dimension(value), value.per or "", str(value.change is None)) if isinstance(value, Amount) else ()
+        buckets[kind_group(item.fact), *measure].append(i)
+    return list(buckets.values())
 
 
-_Pair = tuple[int, int]
+def _ask(cancelled: Callable[[], bool] | None) -> None:
+    if cancelled is not None and cancelled():
+        raise Cancelled
 
 
-def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, Link], dict[_Pair, float], set[_Pair]]:
-    """Return the pairs that may be joined, the scores of these and of weaker pairs, and which pairs contradict."""
-    if not items:
-        return {}, {}, set()
-    alike = likeness(items)
-    pairs = list(_candidates(items))
-    lone = _lone(items, pairs)
+# --- Links ------------------------------------------------------------------------------------------------------------
+
+
+def _links(
+    items: Sequence[Mention],
+    alike: NDArray[np.float32],
+    rows: Sequence[Row],
+    cancelled: Callable[[], bool] | None = None,
+) -> Links:
+    """Return the pairs of one bucket that may be joined, with the scores of all."""
+    import numpy as np
+
+    scores = score_matrix(items, alike, rows)
+    _ask(cancelled)
     # The same value is compared once, however often the versions repeat it.
     numbers: dict[object, int] = {}
     kinds = [numbers.setdefault((m.fact.value, m.fact.anchor.hedged, fate(m.fact)), len(numbers)) for m in items]
+    pairs = np.argwhere(np.triu(_kept(scores, items, np.array(kinds)), k=1)).tolist()
+    opposed = np.asarray(np.array(kinds)[:, None] != np.array(kinds)[None, :])
     known: dict[_Pair, Judged] = {}
     links: dict[_Pair, Link] = {}
-    scores: dict[_Pair, float] = {}
-    opposed: set[_Pair] = set()
-    for i, j in pairs:
-        same_row = items[i].row >= 0 and items[i].row == items[j].row
-        tied = same_row or items[i].fact.kind is FactKind.AGE or (items[i].events and items[j].events)
-        if alike[i, j] < thresholds.HARDLY and not tied:
-            continue
-        if _clash(items[i], items[j]):
-            continue
-        score = _score(items[i], items[j], float(alike[i, j]), rows)
-        if score > 0 and lone[i] and lone[j] and items[i].version != items[j].version:
-            score += thresholds.LONE_WEIGHT
-        if score < thresholds.HARDLY:
-            continue
+    for count, (i, j) in enumerate(pairs):
+        if count % _ASKED == 0:
+            _ask(cancelled)
+        score = float(scores[i, j])
         said = (kinds[i], kinds[j])
         agreed = known.get(said)
         if agreed is None:
@@ -100,13 +133,36 @@ def _links(items: Sequence[Mention], rows: Sequence[Row]) -> tuple[dict[_Pair, L
         if judged.verdict is Verdict.SAME and _distinct(items[i], items[j]):
             score += thresholds.DISTINCT_BONUS
         if judged.verdict is None:
-            continue
-        scores[i, j] = score
-        if judged.verdict is Verdict.CONTRADICTS:
-            opposed.add((i, j))
-        if score >= _least(items[i], judged.verdict):
+            score = 0.0
+        scores[i, j] = scores[j, i] = score
+        opposed[i, j] = opposed[j, i] = judged.verdict is Verdict.CONTRADICTS
+        if judged.verdict is not None and score >= _least(items[i], judged.verdict):
             links[i, j] = Link(score, judged)
-    return links, scores, opposed
+    return Links(items, links, scores, opposed)
+
+
+def _kept(scores: NDArray[np.float32], items: Sequence[Mention], kinds: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Tell which pairs are looked at closely: all of a few, the best of each version for each mention of many."""
+    import numpy as np
+
+    usable = np.asarray(scores > 0)
+    if np.count_nonzero(usable) <= 2 * thresholds.PAIRS_CLOSELY:
+        return usable
+    eager = scores + thresholds.DISTINCT_BONUS * (kinds[:, None] == kinds[None, :])
+    columns: dict[int, list[int]] = defaultdict(list)
+    for i, item in enumerate(items):
+        columns[item.version].append(i)
+    best = np.zeros_like(usable)
+    for column in columns.values():
+        block = eager[:, column]
+        if len(column) > thresholds.BEST_CLOSELY:
+            floor = -np.partition(-block, thresholds.BEST_CLOSELY - 1, axis=1)[:, thresholds.BEST_CLOSELY - 1]
+            best[:, column] = block >= floor[:, None]
+            # Many may be equally good: then those of equal value come first, and the rest by place.
+            best[:, column] &= np.cumsum(best[:, column], axis=1) <= 2 * thresholds.BEST_CLOSELY
+        else:
+            best[:, column] = True
+    return np.asarray(usable & best & best.T)
 
 
 def _least(item: Mention, agreed: Verdict) -> float:
@@ -114,124 +170,6 @@ def _least(item: Mention, agreed: Verdict) -> float:
     if agreed is Verdict.COMPATIBLE and isinstance(item.fact.value, When):
         return thresholds.JOIN_UNEQUAL
     return _LEAST[agreed]
-
-
-def _candidates(items: Sequence[Mention]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of mentions, by index, whose values can be compared at all."""
-    buckets: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for i, item in enumerate(items):
-        value = item.fact.value
-        measure = (dimension(value), value.per or "", str(value.change is None)) if isinstance(value, Amount) else ()
-        buckets[kind_group(item.fact), *measure].append(i)
-    for bucket in buckets.values():
-        yield from combinations(bucket, 2)
-
-
-def _lone(items: Sequence[Mention], pairs: Sequence[tuple[int, int]]) -> list[bool]:
-    """Tell of each figure whether its version gives no other such figure: then it is likely the one the others give."""
-    lone = [isinstance(item.fact.value, Amount) for item in items]
-    for i, j in pairs:
-        a, b = items[i], items[j]
-        if a.version != b.version or not (lone[i] or lone[j]) or _clash(a, b) or not _rivals(a, b):
-            continue
-        one, other = a.fact.value, b.fact.value
-        if isinstance(one, Amount) and isinstance(other, Amount) and (one.low, one.high) != (other.low, other.high):
-            lone[i] = lone[j] = False
-    return lone
-
-
-def _rivals(a: Mention, b: Mention) -> bool:
-    """Tell whether two figures of one version could be taken for each other: of the same things, or of none named."""
-    if a.counted is None or b.counted is None:
-        return a.counted is b.counted and _of_one_size(a.fact.value, b.fact.value)
-    return counted_alike(a.counted, b.counted) and a.events.get("fate") == b.events.get("fate")
-
-
-def _of_one_size(a: Value, b: Value) -> bool:
-    """Tell whether two measures are of one order: 2 metres are never taken for 30 kilometres."""
-    if not isinstance(a, Amount) or not isinstance(b, Amount) or a.unit is None or b.unit is None:
-        return True
-    sizes = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (a, b))
-    return sizes[1] <= thresholds.ONE_SIZE * sizes[0]
-
-
-def _aged(a: Mention) -> frozenset[str]:
-    """Return the surname of who is that old: the name beside the age, or the one "He was 77." stands for."""
-    near = {tables.stem(word) for word in a.fact.anchor.words[: thresholds.NEAR_NAME]}
-    bare = len(a.fact.anchor.words) < thresholds.NEAR_NAME
-    surnames = (name.split()[-1] for name in a.nearest_names if name)
-    return frozenset(name for name in surnames if bare or tables.stem(name) in near)
-
-
-def _score(a: Mention, b: Mention, alike: float, rows: Sequence[Row]) -> float:
-    """Return how surely two mentions speak of the same thing, their values aside: about 0.0 to 1.0."""
-    score = thresholds.WORDS_WEIGHT * alike
-    if a.row >= 0 and a.row == b.row:
-        score += thresholds.ROW_WEIGHT + thresholds.ROW_SURE_WEIGHT * rows[a.row].confidence
-    one, other = a.fact.value, b.fact.value
-    if isinstance(one, Amount) and isinstance(other, Amount):
-        counted = _counted(a, b)
-        if counted is None:
-            return 0.0
-        score += thresholds.COUNTED_WEIGHT * counted
-    if a.nearest is not None and a.nearest == b.nearest:
-        score += thresholds.EVENT_WEIGHT
-    if a.fact.kind is FactKind.AGE and _aged(a) & _aged(b):
-        score += thresholds.AGED_WEIGHT
-    elif a.names & b.names:
-        score += thresholds.NAMES_WEIGHT
-    if a.places and b.places and not a.places & b.places:
-        score -= thresholds.PLACE_CLASH
-    elif _elsewhere(a, b):
-        score -= thresholds.PLACE_UNSHARED
-    elif _toll(a) and a.events.get("fate") == b.events.get("fate") and _toll(b):
-        score += thresholds.TOLL_WEIGHT
-    if _other_time(a, b):
-        score -= thresholds.DATE_CLASH
-    return score
-
-
-def _toll(a: Mention) -> bool:
-    """Tell whether a figure counts people by what became of them."""
-    return a.counted is not None and "fate" in a.events and counted_alike(a.counted, "people")
-
-
-def _elsewhere(a: Mention, b: Mention) -> bool:
-    """Tell whether two sentences name places beside the story's own, and share none of them."""
-    return bool(a.places or b.places) and not a.places & b.places
-
-
-def _other_time(a: Mention, b: Mention) -> bool:
-    """Tell whether two sentences give dates of which none overlap."""
-    return bool(a.days and b.days) and not any(
-        low <= end and start <= high for low, high in a.days for start, end in b.days
-    )
-
-
-def _clash(a: Mention, b: Mention) -> bool:
-    """Tell whether two mentions speak of events that exclude each other."""
-    if not a.events or not b.events or a.events == b.events:
-        return False
-    return any(b.events.get(clash, event) != event for clash, event in a.events.items())
-
-
-def _counted(a: Mention, b: Mention) -> float | None:
-    """Return how alike two counted nouns are, None where they name different things."""
-    if a.counted is None and b.counted is None:
-        return 0.5 if isinstance(a.fact.value, Amount) and a.fact.value.unit else 0.0
-    if a.counted is None or b.counted is None:
-        return 0.0
-    return _nouns(a.counted, b.counted)
-
-
-@lru_cache(maxsize=50_000)
-def _nouns(a: str, b: str) -> float | None:
-    one, other = counted_head(a), counted_head(b)
-    if one == other:
-        return 1.0
-    if counted_alike(a, b):
-        return 0.8
-    return 0.0 if {one, other} <= tables.people() else None
 
 
 def _judged(a: Mention, b: Mention, score: float, judged: Judged) -> Judged:
@@ -248,7 +186,7 @@ def _judged(a: Mention, b: Mention, score: float, judged: Judged) -> Judged:
 
 def _may_oppose(a: Mention, b: Mention) -> bool:
     """Tell whether unequal values may stand against each other: nothing about them speaks of two things."""
-    if _elsewhere(a, b) or _other_time(a, b) or a.rest != b.rest:
+    if elsewhere(a, b) or other_time(a, b) or a.rest != b.rest:
         return False
     one, other = a.fact.value, b.fact.value
     if isinstance(one, Amount) and isinstance(other, Amount):
@@ -256,7 +194,7 @@ def _may_oppose(a: Mention, b: Mention) -> bool:
             return False
         if (a.counted is None) != (b.counted is None):
             return False
-        if a.fact.kind is FactKind.AGE and not _aged(a) & _aged(b):
+        if a.fact.kind is FactKind.AGE and not aged(a) & aged(b):
             return False
         # People of no particular kind: only what became of them tells the dead from the townsfolk.
         people = a.counted is not None and counted_alike(a.counted, "people")
@@ -266,12 +204,14 @@ def _may_oppose(a: Mention, b: Mention) -> bool:
 
 
 def _distinct(a: Mention, b: Mention) -> bool:
-    """Tell whether two equal figures of the same things are so particular that they are hardly two findings."""
+    """Tell whether two equal values of the same things are so particular that they are hardly two findings."""
     one, other = a.fact.value, b.fact.value
-    if not isinstance(one, Amount) or not isinstance(other, Amount) or _clash(a, b) or _elsewhere(a, b):
+    if isinstance(one, When) and isinstance(other, When):
+        return a.fact.kind is FactKind.TIME and ":" in one.timex and not one.timex.endswith(":00")
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or elsewhere(a, b):
         return False
     figure = one.low if one.low is not None else one.high
-    if figure is None or abs(figure) <= 12 or (a.counted is None and one.unit is None):
+    if figure is None or abs(figure) <= thresholds.COMMON_MOST or (a.counted is None and one.unit is None):
         return False
     if a.counted and b.counted and counted_head(a.counted) != counted_head(b.counted):
         return False
@@ -281,19 +221,27 @@ def _distinct(a: Mention, b: Mention) -> bool:
 # --- Mentions of one version that say the same ------------------------------------------------------------------------
 
 
-def _units(items: Sequence[Mention], links: dict[_Pair, Link]) -> list[list[int]]:
+def _units(found: Links) -> list[list[int]]:
     """Group the mentions that repeat a value within one version; every other mention is a group of its own."""
-    unit_of = list(range(len(items)))
-    for (i, j), link in sorted(links.items(), key=lambda entry: -entry[1].score):
+    items = found.items
+    chief = list(range(len(items)))
+
+    def root(i: int) -> int:
+        while chief[i] != i:
+            chief[i] = chief[chief[i]]
+            i = chief[i]
+        return i
+
+    for (i, j), link in found.links.items():
         if items[i].version != items[j].version or link.score < thresholds.REPEATED:
             continue
         nearly = link.judged.verdict is Verdict.COMPATIBLE and isinstance(items[i].fact.value, Amount)
         if nearly or link.judged.verdict is Verdict.SAME:
-            old, new = unit_of[j], unit_of[i]
-            unit_of = [new if unit == old else unit for unit in unit_of]
+            one, other = sorted((root(i), root(j)))
+            chief[other] = one
     units: dict[int, list[int]] = defaultdict(list)
-    for i, unit in enumerate(unit_of):
-        units[unit].append(i)
+    for i in range(len(items)):
+        units[root(i)].append(i)
     return list(units.values())
 
 
@@ -301,15 +249,16 @@ def _units(items: Sequence[Mention], links: dict[_Pair, Link]) -> list[list[int]
 
 
 def _assigned(
-    units: Sequence[Sequence[int]], items: Sequence[Mention], links: dict[_Pair, Link]
+    units: Sequence[Sequence[int]], found: Links, cancelled: Callable[[], bool] | None = None
 ) -> list[tuple[float, int, int]]:
     """Return weight and units of the best one-to-one assignment between each two versions, heaviest first."""
     import numpy as np
     from scipy.optimize import linear_sum_assignment
 
+    items = found.items
     unit_of = {i: u for u, unit in enumerate(units) for i in unit}
     best: dict[tuple[int, int], float] = {}
-    for (i, j), link in links.items():
+    for (i, j), link in found.links.items():
         pair = (min(unit_of[i], unit_of[j]), max(unit_of[i], unit_of[j]))
         if items[i].version != items[j].version:
             best[pair] = max(best.get(pair, 0.0), link.weight)
@@ -319,6 +268,7 @@ def _assigned(
         blocks[min(one, other), max(one, other)].append((u, v) if one < other else (v, u))
     chosen: list[tuple[float, int, int]] = []
     for pairs in blocks.values():
+        _ask(cancelled)
         lefts = sorted({u for u, _ in pairs})
         rights = sorted({v for _, v in pairs})
         row, column = {u: i for i, u in enumerate(lefts)}, {v: i for i, v in enumerate(rights)}
@@ -331,37 +281,38 @@ def _assigned(
     return sorted(chosen, key=lambda edge: (-edge[0], edge[1], edge[2]))
 
 
-def _pairs(one: Sequence[int], other: Sequence[int]) -> Iterator[_Pair]:
-    return ((min(i, j), max(i, j)) for i in one for j in other)
-
-
-def _merged(
-    units: Sequence[list[int]],
-    chosen: Sequence[tuple[float, int, int]],
-    items: Sequence[Mention],
-    scores: dict[_Pair, float],
-    opposed: set[_Pair],
-) -> list[list[int]]:
+def _merged(units: Sequence[list[int]], chosen: Sequence[tuple[float, int, int]], found: Links) -> list[list[int]]:
     """Merge units along the chosen edges, heaviest first; each line has one unit of a version and holds together."""
     line_of = list(range(len(units)))
     lines: dict[int, list[int]] = {u: [u] for u in line_of}
-
-    def between(u: int, v: int) -> float:
-        return max(scores.get(pair, 0.0) for pair in _pairs(units[u], units[v]))
-
+    versions = {u: {found.items[units[u][0]].version} for u in line_of}
+    total, against = _between(units, found)
     for _, u, v in chosen:
         one, other = line_of[u], line_of[v]
-        if one == other:
+        if one == other or not versions[one].isdisjoint(versions[other]):
             continue
-        versions = [items[units[w][0]].version for w in (*lines[one], *lines[other])]
-        if len(versions) != len(set(versions)):
-            continue
-        crossing = [between(w, x) for w in lines[one] for x in lines[other]]
-        against = any(pair in opposed for w in lines[one] for x in lines[other] for pair in _pairs(units[w], units[x]))
-        least = thresholds.KEEP_OPPOSED if against else thresholds.KEEP_LINKAGE
-        if sum(crossing) / len(crossing) < least:
+        least = thresholds.KEEP_OPPOSED if against[one, other] else thresholds.KEEP_LINKAGE
+        if total[one, other] / (len(lines[one]) * len(lines[other])) < least:
             continue
         for w in lines[other]:
             line_of[w] = one
         lines[one] += lines.pop(other)
+        versions[one] |= versions.pop(other)
+        # The sums of a merged line are those of its parts, so that no pair is ever added twice.
+        for sums in (total, against):
+            sums[one, :] += sums[other, :]
+            sums[:, one] += sums[:, other]
     return [[i for u in line for i in units[u]] for line in lines.values()]
+
+
+def _between(units: Sequence[list[int]], found: Links) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+    """Return the best score between each two units, and whether any of their mentions contradict: shapes (u, u)."""
+    import numpy as np
+
+    order = [i for unit in units for i in unit]
+    starts = np.cumsum([0, *map(len, units)])[:-1]
+    scores = found.scores[np.ix_(order, order)]
+    opposed = found.opposed[np.ix_(order, order)] & (scores > 0)
+    total = np.maximum.reduceat(np.maximum.reduceat(scores, starts, axis=0), starts, axis=1)
+    against = np.logical_or.reduceat(np.logical_or.reduceat(opposed, starts, axis=0), starts, axis=1)
+    return total, against.astype(np.int32)

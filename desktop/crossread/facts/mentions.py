@@ -163,17 +163,20 @@ def _canonical(stem: str) -> str:
     return f"#{min(sets)}" if sets else stem
 
 
-def likeness(items: Sequence[Mention]) -> NDArray[np.float32]:
+def rarity(items: Sequence[Mention]) -> Counter[str]:
+    """Return in how many mentions of a story each word and each name stands."""
+    return Counter(key for item in items for key in {*item.keys, *(f"n:{name}" for name in item.names)})
+
+
+def likeness(items: Sequence[Mention], seen: Counter[str], total: int) -> NDArray[np.float32]:
     """Return how alike the words and names around each two mentions are: shape (n, n), 0.0 to 1.0.
 
-    Words are weighted by how rare they are among the mentions of this story and by how near they stand.
+    Words are weighted by how near they stand, and by how rare they are: `seen` in how many of `total` mentions.
     """
     import numpy as np
 
-    seen = Counter(key for item in items for key in {*item.keys, *(f"n:{name}" for name in item.names)})
-    column = {key: i for i, key in enumerate(seen)}
+    column = {key: i for i, key in enumerate(rarity(items))}
     matrix = np.zeros((len(items), max(1, len(column))), dtype=np.float32)
-    total = len(items)
     for r, item in enumerate(items):
         for rank, key in enumerate(item.keys):
             matrix[r, column[key]] = math.log(1 + total / seen[key]) / (1 + rank / thresholds.NEAR_WORDS)

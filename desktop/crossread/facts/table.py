@@ -41,12 +41,17 @@ _ASIDE = frozenset({Role.BYLINE, Role.DATELINE})
 
 
 def table(
-    versions: Sequence[Version], readings: Sequence[Reading], rows: Sequence[Row], found: Sequence[Sequence[Fact]]
+    versions: Sequence[Version],
+    readings: Sequence[Reading],
+    rows: Sequence[Row],
+    found: Sequence[Sequence[Fact]],
+    cancelled: Callable[[], bool] | None = None,
 ) -> tuple[FactLine, ...]:
     """Return the lines of the fact table, weightiest verdict first, then in the order of the text.
 
     `found` holds the facts of each version, as `find` gives them. A fact that one version alone states has a line of
-    its own if a reader would miss it; a bare weekday or "one" has none.
+    its own if a reader would miss it; a bare weekday or "one" has none. `cancelled` is asked often, and
+    errors.Cancelled raised soon after it says yes.
     """
     facts = [fact for column in found for fact in column if _told(fact, versions)]
     figures = [fact for fact in facts if isinstance(fact.value, (Amount, When))]
@@ -59,7 +64,7 @@ def table(
     lines = [
         line
         for group in (
-            joined(figures, rows, setting(facts, rows, readings, published)),
+            joined(figures, rows, setting(facts, rows, readings, published), cancelled),
             quote_lines(quoted),
             name_lines(named, same),
             name_lines(cited, same),
@@ -105,7 +110,12 @@ def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = ()) -> 
             column.append(fact)
     if len(by_version) == 1:
         return Judged(Verdict.ONLY, "one version alone has it")
-    return _worst(_best(one, other, versions) for one, other in combinations(by_version.values(), 2))
+    columns = list(by_version.values())
+    if mentions[0].kind is not FactKind.AGE:
+        # Versions that say the same need no comparing with each other, and one of them stands for all.
+        unique = {tuple((fact.value, fact.anchor.hedged) for fact in column): column for column in columns}
+        columns = [*unique.values(), columns[0]] if len(unique) == 1 else list(unique.values())
+    return _worst(_best(one, other, versions) for one, other in combinations(columns, 2))
 
 
 def _best(one: Sequence[Fact], other: Sequence[Fact], versions: Sequence[Version]) -> Judged:

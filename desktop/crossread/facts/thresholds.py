@@ -66,11 +66,12 @@ WORDS_WEIGHT = 0.45
 NAMES_WEIGHT = 0.10
 COUNTED_WEIGHT = 0.15
 EVENT_WEIGHT = 0.10
+EVENTS_WEIGHT = 0.05
 LONE_WEIGHT = 0.20
 AGED_WEIGHT = 0.60
 ONE_SIZE = 20
 """What the parts of a score are worth: the row they stand in, how sure that row is, shared words, names, the counted
-noun, the event; that each version gives one such figure only; that two ages are of one person. Two measures of a
+noun, the event, a second event; that each version gives one such figure only; that two ages are of one person. Two measures of a
 version more than `ONE_SIZE` times apart are never taken for each other. Chosen on the sample stories and checked line
 by line on eight real events: see the tests of joining for what must and must not meet."""
 
@@ -96,6 +97,9 @@ PLACE_UNSHARED = 0.05
 MAIN_PLACE = 0.4
 """A place named at least this share as often as the most named one is the story's own and tells no figures apart."""
 
+COMMON_MOST = 12
+"""Figures up to this are found everywhere: two of them are not one finding because they are equal."""
+
 DISTINCT_BONUS = 0.20
 """What an equal, unround figure above a dozen of the same things adds: 923 rounds are hardly two findings."""
 
@@ -110,6 +114,12 @@ BREAK_STEPS = 6
 
 HEDGED_WITHIN = 12
 """Words from a fact, clause breaks counted in, within which a "may" or "reportedly" weakens it."""
+
+PAIRS_CLOSELY = 60_000
+"""Pairs of one measure up to which every pair is looked at closely; some 5 microseconds each."""
+
+BEST_CLOSELY = 2
+"""Beyond that, how many mentions of each other version are looked at for a mention: the best by words and value."""
 
 # --- Quotes -----------------------------------------------------------------------------------------------------------
 

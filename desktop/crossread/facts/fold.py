@@ -1,0 +1,104 @@
+"""Lines that repeat one value of one thing are folded into one, so that a reader meets each fact once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
+from itertools import product
+
+from crossread.facts import tables, thresholds
+from crossread.facts.figures import counted_alike, counted_head
+from crossread.facts.mentions import Mention
+from crossread.facts.scores import clash
+from crossread.facts.values import Amount, FactKind, Verdict, When
+from crossread.facts.verdicts import verdict
+
+
+def folded(lines: Sequence[list[int]], items: Sequence[Mention]) -> list[list[int]]:
+    """Return `lines` of mentions of one measure, by index, with those folded that say the same of the same thing.
+
+    A line whose mentions all have one value goes into the largest line that agrees with it: one of that same value
+    throughout, or one in which each version of the smaller line has that value already. Nothing unequal ever meets.
+    """
+    kept: list[list[int]] = []
+    by_value: dict[Hashable, list[list[int]]] = defaultdict(list)
+    for line in sorted(lines, key=lambda line: (-len({items[i].version for i in line}), min(line))):
+        value = _value_of(line, items)
+        home = next((other for other in by_value[value] if _fits(line, other, items)), None) if value else None
+        if home is not None:
+            home += line
+        else:
+            kept.append(line := list(line))
+        for known in {_key(items[i]) for i in line}:
+            if known is not None and not any(line is other for other in by_value[known]) and home is None:
+                by_value[known].append(line)
+    return kept
+
+
+def _key(item: Mention) -> Hashable:
+    """Return what two equal values share: the figure and its unit, or the days meant and the clock."""
+    value = item.fact.value
+    if isinstance(value, Amount):
+        return value.low, value.high, value.unit, value.per, value.change
+    if isinstance(value, When) and (value.low or value.high):
+        clock = value.timex.partition("T")[2] if item.fact.kind is FactKind.TIME else ""
+        return value.low, value.high, clock
+    return None
+
+
+def _value_of(line: Sequence[int], items: Sequence[Mention]) -> Hashable:
+    keys = {_key(items[i]) for i in line}
+    return next(iter(keys)) if len(keys) == 1 else None
+
+
+def _fits(line: Sequence[int], other: Sequence[int], items: Sequence[Mention]) -> bool:
+    value = _value_of(line, items)
+    here = {items[i].version for i in line}
+    alike = [items[i] for i in other if _key(items[i]) == value]
+    if len(alike) < len(other) and not here <= {item.version for item in alike}:
+        return False
+    pairs = [(items[i], item) for i, item in product(line, alike)]
+    if 2 * sum(clash(a, b) for a, b in pairs) > len(pairs) or not any(_one_thing(a, b) for a, b in pairs):
+        return False
+    return all(verdict(a.fact, b.fact).verdict in (Verdict.SAME, Verdict.COMPATIBLE, None) for a, b in pairs)
+
+
+def _one_thing(a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions of one value can hardly be of two things."""
+    if isinstance(a.fact.value, When) and isinstance(b.fact.value, When):
+        return _one_date(a, b)
+    value = a.fact.value
+    if not isinstance(value, Amount) or a.rest != b.rest or clash(a, b):
+        return False
+    particular = _particular(value)
+    if a.counted is None or b.counted is None:
+        if a.counted is not b.counted or value.unit is None:
+            return False
+        return particular or (not set(a.keys[:_NEAR]).isdisjoint(b.keys[:_NEAR]) and a.version == b.version)
+    if a.events.get("fate") and a.events.get("fate") == b.events.get("fate"):
+        return counted_alike(a.counted, b.counted)
+    heads = {counted_head(a.counted), counted_head(b.counted)}
+    return particular and (counted_alike(a.counted, b.counted) or heads <= tables.people())
+
+
+_NEAR = 4
+"""Content words nearest to a figure among which a shared one tells of one thing."""
+
+
+def _particular(value: Amount) -> bool:
+    """Tell whether a figure is so particular that it is hardly found twice: 26, 923 or 5.9, not 5 or 10,000."""
+    figure = value.low if value.low is not None else value.high
+    if figure is None or value.low != value.high:
+        return False
+    digits = len(figure.normalize().as_tuple().digits)
+    return digits >= 2 and (abs(figure) > thresholds.COMMON_MOST or figure != figure.to_integral_value())
+
+
+def _one_date(a: Mention, b: Mention) -> bool:
+    """Tell whether two equal dates are one: a day always, a longer time where they tell of the same event."""
+    value = a.fact.value
+    if a.fact.kind is FactKind.TIME or not isinstance(value, When) or clash(a, b):
+        return a.fact.kind is FactKind.TIME and ":" in str(getattr(value, "timex", ""))
+    if value.low == value.high:
+        return True
+    return a.nearest is not None and a.nearest == b.nearest

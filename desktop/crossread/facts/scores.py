@@ -1,0 +1,238 @@
+"""How surely each two mentions speak of the same thing, their values aside: all pairs at once, as one matrix."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from crossread.facts import tables, thresholds
+from crossread.facts.figures import counted_alike, counted_head
+from crossread.facts.find.units import to_base
+from crossread.facts.mentions import Mention
+from crossread.facts.values import Amount, FactKind, Value, When
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from crossread.align import Row
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Sequence[Row]) -> NDArray[np.float32]:
+    """Return the score of each two of `items`: shape (n, n), 0.0 for strangers to about 1.5; `alike` is their words'.
+
+    0.0 also where two mentions cannot be compared: events that exclude each other, other things counted.
+    """
+    import numpy as np
+
+    row = np.array([item.row for item in items])
+    same_row = (row[:, None] == row[None, :]) & (row[:, None] >= 0)
+    sure = np.array([rows[item.row].confidence if item.row >= 0 else 0.0 for item in items], dtype=np.float32)
+    score = thresholds.WORDS_WEIGHT * alike
+    score += same_row * (thresholds.ROW_WEIGHT + thresholds.ROW_SURE_WEIGHT * sure[:, None])
+    counts = _over_keys([(item.counted, _united(item.fact.value)) for item in items], _counted_weight)
+    score += np.nan_to_num(counts) * thresholds.COUNTED_WEIGHT
+    nearest = _codes([item.nearest for item in items])
+    one_event = (nearest[:, None] == nearest[None, :]) & (nearest[:, None] >= 0)
+    score += one_event * thresholds.EVENT_WEIGHT
+    score += (_over_keys([frozenset(item.events.values()) for item in items], _further) > 1) * thresholds.EVENTS_WEIGHT
+    score += _named(items)
+    score += _placed(items)
+    score -= _over_keys([item.days for item in items], _days_apart) * thresholds.DATE_CLASH
+    lone = np.array(_lone(items))
+    version = np.array([item.version for item in items])
+    score += (
+        (score > 0)
+        * (lone[:, None] & lone[None, :] & (version[:, None] != version[None, :]))
+        * (thresholds.LONE_WEIGHT)
+    )
+    has_event = np.array([bool(item.events) for item in items])
+    aged = items[0].fact.kind is FactKind.AGE if items else False
+    tied = same_row | (has_event[:, None] & has_event[None, :]) | aged
+    # Two lone clock times may share no word: "rang the brigade at 9:40" and "the alarm came at 9:40".
+    timed = np.array([item.fact.kind is FactKind.TIME for item in items])
+    tied |= timed[:, None] & timed[None, :] & lone[:, None] & lone[None, :]
+    away = np.isnan(counts) | _clashing(items) | ((alike < thresholds.HARDLY) & ~tied) | (score < thresholds.HARDLY)
+    score[away] = 0.0
+    return score.astype(np.float32)
+
+
+def _codes(keys: Sequence[Hashable]) -> NDArray[np.int64]:
+    """Return a number for each key, equal for equal keys, -1 for None."""
+    import numpy as np
+
+    numbers: dict[Hashable, int] = {}
+    return np.array([-1 if key is None else numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.int64)
+
+
+def _over_keys(keys: Sequence[Key], value: Callable[[Key, Key], float]) -> NDArray[np.float32]:
+    """Return `value` of each two keys: computed once for each two different ones."""
+    import numpy as np
+
+    numbers: dict[Key, int] = {}
+    codes = np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.int64)
+    small = np.array([[value(a, b) for b in numbers] for a in numbers], dtype=np.float32)
+    return small[codes][:, codes] if len(numbers) else np.zeros((0, 0), dtype=np.float32)
+
+
+def _shared(sets: Sequence[frozenset[str]]) -> NDArray[np.bool_]:
+    """Tell of each two sets whether they share a member."""
+    import numpy as np
+
+    column = {key: i for i, key in enumerate(sorted({key for held in sets for key in held}))}
+    matrix = np.zeros((len(sets), max(1, len(column))), dtype=np.float32)
+    for r, held in enumerate(sets):
+        for key in held:
+            matrix[r, column[key]] = 1
+    return np.asarray(matrix @ matrix.T > 0)
+
+
+def _named(items: Sequence[Mention]) -> NDArray[np.float32]:
+    """Return what shared names add; an age needs the name right beside it."""
+    import numpy as np
+
+    shared = _shared([item.names for item in items]) * np.float32(thresholds.NAMES_WEIGHT)
+    if not items or items[0].fact.kind is not FactKind.AGE:
+        return shared
+    return np.where(_shared([aged(item) for item in items]), np.float32(thresholds.AGED_WEIGHT), shared)
+
+
+def _placed(items: Sequence[Mention]) -> NDArray[np.float32]:
+    """Return what other places take off, and what one fate of people adds where none are named."""
+    import numpy as np
+
+    shared = _shared([item.places for item in items])
+    has = np.array([bool(item.places) for item in items])
+    both, either = has[:, None] & has[None, :], has[:, None] | has[None, :]
+    fates = _codes([item.events["fate"] if _toll(item) else None for item in items])
+    toll = (fates[:, None] == fates[None, :]) & (fates[:, None] >= 0)
+    found = np.where(
+        both & ~shared,
+        -thresholds.PLACE_CLASH,
+        np.where(either & ~shared, -thresholds.PLACE_UNSHARED, toll * thresholds.TOLL_WEIGHT),
+    )
+    return found.astype(np.float32)
+
+
+def _clashing(items: Sequence[Mention]) -> NDArray[np.bool_]:
+    """Tell of each two mentions whether they speak of events that exclude each other."""
+    import numpy as np
+
+    clash = np.zeros((len(items), len(items)), dtype=np.bool_)
+    for kind in sorted({kind for item in items for kind, event in item.events.items() if kind != event}):
+        code = _codes([item.events.get(kind) for item in items])
+        clash |= (code[:, None] != code[None, :]) & (code[:, None] >= 0) & (code[None, :] >= 0)
+    return clash
+
+
+def clash(a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions speak of events that exclude each other."""
+    return any(b.events.get(kind, event) != event for kind, event in a.events.items())
+
+
+def _united(value: Value) -> bool:
+    return isinstance(value, Amount) and value.unit is not None
+
+
+def _counted_weight(a: tuple[str | None, bool], b: tuple[str | None, bool]) -> float:
+    """Return how alike two counted nouns are, NaN where they name different things."""
+    if a[0] is None and b[0] is None:
+        return 0.5 if a[1] else 0.0
+    if a[0] is None or b[0] is None:
+        return 0.0
+    found = _nouns(a[0], b[0])
+    return float("nan") if found is None else found
+
+
+@lru_cache(maxsize=50_000)
+def _nouns(a: str, b: str) -> float | None:
+    one, other = counted_head(a), counted_head(b)
+    if one == other:
+        return 1.0
+    if counted_alike(a, b):
+        return 0.8
+    return 0.0 if {one, other} <= tables.people() else None
+
+
+def _further(a: frozenset[str], b: frozenset[str]) -> float:
+    return float(len(a & b))
+
+
+def _toll(a: Mention) -> bool:
+    """Tell whether a figure counts people by what became of them."""
+    return a.counted is not None and "fate" in a.events and counted_alike(a.counted, "people")
+
+
+Days = tuple[tuple[object, object], ...]
+
+
+def _days_apart(a: Days, b: Days) -> float:
+    """Return 1.0 where two sentences give dates of which none overlap."""
+    return float(bool(a and b) and not any(low <= end and start <= high for low, high in a for start, end in b))  # type: ignore[operator]
+
+
+def other_time(a: Mention, b: Mention) -> bool:
+    """Tell whether two sentences give dates of which none overlap."""
+    return bool(_days_apart(a.days, b.days))
+
+
+def elsewhere(a: Mention, b: Mention) -> bool:
+    """Tell whether two sentences name places beside the story's own, and share none of them."""
+    return bool(a.places or b.places) and not a.places & b.places
+
+
+def aged(a: Mention) -> frozenset[str]:
+    """Return the surname of who is that old: the name beside the age, or the one "He was 77." stands for."""
+    near = {tables.stem(word) for word in a.fact.anchor.words[: thresholds.NEAR_NAME]}
+    bare = len(a.fact.anchor.words) < thresholds.NEAR_NAME
+    surnames = (name.split()[-1] for name in a.nearest_names if name)
+    return frozenset(name for name in surnames if bare or tables.stem(name) in near)
+
+
+# --- The only such figure of its version ------------------------------------------------------------------------------
+
+
+def _lone(items: Sequence[Mention]) -> list[bool]:
+    """Tell of each figure whether its version gives no other such figure: then it is likely the one the others give.
+
+    A clock time is the only one of its paragraph: articles tell the hours of a night one after the other.
+    """
+    lone = [isinstance(item.fact.value, Amount) or item.fact.kind is FactKind.TIME for item in items]
+    columns: dict[int, list[int]] = defaultdict(list)
+    for i, item in enumerate(items):
+        columns[item.version].append(i)
+    for column in columns.values():
+        for at, i in enumerate(column):
+            for j in column[at + 1 :]:
+                if (lone[i] or lone[j]) and _rival(items[i], items[j]):
+                    lone[i] = lone[j] = False
+    return lone
+
+
+def _rival(a: Mention, b: Mention) -> bool:
+    one, other = a.fact.value, b.fact.value
+    if isinstance(one, When) and isinstance(other, When):
+        return a.fact.place.paragraph == b.fact.place.paragraph and one.timex[-5:] != other.timex[-5:]
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or (one.low, one.high) == (other.low, other.high):
+        return False
+    return not clash(a, b) and _rivals(a, b)
+
+
+def _rivals(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures of one version could be taken for each other: of the same things, or of none named."""
+    if a.counted is None or b.counted is None:
+        return a.counted is b.counted and _of_one_size(a.fact.value, b.fact.value)
+    return counted_alike(a.counted, b.counted) and a.events.get("fate") == b.events.get("fate")
+
+
+def _of_one_size(a: Value, b: Value) -> bool:
+    """Tell whether two measures are of one order: 2 metres are never taken for 30 kilometres."""
+    if not isinstance(a, Amount) or not isinstance(b, Amount) or a.unit is None or b.unit is None:
+        return True
+    sizes = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (a, b))
+    return sizes[1] <= thresholds.ONE_SIZE * sizes[0]
