@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crossread.sources.cleaning import one_line
-from crossread.sources.phrases import table
+from crossread.sources.phrases import LONGEST_LINE, table
 from crossread.story import Role
 
 _UNSEEN = frozenset(
@@ -25,7 +25,6 @@ _UNSEEN = frozenset(
         "button",
         "input",
         "textarea",
-        "form",
         "audio",
         "video",
     ]
@@ -49,6 +48,7 @@ _BLOCK = frozenset(
         "figcaption",
         "figure",
         "footer",
+        "form",
         "h1",
         "h2",
         "h3",
@@ -76,6 +76,9 @@ _BLOCK = frozenset(
         "center",
     ]
 )
+_GROUP = frozenset({"ul", "ol", "dl", "nav", "menu", "footer"})
+_BESIDE = frozenset({"aside", "nav", "footer"})
+_WHOLE = frozenset({"html", "body", "main", "article"})
 _CELL = frozenset({"td", "th"})
 _ROLES = {
     "h1": Role.HEADLINE,
@@ -89,23 +92,42 @@ _ROLES = {
     "dt": Role.LIST,
     "blockquote": Role.QUOTE,
     "figcaption": Role.CAPTION,
+    "caption": Role.CAPTION,
     "tr": Role.TABLE,
 }
 
 
 @dataclass(slots=True)
 class Block:
-    """A paragraph of a page: its text on one line, the role its tag gives it, whether its class says standfirst."""
+    """A paragraph of a page: its text on one line, the role its tag gives it, and where it stands."""
 
     text: str
     role: Role | None = None
     standfirst: bool = False
+    """Its tag's class says that it is a standfirst."""
+    group: int = 0
+    """Number of the outermost menu or list it stands in; 0 outside."""
+    beside: bool = False
+    """It stands beside the article by its tags: in an aside, a menu, the readers' comments."""
+    link: bool = False
+    """All of it is a link."""
 
 
 def is_standfirst(classes: str) -> bool:
     """Return whether a tag's class names say that it is a standfirst."""
     known, endings = table("pages")["standfirst"], tuple(table("pages")["standfirst_endings"])
     return any(name in known or name.endswith(endings) for name in classes.casefold().split())
+
+
+def _is_beside(node: Any) -> bool:
+    """Return whether a tag, by its name or what its class and id say, holds what stands beside an article."""
+    if node.tag in _BESIDE:
+        return True
+    named = f"{node.get('class') or ''} {node.get('id') or ''}".casefold()
+    if node.tag in _WHOLE or not named.strip() or len(named) > LONGEST_LINE:
+        return False
+    parts = set(named.replace("-", " ").replace("_", " ").split())
+    return not parts.isdisjoint(table("pages")["beside"])
 
 
 def deepest(tree: Any) -> int:
@@ -132,7 +154,7 @@ def blocks(tree: Any) -> list[Block]:
             stack.extend((child, False) for child in reversed(node))
             continue
         if node is not tree:
-            reader.words.append(node.tail or "")
+            reader.add(node.tail or "")
     reader.flush()
     return reader.found
 
@@ -145,6 +167,15 @@ class _Reader:
         self.words: list[str] = []
         self.roles: list[tuple[Role, str]] = []
         self.classes = [""]
+        self.lists = self.asides = self.links = 0
+        self.group = self.linked = 0
+        self.beside: list[bool] = []
+
+    def add(self, text: str) -> None:
+        """Go on with the block begun."""
+        self.words.append(text)
+        if self.links:
+            self.linked += len(text)
 
     def enter(self, node: Any) -> bool:
         """Begin a tag; return whether what is in it is to be read."""
@@ -157,9 +188,15 @@ class _Reader:
             else:
                 self.flush()
             self.classes.append(node.get("class", "") or "")
+            self.beside.append(_is_beside(node))
+            self.asides += self.beside[-1]
+        if tag in _GROUP:
+            self.group += not self.lists
+            self.lists += 1
         if tag in _ROLES:
             self.roles.append((_ROLES[tag], tag))
-        self.words.append(node.text or "")
+        self.links += tag == "a"
+        self.add(node.text or "")
         return True
 
     def leave(self, node: Any) -> None:
@@ -173,6 +210,9 @@ class _Reader:
             self.roles.pop()
         if tag in _BLOCK:
             self.classes.pop()
+            self.asides -= self.beside.pop()
+        self.lists -= tag in _GROUP
+        self.links -= tag == "a"
 
     def flush(self) -> None:
         """End the block begun. The innermost tag gives its role: a quotation in an item of a list is a quotation."""
@@ -182,7 +222,11 @@ class _Reader:
         if role is Role.TABLE:
             text = " | ".join(cell.strip() for cell in text.split("|") if cell.strip())
         if text:
-            self.found.append(Block(text, role, is_standfirst(self.classes[-1])))
+            link = self.linked >= len(text)
+            standfirst = is_standfirst(self.classes[-1])
+            group = self.group if self.lists else 0
+            self.found.append(Block(text, role, standfirst, group, self.asides > 0, link))
+        self.linked = 0
 
     def _in_row(self) -> bool:
         return any(tag == "tr" for _, tag in self.roles)

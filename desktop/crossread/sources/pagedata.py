@@ -1,4 +1,4 @@
-"""What a page says of itself in its head: title, outlet, authors, date with its time, address; and its captions."""
+"""What a page says of itself in its head: title, outlet, authors, date with its time, address."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from crossread.sources.values import unique
 
 @dataclass(slots=True)
 class PageData:
-    """What a page's head says. `captions` are pairs of a picture's caption and the paragraph it stands after."""
+    """What a page's head says."""
 
     title: str | None = None
     h1: str | None = None
@@ -27,7 +27,8 @@ class PageData:
     url: str | None = None
     language: str | None = None
     description: str | None = None
-    captions: list[tuple[str, str]] = field(default_factory=list)
+    body: str = ""
+    """The article's text as JSON-LD holds it; "" where it holds none."""
     paid: bool = False
     """The page says that not all of it is free to read."""
 
@@ -49,7 +50,7 @@ def page_data(tree: Any, url: str | None) -> PageData:
     if data.language and not (data.language.isalpha() and 2 <= len(data.language) <= 3):
         data.language = None
     data.description = metas.get("description") or metas.get("og:description")
-    data.captions = _captions(tree)
+    data.body = _text_of(article)
     return data
 
 
@@ -79,6 +80,14 @@ def _article(tree: Any) -> dict[str, Any]:
             if any(isinstance(name, str) and name.casefold() in table("pages")["article_types"] for name in kinds):
                 return thing
     return {}
+
+
+def _text_of(article: dict[str, Any]) -> str:
+    """Return the text a JSON-LD article holds; a live page's is that of its entries, as they stand."""
+    entries = article.get("liveBlogUpdate")
+    told = [article, *(entries if isinstance(entries, list) else [entries])]
+    texts = [thing.get("articleBody") for thing in told if isinstance(thing, dict)]
+    return "\n\n".join(text for text in texts if isinstance(text, str) and text.strip())
 
 
 def _things(given: Any) -> Iterator[dict[str, Any]]:
@@ -207,17 +216,3 @@ def _first(*given: str | None) -> str | None:
 def _tag(tree: Any, name: str) -> str | None:
     node = next(tree.iter(name), None)
     return one_line("".join(node.itertext())) if node is not None else None
-
-
-def _captions(tree: Any) -> list[tuple[str, str]]:
-    """Return each picture's caption with the text of the last paragraph before it; "" at the top."""
-    found: list[tuple[str, str]] = []
-    above = ""
-    for node in tree.iter("p", "h1", "h2", "h3", "figcaption"):
-        text = one_line("".join(node.itertext()))
-        if node.tag == "figcaption":
-            if text:
-                found.append((text, above))
-        elif text and next(node.iterancestors("figcaption"), None) is None:
-            above = text
-    return found

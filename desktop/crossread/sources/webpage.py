@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from crossread.sources import people, phrases
 from crossread.sources.blocks import Block, blocks, deepest, of_extraction
@@ -12,6 +12,7 @@ from crossread.sources.page import judge
 from crossread.sources.pagedata import PageData, page_data
 from crossread.sources.sorting import ends_sentence
 from crossread.sources.values import Draft, unique
+from crossread.sources.weave import weave
 from crossread.story import Role
 
 if TYPE_CHECKING:
@@ -45,13 +46,19 @@ def parse_html(text: str, url: str | None = None, *, pasted: bool = False) -> Dr
         else:
             tree = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=True))
             notices.append("The page is nested too deeply to find its article; all that is visible was read.")
+    page = blocks(tree)
     if found:
         draft = Draft([(block.role or Role.BODY, block.text) for block in _headed(found, data)])
         _mark(draft, data)
-        _warn_of_loss(draft, tree, notices)
+        _warn_of_loss(draft, page, notices)
+        article = draft.paragraphs
+        draft.paragraphs = weave(article, page, _own_words)
+        # What stands around the article names the authors and sources of other stories.
+        own = [paragraph for paragraph in draft.paragraphs if paragraph[0] in {Role.BYLINE, Role.DATELINE}]
+        _say(draft, data, article + own)
     else:
-        draft = _visible(blocks(tree), data)
-    _say(draft, data)
+        draft = _visible(page, data)
+        _say(draft, data, draft.paragraphs)
     if data.paid:
         notices.append("The page says that it is for subscribers; its text may be cut short.")
     draft.notices += notices
@@ -102,7 +109,7 @@ def _words(found: list[Block]) -> int:
 
 
 def _headed(found: list[Block], data: PageData) -> list[Block]:
-    """Return the blocks with one headline at their head, the standfirst marked and captions put in their places."""
+    """Return the blocks with one headline at their head and the standfirst marked."""
     headline = data.h1 or data.title
     if headline:
         key = phrases.bare(headline)
@@ -120,13 +127,6 @@ def _headed(found: list[Block], data: PageData) -> list[Block]:
         plain = phrases.bare(block.text)
         if block.role is None and plain and (block.standfirst or plain == described):
             block.role = Role.STANDFIRST
-    texts = {block.text for block in found}
-    for caption, above in data.captions:
-        if caption in texts:
-            continue
-        place = next((n for n, block in enumerate(found) if block.text == above), None)
-        if place is not None:
-            found.insert(place + 1, Block(caption, Role.CAPTION))
     return found
 
 
@@ -186,16 +186,16 @@ def _visible(found: list[Block], data: PageData) -> Draft:
     return draft
 
 
-def _say(draft: Draft, data: PageData) -> None:
-    """Give the draft what the page says of itself, in its head first, then in its text."""
-    headline = next((text for role, text in draft.paragraphs if role is Role.HEADLINE), None)
+def _say(draft: Draft, data: PageData, told: list[tuple[Role, str]]) -> None:
+    """Give the draft what the page says of itself, in its head first, then in `told`, the paragraphs of its article."""
+    headline = next((text for role, text in told if role is Role.HEADLINE), None)
     draft.title = headline or data.title or draft.title
     draft.outlet = data.outlet
     draft.url = data.url
     draft.language = data.language
     credits_: list[str] = list(draft.credits)
     authors: list[str] = []
-    for role, text in draft.paragraphs:
+    for role, text in told:
         if role in {Role.FURNITURE, Role.BYLINE}:
             credits_ += people.credit(text) or []
             maker = people.byline(text) or people.sign_off(text)
@@ -205,16 +205,16 @@ def _say(draft: Draft, data: PageData) -> None:
         if role is Role.DATELINE and not data.published:
             line = date_line(text)
             data.published = line.day.isoformat() if line and line.day else None
-    wire = people.wire(next((text for role, text in draft.paragraphs if role is Role.BODY), ""))
+    wire = people.wire(next((text for role, text in told if role is Role.BODY), ""))
     agencies = [name for author in data.authors if (name := people.agency(author))]
     draft.authors = unique([name for name in data.authors if not people.agency(name)] or authors)
     draft.credits = unique([*([wire] if wire else []), *agencies, *credits_])
     draft.published = data.published
 
 
-def _warn_of_loss(draft: Draft, tree: Any, notices: list[str]) -> None:
-    kept = sum(len(text.split()) for _, text in draft.paragraphs)
-    there = sum(len(block.text.split()) for block in blocks(tree) if ends_sentence(block.text))
+def _warn_of_loss(draft: Draft, page: list[Block], notices: list[str]) -> None:
+    kept = sum(len(text.split()) for role, text in draft.paragraphs if role is not Role.FURNITURE)
+    there = sum(len(block.text.split()) for block in page if ends_sentence(block.text))
     if kept < there * LOSS:
         notices.append(
             "Less than a third of the page's text was taken for the article; see whether something is missing."
