@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -79,10 +80,30 @@ def test_a_version_with_trouble_has_an_empty_reading() -> None:
 
 
 def test_a_pipeline_that_is_not_installed_says_what_to_do() -> None:
-    with pytest.raises(StoryError, match="choose the one that comes with the app"):
+    with pytest.raises(StoryError, match="Choose .*the one that comes with the app"):
         language.reader("en_no_such_pipeline")
     with pytest.raises(StoryError):
         language.reader("../../somewhere")
+
+
+def test_an_installed_pipeline_is_offered_and_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package, about = tmp_path / "en_tiny_desk", tmp_path / "en_tiny_desk-1.2.dist-info"
+    package.mkdir()
+    about.mkdir()
+    (package / "__init__.py").write_text(
+        "import spacy\n\ndef load(**overrides):\n    nlp = spacy.blank('en', meta={'name': 'tiny_desk'})\n"
+        "    nlp.add_pipe('sentencizer')\n    return nlp\n",
+        encoding="utf-8",
+    )
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: en_tiny_desk\nVersion: 1.2\n", encoding="utf-8")
+    (about / "entry_points.txt").write_text("[spacy_models]\nen_tiny_desk = en_tiny_desk\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert "en_tiny_desk" in language.installed()
+    reading = language.reader("en_tiny_desk").read(version("It rained. It stopped."))
+    assert "tiny_desk" in reading.pipeline
+    assert len(reading.paragraphs[0].sentences) == 2
+    with pytest.raises(StoryError, match="one of .*en_tiny_desk"):
+        language.reader("en_no_such_pipeline_either")
 
 
 def test_reading_stops_when_asked() -> None:

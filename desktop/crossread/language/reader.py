@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Protocol
 
 from crossread.errors import Cancelled, StoryError
@@ -80,7 +81,7 @@ def reader(pipeline: str | None = None) -> Reader:
         raise StoryError(
             pipeline,
             "no language pipeline of this name is installed",
-            "Install it beside Crossread, or choose the one that comes with the app",
+            f"Choose {_either(installed())}",
         )
     try:
         nlp = library.load(pipeline)
@@ -91,6 +92,11 @@ def reader(pipeline: str | None = None) -> Reader:
     return ParsedReader(nlp)
 
 
+def installed() -> tuple[str, ...]:
+    """Return the names of the spaCy pipelines installed beside the app, in alphabetical order. Imports none of them."""
+    return tuple(sorted({entry.name for entry in entry_points(group="spacy_models")}))
+
+
 def warm() -> None:
     """Load what the first reading of an English version needs, some two seconds of imports; a later call costs nothing.
 
@@ -98,6 +104,12 @@ def warm() -> None:
     """
     lexicon()
     _blank("en")[0].make_doc("Warm.")
+
+
+def _either(pipelines: tuple[str, ...]) -> str:
+    """Return what there is to choose from, as a clause."""
+    own = "the one that comes with the app"
+    return f"one of {', '.join(pipelines)}, or {own}" if pipelines else f"{own}, as no other is installed"
 
 
 @lru_cache(maxsize=16)
