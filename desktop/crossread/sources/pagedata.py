@@ -29,6 +29,10 @@ class PageData:
     description: str | None = None
     body: str = ""
     """The article's text as JSON-LD holds it; "" where it holds none."""
+    guessed: str | None = None
+    """A date that stands on the page, where neither its head nor its dateline states one."""
+    live: bool = False
+    """The page says that it is a live blog."""
     paid: bool = False
     """The page says that not all of it is free to read."""
 
@@ -43,6 +47,7 @@ def page_data(tree: Any, url: str | None) -> PageData:
     data.outlet = _first(metas.get("og:site_name"), _name(article.get("publisher")), metas.get("application-name"))
     data.outlet = data.outlet or _outlet_after(data.h1, _tag(tree, "title"))
     data.paid = str(article.get("isAccessibleForFree", "")).casefold() == "false"
+    data.live = "liveblogposting" in _kinds(article)
     data.authors = _people(article.get("author")) or _listed(metas)
     data.published = _published(tree, article, metas, data.url)
     language = tree.get("lang") or metas.get("og:locale") or ""
@@ -75,11 +80,15 @@ def _article(tree: Any) -> dict[str, Any]:
         except (ValueError, RecursionError):
             continue
         for thing in _things(given):
-            kind = thing.get("@type")
-            kinds = kind if isinstance(kind, list) else [kind]
-            if any(isinstance(name, str) and name.casefold() in table("pages")["article_types"] for name in kinds):
+            if not _kinds(thing).isdisjoint(table("pages")["article_types"]):
                 return thing
     return {}
+
+
+def _kinds(thing: dict[str, Any]) -> set[str]:
+    """Return the types of a JSON-LD object, in lower case."""
+    kind = thing.get("@type")
+    return {name.casefold() for name in (kind if isinstance(kind, list) else [kind]) if isinstance(name, str)}
 
 
 def _text_of(article: dict[str, Any]) -> str:

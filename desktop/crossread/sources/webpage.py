@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from crossread.sources import people, phrases
 from crossread.sources.blocks import Block, blocks, deepest, of_extraction
-from crossread.sources.cleaning import one_line
+from crossread.sources.cleaning import clean, one_line
 from crossread.sources.dates import date_line
+from crossread.sources.gathering import of_several, only_links
+from crossread.sources.lines import paragraphs
 from crossread.sources.page import judge
 from crossread.sources.pagedata import PageData, page_data
 from crossread.sources.sorting import ends_sentence
@@ -22,6 +24,10 @@ DEPTH = 250
 """Nesting up to which a page is given to the extractor: from 1,000 on it returns nothing, and says nothing."""
 READABILITY_SHARE = 0.5
 """Share of readability's words below which the extractor has failed and readability is taken: 3 of 181 pages."""
+TOLD_WORDS = 30
+"""Words from which a text that a page holds for machines alone is taken for its article."""
+TOLD_SHARE = 0.5
+"""Share of that text's words below which what was found on the page is not the article."""
 LOSS = 0.3
 """Share of the words in the page's paragraphs below which the reporter is told that much was left out."""
 
@@ -42,15 +48,18 @@ def parse_html(text: str, url: str | None = None, *, pasted: bool = False) -> Dr
     found: list[Block] = []
     if not pasted:
         if deepest(tree) <= DEPTH:
-            found = _extracted(text, url, data)
+            found = _or_told(_extracted(text, url, data), data, notices)
         else:
             tree = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=True))
             notices.append("The page is nested too deeply to find its article; all that is visible was read.")
     page = blocks(tree)
+    if not pasted and not data.body and only_links(page):
+        return Draft(refusal=("it is a page of links, without an article", "Open the article itself, and give that"))
     if found:
         draft = Draft([(block.role or Role.BODY, block.text) for block in _headed(found, data)])
         _mark(draft, data)
         _warn_of_loss(draft, page, notices)
+        notices += of_several(tree, draft, live=data.live)
         article = draft.paragraphs
         draft.paragraphs = weave(article, page, _own_words)
         # What stands around the article names the authors and sources of other stories.
@@ -77,6 +86,8 @@ def _extracted(text: str, url: str | None, data: PageData) -> list[Block]:
         include_comments=False,
         include_formatting=True,
         with_metadata=True,
+        # The extensive search makes a date of any year that the text or its copyright line names.
+        date_extraction_params={"extensive_search": False, "original_date": True},
     )
     found: list[Block] = []
     if document is not None and not isinstance(document, dict):
@@ -85,12 +96,24 @@ def _extracted(text: str, url: str | None, data: PageData) -> list[Block]:
         data.title = data.title or document.title
         data.outlet = data.outlet or (document.sitename if document.sitename != document.hostname else None)
         data.authors = data.authors or [name.strip() for name in (document.author or "").split(";") if name.strip()]
-        data.published = data.published or document.date
+        data.guessed = document.date
         data.url = data.url or document.url
     other = _readability(html.document_fromstring(text))
     if _words(found) < READABILITY_SHARE * _words(other):
         return other
     return found
+
+
+def _or_told(found: list[Block], data: PageData, notices: list[str]) -> list[Block]:
+    """Return the blocks found, or what the page tells machines where it shows far less, and does not sell the rest."""
+    if data.paid or _count(data.body) < TOLD_WORDS or _words(found) >= TOLD_SHARE * _count(data.body):
+        return found
+    notices.append("The page shows less text than it holds for search engines; that text was read.")
+    if "<" in data.body:
+        from lxml import html
+
+        return blocks(html.document_fromstring(data.body))
+    return [Block(text) for text in paragraphs(clean(data.body))]
 
 
 def _readability(tree: HtmlElement) -> list[Block]:
@@ -105,11 +128,19 @@ def _readability(tree: HtmlElement) -> list[Block]:
 
 
 def _words(found: list[Block]) -> int:
-    return sum(len(block.text.split()) for block in found)
+    return sum(_count(block.text) for block in found)
+
+
+def _count(text: str) -> int:
+    return len(text.split())
 
 
 def _headed(found: list[Block], data: PageData) -> list[Block]:
     """Return the blocks with one headline at their head and the standfirst marked."""
+    heads = [block.text for block in found if block.role is Role.HEADLINE and _count(block.text) >= 3]
+    if data.h1 is None and len(heads) == 1:
+        # Of several articles on a page, whose title is the outlet's, one was taken.
+        data.h1 = heads[0]
     headline = data.h1 or data.title
     if headline:
         key = phrases.bare(headline)
@@ -207,6 +238,7 @@ def _say(draft: Draft, data: PageData, told: list[tuple[Role, str]]) -> None:
             data.published = line.day.isoformat() if line and line.day else None
     wire = people.wire(next((text for role, text in told if role is Role.BODY), ""))
     agencies = [name for author in data.authors if (name := people.agency(author))]
+    data.published = data.published or data.guessed
     draft.authors = unique([name for name in data.authors if not people.agency(name)] or authors)
     draft.credits = unique([*([wire] if wire else []), *agencies, *credits_])
     draft.published = data.published
