@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
-from decimal import Decimal
 
 from crossread.align import RowKind
 from crossread.facts import (
     Amount,
-    Bound,
-    Change,
     Citation,
     Fact,
     FactKind,
     FactLine,
-    Hedge,
     Named,
     Quotation,
     Value,
     Verdict,
     When,
+    shown,
 )
 from crossread.story import Version
 
@@ -57,19 +53,6 @@ _ROWS = {
     RowKind.ONLY: "Only one has it",
 }
 
-_BOUNDS = {
-    Bound.EXACT: "",
-    Bound.ABOUT: "about ",
-    Bound.AT_LEAST: "at least ",
-    Bound.AT_MOST: "at most ",
-    Bound.MORE_THAN: "more than ",
-    Bound.LESS_THAN: "less than ",
-    Bound.RANGE: "",
-    Bound.VAGUE: "",
-}
-
-_HEDGES = {Hedge.NONE: "", Hedge.ABOUT: "about ", Hedge.NEARLY: "nearly ", Hedge.JUST_OVER: "just over "}
-
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 _SHOWN = 160
@@ -91,18 +74,12 @@ def row_kind(kind: RowKind) -> str:
     return _ROWS[kind]
 
 
-def number(value: Decimal) -> str:
-    """Return a number with commas between thousands and no idle zeros: "12,000", "1.25"."""
-    plain = value.normalize() if value == value.to_integral_value() else value
-    return f"{plain:,f}".rstrip("0").rstrip(".") if "." in f"{plain:f}" else f"{plain:,f}"
-
-
 def value(value: Value) -> str:
     """Return the normal form of a fact's value as a short phrase: "at least 12,000 troops", "12 July 2025"."""
     if isinstance(value, Amount):
-        return _amount(value)
+        return shown.amount(value)
     if isinstance(value, When):
-        return _when(value)
+        return shown.when(value)
     if isinstance(value, Named):
         return f"{value.name} ({value.role})" if value.role else value.name
     if isinstance(value, Quotation):
@@ -112,70 +89,6 @@ def value(value: Value) -> str:
 
 def _citation(value: Citation) -> str:
     return f"credited to {value.source}" if value.cue == "credit" else f"{value.source} ({value.cue})"
-
-
-def _amount(value: Amount) -> str:
-    low, high = value.low, value.high
-    figure = number(low if low is not None else high if high is not None else Decimal(0))
-    if low is not None and high is not None and low != high:
-        figure = f"{number(low)} to {number(high)}"
-    lead = _HEDGES[value.hedge] or _BOUNDS[value.bound]
-    if value.bound is Bound.VAGUE and low is not None and high is not None and low != high:
-        lead = "somewhere between "
-        figure = f"{number(low)} and {number(high)}"
-    many = not (low == high == 1)
-    what = f" {_unit(value.unit, many=many)}" if value.unit and value.unit != "percent" else "%" if value.unit else ""
-    counted = f" {value.counted}" if value.counted else ""
-    per = f" per {value.per}" if value.per else ""
-    change = {Change.UP: "up ", Change.DOWN: "down "}.get(value.change, "") if value.change else ""
-    return f"{change}{lead}{figure}{what}{counted}{per}"
-
-
-def _unit(unit: str, *, many: bool) -> str:
-    """Return a unit in the number its figure wants; currency codes and degrees stay as they are."""
-    if not many or unit.isupper() or unit in ("celsius", "fahrenheit", "kelvin", "magnitude"):
-        return unit
-    head, _, tail = unit.partition(" per ")
-    shown = {"foot": "feet", "inch": "inches", "century": "centuries"}.get(head, f"{head}s")
-    return f"{shown} per {tail}" if tail else shown
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def _when(value: When) -> str:
-    day, _, clock = value.timex.partition("T")
-    low, high = value.low, value.high
-    if low is None and high is None:
-        return clock if clock[:1].isdigit() and not day.strip("X-") else value.timex
-    if low is None or high is None:
-        return f"since {_day(low)}" if low else f"until {_day(high)}" if high else value.timex
-    if low == high:
-        shown = _day(low)
-    elif day.isdigit() and len(day) == 4 and (low, high) == (dt.date(low.year, 1, 1), dt.date(low.year, 12, 31)):
-        shown = str(low.year)
-    elif len(day) == 7 and day[5:].isdigit() and (high - low).days >= 27 and low.month == high.month:
-        shown = f"{_MONTHS[low.month - 1]} {low.year}"
-    else:
-        shown = f"{_day(low)} to {_day(high)}"
-    return f"{shown}, {clock}" if clock[:1].isdigit() else shown
-
-
-def _day(day: dt.date | None) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
 
 
 def line(line: FactLine, versions: Sequence[Version]) -> str:
@@ -195,7 +108,15 @@ def line(line: FactLine, versions: Sequence[Version]) -> str:
     parts = [f"{words} in {_listed([versions[v].label for v in where])}" for words, where in said.items()]
     if line.verdict is Verdict.SAME:
         return _sentence(f"{_who(outlets, versions)} agree: {'; '.join(parts)}")
-    return _sentence(f"{_capital(line.about)}: {'; '.join(parts)} ({line.rule})")
+    reason = _reason(line)
+    return _sentence(f"{_capital(line.about)}: {'; '.join(parts)}" + (f" ({reason})" if reason else ""))
+
+
+def _reason(line: FactLine) -> str:
+    """Return why a line's verdict stands, without the figures that the sentence already gives."""
+    figures = isinstance(line.mentions[0].value, Amount | When)
+    against = figures and (" against " in line.rule or " and " in line.rule)
+    return line.rule.partition(": ")[2] if against else line.rule
 
 
 def _said(mentions: Sequence[Fact], versions: Sequence[Version]) -> dict[str, list[int]]:

@@ -42,6 +42,14 @@ def drawn(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # heights, and a figure that a lost space has glued to one
+        ("He is 5-foot-8,135 pounds.", ["quantity 5.666666666666666666666666667 foot", "quantity 135 pound"]),
+        ("A 5-foot-6, 180-pound guard.", ["quantity 5.5 foot", "quantity 180 pound"]),
+        # mixed fractions
+        ("She served 4½ months.", ["duration 4.5 month"]),
+        ("She served 4 1/2 months.", ["duration 4.5 month"]),
+        ("She served a 4-1/2-month term.", ["duration 4.5 month"]),
+        ("She served a four-and-a-half-month term.", ["duration 4.5 month"]),
         # counts and their nouns
         ("Police arrested 12,000 people.", ["quantity 12000 people"]),
         ("Roughly twelve thousand soldiers were sent.", ["quantity about 12000 soldier"]),

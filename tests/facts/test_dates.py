@@ -231,3 +231,12 @@ def test_no_date_breaks_the_reading(text: str, published: dt.date | None) -> Non
         last = fact.place.end
         if isinstance(fact.value, When) and fact.value.low and fact.value.high:
             assert fact.value.low <= fact.value.high
+
+
+def test_a_weekday_is_told_from_publication_even_in_an_article_with_much_history() -> None:
+    published = dt.date(2012, 8, 8)
+    history = "The mill was built in 1935, sold in 1951 and closed in 1971; the colony dates from 1934."
+    context = DateContext.of(["Published: 2012.08.08", history], published)
+    dates("Published: 2012.08.08", published, context)
+    found = dates("A fire on Tuesday destroyed the mill.", published, context)
+    assert [when.timex for when in found] == ["2012-08-07"]

@@ -328,3 +328,31 @@ def test_a_gang_of_four_is_four_men_and_no_name(told) -> None:
         "A gang of four masked men swung into the Verrin Museum on ropes through a skylight.",
     )
     assert conflicts(lines) == ["0:3 / 1:4"]
+
+
+def test_the_rule_says_the_figures(told) -> None:
+    lines = told(
+        "The landslide killed 14 people in the valley of Orna.",
+        "The landslide at Orna killed 17 people, the mayor said.",
+        "The landslide at Orna killed at least 20 people.",
+    )
+    assert [line.rule for line in lines if line.verdict in CONFLICT] == [
+        "14 people against 17 people; at least 20 people"
+    ]
+
+
+def test_the_rule_says_how_far_an_approximate_figure_is_missed(told) -> None:
+    lines = told(
+        "About 12,000 soldiers crossed the river at Orna.", "The 11,000 soldiers crossed the river at Orna by night."
+    )
+    assert [line.rule for line in lines if line.verdict in CONFLICT] == [
+        "11,000 is not within 5 % of about 12,000 soldiers"
+    ]
+
+
+def test_the_rule_of_two_dates_says_the_dates(told) -> None:
+    lines = told(
+        "The mill at Orna burned down on 7 July 2025, the mayor said.",
+        "The mill at Orna burned down on 8 July 2025, the mayor said.",
+    )
+    assert [line.rule for line in lines if line.verdict in CONFLICT] == ["7 July 2025 against 8 July 2025"]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crossread.facts import tables
 from crossread.facts.figures import counted, dimension
 from crossread.facts.names import NameForm
+from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, Quotation, When
 
 _QUOTED_WORDS = 6
@@ -110,52 +111,3 @@ _MEASURES = {
     "data": "amount of data",
     "earthquake": "magnitude",
 }
-
-_IRREGULAR = {
-    "person": "people",
-    "man": "men",
-    "woman": "women",
-    "child": "children",
-    "foot": "feet",
-    "life": "lives",
-    "wife": "wives",
-    "knife": "knives",
-    "crewman": "crewmen",
-    "policeman": "policemen",
-}
-_UNCOUNTED = frozenset(
-    {
-        "people",
-        "dead",
-        "personnel",
-        "staff",
-        "police",
-        "crew",
-        "aircraft",
-        "injured",
-        "wounded",
-        "troops",
-        "apparatus",
-        "missing",
-        "killed",
-        "hurt",
-        "percent",
-    }
-)
-
-
-def plural(noun: str) -> str:
-    """Return the plural of a counted noun: its last word changed, as English usually does."""
-    *lead, head = noun.split()
-    low = head.lower()
-    if low in _IRREGULAR:
-        head = _IRREGULAR[low]
-    elif low in _UNCOUNTED or low.endswith("men") or (low.endswith("s") and not low.endswith("ss")):
-        pass
-    elif low.endswith(("s", "x", "z", "ch", "sh")):
-        head += "es"
-    elif low.endswith("y") and low[-2:-1] not in "aeiou":
-        head = head[:-1] + "ies"
-    else:
-        head += "s"
-    return " ".join((*lead, head))

@@ -77,7 +77,7 @@ def _over_keys(keys: Sequence[Key], value: Callable[[Key, Key], float]) -> NDArr
     numbers: dict[Key, int] = {}
     codes = np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.int64)
     small = np.array([[value(a, b) for b in numbers] for a in numbers], dtype=np.float32)
-    return small[codes][:, codes] if len(numbers) else np.zeros((0, 0), dtype=np.float32)
+    return small[codes][:, codes] if numbers else np.zeros((0, 0), dtype=np.float32)
 
 
 def _shared(sets: Sequence[frozenset[str]]) -> NDArray[np.bool_]:

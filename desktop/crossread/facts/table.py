@@ -16,6 +16,7 @@ from crossread.facts.judged import Judged
 from crossread.facts.mentions import setting
 from crossread.facts.quote_lines import quote_lines
 from crossread.facts.same_name import SameName, name_lines
+from crossread.facts.shown import rule
 from crossread.facts.values import (
     Amount,
     Citation,
@@ -95,7 +96,7 @@ def _line(mentions: Sequence[Fact], versions: Sequence[Version]) -> FactLine | N
     judged = line_verdict(mentions, versions)
     if judged.verdict is None or (judged.verdict is Verdict.ONLY and not worth_alone(mentions)):
         return None
-    return FactLine(kind, about(kind, mentions), judged.verdict, judged.rule, tuple(mentions))
+    return FactLine(kind, about(kind, mentions), judged.verdict, rule(mentions, judged), tuple(mentions))
 
 
 def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = ()) -> Judged:

@@ -71,9 +71,9 @@ LONE_WEIGHT = 0.20
 AGED_WEIGHT = 0.60
 ONE_SIZE = 20
 """What the parts of a score are worth: the row they stand in, how sure that row is, shared words, names, the counted
-noun, the event, a second event; that each version gives one such figure only; that two ages are of one person. Two measures of a
-version more than `ONE_SIZE` times apart are never taken for each other. Chosen on the sample stories and checked line
-by line on eight real events: see the tests of joining for what must and must not meet."""
+noun, the event, a second event; that each version gives one such figure only; that two ages are of one person. Two
+measures of a version more than `ONE_SIZE` times apart are never taken for each other. Chosen on the sample stories and
+checked line by line on eight real events: see the tests of joining for what must and must not meet."""
 
 TOLL_WEIGHT = 0.25
 """What one fate of people adds: the dead and the hurt of a story are counted once, wherever no other place is named."""

@@ -78,7 +78,11 @@ def _share_of(reader: Reader, number: Number) -> Number | None:
 def _mixed(reader: Reader, number: Number) -> Number:
     """Read on over "and a half", and a scale after it: "two and a half million", "a million and a half"."""
     at = number.last
-    if reader.word(at) != "and":
+    hyphen = reader.tokens.hyphen
+    hyphened = hyphen(at) and reader.word(at + 1) == "and" and hyphen(at + 2) and reader.tokens.joined(at + 1)
+    if hyphened:  # "a four-and-a-half-month term"
+        at += 2
+    elif reader.word(at) != "and":
         return number
     part = reader.part(at + 1)
     if part is None or (reader.word(at + 1) in ("half", "quarter") and reader.word(at + 2) not in scales()):

@@ -251,10 +251,13 @@ class Pieces:
         smaller = units.smaller(piece.unit, piece.money)
         if smaller is None or piece.number.form == "vague":
             return piece
-        after = piece.last + 1 if row[piece.last].low == "and" else piece.last
+        touching = row_dash(row, piece.last)
+        after = piece.last + 1 if row[piece.last].low == "and" or touching else piece.last
         if after in self.closed:
             return piece
         other = self.piece(after)
+        if other is not None and touching and other.unit is None and piece.unit == "foot":
+            other = replace(other, unit=smaller[0])  # "5-foot-8"
         if other is None or other.unit != smaller[0] or other.number.form not in ("digits", "words") or other.prefixed:
             return piece
         low = piece.number.low + other.number.low / smaller[1]

@@ -19,11 +19,13 @@ def read_weekday(match: re.Match[str], context: DateContext) -> Read:
     part, rel = sign_of(match["part"]), (match["rel"] or "").lower()
     now = context.published
     base = context.last if context.day else None
+    if base == now:
+        base = None  # the article's own date tells nothing of the order of a history
     if base is not None and (context.history or rel in ("the following", "the next", "following")):
         ahead = (number - base.weekday()) % 7
         ahead = ahead or (7 if rel else 0)
         return one(match, spans.day(base + dt.timedelta(ahead), part, relative=True))
-    if now is None or context.history:
+    if now is None or (context.history and not context.day):
         return one(match, spans.loose(f"XXXX-WXX-{number + 1}"))
     back, ahead = (now.weekday() - number) % 7, (number - now.weekday()) % 7
     if rel.startswith(("last", "the previous")) or rel.endswith("past"):

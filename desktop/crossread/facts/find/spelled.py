@@ -160,7 +160,9 @@ class Reader:
         if power:
             return power[0], power[1], step_of(power[0])
         if "." not in token.text:
-            part = self.sign_fraction(at + 1)
+            # "4-1/2" is four and a half, a figure that stands against a fraction with a hyphen.
+            hyphened = self.tokens.hyphen(at + 1) and self.tokens.joined(at + 1) and self.tokens.joined(at + 2)
+            part = self.sign_fraction(at + 2 if hyphened else at + 1)
             if part:
                 return value + part[0], part[1], Decimal("0.1")
         return value, at + 1, _digit_step(token.text, value)

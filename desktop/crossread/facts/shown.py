@@ -1,0 +1,168 @@
+"""Figures and dates as short phrases, and the rule of a line said with its figures: "14 people against 17 people"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import product
+
+from crossread.facts.figures import interval
+from crossread.facts.judged import Judged
+from crossread.facts.plurals import plural
+from crossread.facts.values import Amount, Bound, Change, Fact, Hedge, Verdict, When
+
+_BOUNDS = {
+    Bound.EXACT: "",
+    Bound.ABOUT: "about ",
+    Bound.AT_LEAST: "at least ",
+    Bound.AT_MOST: "at most ",
+    Bound.MORE_THAN: "more than ",
+    Bound.LESS_THAN: "less than ",
+    Bound.RANGE: "",
+    Bound.VAGUE: "",
+}
+_HEDGES = {Hedge.NONE: "", Hedge.ABOUT: "about ", Hedge.NEARLY: "nearly ", Hedge.JUST_OVER: "just over "}
+_PLACES = Decimal("0.01")
+_FINEST = 4
+"""Decimal places from which on a figure is a conversion (5 feet 8 is 5.666…) and is shown to the hundredth."""
+
+_SHOWN = 3
+"""Different values a rule shows before it says how many more there are."""
+
+_LINE = 110
+"""Characters of a rule; a longer one says the reason alone."""
+
+
+def number(value: Decimal) -> str:
+    """Return a number with commas between thousands and no idle zeros: "12,000", "1.25"."""
+    exponent = value.as_tuple().exponent
+    if isinstance(exponent, int) and -exponent > _FINEST and abs(value) >= _PLACES:
+        value = value.quantize(_PLACES, ROUND_HALF_UP)
+    plain = value.normalize() if value == value.to_integral_value() else value
+    return f"{plain:,f}".rstrip("0").rstrip(".") if "." in f"{plain:f}" else f"{plain:,f}"
+
+
+def amount(value: Amount, *, many: bool = False) -> str:
+    """Return a figure as a short phrase: "at least 12,000 troop"; with `many` its noun in the number it wants."""
+    low, high = value.low, value.high
+    figure = number(low if low is not None else high if high is not None else Decimal(0))
+    if low is not None and high is not None and low != high:
+        figure = f"{number(low)} to {number(high)}"
+    lead = _HEDGES[value.hedge] or _BOUNDS[value.bound]
+    if value.bound is Bound.VAGUE and low is not None and high is not None and low != high:
+        lead = "somewhere between "
+        figure = f"{number(low)} and {number(high)}"
+    several = not (low == high == 1)
+    what = f" {unit(value.unit, many=several)}" if value.unit and value.unit != "percent" else "%" if value.unit else ""
+    noun = value.counted if value.counted and not _repeats(value) else None
+    counted = f" {plural(noun) if many and several else noun}" if noun else ""
+    per = f" per {value.per}" if value.per else ""
+    change = {Change.UP: "up ", Change.DOWN: "down "}.get(value.change, "") if value.change else ""
+    return f"{change}{lead}{figure}{what}{counted}{per}"
+
+
+def _repeats(value: Amount) -> bool:
+    """Tell whether the counted noun says the unit again: "30 kilometres" counts no kilometres."""
+    return value.unit is not None and value.counted is not None and value.counted.lower() == value.unit.lower()
+
+
+def unit(unit: str, *, many: bool) -> str:
+    """Return a unit in the number its figure wants; currency codes and degrees stay as they are."""
+    if not many or unit.isupper() or unit in ("celsius", "fahrenheit", "kelvin", "magnitude"):
+        return unit
+    head, _, tail = unit.partition(" per ")
+    shown = {"foot": "feet", "inch": "inches", "century": "centuries"}.get(head, f"{head}s")
+    return f"{shown} per {tail}" if tail else shown
+
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
+
+
+def when(value: When) -> str:
+    """Return a date or time as a short phrase: "12 July 2025", "July 2025", "12 July 2025, 09:25"."""
+    date, _, clock = value.timex.partition("T")
+    low, high = value.low, value.high
+    if low is None and high is None:
+        return clock if clock[:1].isdigit() and not date.strip("X-") else value.timex
+    if low is None or high is None:
+        return f"since {day(low)}" if low else f"until {day(high)}" if high else value.timex
+    if low == high:
+        shown = day(low)
+    elif date.isdigit() and len(date) == 4 and (low, high) == (dt.date(low.year, 1, 1), dt.date(low.year, 12, 31)):
+        shown = str(low.year)
+    elif len(date) == 7 and date[5:].isdigit() and (high - low).days >= 27 and low.month == high.month:
+        shown = f"{_MONTHS[low.month - 1]} {low.year}"
+    else:
+        shown = f"{day(low)} to {day(high)}"
+    if clock in _PARTS:
+        return f"{shown}, {_PARTS[clock]}"
+    return f"{shown}, {clock}" if clock[:1].isdigit() else shown
+
+
+def day(day: dt.date | None) -> str:
+    """Return a day as a reporter writes it: "12 July 2025"; "" for None."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
+
+
+# --- The rule of a line -----------------------------------------------------------------------------------------------
+
+_PLAIN = frozenset({"different figures", "different dates", "different times", "different parts of the day"})
+"""Reasons that the figures themselves say."""
+
+
+def rule(mentions: Sequence[Fact], judged: Judged) -> str:
+    """Return the rule of a line with its figures: "11,000 is not within 5 % of about 12,000"; at most a line long."""
+    values = list(dict.fromkeys(fact.value for fact in mentions))
+    if judged.verdict in (Verdict.SAME, Verdict.ONLY) or not isinstance(values[0], Amount | When):
+        return judged.rule
+    close = _outside([value for value in values if isinstance(value, Amount)], judged)
+    if close:
+        return close
+    said = list(dict.fromkeys(_said(value) for value in values if isinstance(value, Amount | When)))
+    if len(said) < 2:
+        return judged.rule
+    between = " and " if judged.verdict is Verdict.COMPATIBLE else " against "
+    shown = between.join(said[:2])
+    shown += "".join(f"; {words}" for words in said[2:_SHOWN])
+    if len(said) > _SHOWN:
+        shown += f"; {len(said) - _SHOWN} more"
+    whole = shown if judged.rule in _PLAIN else f"{shown}: {judged.rule}"
+    return whole if len(whole) <= _LINE else judged.rule
+
+
+def _said(value: Amount | When) -> str:
+    return amount(value, many=True) if isinstance(value, Amount) else when(value)
+
+
+def _outside(values: Sequence[Amount], judged: Judged) -> str | None:
+    """Say by how much a figure misses an approximate one, where that is what the line turns on."""
+    if judged.verdict is not Verdict.DIFFERS or not judged.rule.startswith("different figures"):
+        return None
+    for about, exact in product(values, repeat=2):
+        if about.bound is not Bound.ABOUT or about.hedge not in (Hedge.ABOUT, Hedge.NONE) or about.low != about.high:
+            continue
+        if exact.low is None or exact.low != exact.high or exact.unit != about.unit or not about.low:
+            continue
+        low, high = interval(about)
+        if low <= exact.low <= high or exact.bound not in (Bound.EXACT, Bound.ABOUT):
+            continue
+        share = number(((high - about.low) / about.low * 100).quantize(Decimal("0.1"), ROUND_HALF_UP).normalize())
+        plain = amount(Amount(exact.low, exact.high, unit=exact.unit))
+        said = f"{plain} is not within {share} % of {_said(about)}"
+        return said if len(said) <= _LINE else None
+    return None
