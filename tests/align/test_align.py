@@ -212,6 +212,99 @@ def test_the_same_words_are_certain_and_a_rewording_less_so():
     assert 0.2 < sure[(1,), (1,)] < 1.0
 
 
+def article(name: str, *told: tuple[str, Role]) -> Version:
+    return Version(Provenance(name), tuple(Paragraph(text, role) for text, role in told))
+
+
+def test_header_matter_is_laid_out_first_and_never_moved_whatever_its_order_on_the_page():
+    one = article(
+        "one",
+        ("Friday, 11 November", Role.DATELINE),
+        ("Menu", Role.FURNITURE),
+        ("River takes a town", Role.HEADLINE),
+        ("By Ada Moss", Role.BYLINE),
+        (TOLD["A"], Role.BODY),
+        (TOLD["B"], Role.BODY),
+    )
+    two = article(
+        "two",
+        ("Holmstead under water", Role.HEADLINE),
+        ("By Rob Ferry", Role.BYLINE),
+        ("Updated 11 November", Role.DATELINE),
+        (TOLD["A"], Role.BODY),
+        (TOLD["B"], Role.BODY),
+    )
+    found = rows(one, two)
+    assert [row.cells for row in found] == [
+        ((2,), (0,)),
+        ((3,), (1,)),
+        ((0,), (2,)),
+        ((1,), ()),
+        ((4,), (3,)),
+        ((5,), (4,)),
+    ]
+    assert not any(row.moved for row in found)
+
+
+def test_a_related_paragraph_of_another_outlet_at_another_point_was_not_moved():
+    hospital = "Doctors moved forty patients from the hospital in boats, a spokeswoman told reporters."
+    schools = "Schools and the bridge stay shut until Monday, the mayor said."
+    late = "Mayor Calder shut the bridge and all schools until the start of the week."
+    boats = "At the hospital, forty patients were taken to boats; two of them had been operated on hours earlier."
+    one = article("one", *[(text, Role.BODY) for text in (TOLD["G"], hospital, TOLD["H"], schools)])
+    two = article("two", *[(text, Role.BODY) for text in (TOLD["I"], late, TOLD["J"], boats)])
+    found = rows(one, two)
+    met = {row.cells for row in found if len(row.present) == 2}
+    assert met == {((1,), (3,)), ((3,), (1,))}
+    assert not any(row.moved for row in found)
+
+
+def test_an_agency_paragraph_that_another_outlet_prints_elsewhere_was_moved():
+    found = rows(version("A b c d E", "wire"), version("E A G H I", "daily"))
+    assert any(row.moved for row in found)
+
+
+def test_the_lead_comes_first_though_one_outlet_tells_it_late():
+    told = (
+        ("The Arde broke its banks at Holmstead before dawn.", "Insurers await large claims."),
+        ("Before dawn on Friday, water broke the banks of the Arde in Holmstead.", "A concert was cancelled."),
+        ("A farmer lost ninety sheep.", "Soup was cooked in a gym.", "The Arde broke the banks in Holmstead by night."),
+    )
+    versions = [article(str(n), *[(text, Role.BODY) for text in texts]) for n, texts in enumerate(told)]
+    shared = [row for row in rows(*versions) if len(row.present) == 3]
+    assert [row.cells for row in shared] == [((0,), (0,), (2,))]
+    assert not any(row.moved for row in shared)
+
+
+def test_each_paragraph_of_a_cell_is_borne_out_by_another_outlet():
+    stray = Paragraph("The river will be the subject of a lecture in the town library next winter.")
+    one = Version(Provenance("one"), (Paragraph(TOLD["A"]), stray, *version("G").paragraphs))
+    found = rows(one, version("a H", "two"), version("a I", "three"))
+    assert ((0,), (0,), (0,)) in [row.cells for row in found]
+    assert ((1,), (), ()) in [row.cells for row in found]
+
+
+def test_the_leads_of_outlets_meet_though_they_share_few_words():
+    leads = (
+        "Holmstead was cut off on Friday after the Arde rose three metres overnight.",
+        "More than a thousand people fled as water poured through the streets of Holmstead early on Friday.",
+    )
+    one = article("one", (leads[0], Role.BODY), (TOLD["G"], Role.BODY), (TOLD["I"], Role.BODY))
+    two = article("two", (leads[1], Role.BODY), (TOLD["H"], Role.BODY), (TOLD["J"], Role.BODY))
+    assert ((0,), (0,)) in [row.cells for row in rows(one, two)]
+
+
+def test_paragraphs_share_no_cell_where_no_other_paragraph_holds_both():
+    found = drawing("A B C D G H E", "A B C DF G H", "A B C G H FE")
+    assert not any("D+E" in row for row in found)
+    assert "E DF FE" in found or "D DF FE" in found
+
+
+def test_the_leads_of_different_events_stay_apart():
+    other = article("other", ("A chess master of nine years beat the champion of Brazil.", Role.BODY))
+    assert all(len(row.present) == 1 for row in rows(version("A B", "one"), other))
+
+
 def test_alignment_stops_when_asked():
     with pytest.raises(Cancelled):
         rows(version("A B", "one"), version("A C", "two"), cancelled=lambda: True)

@@ -12,7 +12,7 @@ from crossread.align.typography import plain
 from crossread.align.units import Band, Sentences, band
 from crossread.align.values import Row
 from crossread.language import Reading
-from crossread.story import Version, fingerprint
+from crossread.story import Role, Version, fingerprint
 
 _SINGLE = (Band.HEADLINE, Band.BYLINE, Band.DATELINE)
 """Bands of which an article has one paragraph as a rule; where it has, they stand together whatever they say."""
@@ -40,8 +40,11 @@ def align(
     cells, closeness = _grouped(own, sentences, stop)
     cells += _furniture(own)
     ranks = _ranks(own, closeness, None if base is None else back[base])
-    ordered = layout.in_reading_order(cells, ranks)
-    moved = layout.moved(ordered, own)
+    cells = sorted(cells, key=lambda row: [(number, cell) for number, cell in enumerate(row) if cell])
+    header, rest = layout.header_first(cells, own)
+    several = base is None and closeness is not None and len(families(closeness.kin)) > 1
+    ordered = header + layout.in_reading_order(rest, ranks, layout.agreed(rest) if several else ())
+    moved = layout.moved(ordered, own, lambda row, one, other: _copied(row, one, other, sentences, closeness))
     sure = _confidences(ordered, sentences, closeness)
     return tuple(
         Row(
@@ -76,7 +79,7 @@ def _grouped(
                 for group in tellings.together(family, measures, cancelled):
                     joined.join(group)
         if len(found) > 1:
-            coverage.gather(found, measures, joined)
+            coverage.gather(found, measures, joined, _leads(versions, sentences))
     _join_single(versions, sentences, joined)
     rows: list[Cells] = []
     for group in joined.all():
@@ -113,6 +116,17 @@ def _join_single(versions: Sequence[Version], sentences: Sentences, joined: Grou
         joined.join(single)
 
 
+def _leads(versions: Sequence[Version], sentences: Sentences) -> list[int]:
+    """Return the numbers of the first body paragraphs, of the versions that have one."""
+    found = []
+    for number, version in enumerate(versions):
+        body = (index for index in version.aligned() if version.paragraphs[index].role is Role.BODY)
+        first = next(body, None)
+        if first is not None:
+            found.append(sentences.number[number, first])
+    return found
+
+
 def _alone(version: int, index: int, count: int) -> Cells:
     """Return the cells of a row that one paragraph of one version has to itself."""
     return tuple((index,) if at == version else () for at in range(count))
@@ -137,6 +151,14 @@ def _ranks(versions: Sequence[Version], measures: Measures | None, base: int | N
         return number != base, -central[number], day is None, str(day), -length, number
 
     return sorted(range(len(versions)), key=rank)
+
+
+def _copied(row: Cells, one: int, other: int, sentences: Sentences, measures: Measures | None) -> bool:
+    """Tell whether two versions have a row from each other: they are one telling, or it is nearly a copy."""
+    if measures is None or measures.kin[one, other] >= 1.0:
+        return True
+    cells = [[sentences.number[version, index] for index in row[version]] for version in (one, other)]
+    return measures.copied(*cells) >= thresholds.MOVED
 
 
 def _confidences(rows: Sequence[Cells], sentences: Sentences, measures: Measures | None) -> list[float]:

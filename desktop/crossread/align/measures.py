@@ -128,6 +128,17 @@ class Measures:
         alike[np.abs(place[:, None] - place[None, :]) > 1] *= thresholds.APART
         return np.asarray(alike)
 
+    def copied(self, ones: Sequence[int], others: Sequence[int]) -> float:
+        """Return how much of the shorter of two cells the other has nearly word for word, 0.0 to 1.0."""
+        import numpy as np
+
+        at, to = (np.flatnonzero(np.isin(self.sentences.owner, list(numbers))) for numbers in (ones, others))
+        cosines = (self._likeness.vectors[at] @ self._likeness.vectors[to].T).toarray()
+        cosines = cosines / self._lengths[at][:, None] / self._lengths[to][None, :] >= thresholds.COPY
+        left, right = self.sentences.sizes[at], self.sentences.sizes[to]
+        copied = max(float((left * cosines.any(axis=1)).sum()), float((right * cosines.any(axis=0)).sum()))
+        return min(1.0, copied / min(float(left.sum()), float(right.sum())))
+
     def confidences(self, cells: Sequence[Sequence[Sequence[int]]]) -> list[float]:
         """Return, per row of cells of paragraph numbers, the mean cosine of its cells two by two; 1.0 for one cell."""
         import numpy as np

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from crossread.align import thresholds
 from crossread.align.chains import Pair, links
@@ -94,8 +94,32 @@ def _paragraphs(measures: Measures, groups: Groups, family: Sequence[int]) -> li
             for other in numbers[at + 1 :]:
                 if sentences.version_of[one] != sentences.version_of[other]:
                     shared[one, other] += min(part[one], part[other])
-    joined = Groups(len(sentences.paragraphs))
-    for (one, other), size in shared.items():
-        if size >= thresholds.SHARE * min(whole[one], whole[other]):
-            joined.join((one, other))
+    least = {pair: thresholds.SHARE * min(whole[pair[0]], whole[pair[1]]) for pair in shared}
+    strong = {pair: size / max(whole[pair[0]], whole[pair[1]]) for pair, size in shared.items() if size >= least[pair]}
+    return _joined(strong, measures)
+
+
+def _joined(strong: Mapping[tuple[int, int], float], measures: Measures) -> list[list[int]]:
+    """Return the groups that links between paragraphs make, the strongest joined first.
+
+    Two paragraphs of one version come into one group only where some other paragraph is linked to both.
+    """
+    version_of = measures.sentences.version_of
+    ends: dict[int, set[int]] = {}
+    for one, other in strong:
+        ends.setdefault(one, set()).add(other)
+        ends.setdefault(other, set()).add(one)
+    joined = Groups(len(measures.sentences.paragraphs))
+    groups = {number: {int(version_of[number]): [number]} for number in ends}
+    for pair in sorted(strong, key=lambda pair: (-strong[pair], pair)):
+        root, gone = sorted(joined.find(number) for number in pair)
+        if root == gone:
+            continue
+        left, right = groups[root], groups[gone]
+        if all(
+            ends[p] & ends[q] for version in left.keys() & right.keys() for p in left[version] for q in right[version]
+        ):
+            joined.join((root, gone))
+            for version, numbers in groups.pop(gone).items():
+                left.setdefault(version, []).extend(numbers)
     return [group for group in joined.all() if len(group) > 1]
