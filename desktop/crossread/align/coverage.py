@@ -38,7 +38,7 @@ def gather(tellings: Sequence[Sequence[int]], measures: Measures, joined: Groups
     least = thresholds.TOGETHER + thresholds.CROWD * max(0, min(count, thresholds.CROWDED) - 2)
     for group in clusters(alike, least):
         kept = backed(group, alike, sentences.version_of)
-        joined.join(_borne(kept, alike, measures, joined, several=count > 2))
+        joined.join(_borne(kept, alike, measures, joined, several=len(measures.sentences.of_version) > 2))
 
 
 def _borne(
@@ -47,7 +47,7 @@ def _borne(
     """Return the members but those that a cell holds beside a better one without another version bearing them out.
 
     The best paragraph of a cell is the one that some other version is most like; what its own telling has joined with
-    it stays. Where there are `several` other tellings, one of them must do so clearly.
+    it stays. Where there are `several` other versions, one of them must do so clearly.
     """
     import numpy as np
 

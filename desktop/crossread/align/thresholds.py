@@ -135,14 +135,15 @@ LEADS = 1.6
 
 SPLIT = 0.1
 """Likeness to another version that each further paragraph of a cell needs beside its best one. On outlets two by two
-0.12 costs 0.005, 0.2 costs 0.03, so more is asked only where there are several tellings to ask."""
+0.12 costs 0.005, 0.2 costs 0.03, so more is asked only where there are three versions or more."""
 
 SCATTERED = 0.2
-"""The same where there are several tellings, for a paragraph that stands elsewhere in its version. Read off the events:
-below, loosely related paragraphs pile up against one sentence of the others."""
+"""The same where there are three versions or more, for a paragraph that stands elsewhere in its version. Read off the
+events: below, loosely related paragraphs pile up against one sentence of the others."""
 
 RIVAL = 0.5
-"""Share of the likeness of the best paragraph of a cell that each further one needs, where there are several."""
+"""Share of the likeness of the best paragraph of a cell that each further one needs where there are three versions or
+more. Read off the same events."""
 
 # What counts as moved.
 
