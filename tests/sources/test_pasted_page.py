@@ -347,6 +347,69 @@ def test_a_title_may_end_with_its_outlet(title: str):
     assert draft.outlet in {"Quill Courier", "CNN"}
 
 
+PAPER = """\
+Roof of market hall falls in at Tarn
+By Lena Orsk
+The roof of the market hall in Tarn fell in on Sunday evening, an hour after the last stalls had been shut.
+Share this story
+Nobody was inside, said the fire brigade, which had counted 310 visitors at noon on the same day.
+{}The stalls will move to the school yard until Easter, and the traders will pay no rent while they are there.
+{}Leave a comment
+Your email address will not be published.
+"""
+RANKED = """\
+{}
+1. Singer, 83, marries for the ninth time
+2. The soup that costs less than a stamp
+3) Why cats fear cucumbers
+• Ten walks for a wet spring
+"""
+
+
+@pytest.mark.parametrize("title", ["Most read", "TRENDING NOW", "Related stories", "Recommended for you:"])
+@pytest.mark.parametrize("within", [True, False])
+def test_a_numbered_list_of_other_stories_is_furniture(title: str, within: bool):
+    box = RANKED.format(title)
+    draft = read(PAPER.format(box, "") if within else PAPER.format("", box))
+    assert set(box.splitlines()) <= set(having(draft, Role.FURNITURE))
+    assert len(having(draft, Role.BODY)) == 3
+
+
+def test_a_list_of_the_article_below_other_stories_stays_one():
+    items = "• 310 people had come in by noon.\n• Four beams were rotten, an engineer had said.\n"
+    draft = read(PAPER.format("Most read\nSinger marries for the ninth time\n" + items, ""))
+    assert having(draft, Role.LIST) == items.splitlines()
+
+
+@pytest.mark.parametrize(
+    "biography",
+    [
+        "Lena Orsk is the Echo's chief reporter. She has been in Tarn since 1998.",
+        "Lena Orsk covers towns and markets for the Echo.",
+        "Lena Orsk writes about the north for this newspaper, and lives in Tarn with two goats and a piano.",
+        "Lena Orsk has covered the north since 2004; she joined the Echo from the Lund Courier.",
+    ],
+)
+def test_the_biography_of_the_author_is_furniture(biography: str):
+    draft = read(PAPER.format("", biography + "\n"))
+    assert biography in having(draft, Role.FURNITURE)
+    assert len(having(draft, Role.BODY)) == 3
+    assert draft.authors == ["Lena Orsk"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ivo Ranz is the town's engineer, and he had warned of the beams in a letter in the spring of this year.",
+        "Ivo Ranz is a reporter who was on the square when it happened, and he ran with everyone else, he said.",
+        "Ivo Ranz covers his stall with a sheet every night, and on Sunday that is all that was left of it.",
+    ],
+)
+def test_a_person_of_the_story_is_no_author(sentence: str):
+    draft = read(PAPER.format("", sentence + "\n"))
+    assert sentence in having(draft, Role.BODY)
+
+
 @pytest.mark.skipif(not os.environ.get("CROSSREAD_BENCH"), reason="CROSSREAD_BENCH names no folder of real input")
 def test_a_real_pasted_page_reads_as_a_reporter_would():
     page = Path(os.environ["CROSSREAD_BENCH"]) / "real" / "wilnews.txt"

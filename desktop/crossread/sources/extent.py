@@ -36,6 +36,7 @@ class Extent:
         self.words = [0, *accumulate(line.words for line in lines)]
         self.told = [0, *accumulate(line.words if line.sort is Sort.SENTENCE else 0 for line in lines)]
         self.last_true = max((n for n in range(1, len(lines)) if self._true(n)), default=0)
+        self.authors = [name for line in lines if line.signature for name in line.signature.authors]
         self.start, self.end = _heaviest([line.weight for line in lines])
         self.end = self._tail()
         if self.paged:
@@ -60,8 +61,10 @@ class Extent:
             above = lines[number - 1].text if number else None
             if line.words <= 6 and self._over(number, share):
                 return self._back_over_name(number)
-            if line.sort is Sort.SENTENCE and line.words >= 12 and share > 0.5 and self._nothing_after(number + 1):
-                box = people.author_box(line.text, above)
+            if line.sort is Sort.SENTENCE and share > 0.5 and self._nothing_after(number + 1):
+                box = people.author_box(line.text, above, self.authors)
+                # A short line is a biography only of an author who is known.
+                box = box if line.words >= SENTENCE_WORDS or (box and box.authors[0] in self.authors) else None
                 if box:
                     line.signature = box
                     self.paged = True

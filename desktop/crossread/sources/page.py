@@ -30,6 +30,8 @@ from crossread.story import Role
 
 PARAGRAPH_LIMIT = 20_000
 """Paragraphs of the longest text that is read; beyond it no comparison is of use, and none would end."""
+BOX_LINKS = 8
+"""Short lines that may belong to a box of links within the article, beside those that are numbered."""
 HEADLINE_WORDS = 25
 """Words of the longest line taken for a headline."""
 TOLD_ABOVE = 0.25
@@ -218,10 +220,16 @@ class _Page:
             number += 1
 
     def _box(self, number: int) -> int:
-        """Mark the links of a box as furniture, and return where the article goes on."""
-        start = number
-        while number < self.end and number - start < 8 and self.lines[number].sort in {Sort.SHORT, Sort.FURNITURE}:
-            self.lines[number].role = Role.FURNITURE
+        """Mark the links of a box as furniture, numbered ones too, and return where the article goes on."""
+        links = 0
+        while number < self.end and links < BOX_LINKS:
+            line = self.lines[number]
+            # An item that is a sentence is the article's; a numbered headline is a link.
+            numbered = line.sort is Sort.ITEM and line.words <= HEADLINE_WORDS and not ends_sentence(line.text)
+            if not numbered and line.sort not in {Sort.SHORT, Sort.FURNITURE}:
+                break
+            line.role = Role.FURNITURE
+            links += not numbered
             number += 1
         return number
 

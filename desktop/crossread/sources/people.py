@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -162,18 +163,24 @@ def copyright_outlet(line: str) -> str | None:
     return name if 1 <= len(name.split()) <= 5 and name[:1].isupper() and "rights" not in name.casefold() else None
 
 
-def author_box(paragraph: str, above: str | None = None) -> Signature | None:
+def author_box(paragraph: str, above: str | None = None, authors: Collection[str] = ()) -> Signature | None:
     """Return whom an author's biography is of, and the outlet it names as theirs; None where it is no biography.
 
-    `above` is a short line right over it. It is a biography when it names a person as writer, reporter or the like and
-    says of them what such boxes say; a person of the news who is a writer is met in a sentence of another kind.
+    `above` is a short line right over it, `authors` are those its byline names. It is a biography when it names a
+    person as writer, reporter or the like and says of them what such boxes say, or begins with an author's name and
+    goes on as such boxes do; a person of the news who is a writer is met in a sentence of another kind.
     """
     if len(paragraph) > 1500:
         return None
     lowered = paragraph.casefold()
     trades = _trades().findall(lowered[:240])
     said = sum(phrase in lowered for phrase in openings("bylines", "box"))
-    if not trades or re.search(r"\b(?:said|says|told)\b", lowered):
+    if re.search(r"\b(?:said|says|told)\b", lowered):
+        return None
+    author = next((name for name in authors if _tells_of(paragraph, name)), None)
+    if author and (trades or said):
+        return Signature([author])
+    if not trades:
         return None
     myself = _I_AM.search(paragraph[:160])
     other = _IS_A.match(paragraph[:160])
@@ -194,6 +201,12 @@ def author_box(paragraph: str, above: str | None = None) -> Signature | None:
         else None
     )
     return Signature([name.strip(" ,.")], [], home[1].strip(" ,.") if home else None)
+
+
+def _tells_of(paragraph: str, author: str) -> bool:
+    """Return whether a paragraph begins with an author's name and what a biography goes on with: "covers"."""
+    verbs = tuple(f" {verb} " for verb in openings("bylines", "box_verbs"))
+    return paragraph.startswith(author) and paragraph[len(author) :].casefold().startswith(verbs)
 
 
 @cache

@@ -173,7 +173,7 @@ def _mark(draft: Draft, data: PageData) -> None:
             continue
         over = over or (words <= 6 and share > 0.6 and (phrases.opens_tail(text) or phrases.opens_comments(text)))
         marked = _own_words(role, text)
-        box = people.author_box(text) if share > 0.6 and role is Role.BODY else None
+        box = people.author_box(text, authors=data.authors) if share > 0.6 and role is Role.BODY else None
         if box:
             data.authors = data.authors or box.authors
             data.outlet = data.outlet or box.outlet
