@@ -80,7 +80,7 @@ def test_a_version_with_trouble_has_an_empty_reading() -> None:
 
 
 def test_a_pipeline_that_is_not_installed_says_what_to_do() -> None:
-    with pytest.raises(StoryError, match="Choose .*the one that comes with the app"):
+    with pytest.raises(StoryError, match=r"Choose .*the one that comes with the app"):
         language.reader("en_no_such_pipeline")
     with pytest.raises(StoryError):
         language.reader("../../somewhere")
@@ -102,7 +102,7 @@ def test_an_installed_pipeline_is_offered_and_reads(tmp_path: Path, monkeypatch:
     reading = language.reader("en_tiny_desk").read(version("It rained. It stopped."))
     assert "tiny_desk" in reading.pipeline
     assert len(reading.paragraphs[0].sentences) == 2
-    with pytest.raises(StoryError, match="one of .*en_tiny_desk"):
+    with pytest.raises(StoryError, match=r"one of .*en_tiny_desk"):
         language.reader("en_no_such_pipeline_either")
 
 
