@@ -128,6 +128,27 @@ def test_a_page_in_one_form_is_read():
     assert having(draft, Role.BODY) == STORY
 
 
+def test_a_sentence_among_the_articles_own_paragraphs_is_the_articles():
+    loose = f"<div class=text>{STORY[0]}<br><br>" + "".join(f"<p>{text}</p>" for text in STORY[1:]) + "</div>"
+    assert having(page(inside=loose), Role.BODY) == STORY
+
+
+def test_a_box_between_the_articles_paragraphs_is_furniture_however_long_its_sentences():
+    box = "Every morning our editors choose ten stories from the valley for you, and every one of them is worth it."
+    draft = page(inside=BODY.replace("<p>The hall", f"<aside class=newsletter><p>{box}</p></aside><p>The hall"))
+    assert box in having(draft, Role.FURNITURE)
+    assert having(draft, Role.BODY) == STORY
+
+
+def test_a_standfirst_is_known_by_its_class_and_a_tables_caption_by_its_tag():
+    table = "<table><caption>Repairs so far</caption><tr><th>Year<th>Cost<tr><td>1950<td>3,000</table>"
+    draft = page(
+        inside=f"<h2 class=dek>Four rotten beams gave way, and nobody was hurt</h2>{BODY}{table}<p>{STORY[0]}</p>"
+    )
+    assert having(draft, Role.STANDFIRST) == ["Four rotten beams gave way, and nobody was hurt"]
+    assert having(draft, Role.CAPTION) == ["Repairs so far"]
+
+
 def test_a_long_menu_is_a_few_paragraphs_and_every_word_is_there():
     links = "".join(f"<div><a href=/{n}>Section {n}</a></div>" for n in range(400))
     draft = page(before=f"<div>{links}</div>")

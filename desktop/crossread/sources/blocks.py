@@ -111,6 +111,8 @@ class Block:
     """It stands beside the article by its tags: in an aside, a menu, the readers' comments."""
     link: bool = False
     """All of it is a link."""
+    home: int = 0
+    """Number of the tag that holds its paragraph; the paragraphs of an article have one home."""
 
 
 def is_standfirst(classes: str) -> bool:
@@ -170,6 +172,8 @@ class _Reader:
         self.lists = self.asides = self.links = 0
         self.group = self.linked = 0
         self.beside: list[bool] = []
+        self.homes = [("", 0)]
+        self.entered = 0
 
     def add(self, text: str) -> None:
         """Go on with the block begun."""
@@ -190,6 +194,8 @@ class _Reader:
             self.classes.append(node.get("class", "") or "")
             self.beside.append(_is_beside(node))
             self.asides += self.beside[-1]
+            self.entered += 1
+            self.homes.append((tag, self.entered))
         if tag in _GROUP:
             self.group += not self.lists
             self.lists += 1
@@ -211,6 +217,7 @@ class _Reader:
         if tag in _BLOCK:
             self.classes.pop()
             self.asides -= self.beside.pop()
+            self.homes.pop()
         self.lists -= tag in _GROUP
         self.links -= tag == "a"
 
@@ -225,7 +232,9 @@ class _Reader:
             link = self.linked >= len(text)
             standfirst = is_standfirst(self.classes[-1])
             group = self.group if self.lists else 0
-            self.found.append(Block(text, role, standfirst, group, self.asides > 0, link))
+            # Loose text stands in its home itself, a paragraph's in a tag within it.
+            home = self.homes[-2 if self.homes[-1][0] in {"p", "br"} else -1][1]
+            self.found.append(Block(text, role, standfirst, group, self.asides > 0, link, home))
         self.linked = 0
 
     def _in_row(self) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from crossread.sources.blocks import Block
-from crossread.sources.sorting import ends_sentence
+from crossread.sources.sorting import SENTENCE_WORDS, ends_sentence
 from crossread.story import Role
 
 Paragraph = tuple[Role, str]
@@ -70,13 +70,15 @@ def weave(article: Sequence[Paragraph], page: Sequence[Block], own: Callable[[Ro
     """Return the paragraphs of the article, in their order, with the page's other blocks among them as furniture.
 
     A picture's caption within the article is a caption; a byline, dateline, standfirst or correction that the article
-    lacks gets its role from `own`, which is given the role its tag gives it and its words.
+    lacks gets its role from `own`, which is given the role its tag gives it and its words. A sentence among the
+    article's own paragraphs, in the tag that holds them, is the article's: the extractor drops loose text.
     """
     keys = [_key(block.text) for block in page]
     said = _Article([_key(text) for _, text in article], frozenset(keys))
     places, left = _matched(said, keys, page, article)
     first, last = min(places, default=0), max(places, default=-1)
     body = min((place for place, number in places.items() if article[number][0] is Role.BODY), default=last)
+    homes = {page[place].home for place, number in places.items() if article[number][0] is Role.BODY}
     headed = any(role is Role.STANDFIRST for role, _ in article)
     woven: list[Paragraph] = []
     loose: list[tuple[Block, str]] = []
@@ -95,7 +97,8 @@ def weave(article: Sequence[Paragraph], page: Sequence[Block], own: Callable[[Ro
             upto = places[number] + 1
             woven += article[done:upto]
             if upto > done:
-                woven[-1] = (_corrected(woven[-1][0], block), woven[-1][1])
+                woven[-1] = (_corrected(woven[-1][0], block, head=first < number < body and not headed), woven[-1][1])
+                headed = headed or woven[-1][0] is Role.STANDFIRST
             done = max(done, upto)
             continue
         rest = left.get(number)
@@ -103,7 +106,10 @@ def weave(article: Sequence[Paragraph], page: Sequence[Block], own: Callable[[Ro
             rest = [] if keys[number] in said.whole and not _is_furniture(article, said, keys[number]) else [block.text]
             rest = [] if rest and _part_of_next(keys[number], said, done) else rest
         for text in rest:
-            role = _role(block, text, own, within=first < number < last, head=first < number < body and not headed)
+            within = first < number < last
+            role = _role(block, text, own, within=within, head=first < number < body and not headed)
+            if role is Role.BODY and not (within and text == block.text and block.home in homes):
+                role = Role.FURNITURE
             headed = headed or role is Role.STANDFIRST
             if role is Role.FURNITURE:
                 loose.append((block, text))
@@ -114,10 +120,12 @@ def weave(article: Sequence[Paragraph], page: Sequence[Block], own: Callable[[Ro
     return woven + list(article[done:])
 
 
-def _corrected(role: Role, block: Block) -> Role:
+def _corrected(role: Role, block: Block, *, head: bool) -> Role:
     """Return the role of an article's paragraph in view of where it stands: a caption, a link beside the article."""
-    if role is Role.BODY and block.role is Role.CAPTION:
+    if role in {Role.BODY, Role.TABLE} and block.role is Role.CAPTION:
         return Role.CAPTION
+    if head and block.standfirst and role is Role.HEADING:
+        return Role.STANDFIRST
     return Role.FURNITURE if block.beside and block.link and role is not Role.HEADLINE else role
 
 
@@ -143,7 +151,10 @@ def _part_of_next(key: tuple[str, ...], said: _Article, done: int) -> bool:
 
 
 def _role(block: Block, text: str, own: Callable[[Role, str], Role], *, within: bool, head: bool) -> Role:
-    """Return what a block is that the article leaves out: furniture, unless it stands where the story's own does."""
+    """Return what a block is that the article leaves out: furniture, unless it stands where the story's own does.
+
+    A sentence is BODY; it is the article's only if it stands in one place with the article's paragraphs.
+    """
     if block.beside:
         return Role.FURNITURE
     if block.role is Role.CAPTION:
@@ -151,7 +162,10 @@ def _role(block: Block, text: str, own: Callable[[Role, str], Role], *, within: 
     role = own(Role.BODY, text)
     if role is Role.CORRECTION or (within and role in {Role.BYLINE, Role.DATELINE}):
         return role
-    return Role.STANDFIRST if head and block.standfirst else Role.FURNITURE
+    if head and block.standfirst:
+        return Role.STANDFIRST
+    told = role is Role.BODY and not block.link and ends_sentence(text) and len(text.split()) >= SENTENCE_WORDS
+    return Role.BODY if told else Role.FURNITURE
 
 
 def _matched(
