@@ -131,3 +131,69 @@ def test_nobody_is_cited_in_plain_news(article, facts_in) -> None:
     assert not [
         f for f in facts_in(article("The river rose and the road was closed.")) if f.kind is FactKind.ATTRIBUTION
     ]
+
+
+def drawn_names(facts_in, version) -> list[str]:
+    return [f"{fact.kind.value} {fact.value.name}" for fact in facts_in(version) if isinstance(fact.value, Named)]
+
+
+def test_a_surname_that_speaks_often_is_still_the_person(article, facts_in) -> None:
+    said = tuple(f"Korvin said the mill had stood empty for {n} years." for n in range(2, 11))
+    found = drawn_names(facts_in, article("The town clerk Janette Korvin told the council so.", *said))
+    assert set(found) == {"person Janette Korvin"}
+
+
+def test_the_short_form_of_a_company_is_no_person(article, facts_in) -> None:
+    found = drawn_names(
+        facts_in,
+        article(
+            "The blaze came near the Hadley Orsin tank farm.",
+            "It is next to the Hadley Orsin Corp. fuel office, the mayor said.",
+        ),
+    )
+    assert not [name for name in found if name.startswith("person")]
+
+
+def test_the_outlet_that_was_told_is_no_person(article, facts_in) -> None:
+    found = drawn_names(
+        facts_in, article("The director told Coast Harbor that ferries would sail.", outlet="Coast Harbor News")
+    )
+    assert "person Coast Harbor" not in found
+
+
+def test_what_is_shouted_or_shortened_is_no_name(article, facts_in) -> None:
+    found = drawn_names(
+        facts_in,
+        article(
+            "MUST SEE: the navy chased the boats away.", "Add'l Horrific Charges; a court Will Now decide on them."
+        ),
+    )
+    assert found == []
+
+
+def test_a_people_and_nameless_sources_have_no_line_of_their_own(told) -> None:
+    lines = told(
+        "Officials said the Somali crew was safe. The boat sank near Orna.",
+        "Officials said the Somali crew was well. The boat sank near Orna.",
+    )
+    assert not [line.about for line in lines if line.kind in (FactKind.GROUP, FactKind.ATTRIBUTION)]
+
+
+def test_who_hangs_on_a_preposition_is_not_cited(article, facts_in) -> None:
+    found = facts_in(article("He wrote a letter to the mother of Ann Korvin, saying he was sorry."))
+    assert [fact for fact in found if fact.kind is FactKind.ATTRIBUTION] == []
+
+
+def test_a_trial_that_continued_cites_nobody(article, facts_in) -> None:
+    found = facts_in(article("The trial in the death of young Ann Korvin continued on Wednesday."))
+    assert [fact for fact in found if fact.kind is FactKind.ATTRIBUTION] == []
+
+
+def test_short_forms_of_first_names_do_not_differ(told) -> None:
+    for short, long in (("Dave", "David"), ("Bill", "William"), ("Bob", "Robert"), ("Ed", "Edward")):
+        lines = told(
+            f"The prosecutor {short} Korvin said the case was clear.", f"Prosecutor {long} Korvin said it was clear."
+        )
+        verdicts = {line.verdict for line in lines if line.kind is FactKind.PERSON}
+        assert verdicts <= {Verdict.SAME, Verdict.COMPATIBLE}, short
+        assert verdicts, short

@@ -102,7 +102,7 @@ def _subject(text: str, low: int, high: int, names: Sequence[Name]) -> tuple[int
     if ahead:
         name = ahead[-1]
         between = text[name.end : low]
-        if _fits(between):
+        if _fits(between) and not _governed(text, name):
             return name.start, name.end, name.name
     plain = _before(text, low)
     if plain:
@@ -123,6 +123,16 @@ def _fits(between: str) -> bool:
     if bare.startswith(",") and bare.endswith(","):
         return len(words) <= 9
     return len(words) <= 2 and all(word.lower() in _LIGHT for word in words)
+
+
+_PREPOSITIONS = frozenset({"of", "to", "with", "for", "against", "from", "at", "toward", "towards", "about"})
+_LAST_WORD = re.compile(r"([A-Za-z]{1,12})\s{1,3}$")
+
+
+def _governed(text: str, name: Name) -> bool:
+    """Tell whether a person hangs on a preposition and is no subject: "a letter to the mother of Ann Lee, saying"."""
+    match = _LAST_WORD.search(text[max(0, name.start - 16) : name.start])
+    return name.kind is NameKind.PERSON and match is not None and match.group(1).lower() in _PREPOSITIONS
 
 
 _LIGHT = frozenset(

@@ -13,7 +13,7 @@ from crossread.facts.attribution import citations, credited
 from crossread.facts.find import DateContext, amounts_and_dates
 from crossread.facts.names import names
 from crossread.facts.quotes import quotes
-from crossread.facts.values import Amount, Fact, FactKind
+from crossread.facts.values import Amount, Fact, FactKind, Named
 from crossread.language import ParagraphReading, Reading
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
         facts = [
             *(_aged(fact, text) for fact in amounts_and_dates(number, paragraph, text, read, published, dates)),
-            *names(number, paragraph, text, read),
+            *(_own(fact, version) for fact in names(number, paragraph, text, read)),
             *here,
             *citations(number, paragraph, text, read, here),
         ]
@@ -73,6 +73,15 @@ def _aged(fact: Fact, text: str) -> Fact:
     if not _BEFORE_AGE.search(text[max(0, place.start - 90) : place.start]) or not _AFTER_AGE.match(text, place.end):
         return fact
     return replace(fact, kind=FactKind.AGE, value=replace(value, unit="year"), rule="bare age")
+
+
+def _own(fact: Fact, version: Version) -> Fact:
+    """Return the outlet's own name as the body it is: "the director told Coast Nine" in Coast Nine News."""
+    outlet = (version.provenance.outlet or "").lower().split()
+    words = fact.value.name.lower().split() if isinstance(fact.value, Named) else []
+    if fact.kind is not FactKind.PERSON or len(words) < 2 or words != outlet[: len(words)]:
+        return fact
+    return replace(fact, kind=FactKind.ORG)
 
 
 def _measured(fact: Fact) -> Fact:

@@ -94,9 +94,17 @@ def _order(rows: Sequence[Row]) -> Callable[[Fact], tuple[int, int, int, int]]:
 def _line(mentions: Sequence[Fact], versions: Sequence[Version]) -> FactLine | None:
     kind = Counter(fact.kind for fact in mentions).most_common(1)[0][0]
     judged = line_verdict(mentions, versions)
+    if judged.verdict in (Verdict.SAME, Verdict.ONLY) and _idle(kind, mentions):
+        return None
     if judged.verdict is None or (judged.verdict is Verdict.ONLY and not worth_alone(mentions)):
         return None
     return FactLine(kind, about(kind, mentions), judged.verdict, rule(mentions, judged), tuple(mentions))
+
+
+def _idle(kind: FactKind, mentions: Sequence[Fact]) -> bool:
+    """Tell whether a line on which all agree is nothing a reporter looks for: a people, or "officials" being cited."""
+    nameless = all(isinstance(fact.value, Citation) and fact.value.source.islower() for fact in mentions)
+    return kind.value in thresholds.UNTOLD_KINDS or nameless
 
 
 def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = ()) -> Judged:

@@ -160,5 +160,8 @@ SPELLING_LONG = 9
 
 # --- What one version alone may put into the table --------------------------------------------------------------------
 
+UNTOLD_KINDS = frozenset({"group"})
+"""Kinds of names that have no line where all who give them agree: nobody checks that the sailors were "Indian"."""
+
 ALONE_COUNT = Decimal(10)
 """A counted figure that one version alone gives is worth a line from this size on."""

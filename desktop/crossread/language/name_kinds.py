@@ -105,8 +105,8 @@ def _by_several_words(tokens: Sequence[Token], span: Span, small: AbstractSet[st
         _add(found, NameKind.PERSON, SPOKEN)
     elif whole[-1].text in lex.territories - lex.ambiguous:
         _add(found, NameKind.PLACE if low[0] in lex.place_parts else NameKind.ORG, PLACED)
-    elif any(is_acronym(t.text) for t in whole):
-        _add(found, NameKind.ORG, SHAPED)
+    elif any(is_acronym(t.text) for t in whole) and not all(t.text.isupper() for t in whole):
+        _add(found, NameKind.ORG, SHAPED)  # several words in capitals are a shout: "MUST SEE"
     elif len(low) <= 4 and all(_like_a_persons(t.text, small) for t in whole):
         _add(found, NameKind.PERSON, SHAPED)
 
@@ -117,6 +117,9 @@ def _like_a_persons(text: str, small: AbstractSet[str]) -> bool:
     low = text.lower()
     if low in small or low in lex.common:
         return low in lex.inside_names
+    head, _, tail = low.replace("’", "'").rpartition("'")
+    if head and len(tail) == 1 and tail != "s":
+        return False  # "Add'l", "Int'l": shortened words
     return all(c.isalpha() or c in "-.'’" for c in text)
 
 
@@ -167,7 +170,8 @@ def _by_what_follows(tokens: Sequence[Token], span: Span, found: Votes) -> None:
     if after[0] in lex.place_nouns and span.last - span.first <= 2:
         _add(found, NameKind.PLACE, CLOSED)
     elif after[0] in lex.speech and tokens[span.first].text.lower() not in lex.no_acronyms:
-        _add(found, NameKind.ORG if lone else NameKind.PERSON, LONE if lone else SPOKEN)
+        branch = tokens[span.last - 1].text in lex.territories - lex.ambiguous  # "Vodafone Egypt said"
+        _add(found, NameKind.ORG if lone or branch else NameKind.PERSON, LONE if lone else SPOKEN)
     elif after[0] in lex.person_after:
         _add(found, NameKind.PERSON, SHAPED if lone else SPOKEN)
     elif after[0] == "," and len(after) > 2:

@@ -136,15 +136,29 @@ def _decide(forms: dict[str, _Form], small: set[str], tokens: Sequence[Sequence[
         form.kind = NameKind.PERSON
         if _one_person(whole):
             form.canonical = max(whole, key=lambda person: len(person.text.split())).text
+    _bodies_in_short(forms)
     _longest_person(forms)
     _acronyms(forms, tokens)
+
+
+def _bodies_in_short(forms: dict[str, _Form]) -> None:
+    """Let "Northern Maritime" be the body that the article calls "Northern Maritime Corp." elsewhere, and no person."""
+    bodies = [form for form in forms.values() if form.kind is NameKind.ORG and " " in form.text]
+    for form in forms.values():
+        if form.kind is not NameKind.PERSON or " " not in form.text:
+            continue
+        longer = [body for body in bodies if body.text.startswith(f"{form.text} ")]
+        if len(longer) == 1:
+            form.kind, form.canonical = NameKind.ORG, longer[0].text
 
 
 def _surely_another(form: _Form) -> bool:
     """Return whether a table says that this surname names something else here, and nothing says a person."""
     if form.kind not in {NameKind.GROUP, NameKind.ORG, NameKind.PLACE}:
         return False
-    return form.votes[form.kind] >= KNOWN and form.votes.get(NameKind.PERSON, 0.0) < SPOKEN
+    # Votes add up: a surname that speaks eight times looks like a body eight times, so that only a table is sure.
+    sure = form.kind is NameKind.GROUP or lexicon().known(form.text)
+    return sure and form.votes[form.kind] >= KNOWN and form.votes.get(NameKind.PERSON, 0.0) < SPOKEN
 
 
 def _one_person(forms: Sequence[_Form]) -> bool:
