@@ -316,3 +316,16 @@ def test_about_and_shortcuts_open(reporter, window):
     assert window.findChild(AboutDialog).isVisible()
     assert window.findChild(ShortcutsDialog).isVisible()
     assert "GNU Lesser General Public License" in about_page()
+
+
+def test_a_version_given_twice_is_read_as_soon_as_the_first_is_gone(reporter, window, tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(WIRE, encoding="utf-8")
+    (tmp_path / "c.txt").write_text(POST, encoding="utf-8")
+    reporter.drop(urls=[tmp_path / name for name in ("a.txt", "b.txt", "c.txt")])
+    versions = reporter.wait(versions=3).story.versions
+    assert [bool(version.trouble) for version in versions] == [False, True, False]
+    assert "same content" in versions[1].trouble
+    window.desk.remove(0)
+    versions = reporter.wait(versions=2).story.versions
+    assert [version.trouble for version in versions] == [None, None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from made import FactSays, Outlet, comparison, flood
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
+from crossread.compare import Mark, MarkKind
 from crossread.facts import Verdict
-from crossread.story import Provenance, Version, names
+from crossread.story import Place, Provenance, Version, names
 from crossread.ui.theme import load
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
@@ -155,15 +157,6 @@ def test_a_screen_reader_s_parts_of_an_old_comparison_are_given_back(four):
     assert [QAccessible.accessibleInterface(part) for part in parts] == [None] * len(parts)
 
 
-def test_a_narrow_legend_keeps_what_can_be_pressed(four):
-    four.pane.resize(560, 420)
-    legend = four.pane.legend
-    assert all(legend.rect().contains(button.geometry()) for button in legend.buttons.values())
-    assert not any(sample.isVisible() for sample in legend._samples)
-    four.pane.resize(1200, 420)
-    assert all(sample.isVisible() for sample in legend._samples)
-
-
 LISTENED_TO = """
 import sys
 from PySide6.QtGui import QAccessible
@@ -199,3 +192,34 @@ def test_a_window_a_screen_reader_listens_to_closes_without_a_crash():
         check=False,
     )
     assert (done.returncode, done.stdout.strip()) == (0, "closed"), done.stderr
+
+
+@pytest.mark.parametrize("width", [1200, 720, 420])
+def test_every_mark_and_every_verdict_stays_in_the_legend(reader, width):
+    story = reader(flood(2), width=width)
+    legend = story.pane.legend
+    parts = [*legend._samples, *legend.buttons.values()]
+    boxes = [part.rect().translated(part.mapTo(legend, QPoint(0, 0))) for part in parts]
+    assert all(part.isVisible() for part in parts)
+    assert all(legend.rect().contains(box) for box in boxes)
+    assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[:i])
+
+
+def test_a_chosen_fact_leaves_the_mark_of_a_reworded_figure_to_be_seen(reader):
+    facts = {"p": FactSays(Verdict.DIFFERS, "people")}
+    rows = [["{p:About 2,300 people} left the valley at dawn.", "{p:About 3,200 people} left the valley at dawn."]]
+    made = comparison([Outlet("Wire"), Outlet("Post")], rows, facts)
+    place = made.facts[0].mentions[1].place
+    mark = Mark(MarkKind.REPLACED, Place(1, 0, 6, 11), Place(0, 0, 6, 11))
+    story = reader(replace(made, marks=((mark,),)))
+    story.state.choose_fact(story.comparison.facts[0])
+    picture = story.view.viewport().grab().toImage()
+
+    def ground(start, end):
+        at = story.view.cell_rect(0, 1).topLeft()
+        block = next(block for block in story.scene.composer.cell(0, 1).blocks if block.paragraph == 0)
+        rect = block.text.rects(start, end)[0]
+        x = at.x() + story.scene.columns.inset + block.x
+        return picture.pixelColor(round(x + rect.left()), round(at.y() + block.y + rect.top() + 1))
+
+    assert ground(6, 11) != ground(place.start, 5)

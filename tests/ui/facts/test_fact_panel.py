@@ -137,3 +137,38 @@ def test_the_panel_stands_below_or_beside(panel, below):
     panel.set_below(below)
     wanted = Qt.Orientation.Horizontal if below else Qt.Orientation.Vertical
     assert panel.splitter.orientation() is wanted
+
+
+@pytest.mark.parametrize("below", [True, False])
+def test_the_card_is_there_only_while_a_fact_is_chosen(panel, state, qtbot, below):
+    panel.set_below(below)
+    assert not panel.detail.isVisible()
+    whole = panel.view.size()
+    state.choose_fact(panel.shown.line(panel.shown.rowCount() - 1))
+    assert panel.detail.isVisible()
+    assert min(panel.detail.width(), panel.detail.height()) > 100
+    assert panel.view.viewport().rect().contains(panel.view.visualRect(panel.view.currentIndex()).center())
+    state.choose_fact(None)
+    assert not panel.detail.isVisible()
+    qtbot.waitUntil(lambda: panel.view.size() == whole)
+
+
+def test_the_card_comes_back_as_large_as_it_was_drawn(panel, state, qtbot):
+    panel.set_below(True)
+    state.choose_fact(panel.shown.line(0))
+    with qtbot.waitSignal(panel.card_sized) as sized:
+        panel.splitter.moveSplitter(panel.splitter.width() - 260, 1)
+    below, size = sized.args
+    assert below
+    state.choose_fact(None)
+    state.choose_fact(panel.shown.line(1))
+    assert panel.splitter.sizes()[1] == pytest.approx(size, abs=2)
+
+
+def test_drawing_the_pointer_over_lines_chooses_no_other(panel, state, qtbot):
+    click_row(qtbot, panel, 1)
+    viewport = panel.view.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=panel.view.visualRect(panel.shown.index(1, 2)).center())
+    qtbot.mouseMove(viewport, panel.view.visualRect(panel.shown.index(3, 2)).center())
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton)
+    assert state.chosen is panel.shown.line(1)

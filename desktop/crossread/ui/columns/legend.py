@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from crossread.align import RowKind
 from crossread.compare import Comparison, MarkKind
@@ -17,6 +19,8 @@ translate = QCoreApplication.translate
 
 SAMPLE = 22
 """Width of the drawn sample of a mark, in pixels."""
+MARGIN, SPACING = 12, 12
+"""Pixels left and right of the legend, and between its parts."""
 
 
 class Sample(QWidget):
@@ -167,31 +171,58 @@ class Legend(QWidget):
             Verdict.ONLY: translate("Columns", "only one"),
         }
         self.buttons = {verdict: VerdictButton(verdict, words, theme, self) for verdict, words in names.items()}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 10, 0)
-        row.setSpacing(16)
-        for sample in self._samples:
-            row.addWidget(sample)
-        row.addStretch(1)
-        row.setSpacing(12)
         for button in self.buttons.values():
             button.clicked.connect(self._filter)
-            row.addWidget(button)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         state.comparison_changed.connect(self._count)
         state.filter_changed.connect(self._show_filter)
         self._count(state.comparison)
         self._show_filter(state.filter)
 
+    def sizeHint(self) -> QSize:
+        """Return the size of one line that holds all."""
+        parts = [*self._samples, *self.buttons.values()]
+        return QSize(_width(parts) + 2 * MARGIN, parts[0].sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """Let the window be narrower than the legend."""
         return QSize(0, self.sizeHint().height())
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines in `width` pixels."""
+        return len(self._broken(width)) * self.sizeHint().height()
+
+    def _broken(self, width: int) -> list[Sequence[QWidget]]:
+        """Return the parts line by line: the marks over the verdicts where one line has no room for both."""
+        groups: tuple[Sequence[QWidget], ...] = (self._samples, tuple(self.buttons.values()))
+        if sum(map(_width, groups)) + SPACING <= width - 2 * MARGIN:
+            return [[*groups[0], *groups[1]]]
+        lines: list[Sequence[QWidget]] = []
+        for group in groups:
+            line: list[QWidget] = []
+            for part in group:
+                if line and _width([*line, part]) > width - 2 * MARGIN:
+                    lines.append(line)
+                    line = []
+                line.append(part)
+            lines.append(line)
+        return lines
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for all, keep the verdicts, which can be pressed."""
+        """Set the parts line by line; in a single line the verdicts stand at the right."""
         super().resizeEvent(event)
-        needed = sum(part.sizeHint().width() + 16 for part in (*self._samples, *self.buttons.values()))
-        for sample in self._samples:
-            sample.setVisible(needed < event.size().width())
+        lines = self._broken(self.width())
+        height = self.sizeHint().height()
+        first = next(iter(self.buttons.values()))
+        for number, line in enumerate(lines):
+            x = MARGIN
+            for part in line:
+                if len(lines) == 1 and part is first:
+                    x = self.width() - MARGIN - _width(tuple(self.buttons.values()))
+                part.setGeometry(x, number * height, part.sizeHint().width(), height)
+                x += part.width() + SPACING
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -219,3 +250,8 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.card)
         painter.fillRect(QRect(0, 0, self.width(), 1), self._theme.rule)
+
+
+def _width(parts: Sequence[QWidget]) -> int:
+    """Return the width of these parts in one line, in pixels."""
+    return sum(part.sizeHint().width() + SPACING for part in parts) - SPACING

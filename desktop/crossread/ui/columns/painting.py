@@ -221,27 +221,23 @@ class Painter:
         """Lay what belongs behind the words."""
         painter = self._on
         scene = self._scene
-        loud = self._patched(version, block.paragraph)
+        facts = [mark for mark in scene.marks.facts(version, block.paragraph) if scene.shows(mark)]
+        loud = [mark for mark in facts if mark.line.verdict is Verdict.CONTRADICTS]
+        pointed = [mark for mark in facts if mark.line is scene.chosen or mark.line is scene.hovered]
+        for mark in pointed:
+            signs.draw_tint(painter, scene.theme.fact.tint, _at(block, mark, x, y))
         for mark in scene.marks.words(version, block.paragraph):
+            # the patch of a contradicted fact is enough; any other leaves a word's own to be seen
             if not mark.echo and mark.kind in _PATCHED and not _within(mark, loud):
                 look = scene.theme.marks[mark.kind]
                 signs.draw_tint(painter, signs.faded(look.tint, mark.strength), _at(block, mark, x, y))
         for mark in loud:
-            pointed = mark.line is scene.chosen or mark.line is scene.hovered
-            tint = scene.theme.fact.tint if pointed else scene.theme.verdict(mark.line.verdict).tint
-            if not pointed and (mark.end - mark.start > LONG or not mark.apart):
+            if mark in pointed:
+                continue
+            tint = scene.theme.verdict(mark.line.verdict).tint
+            if mark.end - mark.start > LONG or not mark.apart:
                 tint = signs.faded(tint, 0.4)
             signs.draw_tint(painter, tint, _at(block, mark, x, y))
-
-    def _patched(self, version: int, paragraph: int) -> list[FactMark]:
-        """Return the facts that lay a patch of their own, under which that of a word mark would only muddy it."""
-        scene = self._scene
-        return [
-            mark
-            for mark in scene.marks.facts(version, paragraph)
-            if (mark.line.verdict is Verdict.CONTRADICTS or mark.line is scene.chosen or mark.line is scene.hovered)
-            and scene.shows(mark)
-        ]
 
     def _marks_above(self, version: int, block: Block, x: float, y: float) -> None:
         """Draw the lines of marks over the words; under the line of a fact, a reference's own side has none."""

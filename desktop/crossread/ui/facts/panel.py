@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +17,10 @@ from crossread.ui.theme import Theme
 
 
 class FactPanel(QWidget):
-    """Chooses facts in `state` and shows what is chosen there; either way round."""
+    """Chooses facts in `state` and shows what is chosen there; either way round. The card is there while one is."""
+
+    card_sized = Signal(bool, int)
+    """Whether the panel stands below, and how many pixels the reporter gave to the card there."""
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +54,13 @@ class FactPanel(QWidget):
         box.addWidget(self.filter_bar)
         box.addWidget(self.splitter, 1)
         self._below = False
+        self._card = {True: 330, False: 240}
+        self.detail.hide()
         self._set_sizes()
 
         self.view.selectionModel().currentRowChanged.connect(self._choose)
         self.view.line_hovered.connect(state.hover_fact)
+        self.splitter.splitterMoved.connect(lambda *_: self._keep_size())
         state.comparison_changed.connect(self._fill)
         state.fact_chosen.connect(self._follow)
         state.filter_changed.connect(lambda _: self._refresh())
@@ -73,6 +79,11 @@ class FactPanel(QWidget):
             self.splitter.setOrientation(Qt.Orientation.Horizontal if below else Qt.Orientation.Vertical)
             self._set_sizes()
 
+    def give_card(self, below: bool, size: int) -> None:
+        """Give the card this many pixels of width below the columns, or of height beside them."""
+        self._card[below] = size
+        self._set_sizes()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card in proportion below."""
         super().resizeEvent(event)
@@ -82,9 +93,13 @@ class FactPanel(QWidget):
     def _set_sizes(self) -> None:
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        across = max(self.width(), 600)
-        card = min(330, across * 30 // 100)
-        self.splitter.setSizes([across - card, card] if self._below else [640, 240])
+        whole = max(self.splitter.width(), 600) if self._below else max(self.splitter.height(), 300)
+        card = min(self._card[self._below], whole * 45 // 100)
+        self.splitter.setSizes([whole - card, card])
+
+    def _keep_size(self) -> None:
+        self._card[self._below] = self.splitter.sizes()[1]
+        self.card_sized.emit(self._below, self._card[self._below])
 
     def _fill(self, comparison: Comparison | None) -> None:
         self._following = True
@@ -97,7 +112,6 @@ class FactPanel(QWidget):
         shown = self.shown.rowCount()
         any_facts = bool(self.table.rowCount())
         self.filter_bar.setVisible(any_facts)
-        self.detail.setVisible(any_facts)
         self._pages.setCurrentIndex(0 if shown else 1)
         if not shown:
             self._words.setText(self._emptiness())
@@ -121,6 +135,8 @@ class FactPanel(QWidget):
 
     def _follow(self, line: FactLine | None) -> None:
         row = self.shown.row_of(line)
+        appears = line is not None and self.detail.isHidden()
+        self.detail.setVisible(line is not None)
         self._following = True
         if row is None:
             self.view.clearSelection()
@@ -130,4 +146,8 @@ class FactPanel(QWidget):
             flags = QItemSelectionModel.SelectionFlag
             self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.view.scrollTo(index)
+        if appears:
+            self._set_sizes()
+            if row is not None:
+                self.view.scrollTo(self.view.currentIndex())  # the card may have taken its place
         self._following = False

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.facts import Verdict
-from crossread.ui.facts.model import ABOUT, ABSENT, FIRST_VERSION, KIND, LINE_ROLE, ODD_ROLE, VERDICT, ShownFacts
+from crossread.ui.facts.frozen import Frozen
+from crossread.ui.facts.model import ABOUT, ABSENT, FIRST_VERSION, KIND, LINE_ROLE, ODD_ROLE, VERDICT, Index, ShownFacts
 from crossread.ui.facts.signs import paint_sign
 from crossread.ui.theme import Theme
 
@@ -115,6 +116,8 @@ class FactView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSortingEnabled(True)
         self.sortByColumn(VERDICT, Qt.SortOrder.AscendingOrder)
+        self.frozen = Frozen(self, theme)
+        self.frozen.line_hovered.connect(self.line_hovered)
         self.set_theme(theme)
         self._fit_rows()
 
@@ -125,6 +128,7 @@ class FactView(QTableView):
         palette.setColor(QPalette.ColorRole.Base, theme.paper)
         self.setPalette(palette)
         self.viewport().update()
+        self.frozen.set_theme(theme)
 
     def fit_columns(self) -> None:
         """Share the width among the columns: what a fact is about and the versions' words get what is left over."""
@@ -132,6 +136,7 @@ class FactView(QTableView):
         versions = header.count() - FIRST_VERSION
         if versions <= 0:
             return
+        header.moveSection(header.visualIndex(ABOUT), header.visualIndex(VERDICT) + 1)  # the two that stay put
         scale = self.fontMetrics().height() / 16
         fixed = 0
         for column, width in _WIDTHS.items():
@@ -161,9 +166,19 @@ class FactView(QTableView):
         if event.size().width() != event.oldSize().width():
             self.fit_columns()
 
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into sight, not only under the columns that stay put."""
+        super().scrollTo(index, hint)
+        bar = self.horizontalScrollBar()
+        if bar.value():
+            bar.setValue(bar.value() - self.frozen.uncovered(index, self.visualRect(index).left()))
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell which line is under the pointer."""
-        super().mouseMoveEvent(event)
+        """Tell which line is under the pointer. Drawing the pointer over lines chooses none: the table may move."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
         self.line_hovered.emit(index.data(LINE_ROLE) if index.isValid() else None)
 

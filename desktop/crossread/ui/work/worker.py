@@ -110,6 +110,7 @@ class Worker:
 
     def _work(self, request: say.Work) -> None:
         from crossread.story import Story
+        from crossread.ui.work.doubles import without_doubles
         from crossread.ui.work.outliers import outliers
 
         read = self._read(request)
@@ -117,20 +118,25 @@ class Worker:
             column.amendment.applied(read.get(column.key, column.material))  # a version, once read
             for column in request.columns
         ]
-        story = Story(_without_doubles(versions), request.base)
+        story = Story(without_doubles(versions), request.base)
         comparison = self._compare(story, request.options, request.number)
         apart = outliers(comparison.facts)
         self._reply(say.Compared(request.number, replace(comparison, readings=()), apart))
 
     def _read(self, request: say.Work) -> dict[int, Any]:
-        """Read what is unread: files and pastes in one batch, since one process parses them all; then each address."""
+        """Read what is unread: files and pastes in one batch, since one process parses them all; then each address.
+
+        What has the same content is read in different batches: whether it stands there twice is a matter of the
+        arrangement, which changes, and is judged when all is read.
+        """
         from crossread import sources
         from crossread.compare import Step
         from crossread.story import Version
+        from crossread.ui.work.doubles import without_twins
 
         unread = [column for column in request.columns if not isinstance(column.material, Version)]
         near = [column for column in unread if not isinstance(column.material, str)]
-        batches = [near] if near else []
+        batches = without_twins(near)
         batches += [[column] for column in unread if isinstance(column.material, str)]
         report = self._progress(request.number)
         read: dict[int, Any] = {}
@@ -181,19 +187,3 @@ class Worker:
 
         story = storage.open_story(request.path)
         self._reply(say.Opened(request.number, request.path, story))
-
-
-def _without_doubles(versions: list[Any]) -> tuple[Any, ...]:
-    """Return `versions` with trouble in place of one whose bytes stand further left already: it proves nothing."""
-    first: dict[str, Any] = {}
-    kept = []
-    for version in versions:
-        digest = version.provenance.sha256
-        twin = first.get(digest) if digest and not version.trouble else None
-        if twin is None:
-            first[digest] = version
-            kept.append(version)
-            continue
-        trouble = f"{version.label}: it has the same content as {twin.label}. Remove one of the two."
-        kept.append(replace(version, paragraphs=(), trouble=trouble))
-    return tuple(kept)

@@ -1,0 +1,144 @@
+"""The columns of the fact table that stay put: a second view laid over the table while that is scrolled sideways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QTableView
+
+from crossread.ui.facts.model import ABOUT, LINE_ROLE, VERDICT, Index
+from crossread.ui.theme import Theme
+
+KEPT = (VERDICT, ABOUT)
+"""What a line cannot be read without: how weighty it is, and what it is about."""
+
+
+class Frozen(QTableView):
+    """Stands over the left edge of `table` while that is scrolled sideways, and hands everything on to it.
+
+    Seen by the eye alone: the keyboard and a screen reader stay with the table, which holds these columns too.
+    """
+
+    line_hovered = Signal(object)
+    """FactLine | None"""
+
+    def __init__(self, table: QTableView, theme: Theme) -> None:
+        super().__init__(table)
+        self._table = table
+        self._theme = theme
+        self.setModel(table.model())
+        self.setSelectionModel(table.selectionModel())
+        self.setItemDelegate(table.itemDelegate())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for alike in ("SelectionBehavior", "SelectionMode", "EditTriggers", "VerticalScrollMode", "FrameShape"):
+            getattr(self, f"set{alike}")(getattr(table, alike[0].lower() + alike[1:])())
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAutoScroll(False)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the table's own opens
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        header, theirs = self.horizontalHeader(), table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setDefaultAlignment(theirs.defaultAlignment())
+        header.moveSection(header.visualIndex(ABOUT), header.visualIndex(VERDICT) + 1)
+        header.setSortIndicatorShown(True)
+        header.sectionClicked.connect(self._sort)
+        header.sectionResized.connect(lambda column, _, width: theirs.resizeSection(column, width))
+        theirs.sectionResized.connect(lambda *_: self.follow())
+        table.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
+        self.verticalScrollBar().valueChanged.connect(table.verticalScrollBar().setValue)
+        table.horizontalScrollBar().valueChanged.connect(lambda _: self.follow())
+        table.horizontalScrollBar().rangeChanged.connect(lambda *_: self.follow())
+        table.installEventFilter(self)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        self.setPalette(self._table.palette())
+        self.viewport().update()
+
+    @property
+    def covered(self) -> int:
+        """How many pixels of the table's left edge the kept columns take."""
+        return sum(self._table.columnWidth(column) for column in KEPT)
+
+    def follow(self) -> None:
+        """Stand where the table stands, with columns and rows as wide, high and scrolled as its own."""
+        wanted = self._table.horizontalScrollBar().value() > 0
+        if wanted:
+            self._settle()
+        if wanted == self.isHidden():
+            self.setVisible(wanted)
+        if wanted:
+            self.raise_()
+            self.verticalScrollBar().setValue(self._table.verticalScrollBar().value())
+
+    def _settle(self) -> None:
+        table, header = self._table, self.horizontalHeader()
+        header.blockSignals(True)  # the table follows a column drawn wider here; this is the other way round
+        for column in range(header.count()):
+            self.setColumnHidden(column, column not in KEPT)
+            if column in KEPT:
+                self.setColumnWidth(column, table.columnWidth(column))
+        theirs = table.horizontalHeader()
+        header.setSortIndicator(theirs.sortIndicatorSection(), theirs.sortIndicatorOrder())
+        header.blockSignals(False)
+        header.setFixedHeight(theirs.height())
+        self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
+        height = theirs.height() + table.viewport().height()
+        self.setGeometry(table.frameWidth(), table.frameWidth(), self.covered, height)
+        self.updateGeometries()
+
+    def _sort(self, column: int) -> None:
+        theirs = self._table.horizontalHeader()
+        order = Qt.SortOrder.AscendingOrder
+        if theirs.sortIndicatorSection() == column and theirs.sortIndicatorOrder() is order:
+            order = Qt.SortOrder.DescendingOrder
+        theirs.setSortIndicator(column, order)
+        self.follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep up with the table's size and font."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.LayoutRequest):
+            self.follow()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, and a line at the edge that the others pass under."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        edge = self.viewport().width() - 1
+        painter.setPen(self._theme.faint)
+        painter.drawLine(edge, 0, edge, self.viewport().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the table, sideways too."""
+        QApplication.sendEvent(self._table.viewport(), event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the line, and give the keyboard to the table."""
+        super().mousePressEvent(event)
+        self._table.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which line is under the pointer."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        self.line_hovered.emit(index.data(LINE_ROLE) if index.isValid() else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hover nothing once the pointer is gone."""
+        super().leaveEvent(event)
+        self.line_hovered.emit(None)
+
+    def uncovered(self, index: Index, left: int) -> int:
+        """Return by how many pixels the table has to go back so that a cell that begins at `left` is not covered."""
+        if index.column() in KEPT:
+            return 0
+        return max(self.covered - left, 0)

@@ -1,0 +1,83 @@
+"""The columns of the fact table that stay put while it scrolls sideways."""
+
+from __future__ import annotations
+
+import pytest
+from made import flood
+from PySide6.QtCore import QPoint, Qt
+
+from crossread.ui.facts import FactPanel
+from crossread.ui.facts.model import ABOUT, FIRST_VERSION, KIND, VERDICT
+from crossread.ui.models.view_state import ViewState
+
+
+@pytest.fixture
+def eight(qtbot, theme):
+    """Return a panel of eight versions that has no room for them all."""
+    state = ViewState()
+    panel = FactPanel(state, theme)
+    panel.resize(700, 300)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitExposed(panel)
+    state.set_comparison(flood(8))
+    panel.keep = state
+    return panel
+
+
+def aside(panel):
+    bar = panel.view.horizontalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    return panel.view.frozen
+
+
+def test_verdict_and_about_stay_in_sight_when_the_table_scrolls_sideways(eight):
+    assert not eight.view.frozen.isVisible()
+    frozen = aside(eight)
+    assert frozen.isVisible()
+    assert [column for column in range(eight.shown.columnCount()) if not frozen.isColumnHidden(column)] == [
+        VERDICT,
+        ABOUT,
+    ]
+    for column in (VERDICT, ABOUT):
+        assert frozen.columnWidth(column) == eight.view.columnWidth(column)
+    assert frozen.columnViewportPosition(ABOUT) == frozen.columnWidth(VERDICT)
+    assert frozen.rowViewportPosition(3) == eight.view.rowViewportPosition(3)
+    eight.view.horizontalScrollBar().setValue(0)
+    assert not frozen.isVisible()
+
+
+def test_what_a_line_is_about_stands_beside_its_verdict(eight):
+    header = eight.view.horizontalHeader()
+    assert [header.logicalIndex(place) for place in range(4)] == [VERDICT, ABOUT, KIND, FIRST_VERSION]
+
+
+def test_a_click_on_the_kept_columns_chooses_the_fact_and_both_scroll_together(eight, qtbot):
+    frozen = aside(eight)
+    rect = frozen.visualRect(eight.shown.index(2, ABOUT))
+    qtbot.mouseClick(frozen.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert eight.keep.chosen is eight.shown.line(2)
+    bar = eight.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert frozen.verticalScrollBar().value() == bar.value()
+    frozen.verticalScrollBar().setValue(0)
+    assert bar.value() == 0
+
+
+def test_a_click_on_a_kept_heading_sorts(eight, qtbot):
+    frozen = aside(eight)
+    header = frozen.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(ABOUT) + 20, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    abouts = [eight.shown.index(row, ABOUT).data() for row in range(eight.shown.rowCount())]
+    assert abouts == sorted(abouts, key=str.casefold)
+    assert eight.view.horizontalHeader().sortIndicatorSection() == ABOUT
+
+
+def test_the_current_cell_is_never_under_the_kept_columns(eight):
+    frozen = aside(eight)
+    eight.view.setCurrentIndex(eight.shown.index(0, FIRST_VERSION + 1))
+    eight.view.scrollTo(eight.shown.index(0, FIRST_VERSION + 1))
+    left = eight.view.visualRect(eight.view.currentIndex()).left()
+    assert left >= (frozen.covered if frozen.isVisible() else 0)
