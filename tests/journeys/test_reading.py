@@ -329,3 +329,80 @@ def test_a_version_given_twice_is_read_as_soon_as_the_first_is_gone(reporter, wi
     window.desk.remove(0)
     versions = reporter.wait(versions=2).story.versions
     assert [version.trouble for version in versions] == [None, None]
+
+
+def test_the_files_of_a_dropped_folder_are_added_by_name(reporter, window, tmp_path):
+    folder = tmp_path / "ferry"
+    (folder / "inner").mkdir(parents=True)
+    for name, text in (("b.txt", POST), ("a.md", WIRE), (".hidden.txt", "x"), ("photo.jpg", "x")):
+        (folder / name).write_text(text, encoding="utf-8")
+    reporter.drop(urls=[folder])
+    reporter.wait(versions=2)
+    assert [version.provenance.name.rsplit("/")[-1] for version in window.desk.story.versions] == ["a.md", "b.txt"]
+
+
+def test_a_folder_without_articles_or_with_too_many_says_so(reporter, window, tmp_path, monkeypatch):
+    from crossread.ui import files
+
+    monkeypatch.setattr(files, "FOLDER_LIMIT", 2)
+    (tmp_path / "none").mkdir()
+    (tmp_path / "many").mkdir()
+    for number in range(3):
+        (tmp_path / "many" / f"{number}.txt").write_text("A text.", encoding="utf-8")
+    reporter.drop(urls=[tmp_path / "none"])
+    assert "no article" in window.notice.text
+    reporter.drop(urls=[tmp_path / "many"])
+    assert "3 files" in window.notice.text
+    assert not window.desk.keys
+
+
+def test_all_that_could_not_be_read_goes_in_one_step_and_comes_back(reporter, window, tmp_path):
+    texts = {"a.txt": WIRE, "b.txt": POST, "empty.txt": "", "twice.txt": WIRE}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "bad.bin").write_bytes(bytes(range(256)) * 20)
+    names = ("empty.txt", "a.txt", "bad.bin", "b.txt", "twice.txt", "missing.txt")
+    reporter.drop(urls=[tmp_path / name for name in names])
+    versions = reporter.wait(versions=6).story.versions
+    assert [bool(version.trouble) for version in versions] == [True, False, True, False, True, True]
+    assert window.desk.unread == (0, 2, 4, 5)
+    reporter.choose("remove-unread")
+    reporter.wait(versions=2)
+    assert not reporter.can("remove-unread")
+    reporter.choose("undo")
+    reporter.wait(versions=6)
+
+
+def test_the_menu_of_a_version_opens_from_its_card_by_mouse_and_keyboard(ferry, window, qtbot):
+    from PySide6.QtWidgets import QApplication
+
+    button = window.pane.header.cards[1].button
+    for open_ in (
+        lambda: qtbot.mouseClick(button, Qt.MouseButton.LeftButton),
+        lambda: qtbot.keyClick(button, Qt.Key.Key_Return),
+        lambda: qtbot.keyClick(button, Qt.Key.Key_Space),
+    ):
+        open_()
+        menu = QApplication.activePopupWidget()
+        texts = [action.text() for action in menu.actions() if action.isEnabled() and action.text()]
+        assert "Move left" in texts
+        assert "Move right" not in texts
+        menu.close()
+    button.setFocus()
+    window.desk.move(1, 0)
+    ferry.wait(versions=2)
+    assert window.focusWidget() is window.pane.header.cards[1].button
+
+
+def test_the_columns_keep_most_of_the_height_and_what_was_drawn_is_remembered(ferry, window, qtbot):
+    ferry.paste(WIRE.replace("212", "230"))
+    ferry.wait(versions=3)
+    window.place_facts("below")
+    facts, texts = window.facts.height(), window.pane.view.height()
+    assert 0.35 < facts / (facts + texts) < 0.41
+    window.splitter.moveSplitter(window.splitter.height() - 200, 1)
+    drawn = window.facts.height()
+    assert drawn != facts
+    ferry.paste(WIRE.replace("212", "240"))
+    ferry.wait(versions=4)
+    assert abs(window.facts.height() - drawn) <= 2

@@ -128,6 +128,13 @@ TABLE: tuple[Action, ...] = (
         (Key.Refresh,),
         enabled=lambda w: w.desk.stale and not w.desk.busy,
     ),
+    Action(
+        "remove-unread",
+        "Remove &unread versions",
+        "Ve&rsions",
+        lambda w: w.desk.remove_unread(),
+        enabled=lambda w: bool(w.desk.unread),
+    ),
     Action("stop", "S&top", "Ve&rsions", lambda w: w.desk.cancel(), ("Ctrl+.",), enabled=lambda w: w.desk.busy),
     Action(
         "next-difference",

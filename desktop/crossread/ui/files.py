@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"https?://\S{3,2000}")
 _READABLE = "*.txt *.md *.markdown *.html *.htm *.xhtml *.json *.crossread"
+_READ_IN_FOLDERS = frozenset(_READABLE.replace("*", "").split()) - {STORY_SUFFIX}
+FOLDER_LIMIT = 50
+"""Files of a dropped folder that are added at most: more than this is a folder dropped by mistake."""
 EXPORTS = {"Web page (*.html)": "html", "Table (*.csv)": "csv", "JSON (*.json)": "json"}
 """The file dialog's choices and the formats they stand for."""
 
@@ -91,11 +94,29 @@ class Files(QObject):
         dialog.open()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Add files as versions; a story file takes the place of what is there."""
+        """Add files, and those in folders, as versions; a story file takes the place of what is there."""
+        paths = [path for given in paths for path in self._within(given)]
         stories = [path for path in paths if is_story(path.name)]
         if stories:
             self.open_story(stories[0])
         self._window.desk.add([path for path in paths if not is_story(path.name)])
+
+    def _within(self, path: Path) -> list[Path]:
+        """Return the readable files of a folder by name, or the file itself. Says where a folder gives none."""
+        try:
+            if not path.is_dir():
+                return [path]
+            inside = (one for one in path.iterdir() if one.is_file() and one.suffix.lower() in _READ_IN_FOLDERS)
+            found = sorted(one for one in inside if not one.name.startswith("."))
+        except OSError:
+            return [path]  # opening it says why
+        if not found:
+            self._window.tell(f"{path.name}: this folder holds no article. Open the files you want.", trouble=True)
+        elif len(found) > FOLDER_LIMIT:
+            many = f"{path.name}: this folder holds {len(found)} files, too many to be read side by side."
+            self._window.tell(f"{many} Open those you want.", trouble=True)
+            return []
+        return found
 
     def open_story(self, path: Path) -> None:
         """Open a saved story."""

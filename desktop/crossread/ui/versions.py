@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ TABLE = (
     VersionAction("Move left", lambda w, p: w.desk.move(p, p - 1), _has_left, section=True),
     VersionAction("Move right", lambda w, p: w.desk.move(p, p + 1), lambda w, p: p < len(w.desk.keys) - 1),
     VersionAction("Remove", lambda w, p: w.desk.remove(p), section=True),
+    VersionAction("Remove all unread", lambda w, _: w.desk.remove_unread(), lambda w, _: len(w.desk.unread) > 1),
 )
 
 
@@ -80,6 +82,8 @@ class VersionsMenu(QObject):
         menu = self.for_version(position)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
+        if not menu.rect().contains(menu.mapFromGlobal(QCursor.pos())):
+            menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
 
     def _refill(self) -> None:
         for menu in self._own:

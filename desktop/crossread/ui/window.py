@@ -39,6 +39,8 @@ _BAR = ("paste", "open", "", "previous-difference", "next-difference", "", "expo
 
 _COLUMN = 330
 """The width a column of text keeps, in pixels, before the facts go below: some 45 characters of text."""
+_FACTS_SHARE = 0.38
+"""How much of the height that texts and facts share the facts get below, where the reporter drew nothing else."""
 _SIDE = (390, 112, 760)
 """Width of the fact table at the side: for what a fact is about, for each version, and at most."""
 
@@ -74,6 +76,11 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setCollapsible(0, False)
         self.splitter.splitterMoved.connect(lambda *_: self._remember_split())
+        for below in (True, False):
+            kept = self.memory.value(_card_name(below))
+            if kept is not None and str(kept).isdecimal():
+                self.facts.give_card(below, int(kept))
+        self.facts.card_sized.connect(lambda below, size: self.memory.keep(_card_name(below), size))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.splitter)
@@ -114,6 +121,7 @@ class MainWindow(QMainWindow):
         self.state.comparison_changed.connect(self._compared)
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
         self.pane.difference_shown.connect(self._count)
+        self.pane.header.menu_wanted.connect(self.versions_menu.open_at)
         self.start.paste_wanted.connect(self.files.ask_to_paste)
         self.start.open_wanted.connect(self.files.ask_to_open)
         self.start.sample_wanted.connect(self.files.open_sample)
@@ -179,7 +187,9 @@ class MainWindow(QMainWindow):
             self.facts.set_below(below)
             kept = self.memory.value(f"facts {place}")
             whole = self.splitter.height() if below else self.splitter.width()
-            facts = round(whole * float(kept)) if kept else whole * 37 // 100 if below else side
+            around = self.pane.header.height() + self.pane.legend.height()  # neither text nor facts
+            usual = round((whole - around) * _FACTS_SHARE) if below else side
+            facts = round(whole * float(kept)) if kept else usual
             self.splitter.setSizes([whole - facts, facts])
         self.facts.setVisible(self.facts_wanted)
 
@@ -291,3 +301,7 @@ class MainWindow(QMainWindow):
         if self.memory.troubles:
             self.tell(self.memory.troubles[0], trouble=True)
         QTimer.singleShot(0, self, self.actions_.refresh)
+
+
+def _card_name(below: bool) -> str:
+    return f"fact card {'below' if below else 'side'}"

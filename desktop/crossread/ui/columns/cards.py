@@ -5,9 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from crossread.compare import Comparison
 from crossread.story import ALIGNED_ROLES, Version, names
@@ -21,10 +32,20 @@ PAD = 12
 class VersionCard(QWidget):
     """One card. Its tool tip and its accessible text say everything that had to be shortened."""
 
+    menu_wanted = Signal(QPoint)
+    """The point of the screen at which the menu of what can be done with the version is to open."""
+    reached = Signal()
+    """The keyboard came to the card."""
+
     def __init__(self, version: Version, name: str, theme: Theme, *, base: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._version, self._name, self._theme, self._base = version, name, theme, base
         self._inset = PAD
+        self.button = MenuButton(self.tr("What can be done with %1").replace("%1", name), theme, self)
+        self.button.clicked.connect(
+            lambda: self.menu_wanted.emit(self.button.mapToGlobal(QPoint(0, self.button.height())))
+        )
+        self.button.reached.connect(self.reached)
         self._length = self._count()
         self.setAccessibleName(name)
         self.setAccessibleDescription("\n".join(self.sentences()))
@@ -33,7 +54,13 @@ class VersionCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        self.button.set_theme(theme)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button in the corner."""
+        super().resizeEvent(event)
+        self.button.move(self.width() - self.button.width() - 5, 6)
 
     def set_inset(self, inset: int) -> None:
         """Align the text with that of the column below."""
@@ -85,7 +112,7 @@ class VersionCard(QWidget):
         outlet, headline, small = fonts(self.font())
         y = 9
         painter.setPen(theme.accent if self._base else theme.ink)
-        y = self._line(painter, outlet, self._name, QPoint(left, y))
+        y = self._line(painter, outlet, self._name, QPoint(left, y), self.button.width() + 5 - self._inset)
         if version.trouble:
             painter.setPen(theme.trouble)
             self._line(painter, small, self.tr("could not be read"), QPoint(left, y + 2))
@@ -103,14 +130,70 @@ class VersionCard(QWidget):
         painter.setPen(theme.rule)
         painter.drawLine(0, 0, 0, self.height())
 
-    def _line(self, painter: QPainter, font: QFont, words: str, at: QPoint) -> int:
-        """Paint one line, shortened to the card's width; return where the next one starts."""
+    def _line(self, painter: QPainter, font: QFont, words: str, at: QPoint, taken: int = 0) -> int:
+        """Paint one line, shortened to the card's width less what is `taken`; return where the next one starts."""
         metrics = QFontMetrics(font)
-        box = QRect(at.x(), at.y(), self.width() - 2 * self._inset, metrics.height())
+        box = QRect(at.x(), at.y(), self.width() - 2 * self._inset - taken, metrics.height())
         painter.setFont(font)
         shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
         return box.bottom() + 2
+
+
+class MenuButton(QAbstractButton):
+    """Three quiet dots; louder under the pointer, framed while the keyboard is on it."""
+
+    reached = Signal()
+    """The keyboard came here."""
+
+    def __init__(self, says: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedSize(26, 22)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(says)
+        self.setToolTip(self.tr("Correct, move or remove this version"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard is here, so that the card can come into sight."""
+        super().focusInEvent(event)
+        self.reached.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter and Down too, as menus do."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Be quiet again."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the dots."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, loud = self._theme, self.underMouse() or self.hasFocus()
+        painter.setPen(QPen(theme.accent, 1.6) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.raised if loud else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ink if loud else theme.muted)
+        for step in (-1, 0, 1):
+            painter.drawEllipse(QPointF(self.width() / 2 + 5 * step, self.height() / 2), 1.5, 1.5)
 
 
 _IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]+")
@@ -132,6 +215,11 @@ def fonts(base: QFont) -> tuple[QFont, QFont, QFont]:
 class HeaderStrip(QWidget):
     """The row of cards; moves sideways with the columns."""
 
+    menu_wanted = Signal(int, QPoint)
+    """Which version's menu is to open, and where on the screen."""
+    reached = Signal(int)
+    """The keyboard came to the card of this version."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -146,6 +234,8 @@ class HeaderStrip(QWidget):
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Make a card for every version."""
+        focus = self.window().focusWidget()
+        held = next((number for number, card in enumerate(self._cards) if card.button is focus), None)
         for card in self._cards:
             card.setParent(None)
             card.deleteLater()
@@ -158,8 +248,12 @@ class HeaderStrip(QWidget):
             VersionCard(version, name, self._theme, base=story.base == number, parent=self)
             for number, (version, name) in enumerate(zip(story.versions, names(story.versions), strict=True))
         ]
-        for card in self._cards:
+        for number, card in enumerate(self._cards):
+            card.menu_wanted.connect(lambda at, number=number: self.menu_wanted.emit(number, at))
+            card.reached.connect(lambda number=number: self.reached.emit(number))
             card.show()
+        if held is not None and self._cards:
+            self._cards[min(held, len(self._cards) - 1)].button.setFocus()
         self.setFixedHeight(self.sizeHint().height())
 
     def set_theme(self, theme: Theme) -> None:

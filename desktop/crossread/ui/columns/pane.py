@@ -49,6 +49,7 @@ class ComparisonPane(QWidget):
         self.view.laid_out.connect(self._follow)
         self.view.menu_wanted.connect(self._open_menu)
         self.view.focus_changed.connect(self.header.show_focus)
+        self.header.reached.connect(self.view.show_column)
         self.view.difference_shown.connect(self.difference_shown)
         state.comparison_changed.connect(self._show)
         self._show(state.comparison)

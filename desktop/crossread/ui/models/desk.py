@@ -119,6 +119,15 @@ class Desk(QObject):
         return Story(tuple(version for _, version in known), base)
 
     @property
+    def unread(self) -> tuple[int, ...]:
+        """The positions of versions with trouble: they could not be read, or stand there twice."""
+        shown = self._state.comparison
+        judged = shown.story.versions if shown is not None and shown.rows and not self._stale else ()
+        count = len(self.keys)
+        versions = judged if len(judged) == count else [self.version(position) for position in range(count)]
+        return tuple(n for n, version in enumerate(versions) if version is not None and version.trouble)
+
+    @property
     def busy(self) -> bool:
         """Whether versions are being read or compared."""
         return isinstance(self._current, say.Work)
@@ -162,6 +171,14 @@ class Desk(QObject):
         gone = slots.pop(position)
         base = None if self._arrangement.base == gone.key else self._arrangement.base
         self._push("Remove version", Arrangement(tuple(slots), base))
+
+    def remove_unread(self) -> None:
+        """Take all versions with trouble off the desk, in one step."""
+        gone = set(self.unread)
+        if gone:
+            slots = tuple(slot for n, slot in enumerate(self._arrangement.slots) if n not in gone)
+            base = self._arrangement.base if self._arrangement.base in {slot.key for slot in slots} else None
+            self._push("Remove unread versions", Arrangement(slots, base))
 
     def clear(self) -> None:
         """Take everything off the desk."""
