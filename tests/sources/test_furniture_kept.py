@@ -133,6 +133,13 @@ def test_a_sentence_among_the_articles_own_paragraphs_is_the_articles():
     assert having(page(inside=loose), Role.BODY) == STORY
 
 
+def test_loose_text_that_the_extractor_tears_at_its_tags_is_read_as_it_stands():
+    loose = "Some <b>12,000 people</b> saw the hall before it fell, and <em>4 beams</em> were found rotten after that."
+    draft = page(inside=f"<div class=text><p>{STORY[0]}</p>{loose}<p>{STORY[1]}</p><p>{STORY[2]}</p></div>")
+    whole = loose.replace("<b>", "").replace("</b>", "").replace("<em>", "").replace("</em>", "")
+    assert having(draft, Role.BODY) == [STORY[0], whole, STORY[1], STORY[2]]
+
+
 def test_a_box_between_the_articles_paragraphs_is_furniture_however_long_its_sentences():
     box = "Every morning our editors choose ten stories from the valley for you, and every one of them is worth it."
     draft = page(inside=BODY.replace("<p>The hall", f"<aside class=newsletter><p>{box}</p></aside><p>The hall"))

@@ -32,6 +32,10 @@ MOST = 1_000
 PACKED = 5_000
 """Characters of the longest paragraph then."""
 BETWEEN = " · "
+_BEGUN = 6
+"""Letters in which a torn paragraph and its first piece must agree, before they are compared."""
+_FIRST = 12
+"""Words of a paragraph at which its first piece may begin, the extractor having dropped what stands before."""
 _LINKS = -1
 _TRIED = 64
 """Pairs of equal texts that are all tried; of more, the first is paired with the first, and so on."""
@@ -74,6 +78,7 @@ def weave(article: Sequence[Paragraph], page: Sequence[Block], own: Callable[[Ro
     article's own paragraphs, in the tag that holds them, is the article's: the extractor drops loose text.
     """
     keys = [_key(block.text) for block in page]
+    article = _mended(article, page, keys)
     said = _Article([_key(text) for _, text in article], frozenset(keys))
     places, left = _matched(said, keys, page, article)
     first, last = min(places, default=0), max(places, default=-1)
@@ -136,6 +141,46 @@ def _key(text: str) -> tuple[str, ...]:
 def _is_furniture(article: Sequence[Paragraph], said: _Article, key: tuple[str, ...]) -> bool:
     """Return whether the article's own paragraph of these words is furniture, which may stand on a page again."""
     return all(article[number][0] is Role.FURNITURE for number in said.whole[key])
+
+
+def _mended(
+    article: Sequence[Paragraph], page: Sequence[Block], keys: Sequence[tuple[str, ...]]
+) -> Sequence[Paragraph]:
+    """Return the article with each paragraph that was torn at its tags as it stands on the page.
+
+    Of loose text the extractor makes a paragraph of each tag, drops the shortest and joins words: "12,000people".
+    """
+    pieces = [_key(text) for _, text in article]
+    on_page, in_article = frozenset(keys), frozenset(pieces)
+    begun: dict[str, list[tuple[int, str, str]]] = {}
+    for block, key in zip(page, keys, strict=True):
+        letters, start = "".join(key), 0
+        for word in () if key in in_article else key[:_FIRST]:
+            here = begun.setdefault(letters[start : start + _BEGUN], [])
+            if len(here) < _TRIED:
+                here.append((start, letters, block.text))
+            start += len(word)
+    mended: list[Paragraph] = []
+    number = 0
+    while number < len(article):
+        after, text = number + 1, article[number][1]
+        for start, told, there in begun.get("".join(pieces[number])[:_BEGUN], ()):
+            end, reached = number, start
+            while end < len(article) and pieces[end] not in on_page:
+                piece = "".join(pieces[end])
+                if not told.startswith(piece, reached):
+                    break
+                end, reached = end + 1, reached + len(piece)
+            torn = end - number > 1 and reached - start >= SAID * len(told)
+            if torn or (start == 0 and end > number and reached == len(told)):
+                after, text = end, there
+                if start and mended and "".join(_key(mended[-1][1])) == told[:start]:
+                    mended.pop()
+                break
+        longest = max(article[number:after], key=lambda paragraph: len(paragraph[1]))
+        mended.append((longest[0], text))
+        number = after
+    return mended
 
 
 def _part_of_next(key: tuple[str, ...], said: _Article, done: int) -> bool:
