@@ -50,6 +50,9 @@ def drawn(text: str) -> list[str]:
         ("She served 4 1/2 months.", ["duration 4.5 month"]),
         ("She served a 4-1/2-month term.", ["duration 4.5 month"]),
         ("She served a four-and-a-half-month term.", ["duration 4.5 month"]),
+        ("She served 41/2 months.", ["duration 4.5 month"]),
+        ("The shop is open 24/7 for weeks.", []),
+        ("She served 4\ufffd months.", []),
         # counts and their nouns
         ("Police arrested 12,000 people.", ["quantity 12000 people"]),
         ("Roughly twelve thousand soldiers were sent.", ["quantity about 12000 soldier"]),

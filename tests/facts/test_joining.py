@@ -356,3 +356,55 @@ def test_the_rule_of_two_dates_says_the_dates(told) -> None:
         "The mill at Orna burned down on 8 July 2025, the mayor said.",
     )
     assert [line.rule for line in lines if line.verdict in CONFLICT] == ["7 July 2025 against 8 July 2025"]
+
+
+def test_the_number_of_a_block_is_never_rounded(told) -> None:
+    lines = told(
+        "The officer was shot dead outside a flat in the 12000 block of Orna Street.",
+        "The officer was shot dead outside a flat in the 12200 block of Orna Street.",
+    )
+    assert conflicts(lines) == ["0:12000 / 1:12200"]
+
+
+def test_an_undated_age_is_that_of_the_dated_version_that_gives_it(article) -> None:
+    from crossread import facts, language
+
+    told_when = {27: dt.date(2005, 6, 25), 29: dt.date(2007, 6, 26)}
+    versions = [
+        article(f"Police arrested Jose Korvin, {age}, on Friday.", outlet=f"Day {age}", published=day)
+        for age, day in (*told_when.items(), (27, None))
+    ]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, version, readings[n]) for n, version in enumerate(versions)]
+    rows = (Row(((0,), (0,), (0,)), RowKind.CHANGED, confidence=0.9),)
+    lines = facts.table(versions, readings, rows, found)
+    assert [line.verdict for line in lines if line.kind is FactKind.AGE] == [Verdict.COMPATIBLE]
+
+
+def test_the_day_of_telling_is_not_the_week_in_which_something_is_to_come(article) -> None:
+    from crossread import facts, language
+
+    texts = {
+        14: "Orna Cable announced that the repair of the line is expected to begin next week.",
+        22: "Orna Cable announced today that the repair of the line is expected to begin soon.",
+    }
+    versions = [article(text, outlet=f"Day {day}", published=dt.date(2025, 7, day)) for day, text in texts.items()]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, version, readings[n]) for n, version in enumerate(versions)]
+    rows = (Row(((0,), (0,)), RowKind.CHANGED, confidence=0.9),)
+    lines = facts.table(versions, readings, rows, found)
+    assert [line for line in lines if line.kind is FactKind.DATE and line.verdict is not Verdict.ONLY] == []
+
+
+def test_last_week_is_not_held_against_next_week(article) -> None:
+    from crossread import facts, language
+
+    texts = {
+        14: "Orna Cable announced that the repair of the broken line will begin next week.",
+        20: "Orna Cable announced that the repair of the broken line was planned last week.",
+    }
+    versions = [article(text, outlet=f"Day {day}", published=dt.date(2025, 7, day)) for day, text in texts.items()]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, version, readings[n]) for n, version in enumerate(versions)]
+    rows = (Row(((0,), (0,)), RowKind.CHANGED, confidence=0.9),)
+    assert conflicts(facts.table(versions, readings, rows, found)) == []

@@ -197,3 +197,14 @@ def test_short_forms_of_first_names_do_not_differ(told) -> None:
         verdicts = {line.verdict for line in lines if line.kind is FactKind.PERSON}
         assert verdicts <= {Verdict.SAME, Verdict.COMPATIBLE}, short
         assert verdicts, short
+
+
+def test_a_nickname_in_quotes_is_no_part_of_the_name(told) -> None:
+    lines = told(
+        "Vincent 'Foxy' Korvin died in prison on Monday.",
+        'Vincent "The Fox" Korvin died in prison on Monday.',
+        "Vincent Korvin died in prison on Monday.",
+    )
+    people = [line for line in lines if line.kind is FactKind.PERSON]
+    assert [len(line.mentions) for line in people] == [3]
+    assert people[0].verdict in (Verdict.SAME, Verdict.COMPATIBLE)

@@ -222,6 +222,8 @@ def _rounds(a: Amount, b: Amount) -> bool:
     x, y = _core(a), _core(b)
     if x is None or y is None or Bound.RANGE in (a.bound, b.bound):
         return False
+    if {counted_head(noun) for noun in (counted(a), counted(b)) if noun} & tables.never_rounded():
+        return False
     if a.step == b.step and x % a.step == 0 and y % b.step == 0:
         return False
     if not {a.hedge, b.hedge} <= _CLOSE:

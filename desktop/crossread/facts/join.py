@@ -14,7 +14,7 @@ from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.scores import aged, elsewhere, other_time, score_matrix
-from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
+from crossread.facts.values import Amount, Fact, FactKind, Value, Verdict, When
 from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
@@ -181,7 +181,14 @@ def _judged(a: Mention, b: Mention, score: float, judged: Judged) -> Judged:
         return judged
     if judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) and not _may_oppose(a, b):
         return Judged(None, "not surely about the same thing")
+    told_today = (a.news_day == 0) != (b.news_day == 0)
+    if judged.verdict is Verdict.COMPATIBLE and told_today and _days(one) != _days(other):
+        return Judged(None, "the day of telling lies within many a date")
     return judged
+
+
+def _days(value: Value) -> object:
+    return (value.low, value.high) if isinstance(value, When) else None
 
 
 def _may_oppose(a: Mention, b: Mention) -> bool:
@@ -199,8 +206,8 @@ def _may_oppose(a: Mention, b: Mention) -> bool:
         # People of no particular kind: only what became of them tells the dead from the townsfolk.
         people = a.counted is not None and counted_alike(a.counted, "people")
         return not people or a.events.get("fate") == b.events.get("fate")
-    # "Announced today" in two articles of two days are two announcements.
-    return a.news_day is None or a.news_day != b.news_day
+    # "Announced today" in two articles of two days are two announcements; "last week" is not "next week".
+    return (a.news_day is None or a.news_day != b.news_day) and {a.ahead, b.ahead} != {True, False}
 
 
 def _distinct(a: Mention, b: Mention) -> bool:

@@ -45,6 +45,8 @@ class Mention:
     """Names of places in the sentence, those the whole story is about left out."""
     news_day: int | None
     """Days from publication to the day a date means, where it is told from there ("today") or is that very day."""
+    ahead: bool | None
+    """Whether a stretch of days told from publication is to come or is over: "next week", "last month"; else None."""
     days: tuple[tuple[dt.date, dt.date], ...]
     """First and last days of the dates in the sentence."""
 
@@ -124,6 +126,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         rest=_rest(fact, told),
         places=names & told.minor_places,
         news_day=_news_day(fact, told),
+        ahead=_ahead(fact, told),
         days=_days(fact, told),
     )
 
@@ -135,6 +138,16 @@ def _news_day(fact: Fact, told: Setting) -> int | None:
         return None
     apart = (value.low - day).days
     return apart if value.relative or apart == 0 else None
+
+
+def _ahead(fact: Fact, told: Setting) -> bool | None:
+    day = told.published[fact.place.version] if fact.place.version < len(told.published) else None
+    value = fact.value
+    if day is None or not isinstance(value, When) or not value.relative or value.low == value.high:
+        return None
+    if value.low is None or value.high is None or value.low <= day <= value.high:
+        return None
+    return value.low > day
 
 
 def _rest(fact: Fact, told: Setting) -> bool:

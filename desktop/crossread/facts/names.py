@@ -15,6 +15,9 @@ from crossread.story import Place
 _NICKNAME = 3
 """Fewest letters of a first name that may stand for a longer one."""
 
+_NICKNAMED = re.compile(r"(?<=\w) [\"'“‘][^\"'“”‘’]{1,30}[\"'”’] (?=\w)")
+"""A nickname between first name and surname: Ann "the Fox" Lee."""
+
 _BESIDE = re.compile(r",\s{1,3}(?:the |a |an )?([a-z][a-z' -]{2,40}?)[,.]")
 
 
@@ -126,7 +129,7 @@ def acronym(tokens: tuple[str, ...]) -> str:
 @lru_cache(maxsize=20_000)
 def _form(name: str) -> NameForm:
     table = tables.names()
-    plain = tables.undotted(_folded(name)).removesuffix("'s").removesuffix("'")
+    plain = tables.undotted(_NICKNAMED.sub(" ", _folded(name))).removesuffix("'s").removesuffix("'")
     words = [word.strip(",\"'()“”") for word in plain.replace("-", " ").split()]
     words = [word for word in words if word]
     while len(words) > 1 and words[0] in table.titles:

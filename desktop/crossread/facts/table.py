@@ -120,11 +120,22 @@ def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = ()) -> 
     if len(by_version) == 1:
         return Judged(Verdict.ONLY, "one version alone has it")
     columns = list(by_version.values())
+    if mentions[0].kind is FactKind.AGE and versions:
+        columns = _dated(columns, versions)
     if mentions[0].kind is not FactKind.AGE:
         # Versions that say the same need no comparing with each other, and one of them stands for all.
         unique = {tuple((fact.value, fact.anchor.hedged) for fact in column): column for column in columns}
-        columns = [*unique.values(), columns[0]] if len(unique) == 1 else list(unique.values())
+        columns = list(unique.values())
+    if len(columns) == 1:
+        columns = columns * 2
     return _worst(_best(one, other, versions) for one, other in combinations(columns, 2))
+
+
+def _dated(columns: Sequence[list[Fact]], versions: Sequence[Version]) -> list[list[Fact]]:
+    """Return `columns` of ages without the undated ones that a dated one bears out: 27 then, 29 two years later."""
+    dated = [c for c in columns if versions[c[0].place.version].provenance.published_day is not None]
+    ages = {fact.value for column in dated for fact in column}
+    return [*dated, *(c for c in columns if c not in dated and not ages.issuperset(fact.value for fact in c))]
 
 
 def _best(one: Sequence[Fact], other: Sequence[Fact], versions: Sequence[Version]) -> Judged:

@@ -85,6 +85,12 @@ def people() -> frozenset[str]:
 
 
 @cache
+def never_rounded() -> frozenset[str]:
+    """Return the stems of counted nouns whose numbers are addresses."""
+    return frozenset(map(stem, _load("synonyms")["never_rounded"]))
+
+
+@cache
 def stop_words() -> frozenset[str]:
     """Return the words that say nothing about what a sentence is about, in lower case."""
     return _words("anchors", "stop")

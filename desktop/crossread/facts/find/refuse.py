@@ -59,7 +59,9 @@ def is_label(row: Tokens, number: Number, prefixed: bool) -> bool:
     """Return whether a bare figure is a label and no count: touched by letters, after "Article", before a street."""
     first, last = number.first, number.last
     before, token, follower = row[first - 1], row[first], row[last]
-    if row.joined(first) and before.sort is Sort.WORD and not prefixed:
+    # A sign was lost after it: "4\ufffd months" may be four and a half.
+    lost = follower.text == "\ufffd" and row.joined(last)
+    if lost or (row.joined(first) and before.sort is Sort.WORD and not prefixed):
         return True
     if number.form not in ("digits", "words") or prefixed:
         return False

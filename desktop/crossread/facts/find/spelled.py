@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from math import gcd
 
 from crossread.facts.find.lex import Sort, Tokens
 from crossread.facts.find.tables import table
@@ -165,7 +166,24 @@ class Reader:
             part = self.sign_fraction(at + 2 if hyphened else at + 1)
             if part:
                 return value + part[0], part[1], Decimal("0.1")
+            glued = self._glued(at)
+            if glued:
+                return glued
         return value, at + 1, _digit_step(token.text, value)
+
+    def _glued(self, at: int) -> tuple[Decimal, int, Decimal] | None:
+        """Return (value, next, step) of "41/2 months": four and a half, whose space or raised figures were lost."""
+        tokens, top, below = self.tokens, self.tokens[at].text, self.tokens[at + 2].text
+        if tokens[at + 1].text not in ("/", "⁄") or not (tokens.joined(at + 1) and tokens.joined(at + 2)):
+            return None
+        follower = tokens[at + 3]
+        counted = follower.sort is Sort.WORD and follower.text.islower() and follower.text.endswith("s")
+        if not counted or below not in ("2", "4", "8") or not top.isdecimal() or not 2 <= len(top) <= 3:
+            return None
+        over, under = int(top[-1]), int(below)
+        if not 0 < over < under or gcd(over, under) > 1:
+            return None
+        return Decimal(top[:-1]) + Decimal(over) / under, at + 3, Decimal("0.1")
 
     def power(self, at: int, value: Decimal) -> tuple[Decimal, int] | None:
         """Return (value, next) of "1.3 x 10^6" or "1.1^23" from the figure before `at`."""
