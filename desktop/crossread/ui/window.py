@@ -39,8 +39,8 @@ _BAR = ("paste", "open", "", "previous-difference", "next-difference", "", "expo
 
 _COLUMN = 330
 """The width a column of text keeps, in pixels, before the facts go below: some 45 characters of text."""
-_FACTS_SHARE = 0.38
-"""How much of the height that texts and facts share the facts get below, where the reporter drew nothing else."""
+_FACTS_SHARE = 0.34
+"""How much of the height that texts and facts share the facts get below; with their filter, some 38 of 100."""
 _SIDE = (390, 112, 760)
 """Width of the fact table at the side: for what a fact is about, for each version, and at most."""
 
@@ -187,11 +187,16 @@ class MainWindow(QMainWindow):
             self.facts.set_below(below)
             kept = self.memory.value(f"facts {place}")
             whole = self.splitter.height() if below else self.splitter.width()
-            around = self.pane.header.height() + self.pane.legend.height()  # neither text nor facts
-            usual = round((whole - around) * _FACTS_SHARE) if below else side
+            usual = self._usual_height(whole) if below else side
             facts = round(whole * float(kept)) if kept else usual
             self.splitter.setSizes([whole - facts, facts])
         self.facts.setVisible(self.facts_wanted)
+
+    def _usual_height(self, whole: int) -> int:
+        """Return how high the facts are below while the reporter drew nothing else; `whole` is shared with the pane."""
+        tools = self.facts.filter_bar.heightForWidth(self.splitter.width())
+        around = self.pane.header.height() + self.pane.legend.height() + tools  # neither text nor facts
+        return tools + round((whole - around) * _FACTS_SHARE)
 
     def _remember_split(self) -> None:
         first, second = self.splitter.sizes()

@@ -224,13 +224,19 @@ class Painter:
         facts = [mark for mark in scene.marks.facts(version, block.paragraph) if scene.shows(mark)]
         loud = [mark for mark in facts if mark.line.verdict is Verdict.CONTRADICTS]
         pointed = [mark for mark in facts if mark.line is scene.chosen or mark.line is scene.hovered]
+        # the patch of a contradicted fact is enough; in any other, chosen or not, a word's own is seen
+        words = [
+            mark
+            for mark in scene.marks.words(version, block.paragraph)
+            if not mark.echo and mark.kind in _PATCHED and not _within(mark, loud)
+        ]
+        for mark in words:
+            look = scene.theme.marks[mark.kind]
+            signs.draw_tint(painter, signs.faded(look.tint, mark.strength), _at(block, mark, x, y))
         for mark in pointed:
-            signs.draw_tint(painter, scene.theme.fact.tint, _at(block, mark, x, y))
-        for mark in scene.marks.words(version, block.paragraph):
-            # the patch of a contradicted fact is enough; any other leaves a word's own to be seen
-            if not mark.echo and mark.kind in _PATCHED and not _within(mark, loud):
-                look = scene.theme.marks[mark.kind]
-                signs.draw_tint(painter, signs.faded(look.tint, mark.strength), _at(block, mark, x, y))
+            for start, end in _between(mark, words):
+                rects = [rect.translated(x, y) for rect in block.text.rects(start, end)]
+                signs.draw_tint(painter, scene.theme.fact.tint, rects)
         for mark in loud:
             if mark in pointed:
                 continue
@@ -266,6 +272,17 @@ _PATCHED = (MarkKind.ADDED, MarkKind.REPLACED)
 
 def _within(mark: WordMark, facts: list[FactMark]) -> bool:
     return any(fact.start <= mark.start and mark.end <= fact.end for fact in facts)
+
+
+def _between(fact: FactMark, words: list[WordMark]) -> list[tuple[int, int]]:
+    """Return the stretches of a fact's words that no word mark covers."""
+    free, at = [], fact.start
+    for word in words:
+        if word.start < fact.end and word.end > at:
+            if word.start > at:
+                free.append((at, word.start))
+            at = word.end
+    return [*free, (at, fact.end)] if at < fact.end else free
 
 
 def _at(block: Block, mark: WordMark | FactMark, x: float, y: float) -> list[QRectF]:
