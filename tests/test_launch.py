@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from crossread import launch
+
 HEAVY = ("spacy", "trafilatura", "lxml", "scipy", "numpy", "PySide6", "babel", "diff_match_patch", "sqlite3")
 
 
@@ -28,10 +30,16 @@ def test_help_and_version_come_without_the_engine() -> None:
 
 
 def test_a_word_that_is_no_command_opens_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
-    from crossread import launch
-
     given: list[list[str]] = []
     monkeypatch.setattr("crossread.ui.app.main", lambda arguments: given.append(list(arguments)) or 0)
     assert launch.main(["story.crossread"]) == 0
     assert launch.main(["--sample"]) == 0
     assert given == [["story.crossread"], ["--sample"]]
+
+
+def test_ctrl_c_while_the_imports_run_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(given: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(launch, "_run", interrupted)
+    assert launch.main(["read", "wire.txt"]) == 130
