@@ -408,3 +408,14 @@ def test_last_week_is_not_held_against_next_week(article) -> None:
     found = [facts.find(n, version, readings[n]) for n, version in enumerate(versions)]
     rows = (Row(((0,), (0,)), RowKind.CHANGED, confidence=0.9),)
     assert conflicts(facts.table(versions, readings, rows, found)) == []
+
+
+def test_a_value_that_one_version_alone_gives_twice_has_one_line(told) -> None:
+    lines = told(
+        (
+            "The mill was sold in 1968. The council visited 12 villages in the valley.",
+            "In 1968 the first bridge was opened too. The mayor named the 12 villages last.",
+        ),
+        ("The weather was fine.", "Nobody came."),
+    )
+    assert sorted(figures(lines)) == ["0:12 / 0:12", "0:1968 / 0:1968"]

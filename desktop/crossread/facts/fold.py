@@ -62,10 +62,24 @@ def _fits(line: Sequence[int], other: Sequence[int], items: Sequence[Mention]) -
     ]
     if len(alike) < len(other) and not here <= {item.version for item in alike}:
         return False
+    if here == {items[i].version for i in other} and len(here) == 1 and _said_again(first, alike[0]):
+        return True
     pairs = [(items[i], item) for i, item in product(line, alike)]
     if 2 * sum(clash(a, b) for a, b in pairs) > len(pairs) or not any(_one_thing(a, b) for a, b in pairs):
         return False
     return all(verdict(a.fact, b.fact).verdict in (Verdict.SAME, Verdict.COMPATIBLE, None) for a, b in pairs)
+
+
+def _said_again(a: Mention, b: Mention) -> bool:
+    """Tell whether one version that alone gives a value gives it twice: a date, or ten and more of the same things."""
+    value = a.fact.value
+    if isinstance(value, When):
+        return a.fact.kind is FactKind.DATE
+    if not isinstance(value, Amount) or a.counted is None or b.counted is None or a.rest != b.rest or clash(a, b):
+        return False
+    return (value.low or value.high or 0) >= thresholds.ALONE_COUNT and counted_head(a.counted) == counted_head(
+        b.counted
+    )
 
 
 def _one_thing(a: Mention, b: Mention) -> bool:

@@ -117,14 +117,15 @@ def _links(
     # The same value is compared once, however often the versions repeat it.
     numbers: dict[object, int] = {}
     kinds = [numbers.setdefault((m.fact.value, m.fact.anchor.hedged, fate(m.fact)), len(numbers)) for m in items]
-    pairs = np.argwhere(np.triu(_kept(scores, items, np.array(kinds)), k=1)).tolist()
+    left, right = np.nonzero(np.triu(_kept(scores, items, np.array(kinds)), k=1))
+    found, against = scores[left, right].tolist(), [False] * len(left)
     opposed = np.asarray(np.array(kinds)[:, None] != np.array(kinds)[None, :])
     known: dict[_Pair, Judged] = {}
     links: dict[_Pair, Link] = {}
-    for count, (i, j) in enumerate(pairs):
+    for count, (i, j) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
         if count % _ASKED == 0:
             _ask(cancelled)
-        score = float(scores[i, j])
+        score = found[count]
         said = (kinds[i], kinds[j])
         agreed = known.get(said)
         if agreed is None:
@@ -134,10 +135,11 @@ def _links(
             score += thresholds.DISTINCT_BONUS
         if judged.verdict is None:
             score = 0.0
-        scores[i, j] = scores[j, i] = score
-        opposed[i, j] = opposed[j, i] = judged.verdict is Verdict.CONTRADICTS
+        found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
         if judged.verdict is not None and score >= _least(items[i], judged.verdict):
             links[i, j] = Link(score, judged)
+    scores[left, right] = scores[right, left] = found
+    opposed[left, right] = opposed[right, left] = against
     return Links(items, links, scores, opposed)
 
 
