@@ -51,6 +51,7 @@ def drawn(text: str) -> list[str]:
         ("She served a 4-1/2-month term.", ["duration 4.5 month"]),
         ("She served a four-and-a-half-month term.", ["duration 4.5 month"]),
         ("She served 41/2 months.", ["duration 4.5 month"]),
+        ("He served a reduced sentence of four and a half months.", ["duration 4.5 month"]),
         ("The shop is open 24/7 for weeks.", []),
         ("She served 4\ufffd months.", []),
         # counts and their nouns

@@ -76,6 +76,9 @@ def way(word: str) -> Change | None:
     return _ways().get(word)
 
 
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+
+
 def change_before(row: Tokens, at: int, *, share: bool = True) -> Change | None:
     """Return the change that the figure beginning at `at`, with its hedge, states: "rose 5", "cut by 5".
 
@@ -88,6 +91,9 @@ def change_before(row: Tokens, at: int, *, share: bool = True) -> Change | None:
             if token.sort in (Sort.LINE, Sort.MARK) and token.text not in ("'", "’", "%", "$"):
                 return None
             found = way(token.low)
+            # "A reduced sentence of four months" is four months: the participle describes what is of that size.
+            if found and word == "of" and token.low.endswith("ed") and row[at - back - 1].low in _ARTICLES:
+                return None
             if found:
                 return found
         return None
