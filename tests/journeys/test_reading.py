@@ -407,3 +407,45 @@ def test_the_columns_keep_most_of_the_height_and_what_was_drawn_is_remembered(fe
     ferry.paste(WIRE.replace("212", "240"))
     ferry.wait(versions=4)
     assert abs(window.facts.height() - drawn) <= 2
+
+
+def test_tab_goes_through_the_window_from_top_to_bottom(ferry, window):
+    cards = [card.button for card in window.pane.header.cards]
+    stops = [*cards, window.pane.view, *window.pane.legend.buttons.values()]
+    stops += [window.facts.filter_bar.search, *window.facts.filter_bar.verdicts.values(), window.facts.view]
+    order, at = [], cards[0]
+    while at is not cards[0] or not order:
+        order.append(at)
+        at = at.nextInFocusChain()
+    assert [widget for widget in order if widget in stops] == stops
+
+
+def test_where_there_is_no_conflict_f4_says_so(reporter, window):
+    reporter.paste(WIRE)
+    reporter.wait(versions=1)
+    reporter.paste(WIRE + " Gulls circled.")
+    reporter.wait(versions=2)
+    reporter.press(Qt.Key.Key_F4)
+    assert window.statusBar().currentMessage() == "No fact shown contradicts or differs."
+
+
+def test_the_same_words_pasted_twice_are_told_apart_and_compared_once_the_first_is_gone(reporter, window):
+    for count in (1, 2):
+        reporter.paste(WIRE)
+        versions = reporter.wait(versions=count).story.versions
+    assert not versions[0].trouble
+    assert "column 1" in versions[1].trouble
+    window.desk.remove(0)
+    assert not reporter.wait(versions=1).story.versions[0].trouble
+
+
+def test_rubbish_on_the_clipboard_becomes_a_sentence_or_a_column_never_an_error(reporter, window):
+    for rubbish in ("   \n\t ", ""):
+        reporter.paste(rubbish)
+        assert window.notice.text
+        assert not window.desk.keys
+    rubbish = "\x00\x01\x02\ufffd\u200b" * 50
+    reporter.paste(rubbish)
+    reporter.wait(versions=1)
+    reporter.paste("<html><body><script>alert(1)</script></body></html>", html="<script>alert(1)</script>")
+    reporter.wait(versions=2)

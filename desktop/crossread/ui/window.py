@@ -116,11 +116,13 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         self.desk.arranged.connect(self._arranged)
         self.desk.busy_changed.connect(lambda _: self.actions_.refresh())
+        self.desk.busy_changed.connect(self.facts.set_busy)
         self.desk.told.connect(self.tell)
         self.desk.undo.indexChanged.connect(lambda _: self.actions_.refresh())
         self.state.comparison_changed.connect(self._compared)
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
         self.pane.difference_shown.connect(self._count)
+        self.pane.conflict_shown.connect(self._count_conflicts)
         self.pane.header.menu_wanted.connect(self.versions_menu.open_at)
         self.start.paste_wanted.connect(self.files.ask_to_paste)
         self.start.open_wanted.connect(self.files.ask_to_open)
@@ -158,6 +160,10 @@ class MainWindow(QMainWindow):
 
     def _count(self, number: int, count: int) -> None:
         words = f"Difference {number} of {count}" if count else "The versions do not differ in their words."
+        self.statusBar().showMessage(words, 6000)
+
+    def _count_conflicts(self, number: int, count: int) -> None:
+        words = f"Conflict or difference {number} of {count}" if count else "No fact shown contradicts or differs."
         self.statusBar().showMessage(words, 6000)
 
     def tell(self, sentence: str, trouble: bool = False) -> None:

@@ -84,7 +84,7 @@ class VerdictButton(QAbstractButton):
         self._count = count
         self.setText(self._words)
         counted = f"{self._words}: {count}"
-        self.setAccessibleName(translate("Columns", "Show facts that are %1").replace("%1", counted))
+        self.setAccessibleName(translate("Columns", "Show facts: %1").replace("%1", counted))
         self.setToolTip(translate("Columns", "%1. Click to hide or show their marks.").replace("%1", counted))
         self.updateGeometry()
         self.update()

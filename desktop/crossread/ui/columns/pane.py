@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -26,6 +28,9 @@ class ComparisonPane(QWidget):
 
     difference_shown = Signal(int, int)
     """Which difference the reader stepped to (from 1), and how many there are; 0, 0 where there is none."""
+
+    conflict_shown = Signal(int, int)
+    """The same for conflicts between facts."""
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +61,9 @@ class ComparisonPane(QWidget):
 
     def _show(self, comparison: Comparison | None) -> None:
         self.header.show_comparison(comparison)
+        buttons = [card.button for card in self.header.cards]
+        for before, after in pairwise([*buttons, self.view, *self.legend.buttons.values()]):
+            QWidget.setTabOrder(before, after)  # cards are made anew, and would come last
         self.strip.setVisible(comparison is not None)
         self.legend.setVisible(comparison is not None)
         self._follow()
@@ -112,10 +120,12 @@ class ComparisonPane(QWidget):
         wanted = [line for line in scene.comparison.facts if line.verdict in LOUD and self._state.filter.admits(line)]
         wanted.sort(key=place)
         if not wanted:
+            self.conflict_shown.emit(0, 0)
             return
         at = next((index for index, line in enumerate(wanted) if line is self._state.chosen), None)
         index = (0 if step > 0 else -1) if at is None else (at + step) % len(wanted)
         self._state.choose_fact(wanted[index])
+        self.conflict_shown.emit(index % len(wanted) + 1, len(wanted))
 
     def show_typography(self, shown: bool) -> None:
         """Mark differences of quotes, dashes and spaces too, or leave them out as at first."""

@@ -46,7 +46,7 @@ class FilterBar(QWidget):
         self._state = state
         self._theme = theme
         self._counts: Counter[FactKind] = Counter()
-        self.search = QLineEdit(placeholderText="Search facts", clearButtonEnabled=True)
+        self.search = QLineEdit(self, placeholderText="Search facts", clearButtonEnabled=True)
         self.search.setAccessibleName("Search facts")
         self.search.textChanged.connect(self._apply_text)
         self.verdicts = {verdict: self._toggle() for verdict in Verdict}

@@ -54,6 +54,7 @@ class FactPanel(QWidget):
         box.addWidget(self.filter_bar)
         box.addWidget(self.splitter, 1)
         self._below = False
+        self._busy = True
         self._card = {True: 330, False: 240}
         self.detail.hide()
         self._set_sizes()
@@ -71,6 +72,11 @@ class FactPanel(QWidget):
         self.view.set_theme(theme)
         self.filter_bar.set_theme(theme)
         self.detail.set_theme(theme)
+
+    def set_busy(self, busy: bool) -> None:
+        """Say whether a comparison is on its way."""
+        self._busy = busy
+        self._refresh()
 
     def set_below(self, below: bool) -> None:
         """Stand below the columns, with the card at the right; or beside them, with the card underneath."""
@@ -123,7 +129,7 @@ class FactPanel(QWidget):
         if comparison is None:
             return "Facts appear here once there are versions to read."
         if not comparison.rows:
-            return "Reading the versions…"
+            return "Reading the versions…" if self._busy else "Nothing is compared yet. Choose “Compare again”, or F5."
         if not comparison.facts:
             return summary(comparison)
         return f"None of the {len(comparison.facts)} facts passes this filter."
