@@ -58,6 +58,7 @@ def test_a_click_on_the_kept_columns_chooses_the_fact_and_both_scroll_together(e
     rect = frozen.visualRect(eight.shown.index(2, ABOUT))
     qtbot.mouseClick(frozen.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert eight.keep.chosen is eight.shown.line(2)
+    assert frozen.isVisible()
     bar = eight.view.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert frozen.verticalScrollBar().value() == bar.value()
@@ -81,3 +82,10 @@ def test_the_current_cell_is_never_under_the_kept_columns(eight):
     eight.view.scrollTo(eight.shown.index(0, FIRST_VERSION + 1))
     left = eight.view.visualRect(eight.view.currentIndex()).left()
     assert left >= (frozen.covered if frozen.isVisible() else 0)
+
+
+def test_a_fact_chosen_elsewhere_leaves_the_versions_looked_at_in_sight(eight):
+    aside(eight)
+    before = eight.view.horizontalScrollBar().value()
+    eight.keep.choose_fact(eight.shown.line(eight.shown.rowCount() - 1))
+    assert eight.view.horizontalScrollBar().value() == before

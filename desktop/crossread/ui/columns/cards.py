@@ -133,9 +133,11 @@ class VersionCard(QWidget):
     def _line(self, painter: QPainter, font: QFont, words: str, at: QPoint, taken: int = 0) -> int:
         """Paint one line, shortened to the card's width less what is `taken`; return where the next one starts."""
         metrics = QFontMetrics(font)
+        # names of one outlet differ at their end
+        mode = Qt.TextElideMode.ElideMiddle if words == self._name else Qt.TextElideMode.ElideRight
         box = QRect(at.x(), at.y(), self.width() - 2 * self._inset - taken, metrics.height())
         painter.setFont(font)
-        shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, box.width())
+        shown = metrics.elidedText(words.replace("\n", " "), mode, box.width())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
         return box.bottom() + 2
 

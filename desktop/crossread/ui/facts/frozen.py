@@ -121,8 +121,11 @@ class Frozen(QTableView):
         QApplication.sendEvent(self._table.viewport(), event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the line, and give the keyboard to the table."""
+        """Choose the line, and give the keyboard to the table, which stays where it is."""
+        bar = self._table.horizontalScrollBar()
+        aside = bar.value()
         super().mousePressEvent(event)
+        bar.setValue(aside)
         self._table.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -142,6 +142,7 @@ class FactPanel(QWidget):
     def _follow(self, line: FactLine | None) -> None:
         row = self.shown.row_of(line)
         appears = line is not None and self.detail.isHidden()
+        aside = self.view.horizontalScrollBar().value()
         self.detail.setVisible(line is not None)
         self._following = True
         if row is None:
@@ -156,4 +157,5 @@ class FactPanel(QWidget):
             self._set_sizes()
             if row is not None:
                 self.view.scrollTo(self.view.currentIndex())  # the card may have taken its place
+        self.view.horizontalScrollBar().setValue(aside)  # the line comes into sight; the versions looked at stay
         self._following = False
