@@ -223,3 +223,18 @@ def test_a_chosen_fact_leaves_the_mark_of_a_reworded_figure_to_be_seen(reader):
         return picture.pixelColor(round(x + rect.left()), round(at.y() + block.y + rect.top() + 1))
 
     assert ground(6, 11) != ground(place.start, 5)
+
+
+def test_a_chosen_fact_is_seen_in_a_reworded_sentence_too(reader):
+    facts = {"p": FactSays(Verdict.SAME, "people")}
+    rows = [["{p:Six people} left the valley.", "{p:Six people} went away from it."]]
+    made = comparison([Outlet("Wire"), Outlet("Post")], rows, facts)
+    mark = Mark(MarkKind.REPLACED, Place(1, 0, 0, 28), Place(0, 0, 0, 27))
+    story = reader(replace(made, marks=((mark,),)))
+    rect = story.view.cell_rect(0, 1)
+    before = story.view.viewport().grab(rect).toImage()
+    story.state.choose_fact(story.comparison.facts[0])
+    after = story.view.viewport().grab(rect).toImage()
+    line = range(rect.height())
+    changed = sum(before.pixelColor(x, y) != after.pixelColor(x, y) for x in range(60) for y in line)
+    assert changed > 400

@@ -275,10 +275,11 @@ def _within(mark: WordMark, facts: list[FactMark]) -> bool:
 
 
 def _between(fact: FactMark, words: list[WordMark]) -> list[tuple[int, int]]:
-    """Return the stretches of a fact's words that no word mark covers."""
+    """Return the stretches of a fact's words that no word mark within it covers; one around it leaves the whole."""
     free, at = [], fact.start
     for word in words:
-        if word.start < fact.end and word.end > at:
+        around = word.start <= fact.start and word.end >= fact.end
+        if not around and word.start < fact.end and word.end > at:
             if word.start > at:
                 free.append((at, word.start))
             at = word.end
