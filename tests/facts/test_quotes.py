@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from crossread.facts import Fact, FactKind, Quotation, Verdict
@@ -126,6 +126,7 @@ WORDS = st.lists(st.sampled_from(["we", "heard", "two", "bangs", "and", "ran", "
 
 @settings(max_examples=60, deadline=None)
 @given(WORDS, WORDS)
+@example(["we", "we", "heard", "bangs"], ["we", "heard", "we", "bangs"])
 def test_agreement_is_the_same_both_ways(one: list[str], other: list[str]) -> None:
     assert agreement(" ".join(one), " ".join(other))[0] == agreement(" ".join(other), " ".join(one))[0]
 

@@ -48,7 +48,9 @@ def _within(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def common(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the longest common run of words kept in order, as pairs of indices."""
+    """Return the longest common run of words kept in order, as pairs of indices, the same whichever comes first."""
+    if tuple(b) < tuple(a):  # of several runs as long, the choice must not hang on the order
+        return [(i, j) for j, i in common(b, a)]
     rows = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
     for i in range(len(a) - 1, -1, -1):
         row, below = rows[i], rows[i + 1]
