@@ -30,7 +30,7 @@ from crossread.story import Paragraph, Place, Provenance, Version
 @pytest.mark.parametrize(
     ("value", "wanted"),
     [
-        (Amount(Decimal(12000), Decimal(12000), counted="troop"), "12,000 troop"),
+        (Amount(Decimal(12000), Decimal(12000), counted="troop"), "12,000 troops"),
         (
             Amount(Decimal(12000), Decimal(12000), Bound.ABOUT, counted="people", hedge=Hedge.ABOUT),
             "about 12,000 people",
@@ -44,7 +44,7 @@ from crossread.story import Paragraph, Place, Provenance, Version
         (Amount(Decimal("1.2E+9"), Decimal("1.2E+9"), unit="USD"), "1,200,000,000 USD"),
         (Amount(Decimal("4.50"), Decimal("4.50"), unit="EUR", per="day"), "4.5 EUR per day"),
         (Amount(Decimal(5), Decimal(5), unit="percent", change=Change.UP), "up 5%"),
-        (Amount(Decimal(24), Decimal(99), Bound.VAGUE, counted="home"), "somewhere between 24 and 99 home"),
+        (Amount(Decimal(24), Decimal(99), Bound.VAGUE, counted="home"), "somewhere between 24 and 99 homes"),
         (When("2025-07-12", dt.date(2025, 7, 12), dt.date(2025, 7, 12)), "12 July 2025"),
         (When("2025-07-12T14:00", dt.date(2025, 7, 12), dt.date(2025, 7, 12)), "12 July 2025, 14:00"),
         (When("2024-10", dt.date(2024, 10, 1), dt.date(2024, 10, 31)), "October 2024"),

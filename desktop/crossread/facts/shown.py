@@ -43,8 +43,8 @@ def number(value: Decimal) -> str:
     return f"{plain:,f}".rstrip("0").rstrip(".") if "." in f"{plain:f}" else f"{plain:,f}"
 
 
-def amount(value: Amount, *, many: bool = False) -> str:
-    """Return a figure as a short phrase: "at least 12,000 troop"; with `many` its noun in the number it wants."""
+def amount(value: Amount) -> str:
+    """Return a figure as a short phrase, its noun in the number it wants: "at least 12,000 troops"."""
     low, high = value.low, value.high
     figure = number(low if low is not None else high if high is not None else Decimal(0))
     if low is not None and high is not None and low != high:
@@ -56,7 +56,7 @@ def amount(value: Amount, *, many: bool = False) -> str:
     several = not (low == high == 1)
     what = f" {unit(value.unit, many=several)}" if value.unit and value.unit != "percent" else "%" if value.unit else ""
     noun = value.counted if value.counted and not _repeats(value) else None
-    counted = f" {plural(noun) if many and several else noun}" if noun else ""
+    counted = f" {plural(noun) if several else noun}" if noun else ""
     per = f" per {value.per}" if value.per else ""
     change = {Change.UP: "up ", Change.DOWN: "down "}.get(value.change, "") if value.change else ""
     return f"{change}{lead}{figure}{what}{counted}{per}"
@@ -146,7 +146,7 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
 
 
 def _said(value: Amount | When) -> str:
-    return amount(value, many=True) if isinstance(value, Amount) else when(value)
+    return amount(value) if isinstance(value, Amount) else when(value)
 
 
 def _outside(values: Sequence[Amount], judged: Judged) -> str | None:

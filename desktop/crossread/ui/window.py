@@ -31,6 +31,7 @@ from crossread.ui.models.arrangement import provisional
 from crossread.ui.models.desk import Desk
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.notices import Notice, Progress
+from crossread.ui.pipelines import PipelinesMenu
 from crossread.ui.start import StartPage
 from crossread.ui.versions import VersionsMenu
 
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.actions_ = ActionSet(self)
         self.actions_.fill_menus()
+        self.pipelines = PipelinesMenu(self, self.actions_.menus["Ve&rsions"])
         self.versions_menu = VersionsMenu(self, self.actions_.menus["Ve&rsions"])
         self.bar = QToolBar("Toolbar", movable=False)
         self.bar.setObjectName("toolbar")
