@@ -99,6 +99,12 @@ def drawn(text: str) -> list[str]:
         ("The Senate approved it in a 52-48 vote.", []),
         # money
         ("It lost $1.2bn.", ["money 1200000000 USD dollar"]),
+        ("It will cost £5-10m.", ["money range 5000000..10000000 GBP pound"]),
+        ("It will cost £5m–10m.", ["money range 5000000..10000000 GBP pound"]),
+        ("It will cost $5-10M.", ["money range 5000000..10000000 USD dollar"]),
+        ("In all $5-10M was lost.", ["money range 5000000..10000000 USD dollar"]),
+        ("It will cost between £5m and 10m.", ["money range 5000000..10000000 GBP pound"]),
+        ("The hole is 5-10m deep.", ["quantity range 5..10 metre"]),
         ("It paid EUR 3m.", ["money 3000000 EUR euro"]),
         ("It paid Rs 500 crore.", ["money 5000000000 INR rupee"]),
         ("It paid US$5 million.", ["money 5000000 USD dollar"]),

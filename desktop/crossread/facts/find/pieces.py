@@ -63,8 +63,11 @@ class Pieces:
 
     # -- one figure --------------------------------------------------------------------------------------------------
 
-    def piece(self, at: int) -> Piece | None:
-        """Read a figure with its unit at token `at`: "$5m", "20 per cent", "3.4 gigawatts", "seven"."""
+    def piece(self, at: int, *, paid: bool = False) -> Piece | None:
+        """Read a figure with its unit at token `at`: "$5m", "20 per cent", "3.4 gigawatts", "seven".
+
+        `paid` says that it ends a range of money, as the "10m" of "£5-10m" does, which is no length.
+        """
         row = self.row
         sign = money.before(row, at) if at not in self.closed else None
         if sign is not None:
@@ -76,7 +79,7 @@ class Pieces:
         number = number_at(row, at)
         if number is None or any(index in self.closed for index in range(number.first, number.last)):
             return None
-        number = self._with_million(number, False)
+        number = self._with_million(number, paid and row.joined(number.last))
         piece = self._with_unit(number)
         return (
             piece if not any(index in self.dated for index in range(at, piece.last)) else Piece(at, number.last, number)
@@ -144,7 +147,8 @@ class Pieces:
             after += 1
         if after in self.closed or after >= len(row) or after - at > 3:
             return None
-        other = self.piece(after)
+        between = word == "and" and row[first.first - 1].low == "between"
+        other = self.piece(after, paid=first.prefixed and (word in ("-", "to") or between))
         if other is None or (
             other.number.form != first.number.form and "fraction" in (other.number.form, first.number.form)
         ):
@@ -197,7 +201,7 @@ class Pieces:
         if between:
             return True
         if word == "-":
-            return not (refuse.is_score(row, first.first, other.last) and other.unit is None)
+            return first.money or not (refuse.is_score(row, first.first, other.last) and other.unit is None)
         moved = row[first.first - 1].low == "from" and hedges.moves_near(row, first.first)
         hedge = hedges.before(row, first.first, lasting=False)
         start = hedge[2] if hedge else first.first
