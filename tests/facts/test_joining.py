@@ -7,8 +7,10 @@ import time
 
 import pytest
 
+from crossread import facts, language
 from crossread.align import Row, RowKind
 from crossread.facts import Amount, FactKind, FactLine, Verdict
+from crossread.story import Paragraph, Provenance, Version
 
 FIGURES = frozenset(
     {FactKind.QUANTITY, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.AGE, FactKind.DATE, FactKind.TIME}
@@ -150,6 +152,20 @@ def test_a_reservation_is_respected(told) -> None:
         "The landslide at Orna reportedly killed 17 people.",
     )
     assert figures(lines) == {"0:14 / 1:17": Verdict.DIFFERS}
+
+
+def test_figures_of_a_language_that_is_not_read_differ_and_are_not_restated() -> None:
+    versions = [
+        Version(Provenance(f"Giornale {n}"), (Paragraph(text),), language="it")
+        for n, text in enumerate(("Incendio a Torino, 14 morti.", "Incendio a Torino, almeno 17 morti."))
+    ]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, v, r) for n, (v, r) in enumerate(zip(versions, readings, strict=True))]
+    lines = facts.table(versions, readings, [Row(((0,), (0,)), RowKind.CHANGED, confidence=0.8)], found)
+    toll = next(line for line in lines if len(line.mentions) == 2)
+    assert toll.verdict is Verdict.DIFFERS
+    assert "not in English" in toll.rule
+    assert toll.about == "morti"
 
 
 def test_a_lone_figure_is_listed_only_if_a_reader_would_miss_it(told) -> None:

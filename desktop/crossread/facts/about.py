@@ -16,8 +16,11 @@ _NEAR = 3
 """Content words from the fact within which an event may describe it; further off it may be another fact's."""
 
 
-def about(kind: FactKind, mentions: Sequence[Fact]) -> str:
-    """Return what `mentions` are about: "rifles seized", "date of the earthquake", "Sergei Lavrov"."""
+def about(kind: FactKind, mentions: Sequence[Fact], *, english: bool = True) -> str:
+    """Return what `mentions` are about: "rifles seized", "date of the earthquake", "Sergei Lavrov".
+
+    Where they are not all in English, a counted noun stands as it is written.
+    """
     first = mentions[0].value
     if isinstance(first, Quotation):
         return _quote(mentions)
@@ -28,7 +31,7 @@ def about(kind: FactKind, mentions: Sequence[Fact]) -> str:
         return f"{source} cited"
     if isinstance(first, When):
         return _date(kind, mentions)
-    return _figure(kind, mentions)
+    return _figure(kind, mentions, english=english)
 
 
 def _most(values: Sequence[str]) -> str:
@@ -78,7 +81,7 @@ _PLAIN = {
 }
 
 
-def _figure(kind: FactKind, mentions: Sequence[Fact]) -> str:
+def _figure(kind: FactKind, mentions: Sequence[Fact], *, english: bool) -> str:
     if kind is FactKind.AGE:
         who = Counter(name for fact in mentions for name in fact.anchor.names[:1] if _beside(name, fact))
         name, times = who.most_common(1)[0] if who else ("", 0)
@@ -92,7 +95,8 @@ def _figure(kind: FactKind, mentions: Sequence[Fact]) -> str:
     if not nouns:
         measured = Counter(dimension(value) for value in values if value.unit).most_common(1)
         return _MEASURES.get(measured[0][0], measured[0][0]) if kind is FactKind.QUANTITY and measured else _PLAIN[kind]
-    noun = plural(_most(nouns)) if any(value.low != 1 for value in values) else _most(nouns)
+    several = english and any(value.low != 1 for value in values)
+    noun = plural(_most(nouns)) if several else _most(nouns)
     same = event is not None and tables.events().get(tables.stem(_most(nouns).split()[-1])) is event
     return f"{noun} {done}" if done and not same else noun
 

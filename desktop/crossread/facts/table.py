@@ -94,11 +94,19 @@ def _order(rows: Sequence[Row]) -> Callable[[Fact], tuple[int, int, int, int]]:
 def _line(mentions: Sequence[Fact], versions: Sequence[Version]) -> FactLine | None:
     kind = Counter(fact.kind for fact in mentions).most_common(1)[0][0]
     judged = line_verdict(mentions, versions)
+    foreign = any(_foreign(fact, versions) for fact in mentions)
     if judged.verdict in (Verdict.SAME, Verdict.ONLY) and _idle(kind, mentions):
         return None
     if judged.verdict is None or (judged.verdict is Verdict.ONLY and not worth_alone(mentions)):
         return None
-    return FactLine(kind, about(kind, mentions), judged.verdict, rule(mentions, judged), tuple(mentions))
+    # Scale words and hedges are read in English: what a figure of another language comes to is not restated.
+    why = judged.rule if foreign else rule(mentions, judged)
+    return FactLine(kind, about(kind, mentions, english=not foreign), judged.verdict, why, tuple(mentions))
+
+
+def _foreign(fact: Fact, versions: Sequence[Version]) -> bool:
+    """Tell whether a fact stands in a version whose words are not read, being in another language than English."""
+    return bool(versions) and versions[fact.place.version].language.partition("-")[0].lower() != "en"
 
 
 def _idle(kind: FactKind, mentions: Sequence[Fact]) -> bool:
@@ -110,7 +118,8 @@ def _idle(kind: FactKind, mentions: Sequence[Fact]) -> bool:
 def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = ()) -> Judged:
     """Return how the mentions of one fact agree: the worst of each two versions, each two taken at their best.
 
-    `versions` tell when each was published, so that an age may have grown between them.
+    `versions` tell when each was published, so that an age may have grown between them, and in which language: where
+    that is not English a hedge may stand unread, so that nothing is said to contradict.
     """
     by_version: dict[int, list[Fact]] = defaultdict(list)
     for fact in mentions:
@@ -124,7 +133,10 @@ def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = ()) -> 
         columns = _dated(columns, versions)
     if mentions[0].kind is not FactKind.AGE:
         # Versions that say the same need no comparing with each other, and one of them stands for all.
-        unique = {tuple((fact.value, fact.anchor.hedged) for fact in column): column for column in columns}
+        unique = {
+            (_foreign(column[0], versions), *((fact.value, fact.anchor.hedged) for fact in column)): column
+            for column in columns
+        }
         columns = list(unique.values())
     if len(columns) == 1:
         columns = columns * 2
@@ -143,6 +155,8 @@ def _best(one: Sequence[Fact], other: Sequence[Fact], versions: Sequence[Version
     for a in one:
         for b in other:
             judged = _grown(a, b, versions) or verdict(a, b)
+            if judged.verdict is Verdict.CONTRADICTS and (_foreign(a, versions) or _foreign(b, versions)):
+                judged = Judged(Verdict.DIFFERS, f"{judged.rule}; not in English, so its other words are not read")
             if judged.verdict is Verdict.SAME:
                 return judged
             if judged.verdict is not None and (best is None or _rank(judged) > _rank(best)):
