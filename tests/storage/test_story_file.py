@@ -160,6 +160,25 @@ def test_a_changed_original_is_told(tmp_path: Path) -> None:
     assert "original of North Wire" in sentence
 
 
+def test_a_number_in_place_of_the_original_takes_no_memory(tmp_path: Path) -> None:
+    path = tmp_path / "number.crossread"
+    storage.save(path, story())
+    connection = sqlite3.connect(path)
+    [(strict,)] = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'version'").fetchall()
+    connection.execute("PRAGMA writable_schema = ON")
+    loose = strict.replace("original BLOB", "original ANY").replace("sha256 TEXT", "sha256 ANY ")
+    connection.execute("UPDATE sqlite_schema SET sql = ? WHERE name = 'version'", (loose,))
+    connection.commit()
+    connection.close()
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE version SET original = 3000000000, sha256 = ''")
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute("UPDATE sqlite_schema SET sql = ? WHERE name = 'version'", (strict,))
+    connection.commit()
+    connection.close()
+    assert "damaged" in refused(path)
+
+
 @pytest.mark.parametrize(
     "statement",
     [

@@ -133,7 +133,7 @@ def _version(fields: list[Any], paragraphs: tuple[Paragraph, ...]) -> Version:
             retrieved=None if retrieved is None else dt.datetime.fromisoformat(_string(retrieved)),
             credits=_strings(credited),
             sha256=_string(sha256),
-            original=bytes(original),
+            original=_bytes(original),
         )
     except ValueError as error:
         if "fingerprint" in str(error):
@@ -166,6 +166,12 @@ def _when(written: object) -> dt.date | None:
 def _string(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("not text")
+    return value
+
+
+def _bytes(value: object) -> bytes:
+    if not isinstance(value, bytes):
+        raise TypeError("not bytes")  # bytes() of a number would set aside that much memory
     return value
 
 
