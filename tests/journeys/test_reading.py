@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 from PySide6.QtCore import Qt
@@ -269,6 +270,24 @@ def test_a_saved_story_opens_again_with_its_versions_and_its_base(ferry, window,
     assert ferry.labels()[1] == "Post"
     assert window.desk.base == 1
     assert window.memory.recent() == [path]
+
+
+def test_going_back_behind_an_opened_story_never_saves_over_its_file(ferry, window, tmp_path, monkeypatch):
+    path, other = tmp_path / "ferry.crossread", tmp_path / "other.crossread"
+    answer_the_file_dialog(monkeypatch, path)
+    with ferry.bot.waitSignal(window.desk.written, timeout=20_000):
+        ferry.choose("save")
+    shutil.copy(path, other)
+    with ferry.bot.waitSignal(window.desk.opened, timeout=20_000):
+        assert ferry.drop(urls=[other])
+    assert window.windowTitle() == "other[*]"
+    ferry.choose("undo")
+    assert window.windowTitle() == "ferry[*]"
+    ferry.choose("redo")
+    assert window.windowTitle() == "other[*]"
+    ferry.choose("close-story")
+    ferry.choose("undo")
+    assert window.windowTitle() == "other[*]"
 
 
 def test_a_story_file_that_is_none_is_said(reporter, window, tmp_path):

@@ -33,11 +33,21 @@ class Files(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._story: Path | None = None
+        self._stories: dict[int, Path] = {}
+        """The files of the stories that undo can go back to, by their number in the arrangement."""
         self._close_when_written = False
         window.desk.written.connect(self._written)
         window.desk.opened.connect(self._opened)
         window.desk.told.connect(self._stay)
+
+    @property
+    def _story(self) -> Path | None:
+        """The file of the story that lies on the desk."""
+        return self._stories.get(self._window.desk.arrangement.story)
+
+    @_story.setter
+    def _story(self, path: Path) -> None:
+        self._stories[self._window.desk.arrangement.story] = path
 
     # In
 
@@ -165,7 +175,6 @@ class Files(QObject):
 
     def close_story(self) -> None:
         """Clear the desk; undo brings it back."""
-        self._story = None
         self._window.desk.clear()
 
     def may_close(self) -> bool:

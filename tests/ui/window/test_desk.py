@@ -255,6 +255,47 @@ def test_pasted_words_count_as_unsaved_until_they_are_saved(desk):
     assert desk.unsaved
 
 
+def test_what_changes_while_a_story_is_written_is_still_unsaved(desk):
+    compared(desk, "Wire", "Post")
+    desk.save(Path("story.crossread"))
+    link = Double.made[-1]
+    number = link.sent[-1].number
+    desk.amend(0, outlet="Mail")
+    link.replied.emit(say.Written(number, Path("story.crossread")))
+    assert desk.unsaved
+
+
+def test_saving_waits_for_versions_that_are_still_read(desk):
+    compared(desk, "Wire")
+    desk.add([Pasted(text="words")])
+    desk.save(Path("story.crossread"))
+    link = Double.made[-1]
+    assert desk.writing
+    assert not any(isinstance(request, say.Save) for request in link.sent)
+    answer(link)
+    request = link.sent[-1]
+    assert [each.label for each in request.story.versions] == ["Wire", "pasted"]
+    link.replied.emit(say.Written(request.number, request.path))
+    assert not desk.writing
+    assert not desk.unsaved
+
+
+@pytest.mark.parametrize("leave", ["clear", "crash", "cancel"])
+def test_a_save_that_waits_is_done_when_the_story_leaves_the_desk_or_its_work_ends(desk, leave):
+    compared(desk, "Wire")
+    desk.add([Pasted(text="words")])
+    desk.save(Path("story.crossread"))
+    if leave == "crash":
+        desk.move(1, 0)
+        Double.made[-1].crashed.emit()
+    else:
+        getattr(desk, leave)()
+    saves = [request for request in Double.made[-1].sent if isinstance(request, say.Save)]
+    assert [[each.label for each in request.story.versions] for request in saves] == [["Wire"]]
+    Double.made[-1].replied.emit(say.Written(saves[0].number, saves[0].path))
+    assert not desk.writing
+
+
 def test_files_that_are_only_looked_at_do_not_count_as_unsaved(desk):
     desk.add([Path("a.txt"), Path("b.txt")])
     answer(Double.made[-1])

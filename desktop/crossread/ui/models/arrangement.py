@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +22,19 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Which versions lie on the desk, in what order, and the key of the base. What undo goes back to."""
+    """Which versions lie on the desk, in what order, and the key of the base. What undo goes back to.
+
+    `story` numbers the story they belong to: another one begins where the desk is cleared or a story file is opened.
+    """
 
     slots: tuple[Slot, ...] = ()
     base: int | None = None
+    story: int = 0
+
+    def holding(self, slots: Iterable[Slot]) -> Arrangement:
+        """Return the arrangement with `slots` in place of its own; the base stays where it is still there."""
+        kept = tuple(slots)
+        return replace(self, slots=kept, base=self.base if self.base in {slot.key for slot in kept} else None)
 
 
 def provisional(versions: Iterable[Version | None], labels: Iterable[str]) -> Comparison:

@@ -68,6 +68,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._state = state
         self._keys = itertools.count(1)
+        self._stories = itertools.count(1)
         self._sources: dict[int, Any] = {}
         self._versions: dict[int, Version] = {}
         self._arrangement = Arrangement()
@@ -77,6 +78,8 @@ class Desk(QObject):
         self._stale = False
         self._requests: dict[int, say.Request] = {}
         self._saved: Arrangement | None = Arrangement()
+        self._saving: dict[int, Arrangement] = {}
+        self._save_later: Path | None = None
         self.options = Options()
         self.undo = QUndoStack(self)
 
@@ -135,7 +138,8 @@ class Desk(QObject):
     @property
     def writing(self) -> bool:
         """Whether a story file or an export is on its way to disk."""
-        return any(isinstance(request, say.Save | say.Export) for request in self._requests.values())
+        under_way = any(isinstance(request, say.Save | say.Export) for request in self._requests.values())
+        return under_way or self._save_later is not None
 
     @property
     def stale(self) -> bool:
@@ -168,22 +172,20 @@ class Desk(QObject):
     def remove(self, position: int) -> None:
         """Take the version at `position` off the desk."""
         slots = list(self._arrangement.slots)
-        gone = slots.pop(position)
-        base = None if self._arrangement.base == gone.key else self._arrangement.base
-        self._push("Remove version", Arrangement(tuple(slots), base))
+        del slots[position]
+        self._push("Remove version", self._arrangement.holding(slots))
 
     def remove_unread(self) -> None:
         """Take all versions with trouble off the desk, in one step."""
         gone = set(self.unread)
         if gone:
-            slots = tuple(slot for n, slot in enumerate(self._arrangement.slots) if n not in gone)
-            base = self._arrangement.base if self._arrangement.base in {slot.key for slot in slots} else None
-            self._push("Remove unread versions", Arrangement(slots, base))
+            kept = (slot for n, slot in enumerate(self._arrangement.slots) if n not in gone)
+            self._push("Remove unread versions", self._arrangement.holding(kept))
 
     def clear(self) -> None:
         """Take everything off the desk."""
         if self._arrangement.slots:
-            self._push("Close story", Arrangement())
+            self._push("Close story", Arrangement(story=next(self._stories)))
 
     def move(self, position: int, to: int) -> None:
         """Move the version at `position` to the column `to`."""
@@ -238,8 +240,10 @@ class Desk(QObject):
             self._send(say.Export(next(_NUMBERS), path, format, story, self.options))
 
     def save(self, path: Path) -> None:
-        """Write the story file `path`; `written` or `told` follows."""
-        self._send(say.Save(next(_NUMBERS), path, self.story))
+        """Write the story file `path`, once all that is on its way has been read; `written` or `told` follows."""
+        self._save_later = path
+        if not self.busy or all(key in self._versions for key in self.keys):
+            self._save_now()
 
     def open_story(self, path: Path) -> None:
         """Lay the versions of a story file on the desk in place of what lies there; `opened` follows."""
@@ -262,13 +266,21 @@ class Desk(QObject):
         self.undo.push(_Rearranged(self, text, after))
 
     def _arrange(self, arrangement: Arrangement) -> None:
+        if arrangement.story != self._arrangement.story:
+            self._save_now()  # what the reporter asked to save is about to leave the desk
         self._arrangement = arrangement
         self.arranged.emit()
         self._begin()
 
+    def _save_now(self) -> None:
+        path, self._save_later = self._save_later, None
+        if path is not None:
+            request = say.Save(next(_NUMBERS), path, self.story)
+            self._saving[request.number] = self._arrangement
+            self._send(request)
+
     def _drop_unread(self, kept: tuple[Slot, ...]) -> None:
-        base = self._arrangement.base if self._arrangement.base in {slot.key for slot in kept} else None
-        self._arrangement = Arrangement(kept, base)
+        self._arrangement = self._arrangement.holding(kept)
         self.undo.clear()
         self.arranged.emit()
         self._stale = False
@@ -285,6 +297,7 @@ class Desk(QObject):
             return
         self._again = False
         if not self._arrangement.slots:
+            self._save_later = None
             self._state.set_comparison(None)
             return
         columns = tuple(
@@ -338,6 +351,8 @@ class Desk(QObject):
         if isinstance(self._current, say.Work) and self._current.number == number:
             self._current = None
             self.busy_changed.emit(False)
+            if not self._again:
+                self._save_now()
 
     def _replace_worker(self) -> None:
         """The worker died: say so once, keep what was read, and be ready with another."""
@@ -347,9 +362,10 @@ class Desk(QObject):
         self._drop_link(self._link)
         lost = bool(self._requests)
         self._requests.clear()
+        self._saving.clear()
+        self._again = False
         if isinstance(self._current, say.Work):
             self._finish(self._current.number)
-        self._again = False
         self.warm()
         if lost:
             self.told.emit(
@@ -381,6 +397,7 @@ class Desk(QObject):
             self._begin()
 
     def _take(self, reply: say.Reply, request: say.Request) -> None:
+        saving = self._saving.pop(reply.number, None)
         if isinstance(reply, say.Compared):
             self._stale = False
             self._state.set_comparison(reply.comparison, reply.outliers)
@@ -390,7 +407,7 @@ class Desk(QObject):
             self.told.emit(reply.sentence, True)
         elif isinstance(reply, say.Written):
             if isinstance(request, say.Save):
-                self._saved = self._arrangement
+                self._saved = saving
             self.written.emit(reply.path)
         elif isinstance(reply, say.Opened):
             self._lay(reply.path, reply.story)
@@ -399,7 +416,7 @@ class Desk(QObject):
         keys = [next(self._keys) for _ in story.versions]
         self._versions.update(zip(keys, story.versions, strict=True))
         base = None if story.base is None else keys[story.base]
-        arrangement = Arrangement(tuple(Slot(key) for key in keys), base)
+        arrangement = Arrangement(tuple(Slot(key) for key in keys), base, next(self._stories))
         self._saved = arrangement
         self._push("Open story", arrangement)
         self.opened.emit(path)
