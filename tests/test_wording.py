@@ -124,3 +124,16 @@ def test_versions_of_one_outlet_are_called_versions() -> None:
 
 def test_a_long_quote_is_cut() -> None:
     assert len(wording.value(Quotation("word " * 200))) < 170
+
+
+@pytest.mark.parametrize("figure", ["12,000", "$12 million", "3.5", "−40"])
+def test_no_figure_is_cut(figure: str) -> None:
+    text = f"The loss came to {figure} in all"
+    for most in range(1, len(text)):
+        shown = wording.cut(text, most)
+        assert len(shown) <= most + 1
+        assert figure in shown or not any(sign.isnumeric() for sign in shown)
+
+
+def test_a_text_without_spaces_is_cut_all_the_same() -> None:
+    assert wording.cut("水" * 300, 160) == "水" * 160 + "…"

@@ -58,6 +58,9 @@ _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 _SHOWN = 160
 """Characters of a mention that a sentence shows; a long quote is cut there."""
 
+_IN_FIGURES = ".,:/-–−+$€£¥₹₽₩₪₺₴"
+"""Characters other than numerals that a figure may hold or begin with."""
+
 
 def kind(kind: FactKind) -> str:
     """Return what kind of fact this is, as a word with a capital: "Person"."""
@@ -150,8 +153,24 @@ def _listed(labels: Sequence[str]) -> str:
     return labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} and {labels[-1]}"
 
 
+def cut(text: str, most: int) -> str:
+    """Return at most `most` characters of `text` and an ellipsis, cut between words where it has any.
+
+    No figure is cut, and none stands last: of "12 million" the "12" alone would be another figure.
+    """
+    if len(text) <= most:
+        return text
+    at = most
+    spaces = [i for i in range(most // 2, most + 1) if text[i].isspace()]
+    if spaces:
+        at = spaces[-1]
+    while at > 0 and (text[at - 1].isspace() or text[at - 1].isnumeric() or text[at - 1] in _IN_FIGURES):
+        at -= 1
+    return f"{text[:at]}…"
+
+
 def _cut(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
+    return cut(text, _SHOWN)
 
 
 def _capital(text: str) -> str:

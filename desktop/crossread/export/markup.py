@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Sequence
 
+from crossread import wording
 from crossread.compare import Mark, MarkKind
 from crossread.export.encoding import clean
 from crossread.facts import Fact, Verdict
@@ -50,8 +51,7 @@ def paragraph(
 
 
 def _removed(words: str) -> str:
-    shown = words if len(words) <= _LONGEST_REMOVED else f"{words[:_LONGEST_REMOVED].rstrip()}…"
-    return f"<del>{escape(shown)}</del>"
+    return f"<del>{escape(wording.cut(words, _LONGEST_REMOVED))}</del>"
 
 
 def _stretch(
@@ -64,7 +64,7 @@ def _stretch(
         if mark.place.start <= start and end <= mark.place.end:
             opening, closing = _TAGS[mark.kind]
             if mark.kind is MarkKind.REPLACED and mark.reference is not None:
-                instead = escape(story.text(mark.reference)[:_LONGEST_REMOVED])
+                instead = escape(wording.cut(story.text(mark.reference), _LONGEST_REMOVED))
                 opening = f'<span class="replaced" title="instead of: {instead}">'
             shown = f"{opening}{shown}{closing}"
             break
