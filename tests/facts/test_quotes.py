@@ -143,3 +143,9 @@ def test_every_quote_lies_in_its_paragraph(text: str) -> None:
     version = Version(Provenance("x"), (Paragraph(text), Paragraph(text)))
     for fact in quotes(0, version, (ParagraphReading(), ParagraphReading()), (0, 1)):
         assert 0 <= fact.place.start < fact.place.end <= len(text)
+
+
+def test_another_currency_is_another_word() -> None:
+    found, rule = agreement("We lost $12 million in one night", "We lost £12 million in one night")
+    assert found is Verdict.DIFFERS
+    assert "“$” against “£”" in rule

@@ -10,7 +10,7 @@ from itertools import pairwise
 from crossread.facts import tables, thresholds
 from crossread.facts.values import Verdict
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|\.\.\.|…")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[$€£¥₹₽₩₪₺₴]|\.\.\.|…")
 _BRACKETED = re.compile(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
 _SPACED_APOSTROPHE = re.compile(r"(?<=\w) ?[’'] ?(?=(?:s|t|re|ve|ll|d|m)\b)")
 _SHOWN = 3
@@ -37,7 +37,7 @@ def agreement(one: str, other: str) -> tuple[Verdict | None, str]:
 
 @lru_cache(maxsize=4096)
 def words(quote: str) -> tuple[str, ...]:
-    """Return the words of a quote in lower case, punctuation dropped, at most `QUOTE_LONGEST` of them."""
+    """Return the words and currency signs of a quote in lower case, at most `QUOTE_LONGEST`; punctuation is dropped."""
     found = (match.group().lower() for match in _WORD.finditer(_SPACED_APOSTROPHE.sub("'", quote.replace("’", "'"))))
     return tuple(word for word in found if word not in ("...", "…"))[: thresholds.QUOTE_LONGEST]
 
