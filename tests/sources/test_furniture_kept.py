@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from crossread.sources.blocks import Block
@@ -169,10 +169,16 @@ def test_furniture_without_end_is_packed_and_done_with_soon():
     around = [Block(f"Reader {n} writes that the dam above Marl will not do.") for n in range(30_000)]
     start = time.monotonic()
     woven = weave(article, [*(Block(text) for _, text in article), *around], lambda role, _: role)
-    assert time.monotonic() - start < 5.0
+    assert time.monotonic() - start < 20.0
     assert woven[: len(article)] == article
     assert len(woven) - len(article) < MOST
     assert all(f"Reader {n} " in " ".join(text for _, text in woven[len(article) :]) for n in (0, 15_000, 29_999))
+
+
+def test_what_a_block_says_beside_a_paragraph_of_the_article_is_kept():
+    first = "Three people died when the dam above Marl fell"
+    woven = weave([(Role.BODY, first)], [Block(first), Block(f"{first} 40 others fled")], lambda role, _: role)
+    assert woven == [(Role.BODY, first), (Role.FURNITURE, "40 others fled")]
 
 
 WORDS = st.lists(st.sampled_from(["dam", "hall", "three", "people", "died", "Marl", "40", "rain", "fell"]), min_size=1)
@@ -181,6 +187,7 @@ BLOCKS = st.lists(st.tuples(st.booleans(), WORDS.map(" ".join)), max_size=12)
 
 @settings(max_examples=150, deadline=None)
 @given(BLOCKS)
+@example([(True, "dam dam dam dam dam"), (False, "dam dam dam dam dam hall")])
 def test_the_article_is_always_whole_and_in_order_and_no_word_of_the_page_is_lost(given_: list[tuple[bool, str]]):
     article = [(Role.BODY, text) for taken, text in given_ if taken]
     woven = weave(article, [Block(text) for _, text in given_], lambda role, _: role)

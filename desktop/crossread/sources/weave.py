@@ -105,8 +105,7 @@ def weave(article: Sequence[Paragraph], page: Sequence[Block], own: Callable[[Ro
                 woven[-1] = (_corrected(woven[-1][0], block, head=first < number < body and not headed), woven[-1][1])
                 headed = headed or woven[-1][0] is Role.STANDFIRST
             done = max(done, upto)
-            continue
-        rest = left.get(number)
+        rest = left.get(number, [] if number in places else None)
         if rest is None:
             rest = [] if keys[number] in said.whole and not _is_furniture(article, said, keys[number]) else [block.text]
             rest = [] if rest and _part_of_next(keys[number], said, done) else rest
