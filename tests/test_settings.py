@@ -32,9 +32,11 @@ def test_a_broken_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:
 
 
 def test_a_value_out_of_range_costs_only_itself(tmp_path: Path) -> None:
-    (tmp_path / "settings.json").write_text('{"theme": "neon", "text_size": NaN, "autosave": false}', encoding="utf-8")
+    (tmp_path / "settings.json").write_text(
+        '{"theme": "neon", "text_size": NaN, "pipeline": "en_core_web_sm"}', encoding="utf-8"
+    )
     found = settings.load(tmp_path)
-    assert found.settings == Settings(autosave=False)
+    assert found.settings == Settings(pipeline="en_core_web_sm")
     assert len(found.troubles) == 2
 
 
@@ -49,8 +51,8 @@ def test_values_are_checked() -> None:
         Settings(theme="neon")
     with pytest.raises(ValueError, match="lies between"):
         Settings(text_size=9.0)
-    with pytest.raises(TypeError, match="autosave is bool"):
-        Settings(autosave="yes")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="pipeline is str"):
+        Settings(pipeline=3)  # type: ignore[arg-type]
 
 
 def test_every_preference_says_what_it_does() -> None:

@@ -35,12 +35,9 @@ class Settings:
         choices=("system", "light", "dark", "safe"),
     )
     text_size: float = _preference(1.0, "Size of the text against its normal size.", between=(0.6, 3.0))
-    show_noise: bool = _preference(False, "Mark changes of typography alone: quotes, dashes, spaces.")
-    show_furniture: bool = _preference(False, "Show adverts, share buttons and other page furniture, greyed out.")
     pipeline: str = _preference(
         "", "An installed spaCy pipeline to read with; empty is the one that comes with the app."
     )
-    autosave: bool = _preference(True, "Keep the open story safe against a crash.")
 
     def __post_init__(self) -> None:
         for described in describe():

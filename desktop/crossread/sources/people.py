@@ -26,7 +26,6 @@ _COPYRIGHT = re.compile(
 )
 _I_AM = re.compile(rf"(?:[Ii] am|[Ii][’']m|[Mm]y name is) ({_PERSON.pattern})")
 _IS_A = re.compile(rf"({_PERSON.pattern}),? (?:is|was) (?:an?|the|our|one of)\b")
-_AT = re.compile(rf"\b(?:at|for|with) (?:the )?({_NAME}(?: {_NAME}){{0,3}})")
 
 
 @dataclass(slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from functools import cache
 
-SUFFIX = ".crossread"
 APPLICATION_ID = 0x43726F73
 """Stands in the file's header, "Cros": tells a story file from any other SQLite database."""
 FORMAT = 1
