@@ -180,6 +180,17 @@ def test_align_answers_a_batch_with_rows(crossread: Run) -> None:
     assert len(ran.troubles) == 1
 
 
+def test_align_keeps_the_numbers_of_blank_paragraphs_and_gives_each_a_row(crossread: Run) -> None:
+    case = {
+        "id": "a",
+        "versions": [["", "The bridge was closed on Monday."], ["The bridge was closed on Monday.", " "]],
+    }
+    ran = crossread("align", "--jsonl", "-", given=json.dumps(case))
+    assert ran.code == 0
+    rows = json.loads(ran.out)["rows"]
+    assert sorted(rows) == [[[], [1]], [[0], []], [[1], [0]]]
+
+
 @pytest.mark.parametrize(
     "arguments", [["facts"], ["facts", "a.txt", "--jsonl", "b"], ["compare"], ["align"], ["read"], []]
 )

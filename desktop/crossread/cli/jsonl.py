@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from crossread.errors import StoryError
-from crossread.story import Paragraph, Provenance, Version
+from crossread.story import Paragraph, Provenance, Role, Version
 
 Trouble = Callable[[StoryError], None]
 
@@ -67,8 +67,14 @@ def text_version(name: str, number: int, case: dict[str, Any], trouble: Trouble)
     return Version(Provenance(f"{name}, line {number}", published=published), tuple(paragraphs)), starts
 
 
+_BLANK = Paragraph("-", Role.FURNITURE)
+
+
 def paragraphs_story(name: str, number: int, case: dict[str, Any], trouble: Trouble) -> tuple[Version, ...] | None:
-    """Return the versions of an `align` line, or None where it holds none; blank paragraphs are told as trouble."""
+    """Return the versions of an `align` line, or None where it holds none, which is told as trouble.
+
+    A blank paragraph keeps its number and a row of its own: it takes no part in the alignment, as furniture takes none.
+    """
     given = case.get("versions")
     if not (
         isinstance(given, list)
@@ -79,11 +85,11 @@ def paragraphs_story(name: str, number: int, case: dict[str, Any], trouble: Trou
         return None
     try:
         return tuple(
-            Version(Provenance(f"version {v + 1}"), tuple(Paragraph(text) for text in paragraphs))
+            Version(Provenance(f"version {v + 1}"), tuple(Paragraph(p) if p.strip() else _BLANK for p in paragraphs))
             for v, paragraphs in enumerate(given)
         )
     except ValueError as error:
-        trouble(_bad(name, number, str(error), "Leave blank paragraphs out"))
+        trouble(_bad(name, number, str(error), "Write it as valid Unicode"))
         return None
 
 
