@@ -357,6 +357,14 @@ def test_the_rule_says_the_figures(told) -> None:
     ]
 
 
+def test_the_rule_says_a_figure_once_that_stands_with_and_without_its_noun(told) -> None:
+    lines = told(
+        "Landslide at Orna: death toll rises to 14\n\nThe landslide killed 14 people in the valley of Orna.",
+        "The landslide at Orna killed 17 people, the mayor said.",
+    )
+    assert [line.rule for line in lines if line.verdict in CONFLICT] == ["14 people against 17 people"]
+
+
 def test_the_rule_says_how_far_an_approximate_figure_is_missed(told) -> None:
     lines = told(
         "About 12,000 soldiers crossed the river at Orna.", "The 11,000 soldiers crossed the river at Orna by night."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 
@@ -133,7 +134,8 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
     close = _outside([value for value in values if isinstance(value, Amount)], judged)
     if close:
         return close
-    said = list(dict.fromkeys(_said(value) for value in values if isinstance(value, Amount | When)))
+    told = [value for value in values if isinstance(value, Amount | When) and not _nameless(value, values)]
+    said = list(dict.fromkeys(map(_said, told)))
     if len(said) < 2:
         return judged.rule
     between = " and " if judged.verdict is Verdict.COMPATIBLE else " against "
@@ -143,6 +145,15 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
         shown += f"; {len(said) - _SHOWN} more"
     whole = shown if judged.rule in _PLAIN else f"{shown}: {judged.rule}"
     return whole if len(whole) <= _LINE else judged.rule
+
+
+def _nameless(value: Amount | When, values: Sequence[object]) -> bool:
+    """Tell whether another value is this very figure with its noun: "14" beside "14 people" says nothing more."""
+    if not isinstance(value, Amount) or value.counted:
+        return False
+    return any(
+        isinstance(other, Amount) and other.counted and replace(other, counted=None) == value for other in values
+    )
 
 
 def _said(value: Amount | When) -> str:
