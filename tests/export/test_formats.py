@@ -275,4 +275,4 @@ def test_names_that_are_no_unicode_are_shown_all_the_same() -> None:
     odd = Version(Provenance("caf\udce9.txt"), (Paragraph("Rain."),))
     comparison = Comparison(Story((odd,)), (), (), (), (), ())
     for text in [export.to_json(comparison), export.to_html(comparison), export.to_csv(comparison)]:
-        text.encode("utf-8")
+        assert "caf" in text.encode("utf-8").decode("utf-8")

@@ -76,11 +76,14 @@ def test_text_is_utf8_with_plain_line_ends() -> None:
 
 
 def test_tables_can_be_read() -> None:
-    for path in tracked():
-        if path.suffix == ".toml":
-            tomllib.loads(path.read_text(encoding="utf-8"))
-        elif path.suffix == ".json":
-            json.loads(path.read_text(encoding="utf-8"))
+    readers = {".toml": tomllib.loads, ".json": json.loads}
+    read = {
+        path.name: readers[path.suffix](path.read_text(encoding="utf-8"))
+        for path in tracked()
+        if path.suffix in readers
+    }
+    assert {"pyproject.toml", "story.toml", "differences.toml"} <= read.keys()
+    assert [name for name, table in read.items() if not table] == []
 
 
 def test_no_module_outgrows_its_first_line() -> None:
