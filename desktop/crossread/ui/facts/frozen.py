@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QTableView
 
-from crossread.ui.facts.model import ABOUT, LINE_ROLE, VERDICT, Index
+from crossread.ui.facts.hovering import HoveredTable
+from crossread.ui.facts.model import ABOUT, VERDICT, Index
 from crossread.ui.theme import Theme
 
 KEPT = (VERDICT, ABOUT)
 """What a line cannot be read without: how weighty it is, and what it is about."""
 
 
-class Frozen(QTableView):
+class Frozen(HoveredTable):
     """Stands over the left edge of `table` while that is scrolled sideways, and hands everything on to it.
 
     Seen by the eye alone: the keyboard and a screen reader stay with the table, which holds these columns too.
     """
-
-    line_hovered = Signal(object)
-    """FactLine | None"""
 
     def __init__(self, table: QTableView, theme: Theme) -> None:
         super().__init__(table)
@@ -127,18 +125,6 @@ class Frozen(QTableView):
         super().mousePressEvent(event)
         bar.setValue(aside)
         self._table.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell which line is under the pointer."""
-        if not event.buttons():
-            super().mouseMoveEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        self.line_hovered.emit(index.data(LINE_ROLE) if index.isValid() else None)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hover nothing once the pointer is gone."""
-        super().leaveEvent(event)
-        self.line_hovered.emit(None)
 
     def uncovered(self, index: Index, left: int) -> int:
         """Return by how many pixels the table has to go back so that a cell that begins at `left` is not covered."""

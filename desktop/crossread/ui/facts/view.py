@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from crossread.facts import Verdict
 from crossread.ui.facts.frozen import Frozen
+from crossread.ui.facts.hovering import HoveredTable
 from crossread.ui.facts.model import ABOUT, ABSENT, FIRST_VERSION, KIND, LINE_ROLE, ODD_ROLE, VERDICT, Index, ShownFacts
 from crossread.ui.facts.signs import paint_sign
 from crossread.ui.theme import Theme
@@ -83,11 +84,8 @@ class _Painter(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + 12)
 
 
-class FactView(QTableView):
+class FactView(HoveredTable):
     """The table; moving the current row chooses its fact, the pointer hovers it."""
-
-    line_hovered = Signal(object)
-    """FactLine | None"""
 
     def __init__(self, model: ShownFacts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,15 +172,3 @@ class FactView(QTableView):
         bar = self.horizontalScrollBar()
         if bar.value():
             bar.setValue(bar.value() - self.frozen.uncovered(index, self.visualRect(index).left()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell which line is under the pointer. Drawing the pointer over lines chooses none: the table may move."""
-        if not event.buttons():
-            super().mouseMoveEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        self.line_hovered.emit(index.data(LINE_ROLE) if index.isValid() else None)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hover nothing once the pointer is gone."""
-        super().leaveEvent(event)
-        self.line_hovered.emit(None)
