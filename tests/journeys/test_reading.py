@@ -468,3 +468,23 @@ def test_rubbish_on_the_clipboard_becomes_a_sentence_or_a_column_never_an_error(
     reporter.wait(versions=1)
     reporter.paste("<html><body><script>alert(1)</script></body></html>", html="<script>alert(1)</script>")
     reporter.wait(versions=2)
+
+
+GERMAN = """Fähre vor Skarvik auf Grund gelaufen
+
+SKARVIK, 3. März 2031 - Eine Fähre mit 212 Fahrgästen ist am Montag vor Skarvik auf Grund gelaufen, sagte ein Lotse.
+
+Verletzt wurde niemand. Die beiden Häfen der Insel waren bis zum Abend gesperrt und sind nun wieder offen."""
+
+
+def test_a_version_in_a_language_without_a_model_says_on_its_card_what_is_missing(reporter, window):
+    reporter.paste(WIRE)
+    reporter.wait(versions=1)
+    reporter.paste(GERMAN)
+    reporter.wait(versions=2)
+    wire, german = window.pane.header.cards
+    assert not any("names and word forms" in sentence for sentence in wire.sentences())
+    (said,) = [sentence for sentence in german.sentences() if "names and word forms" in sentence]
+    assert "German" in said
+    assert said in german.accessibleDescription()
+    assert said in german.toolTip()

@@ -107,6 +107,23 @@ def test_an_acronym_means_the_body_that_was_introduced_with_it() -> None:
     assert found["NRDA"] == "Northern Rivers Drainage Authority"
 
 
+def test_an_acronym_means_the_one_body_with_its_initials() -> None:
+    found = canonical("Officials of the Lowick River Authority met.", "The LRA was late, the LRA said.")
+    assert found["LRA"] == "Lowick River Authority"
+
+
+def test_an_acronym_of_two_bodies_stays_an_acronym() -> None:
+    found = canonical("The Lowick River Authority met the Lowland Rail Authority.", "The LRA was late, the LRA said.")
+    assert found["LRA"] == "LRA"
+
+
+def test_transliterations_of_one_person_are_one_person() -> None:
+    found = canonical(
+        "Sergei Lavrin arrived at noon.", "On Friday Sergey Lavrin said no. Sergei Lavrin left, Lavrin said."
+    )
+    assert set(found.values()) == {"Sergei Lavrin"}
+
+
 def test_one_form_has_one_kind_in_the_whole_article() -> None:
     found = read("She flew to Belmonde.", "The mayor of Belmonde wept.", "In Belmonde it rained. Belmonde said no.")
     assert {name.kind.value for text, name in found if text == "Belmonde"} == {"place"}

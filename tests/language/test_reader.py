@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from crossread import language
 from crossread.errors import Cancelled, StoryError
+from crossread.language.reader import ChosenReader
 from crossread.story import Paragraph, Provenance, Role, Version
 
 PIECES = """The Mr. Oslo said Paula Strand . ? “ ” of and Ministry al- - ( ) President 12,000 p.m. U.S. Friday
@@ -51,6 +52,25 @@ def test_a_reading_points_into_its_text(text: str) -> None:
     for name in found.names:
         assert last <= name.start < name.end <= len(text)
         last = name.end
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(NEWSLIKE, min_size=2, max_size=4))
+@example(["x" * 400, "Paula Strand left Norway.", " ", "“Go,” said Strand."])
+def test_a_paragraph_among_others_points_into_its_own_text(texts: list[str]) -> None:
+    try:
+        given_version = version(*texts)
+    except ValueError:
+        return
+    reading = language.reader().read(given_version)
+    alone = [language.reader().read(version(text)).paragraphs[0] for text in texts]
+    for text, paragraph, single in zip(texts, reading.paragraphs, alone, strict=True):
+        assert paragraph.words == single.words
+        assert paragraph.sentences == single.sentences
+        assert all(text[name.start : name.end].strip() == text[name.start : name.end] for name in paragraph.names)
+        assert {i for name in paragraph.names for i in (name.start, name.end)} <= {
+            i for word in paragraph.words for i in (word.start, word.end)
+        }
 
 
 def test_furniture_is_not_read() -> None:
@@ -104,6 +124,22 @@ def test_an_installed_pipeline_is_offered_and_reads(tmp_path: Path, monkeypatch:
     assert len(reading.paragraphs[0].sentences) == 2
     with pytest.raises(StoryError, match=r"one of .*en_tiny_desk"):
         language.reader("en_no_such_pipeline_either")
+
+
+def test_a_chosen_pipeline_reads_its_own_language_and_leaves_the_rest_to_the_app() -> None:
+    import spacy
+
+    nlp = spacy.blank("de", meta={"name": "desk", "version": "1"})
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "LOC", "pattern": "Velmark"}])  # type: ignore[attr-defined]
+    chosen = ChosenReader(nlp)
+    german = chosen.read(version("In Velmark brach der Damm.", language="de-AT"))
+    assert [name.kind.value for name in german.paragraphs[0].names] == ["place"]
+    assert german.missing == ()
+    english = chosen.read(version("The dam broke in Velmark.", language="en"))
+    assert english == language.reader().read(version("The dam broke in Velmark.", language="en"))
+    french = chosen.read(version("Le barrage a cédé.", language="fr"))
+    assert "French" in french.missing[0]
+    assert chosen.pipeline != language.reader().pipeline
 
 
 def test_reading_stops_when_asked() -> None:

@@ -6,7 +6,7 @@ from dataclasses import fields
 
 from crossread.language.tables import Lexicon, entry, lexicon
 
-AS_WRITTEN = {"given_names", "peoples", "territories", "ambiguous", "bodies"}
+AS_WRITTEN = {"cities", "given_names", "peoples", "territories", "ambiguous", "bodies"}
 
 
 def test_words_that_are_compared_in_lower_case_are_written_so() -> None:

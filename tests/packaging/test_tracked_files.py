@@ -25,6 +25,9 @@ MACHINE_PATHS = re.compile(rf"(?<![\w.~$}}])(?:/(?:work|root|tmp/\w*jobs)/{'|' +
 LONG_LINES = 500
 
 
+MODELS = ROOT / "resources" / "models"
+
+
 @cache
 def tracked() -> tuple[Path, ...]:
     """Every file under version control that is there, or skip where this is no checkout or git is not installed."""
@@ -37,11 +40,14 @@ def tracked() -> tuple[Path, ...]:
     return tuple(path for name in listed.stdout.decode().split("\0") if name and (path := ROOT / name).is_file())
 
 
+def is_text(path: Path) -> bool:
+    """Weights and the like have no suffix either."""
+    return path.suffix in TEXT and not (MODELS in path.parents and not path.suffix and path.name != "LICENSE")
+
+
 def text_files() -> list[tuple[str, str]]:
     return [
-        (path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
-        for path in tracked()
-        if path.suffix in TEXT
+        (path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in tracked() if is_text(path)
     ]
 
 
@@ -72,7 +78,7 @@ def test_text_is_utf8_with_plain_line_ends() -> None:
     assert [
         name for name, text in text_files() if "\ufffd" in text and not name.startswith(("tests/", "desktop/"))
     ] == []
-    assert [path.name for path in tracked() if path.suffix in TEXT - {".bat"} and b"\r\n" in path.read_bytes()] == []
+    assert [path.name for path in tracked() if is_text(path) and b"\r\n" in path.read_bytes()] == []
 
 
 def test_tables_can_be_read() -> None:

@@ -82,7 +82,10 @@ def setting(
         elif fact.kind is FactKind.DATE:
             dates[fact.place.version, fact.place.paragraph].append(fact)
     most = max((seen[known] for known in where), default=0)
-    minor = frozenset(known for known in where if seen[known] < thresholds.MAIN_PLACE * most)
+    main = {known for known in where if seen[known] >= thresholds.MAIN_PLACE * most}
+    # "Verrin" is no other scene than the "Verrin Museum" of the story.
+    held = {word for known in main for word in known.split()}
+    minor = frozenset(known for known in where - main if held.isdisjoint(known.split()))
     return Setting(at, minor, dates, readings, published)
 
 

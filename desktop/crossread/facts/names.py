@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from crossread.facts import tables, thresholds
 from crossread.facts.values import Fact, FactKind, Named
-from crossread.language import Name, NameKind, ParagraphReading
+from crossread.language import Name, NameKind, ParagraphReading, spelling
 from crossread.story import Place
 
 _NICKNAME = 3
@@ -129,7 +128,7 @@ def acronym(tokens: tuple[str, ...]) -> str:
 @lru_cache(maxsize=20_000)
 def _form(name: str) -> NameForm:
     table = tables.names()
-    plain = tables.undotted(_NICKNAMED.sub(" ", _folded(name))).removesuffix("'s").removesuffix("'")
+    plain = tables.undotted(_NICKNAMED.sub(" ", spelling.folded(name))).removesuffix("'s").removesuffix("'")
     words = [word.strip(",\"'()“”") for word in plain.replace("-", " ").split()]
     words = [word for word in words if word]
     while len(words) > 1 and words[0] in table.titles:
@@ -139,20 +138,7 @@ def _form(name: str) -> NameForm:
     known = " ".join(words)
     known = table.aliases.get(known, known)
     tokens = tuple(word for word in known.split() if word not in table.suffixes) or tuple(known.split())
-    return NameForm(known, tokens, tuple(map(_spelling, tokens)))
-
-
-def _folded(text: str) -> str:
-    """Return `text` without accents: the combining marks of its decomposed form are dropped."""
-    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-
-
-@lru_cache(maxsize=20_000)
-def _spelling(word: str) -> str:
-    """Return a word's letters with transliterations made alike and doubled letters written once."""
-    for written, instead in tables.names().pairs:
-        word = word.replace(written, instead)
-    return "".join(char for i, char in enumerate(word) if not i or char != word[i - 1])
+    return NameForm(known, tokens, tuple(map(spelling.alike, tokens)))
 
 
 def _allowed(a: str, b: str) -> int:

@@ -173,7 +173,6 @@ class NameTables:
     shown: dict[str, str]
     openings: dict[str, str]
     nicknames: dict[str, str]
-    pairs: tuple[tuple[str, str], ...]
     distinct: frozenset[str]
 
 
@@ -200,6 +199,5 @@ def names() -> NameTables:
         shown=shown,
         openings=dict(table["openings"]),
         nicknames=dict(table["nicknames"]),
-        pairs=tuple((a, b) for a, b in table["spelling"]["pairs"]),
         distinct=frozenset(table["spelling"]["distinct"]),
     )

@@ -20,11 +20,17 @@ TITLED = 5.0
 """A title or office stands before it."""
 CLOSED = 4.0
 """Its last or first word says so: ... Ministry, ... River, Mount ..."""
+MAPPED = 4.5
+"""Its last or first word is one of places alone: ... Airport, ... Bridge; statistics know that less surely."""
+HOUSE = 1.5
+"""Its last word is that of a body which is a building as well: ... Museum."""
 FIRST_NAME = 3.0
 AGED = 3.0
 """Followed by an age."""
 SPOKEN = 2.0
 """Followed by a verb of speaking, by "who", or by an office."""
+CITY = 2.0
+"""The gazetteer of cities holds it."""
 AMBIGUOUS = 1.6
 """A table holds it, but it is a plain word or a first name too."""
 ACRONYM = 1.5
@@ -84,7 +90,9 @@ def _by_words(tokens: Sequence[Token], span: Span, small: AbstractSet[str], foun
     low = [t.text.lower().rstrip(".") for t in tokens[span.first : span.last] if t.text[0].isalnum()]
     if found or not low:
         return
-    if " " in text and len(low) > 1:
+    if text in lex.cities and low[-1] not in lex.surnames and text not in lex.given_names:
+        _add(found, NameKind.PLACE, CITY)
+    elif " " in text and len(low) > 1:
         _by_several_words(tokens, span, small, found)
     elif is_acronym(text):
         _add(found, NameKind.ORG, ACRONYM)
@@ -100,7 +108,8 @@ def _by_several_words(tokens: Sequence[Token], span: Span, small: AbstractSet[st
     if whole[0].text in lex.given_names and (closed is None or low[-1] in lex.surnames):
         _add(found, NameKind.PERSON, FIRST_NAME)
     elif closed is not None:
-        _add(found, closed, CLOSED)
+        house = low[-1] in lex.houses and lex.body_words.isdisjoint(low)
+        _add(found, closed, HOUSE if house else MAPPED if closed is NameKind.PLACE else CLOSED)
     elif any(len(word) == 1 for word in low[:-1]):
         _add(found, NameKind.PERSON, SPOKEN)
     elif whole[-1].text in lex.territories - lex.ambiguous:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from crossread.language.name_kinds import KNOWN, SPOKEN, Votes, is_acronym, votes
 from crossread.language.name_parts import Span, spans
+from crossread.language.name_proposals import Proposal, counted, merged
 from crossread.language.name_runs import heading_case, is_capital, text_of
+from crossread.language.spelling import alike, folded
 from crossread.language.tables import lexicon
 from crossread.language.tokens import Token
 from crossread.language.values import Name, NameKind
-from crossread.story import Paragraph, Role
+from crossread.story import Role
 
 _SILENT = frozenset({Role.FURNITURE, Role.BYLINE})
 """Roles without names: a byline names who wrote, which the provenance says already."""
@@ -36,53 +39,89 @@ class _Form:
     mentions: list[Span] = field(default_factory=list)
     votes: Votes = field(default_factory=dict)
     inside: bool = False
+    proposed: int = 0
+    """Mentions that statistics took for a name of some kind."""
+    doubted: bool = False
+    """Whether statistics saw its mentions and took none for a name."""
     kind: NameKind | None = None
     canonical: str = ""
 
-    def add(self, span: Span, found: Votes) -> None:
+    def add(self, span: Span, found: Votes, proposed: NameKind | None) -> None:
+        """Count one mention with its votes, and the kind that statistics proposed for it."""
         self.mentions.append(span)
+        self.proposed += proposed is not None
         self.inside |= not span.initial
         for kind, weight in found.items():
             self.votes[kind] = self.votes.get(kind, 0.0) + weight
 
 
-def find_names(
-    paragraphs: Sequence[Paragraph], tokens: Sequence[Sequence[Token]], ends: Sequence[Sequence[int]]
-) -> list[tuple[Name, ...]]:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One paragraph as the article pass sees it.
+
+    `ends` are the indices after each of its sentences, `proposals` what statistics take for names in it, None where
+    there are none to ask.
+    """
+
+    role: Role
+    tokens: Sequence[Token]
+    ends: Sequence[int]
+    proposals: Sequence[Proposal] | None = None
+
+
+def find_names(parts: Sequence[Part]) -> list[tuple[Name, ...]]:
     """Return the names of each paragraph of an English article, in the order of the text.
 
-    `tokens` are the words of each paragraph and `ends` the index after each of its sentences. Precision comes first:
-    a capital at the start of a sentence, a heading in title case or a day of the week make no name.
+    Precision comes first: a capital at the start of a sentence, a heading in title case or a day of the week make no
+    name by themselves.
     """
-    forms: dict[str, _Form] = {}
+    tokens = [part.tokens for part in parts]
     small = {t.text for found in tokens for t in found if t.text.islower()}
-    headings: list[tuple[int, int, int]] = []
-    for number, (paragraph, found) in enumerate(zip(paragraphs, tokens, strict=True)):
-        if paragraph.role in _SILENT or not found:
-            continue
-        start = _after_dateline(found)
-        if start:
-            headings.append((number, 0, start))
-        for first, end in _sentences(ends[number], start):
-            if heading_case(found[first:end]):
-                headings.append((number, first, end))
-                continue
-            for span in spans(number, found, first, end):
-                text = text_of(found, span.first, span.last)
-                forms.setdefault(text, _Form(text)).add(span, votes(found, span, small))
+    forms, headings = _collected(parts, small)
     _decide(forms, small, tokens)
-    named: list[list[Name]] = [[] for _ in paragraphs]
+    named: list[list[Name]] = [[] for _ in parts]
     for form in forms.values():
         if form.kind is None:
             continue
         for span in form.mentions:
-            if form.kind is NameKind.PERSON and _articled(tokens[span.paragraph], span):
+            if form.kind is NameKind.PERSON and not form.proposed and _articled(tokens[span.paragraph], span):
                 continue
-            named[span.paragraph].append(_name(tokens[span.paragraph], span, form, paragraphs[span.paragraph].text))
+            named[span.paragraph].append(_name(tokens[span.paragraph], span, form))
     known = {form.text: form for form in forms.values() if form.kind is not None}
     for number, first, end in headings:
         named[number] += _in_heading(tokens[number], first, end, known)
     return [tuple(sorted(found, key=lambda name: name.start)) for found in named]
+
+
+def _collected(parts: Sequence[Part], small: AbstractSet[str]) -> tuple[dict[str, _Form], list[tuple[int, int, int]]]:
+    """Return the forms of the article with their votes, and the headings: paragraph, first token, after the last."""
+    forms: dict[str, _Form] = {}
+    headings: list[tuple[int, int, int]] = []
+    for number, part in enumerate(parts):
+        found = part.tokens
+        if part.role in _SILENT or not found:
+            continue
+        start = _after_dateline(found)
+        if start:
+            headings.append((number, 0, start))
+        for first, end in _sentences(part.ends, start):
+            heading = heading_case(found[first:end])
+            if heading and (part.role in _HEADINGS or not part.proposals):
+                headings.append((number, first, end))
+                continue
+            ruled = list(spans(number, found, first, end))
+            for span, proposed in merged(number, found, ruled, part.proposals or (), (first, end)):
+                if heading and proposed is None:
+                    continue  # capitals alone prove nothing here
+                text = text_of(found, span.first, span.last)
+                form = forms.setdefault(text, _Form(text))
+                form.add(span, _weighed(part, votes(found, span, small), proposed), proposed)
+                form.doubted = part.proposals is not None and not form.proposed
+    return forms, headings
+
+
+def _weighed(part: Part, found: Votes, proposed: NameKind | None) -> Votes:
+    return found if part.proposals is None else counted(found, proposed)
 
 
 def _articled(tokens: Sequence[Token], span: Span) -> bool:
@@ -138,6 +177,7 @@ def _decide(forms: dict[str, _Form], small: set[str], tokens: Sequence[Sequence[
             form.canonical = max(whole, key=lambda person: len(person.text.split())).text
     _bodies_in_short(forms)
     _longest_person(forms)
+    _one_spelling(forms)
     _acronyms(forms, tokens)
 
 
@@ -163,7 +203,7 @@ def _surely_another(form: _Form) -> bool:
 
 def _one_person(forms: Sequence[_Form]) -> bool:
     """Return whether these full names are one person's: the same surname, and first names that begin alike."""
-    firsts = sorted({form.text.split()[0].rstrip(".") for form in forms}, key=len)
+    firsts = sorted({alike(folded(form.text.split()[0].rstrip(".")).lower()) for form in forms}, key=len)
     lasts = {form.text.split()[-1] for form in forms}
     return len(lasts) == 1 and all(first.startswith(firsts[0]) for first in firsts)
 
@@ -177,9 +217,11 @@ def _kind(form: _Form, small: set[str]) -> NameKind | None:
     kind = max(form.votes, key=lambda k: (form.votes[k], -order.index(k)))
     several = " " in form.text
     fewest = _ENOUGH_LONG if several else max(_ENOUGH_SHORT, _ENOUGH_SHARE * len(form.mentions))
-    if form.votes[kind] < fewest:
+    if form.doubted:
+        fewest *= len(form.mentions)  # what statistics never take for a name is none for being said often
+    if form.votes[kind] < fewest or (form.doubted and kind is NameKind.GROUP):
         return None
-    if several or form.text in lex.peoples:
+    if several or form.text in lex.peoples or 2 * form.proposed > len(form.mentions):
         return kind
     low = form.text.lower()
     plain = low in lex.common or low in lex.starters or low in small
@@ -207,26 +249,52 @@ def _longest_person(forms: dict[str, _Form]) -> None:
             form.canonical = longer.pop()
 
 
+def _one_spelling(forms: dict[str, _Form]) -> None:
+    """Let all transliterations of a person's full name stand for the one that the article writes most, then first."""
+    spelled: dict[tuple[str, ...], list[_Form]] = defaultdict(list)
+    for form in forms.values():
+        if form.kind is NameKind.PERSON and " " in form.canonical:
+            words = folded(form.canonical).lower().replace("-", " ").split()
+            spelled[tuple(alike(word) for word in words)].append(form)
+    for same in spelled.values():
+        written = {form.canonical: 0 for form in same}
+        for form in same:
+            written[form.canonical] += len(form.mentions)
+        chief = max(written, key=lambda name: written[name])
+        for form in same:
+            form.canonical = chief
+
+
 def _acronyms(forms: dict[str, _Form], tokens: Sequence[Sequence[Token]]) -> None:
-    """Let "ICC" stand for "International Criminal Court" where the text introduces it in brackets."""
+    """Let "ICC" stand for "International Criminal Court": introduced in brackets, or the one name with its initials."""
+    by_initials: dict[str, set[str]] = defaultdict(set)
     for form in list(forms.values()):
         if form.kind is None or " " not in form.text:
             continue
+        initials = _initials(form.text)
+        if form.kind is not NameKind.PERSON:
+            by_initials[initials].add(form.text)
         for span in form.mentions:
             after = tokens[span.paragraph][span.last : span.last + 3]
-            if len(after) < 3 or after[0].text != "(" or after[2].text != ")":
-                continue
-            short = forms.get(after[1].text)
-            initials = [word[0] for word in form.text.replace("-", " ").split() if word[0].isupper()]
-            if short is not None and short.text.replace(".", "").upper() == "".join(initials).upper():
-                short.kind, short.canonical = form.kind, form.canonical
+            if len(after) == 3 and (after[0].text, after[2].text) == ("(", ")"):
+                short = forms.get(after[1].text)
+                if short is not None and short.text.replace(".", "").upper() == initials:
+                    short.kind, short.canonical = form.kind, form.canonical
+    for form in forms.values():
+        whole = by_initials[form.text.replace(".", "")]
+        if form.kind is not None and form.canonical == form.text and len(whole) == 1 and is_acronym(form.text):
+            form.kind, form.canonical = forms[min(whole)].kind, forms[min(whole)].canonical
 
 
-def _name(tokens: Sequence[Token], span: Span, form: _Form, text: str) -> Name:
+def _initials(text: str) -> str:
+    return "".join(word[0] for word in text.replace("-", " ").split() if word[0].isupper())
+
+
+def _name(tokens: Sequence[Token], span: Span, form: _Form) -> Name:
     role = None
     place = span.role or _apposition(tokens, span)
     if place is not None and form.kind is NameKind.PERSON:
-        role = " ".join(text[tokens[place[0]].start : tokens[place[1] - 1].end].split())
+        role = text_of(tokens, *place)
     kind = form.kind or NameKind.PERSON
     return Name(tokens[span.first].start, tokens[span.last - 1].end, kind, form.canonical, role)
 

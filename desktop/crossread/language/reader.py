@@ -1,27 +1,30 @@
-"""Readers: what turns a version into a reading, with the app's own rules or an installed spaCy pipeline."""
+"""Readers: what turns a version into a reading, with the app's own pipeline, an installed one, or rules."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
-from crossread.errors import Cancelled, StoryError
-from crossread.language.lemmas import lemma
-from crossread.language.names import find_names
+from crossread.errors import StoryError
+from crossread.language import model
 from crossread.language.parsed import ParsedReader
-from crossread.language.sentences import sentence_ends
 from crossread.language.spacy_import import spacy
 from crossread.language.tables import lexicon
-from crossread.language.tokens import Token, tokens
-from crossread.language.values import Name, ParagraphReading, Reading, Sentence, Word
-from crossread.story import ALIGNED_ROLES, Version
+from crossread.language.values import Reading
+from crossread.story import Paragraph, Provenance, Version
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-OWN = "crossread-rules/1"
-"""The reading that comes with the app; its name changes when its rules do, so that kept readings are dropped."""
+OWN = "crossread-rules/2"
+"""The reading by rules alone; its name changes when its rules do, so that kept readings are dropped."""
+
+
+_NO_MODEL = (
+    "Crossread’s language model is missing: names and word forms are found by rules alone. Install the app again."
+)
 
 
 class Reader(Protocol):
@@ -36,39 +39,54 @@ class Reader(Protocol):
 
 
 class OwnReader:
-    """Reads with the rules and tables that come with the app; nothing is parsed."""
+    """Reads English with the pipeline that comes with the app, other languages by rules."""
 
     @property
     def pipeline(self) -> str:
-        """The name and version of the rules."""
-        return OWN
+        """The name and version of the rules and of the pipeline."""
+        return f"{OWN} {model.version()}".strip()
 
     def read(self, version: Version, cancelled: Callable[[], bool] | None = None) -> Reading:
-        """Return sentences and words in any language; names and dictionary forms in English."""
+        """Return sentences and words in any language; names, parts of speech and dictionary forms in English."""
         language = version.language.partition("-")[0].lower() or "xx"
-        english = language == "en"
-        nlp, known = _blank(language)
-        found: list[list[Token]] = []
-        for paragraph in version.paragraphs:
-            if cancelled is not None and cancelled():
-                raise Cancelled
-            found.append(tokens(nlp, paragraph.text) if paragraph.role in ALIGNED_ROLES else [])
-        ends = [sentence_ends(p.text, t) for p, t in zip(version.paragraphs, found, strict=True)]
-        names: list[tuple[Name, ...]] = find_names(version.paragraphs, found, ends) if english else [()] * len(found)
-        return Reading(
-            pipeline=OWN,
-            language=version.language,
-            paragraphs=tuple(
-                ParagraphReading(_words(t, english), _sentences(t, e), n)
-                for t, e, n in zip(found, ends, names, strict=True)
-            ),
-            missing=() if english else _missing(version.language, known),
-        )
+        if language == "en":
+            reading = _english().read(version, cancelled)
+        else:
+            nlp, known = _blank(language)
+            reading = ParsedReader(nlp, missing=_missing(version.language, known)).read(version, cancelled)
+        return dataclasses.replace(reading, pipeline=self.pipeline)
+
+
+class ChosenReader:
+    """Reads with an installed pipeline what is in its language, and all else as the app does by itself."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._language = str(nlp.meta.get("lang", ""))
+        self._chosen, self._own = ParsedReader(nlp), OwnReader()
+
+    @property
+    def pipeline(self) -> str:
+        """The name and version of the pipeline, and of what reads other languages."""
+        return f"{self._chosen.pipeline}, {self._own.pipeline}"
+
+    def read(self, version: Version, cancelled: Callable[[], bool] | None = None) -> Reading:
+        """Return what is found by the pipeline where it knows the language of `version`, else by the app's own."""
+        fits = self._language in {"xx", version.language.partition("-")[0].lower()}
+        return self._chosen.read(version, cancelled) if fits else self._own.read(version, cancelled)
+
+
+@lru_cache(maxsize=1)
+def _english() -> ParsedReader:
+    """Return what reads English: the shipped pipeline, or spaCy's tokenizer and our rules where it is not there."""
+    try:
+        return ParsedReader(model.load())
+    except (OSError, ValueError, KeyError):
+        return ParsedReader(_blank("en")[0], missing=(_NO_MODEL,))
 
 
 @lru_cache(maxsize=8)
 def reader(pipeline: str | None = None) -> Reader:
-    """Return what reads: the app's own rules for None, else the installed spaCy pipeline of that name.
+    """Return what reads: the app's own pipeline for None, else the installed spaCy pipeline of that name.
 
     Readers are kept: the second call costs nothing. Raises StoryError for a pipeline that is not installed or does
     not load.
@@ -88,7 +106,7 @@ def reader(pipeline: str | None = None) -> Reader:
         raise StoryError(
             pipeline, "this language pipeline does not load", "Install it again in a version that fits this spaCy"
         ) from error
-    return ParsedReader(nlp)
+    return ChosenReader(nlp)
 
 
 def installed() -> tuple[str, ...]:
@@ -104,7 +122,7 @@ def warm() -> None:
     Safe to call in a thread while sources are still being loaded.
     """
     lexicon()
-    _blank("en")[0].make_doc("Warm.")
+    _english().read(Version(Provenance(""), (Paragraph("Warm."),), language="en"))
 
 
 def _either(pipelines: tuple[str, ...]) -> str:
@@ -126,7 +144,7 @@ def _blank(language: str) -> tuple[Language, bool]:
 
 def _missing(language: str, known: bool) -> tuple[str, ...]:
     said = _language_name(language)
-    missing = f"This version is in {said}: its words are compared, but names and word forms are read in English only."
+    missing = f"In {said}: words are compared, but names and word forms are read in English only."
     divided = f"Words of {said} are divided at spaces and marks alone."
     return (missing,) if known else (missing, divided)
 
@@ -138,19 +156,3 @@ def _language_name(code: str) -> str:
         return str(Locale.parse(code.replace("-", "_")).get_display_name("en") or code)
     except (UnknownLocaleError, ValueError):
         return f"a language we do not know ({code})"
-
-
-def _words(found: list[Token], english: bool) -> tuple[Word, ...]:
-    return tuple(
-        Word(token.start, token.end, lemma(token.text) if english else token.text.lower(), head=i)
-        for i, token in enumerate(found)
-    )
-
-
-def _sentences(found: list[Token], ends: list[int]) -> tuple[Sentence, ...]:
-    sentences: list[Sentence] = []
-    first = 0
-    for end in ends:
-        sentences.append(Sentence(found[first].start, found[end - 1].end, first, end))
-        first = end
-    return tuple(sentences)

@@ -39,6 +39,7 @@ class Lexicon:
     common: frozenset[str]
     starters: frozenset[str]
     inside_names: frozenset[str]
+    polite: frozenset[str]
     addresses: frozenset[str]
     offices: frozenset[str]
     qualifiers: frozenset[str]
@@ -47,6 +48,7 @@ class Lexicon:
     body_heads: frozenset[str]
     body_tails: frozenset[str]
     body_words: frozenset[str]
+    houses: frozenset[str]
     place_heads: frozenset[str]
     place_tails: frozenset[str]
     place_nouns: frozenset[str]
@@ -66,6 +68,8 @@ class Lexicon:
     """Adjectives and names of peoples, faiths and parties, as written."""
     territories: frozenset[str]
     """Countries and the places every news desk knows, as written."""
+    cities: frozenset[str]
+    """Large cities, capitals and American states, as written; many are plain words or surnames too."""
     ambiguous: frozenset[str]
     """Territories that are plain words, first names or surnames too, as written."""
     bodies: frozenset[str]
@@ -91,6 +95,7 @@ def lexicon() -> Lexicon:
         common=words(names, "outside", "common"),
         starters=words("sentences", "starters"),
         inside_names=words(names, "inside", "names"),
+        polite=words(names, "titles", "polite"),
         addresses=words(names, "titles", "address"),
         offices=words(names, "titles", "offices"),
         qualifiers=words(names, "titles", "qualifiers"),
@@ -99,6 +104,7 @@ def lexicon() -> Lexicon:
         body_heads=words(names, "organisations", "heads"),
         body_tails=words(names, "organisations", "tails"),
         body_words=words(names, "organisations", "anywhere"),
+        houses=words(names, "organisations", "houses"),
         place_heads=words(names, "places", "heads"),
         place_tails=words(names, "places", "tails"),
         place_nouns=words(names, "places", "nouns"),
@@ -115,6 +121,7 @@ def lexicon() -> Lexicon:
         given_names=frozenset(_lines("given_names.txt", " ")),
         peoples=frozenset(_peoples()) | words(names, "groups", "known"),
         territories=_territories(),
+        cities=frozenset(_lines("cities.txt", "\n")),
         ambiguous=words(names, "places", "ambiguous"),
         bodies=words(names, "organisations", "known"),
     )

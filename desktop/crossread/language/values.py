@@ -58,12 +58,22 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: words first to last (exclusive) of a paragraph's words, and the index of the noun it is about."""
+
+    first: int
+    last: int
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
 class ParagraphReading:
-    """Sentences, words and names of one paragraph, each in the order of the text."""
+    """What was found in one paragraph, each in the order of the text; phrases only where it was parsed."""
 
     words: tuple[Word, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     names: tuple[Name, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

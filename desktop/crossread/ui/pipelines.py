@@ -1,4 +1,4 @@
-"""The part of the Versions menu that chooses what reads the texts: the app's own rules or a spaCy pipeline."""
+"""The part of the Versions menu that chooses what reads the texts: the app's own model or another spaCy pipeline."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from crossread.compare import Options
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
-OWN = "Crossread’s own rules"
+OWN = "Crossread’s own model"
 
 
 class PipelinesMenu(QObject):
@@ -47,7 +47,7 @@ class PipelinesMenu(QObject):
             self.menu.addAction("No spaCy pipeline is installed beside Crossread").setEnabled(False)
 
     def choose(self, name: str) -> None:
-        """Read with the pipeline `name`, or with the app's own rules for an empty one, now and from now on."""
+        """Read with the pipeline `name`, or with the app's own for an empty name, now and from now on."""
         if name == self._window.memory.preferences.pipeline:
             return
         self._window.prefer(pipeline=name)

@@ -87,8 +87,10 @@ def _parsed(row: Tokens, at: int, known: Tags) -> tuple[str, int] | None:
         word = known.get(token.start)
         if token.sort is Sort.MARK and token.text in HYPHEN_OR_AND and head is None:
             continue
-        if word is None or token.sort not in (Sort.WORD, Sort.NUMBER):
-            break
+        if token.sort is Sort.NUMBER and index > at and row[index + 1].text[:1].isupper():
+            continue  # "two new 737 Max jets"
+        if word is None or token.sort is not Sort.WORD:
+            break  # a figure of its own: "280 million of the 1.5 billion shekels"
         if word.pos in ("NOUN", "PROPN"):
             head = (singular(token.low), index + 1)
         elif (

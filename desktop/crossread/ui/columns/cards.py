@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -37,9 +38,12 @@ class VersionCard(QWidget):
     reached = Signal()
     """The keyboard came to the card."""
 
-    def __init__(self, version: Version, name: str, theme: Theme, *, base: bool, parent: QWidget) -> None:
+    def __init__(
+        self, version: Version, name: str, theme: Theme, *, base: bool, missing: tuple[str, ...] = (), parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._version, self._name, self._theme, self._base = version, name, theme, base
+        self._missing = missing
         self._inset = PAD
         self.button = MenuButton(self.tr("What can be done with %1").replace("%1", name), theme, self)
         self.button.clicked.connect(
@@ -77,7 +81,7 @@ class VersionCard(QWidget):
             return [self.tr("being read")]
         lines = [version.title] if version.title else []
         lines += [part for part in (self._byline(), self._when(), self._length, self._credits()) if part]
-        return [*lines, version.provenance.name, *version.notices]
+        return [*lines, version.provenance.name, *version.notices, *self._missing]
 
     def _byline(self) -> str:
         authors = self._version.provenance.authors
@@ -126,7 +130,11 @@ class VersionCard(QWidget):
             first = " · ".join(part for part in (self._when(), self._length) if part)
             y = self._line(painter, small, first, QPoint(left, y + 2))
             second = " · ".join(part for part in (self._byline(), self._credits()) if part)
-            self._line(painter, small, second or self.tr("no author named"), QPoint(left, y))
+            second = second or self.tr("no author named")
+            if self._missing:
+                painter.setPen(theme.ink)
+                second = f"▲ {self._missing[0]}"
+            self._line(painter, small, second, QPoint(left, y))
         painter.setPen(theme.rule)
         painter.drawLine(0, 0, 0, self.height())
 
@@ -246,9 +254,12 @@ class HeaderStrip(QWidget):
             self._cards = []
             self.setFixedHeight(0)
             return
+        missing = [reading.missing for reading in comparison.readings]
         self._cards = [
-            VersionCard(version, name, self._theme, base=story.base == number, parent=self)
-            for number, (version, name) in enumerate(zip(story.versions, names(story.versions), strict=True))
+            VersionCard(version, name, self._theme, base=story.base == number, missing=lacks, parent=self)
+            for number, (version, name, lacks) in enumerate(
+                zip_longest(story.versions, names(story.versions), missing, fillvalue=())
+            )
         ]
         for number, card in enumerate(self._cards):
             card.menu_wanted.connect(lambda at, number=number: self.menu_wanted.emit(number, at))

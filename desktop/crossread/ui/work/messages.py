@@ -114,7 +114,7 @@ class VersionRead:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The work is done. The comparison comes without its readings: the views do not need them.
+    """The work is done. Of the readings the comparison brings what they could not do, and no words: views need none.
 
     `outliers` are, by the index of a fact line, the versions that stand apart from the others.
     """

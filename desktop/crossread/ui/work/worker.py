@@ -121,7 +121,8 @@ class Worker:
         story = Story(without_doubles(versions), request.base)
         comparison = self._compare(story, request.options, request.number)
         apart = outliers(comparison.facts)
-        self._reply(say.Compared(request.number, replace(comparison, readings=()), apart))
+        told = tuple(replace(reading, paragraphs=()) for reading in comparison.readings)
+        self._reply(say.Compared(request.number, replace(comparison, readings=told), apart))
 
     def _read(self, request: say.Work) -> dict[int, Any]:
         """Read what is unread: files and pastes in one batch, since one process parses them all; then each address.
