@@ -72,6 +72,7 @@ def setting(
     at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
     seen: Counter[str] = Counter()
     where: set[str] = set()
+    surnames: set[str] = set()
     dates: dict[tuple[int, int], list[Fact]] = defaultdict(list)
     for fact in facts:
         if isinstance(fact.value, Named):
@@ -79,8 +80,11 @@ def setting(
             seen[known] += 1
             if fact.kind is FactKind.PLACE:
                 where.add(known)
+            elif fact.kind is FactKind.PERSON and " " in known:
+                surnames.add(NameForm.of(fact.value.name).surname)
         elif fact.kind is FactKind.DATE:
             dates[fact.place.version, fact.place.paragraph].append(fact)
+    where -= surnames  # a surname that stands alone in one version may be read as a place there
     most = max((seen[known] for known in where), default=0)
     main = {known for known in where if seen[known] >= thresholds.MAIN_PLACE * most}
     # "Verrin" is no other scene than the "Verrin Museum" of the story.
