@@ -5,13 +5,19 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
 
 from crossread import language
 from crossread.language import ParagraphReading, model
+from crossread.language.parsed import ParsedReader
 from crossread.language.reader import _english
 from crossread.story import Paragraph, Provenance, Version
 
@@ -102,3 +108,25 @@ def test_a_damaged_one_is_as_good_as_none(tmp_path: Path, monkeypatch: pytest.Mo
     reading = language.reader().read(Version(Provenance("a"), (Paragraph(TEXT),), language="en"))
     assert reading.paragraphs[0].words
     assert reading.missing
+
+
+def test_threads_read_one_after_the_other() -> None:
+    inside: list[int] = []
+    most: list[int] = []
+
+    @Language.component("counts_threads")
+    def counts(doc: Doc) -> Doc:
+        inside.append(1)
+        most.append(len(inside))
+        time.sleep(0.02)
+        inside.pop()
+        return doc
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe("counts_threads")
+    shared = ParsedReader(nlp)
+    versions = [Version(Provenance(str(i)), (Paragraph(f"{i} boats sank."),), language="en") for i in range(8)]
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(shared.read, versions))
+    assert [reading.paragraphs[0].words[0].lemma for reading in found] == [str(i) for i in range(8)]
+    assert max(most) == 1

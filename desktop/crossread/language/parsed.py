@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from bisect import bisect_left
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -23,8 +24,12 @@ LONGEST_PARSED = 20_000
 """Characters of a paragraph that a parser is given: some 1 GB a 100,000 characters; longer ones are read by rules."""
 
 
+_reading = threading.Lock()
+"""One text at a time: a pipeline adds words to its vocabulary as it reads, and two threads must not."""
+
+
 class ParsedReader:
-    """Reads with a spaCy pipeline; what the pipeline does not do is done by rules."""
+    """Reads with a spaCy pipeline; what the pipeline does not do is done by rules. Safe to ask from several threads."""
 
     def __init__(self, nlp: Language, missing: tuple[str, ...] = ()) -> None:
         self._nlp = nlp
@@ -38,6 +43,10 @@ class ParsedReader:
 
     def read(self, version: Version, cancelled: Callable[[], bool] | None = None) -> Reading:
         """Return what the pipeline finds in `version`, whose language is taken to be the pipeline's."""
+        with _reading:
+            return self._read(version, cancelled)
+
+    def _read(self, version: Version, cancelled: Callable[[], bool] | None) -> Reading:
         language = str(self._nlp.meta.get("lang", ""))
         docs = self._docs(version, cancelled)
         found = [ParagraphReading() for _ in version.paragraphs]

@@ -76,7 +76,7 @@ def piece_vectors(table: Path | None = None) -> Layer:
     def forward(model: Layer, docs: list[Doc], is_train: bool) -> tuple[list[Any], Callable[[Any], list[Doc]]]:  # noqa: ARG001 - thinc names it
         if not made:
             made.append(_Vectors(model.attrs["vocabulary"], model.get_param("E")))
-        (vector,) = made
+        vector = made[0]
         found = [np.zeros((len(doc), vector.width), dtype=np.float32) for doc in docs]
         for rows, doc in zip(found, docs, strict=True):
             for i, token in enumerate(doc):
