@@ -18,7 +18,7 @@ from crossread.facts import (
     When,
     shown,
 )
-from crossread.story import Version
+from crossread.story import Version, names
 
 _KINDS = {
     FactKind.QUANTITY: "Quantity",
@@ -104,13 +104,15 @@ def line(line: FactLine, versions: Sequence[Version]) -> str:
     said = _said(line.mentions, versions)
     outlets = sorted({fact.place.version for fact in line.mentions})
     first = next(iter(said))
+    called = names(versions)
+    change = f" ({line.change})" if line.change else ""
     if line.verdict is Verdict.ONLY:
-        return _sentence(f"Only {versions[outlets[0]].label} has {first}")
+        return _sentence(f"Only {called[outlets[0]]} has {first}{change}")
     if line.verdict is Verdict.SAME and len(said) == 1:
-        return _sentence(f"{_who(outlets, versions)} agree: {first}")
-    parts = [f"{words} in {_listed([versions[v].label for v in where])}" for words, where in said.items()]
+        return _sentence(f"{_who(outlets, versions)} agree: {first}{change}")
+    parts = [f"{words} in {_listed([called[v] for v in where])}" for words, where in said.items()]
     if line.verdict is Verdict.SAME:
-        return _sentence(f"{_who(outlets, versions)} agree: {'; '.join(parts)}")
+        return _sentence(f"{_who(outlets, versions)} agree: {'; '.join(parts)}{change}")
     reason = _reason(line)
     return _sentence(f"{_capital(line.about)}: {'; '.join(parts)}" + (f" ({reason})" if reason else ""))
 

@@ -158,7 +158,8 @@ def _brief(comparison: Comparison, line: FactLine, width: int, paint: _Paint) ->
     versions = sorted({fact.place.version for fact in line.mentions})
     said = " | ".join(dict.fromkeys(words for number in versions for words in _said(comparison, line, number)))
     where = ",".join(f"v{number + 1}" for number in versions)
-    text = harmless(f"{wording.kind(line.kind)}: {said} [{where}]")
+    change = f" – {line.change}" if line.change else ""
+    text = harmless(f"{wording.kind(line.kind)}: {said} [{where}]{change}")
     wrapped = textwrap.wrap(text, width - 4, subsequent_indent="  ", max_lines=2, placeholder=" …")
     yield f"  {paint(sign, code)} {wrapped[0] if wrapped else ''}"
     yield from (f"    {rest}" for rest in wrapped[1:])

@@ -148,6 +148,7 @@ def _encode_line(number: int, line: FactLine, story: Story) -> Encoded:
         "about": line.about,
         "verdict": line.verdict.value,
         "rule": line.rule,
+        "change": line.change or None,
         "mentions": [
             {
                 **_encode_place(fact.place),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import thresholds
 from crossread.facts.about import about
+from crossread.facts.change import history
 from crossread.facts.figures import years_apart
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
@@ -73,6 +74,8 @@ def table(
         for mentions in group
         if (line := _line(mentions, versions)) is not None
     ]
+    past = history(versions, rows, found)
+    lines = [past.told(line) for line in lines] if past else lines
     return tuple(sorted(lines, key=lambda line: (_WEIGHT[line.verdict], min(map(order, line.mentions)))))
 
 

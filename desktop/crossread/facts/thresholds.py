@@ -158,6 +158,15 @@ SPELLING_LEAST = 6
 SPELLING_LONG = 9
 """From this many letters on two different letters may be a spelling."""
 
+# --- States of one article --------------------------------------------------------------------------------------------
+
+ONE_ARTICLE = 0.5
+"""Share of the shorter version's paragraphs that must stand in rows with the other before both are states of one
+article of an outlet: two articles of one outlet on one event share less, being written anew."""
+
+CHANGE_LONGEST = 110
+"""Characters of a rule that tells a change with its values; a longer one says when alone."""
+
 # --- What one version alone may put into the table --------------------------------------------------------------------
 
 UNTOLD_KINDS = frozenset({"group"})

@@ -159,6 +159,7 @@ class FactLine:
     """The mentions of one fact across versions, in the order of the versions, and how they agree.
 
     `about` is a short phrase for what the fact is about ("troops sent"); `rule` says in words why the verdict stands.
+    `change` says what became of it from state to state of one article ("removed at 17:05"), "" where nothing did.
     """
 
     kind: FactKind
@@ -166,3 +167,4 @@ class FactLine:
     verdict: Verdict
     rule: str
     mentions: tuple[Fact, ...]
+    change: str = ""
