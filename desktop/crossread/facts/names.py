@@ -17,7 +17,11 @@ _NICKNAME = 3
 _NICKNAMED = re.compile(r"(?<=\w) [\"'“‘][^\"'“”‘’]{1,30}[\"'”’] (?=\w)")
 """A nickname between first name and surname: Ann "the Fox" Lee."""
 
-_BESIDE = re.compile(r",\s{1,3}(?:the |a |an )?([a-z][a-z' -]{2,40}?)[,.]")
+_BESIDE = re.compile(
+    r",\s{1,3}(?:the |a |an |its |their )?((?:[\w'’&.-]{1,25} ){0,5}?[a-z-]{2,25})"
+    r"(?=,|\.|;| of | for | at | in | with | who )"
+)
+"""What stands after a name and a comma, as far as a preposition: ", a spokesman for the port,"."""
 
 
 def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> list[Fact]:
@@ -35,10 +39,14 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
 
 
 def _office(text: str, name: Name) -> str | None:
-    """Return the office that stands after a person's name in commas: "Ann Lee, the fire chief," is "fire chief"."""
+    """Return the office that stands after a person's name and a comma: "Ann Lee, the fire chief," is "fire chief"."""
     match = _BESIDE.match(text, name.end) if name.kind is NameKind.PERSON else None
     words = match.group(1).split() if match else []
-    return " ".join(words) if words and words[-1] in tables.names().titles else None
+    if not words:
+        return None
+    head = words[-1].lower()
+    table = tables.roles()
+    return " ".join(words) if head in tables.names().titles | table.heads or head in table.short else None
 
 
 @dataclass(frozen=True, slots=True)

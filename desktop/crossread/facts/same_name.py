@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from crossread.facts.names import NameForm, acronym
+from crossread.facts.roles import one_office
 from crossread.facts.values import Citation, Fact, FactKind, Named
 
 if TYPE_CHECKING:
     from crossread.align import Row
 
+
+_CHIEFLY = 2
+"""How many times as many versions must name one bearer of a surname as the next before the lone surname is that one."""
 
 _POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
 
@@ -38,7 +42,9 @@ class SameName:
         self._chief: dict[str, str] = {known: known for known in self._forms}
         self._join_short_forms()
         self._join_spellings()
-        self._join_first_names(facts, rows)
+        stands = self._rows(facts, rows)
+        self._join_first_names(facts, stands)
+        self._join_offices(facts, stands)
 
     def key(self, name: str) -> str:
         """Return one key for all forms of a name of this story."""
@@ -77,7 +83,7 @@ class SameName:
                 if form.known in self._people and not longer:
                     longer = by_first[form.tokens[0]]
             roots = {self._root(other.known) for other in longer}
-            nested = self._nested(roots)
+            nested = self._nested(roots) or self._chiefly(form, roots)
             if nested is not None and nested != self._root(form.known):
                 self._chief[self._root(form.known)] = nested
 
@@ -93,6 +99,17 @@ class SameName:
         if all(set(self._forms[known].tokens) <= held or self._forms[known].middle_aside(whole) for known in roots):
             return longest
         return None
+
+    def _chiefly(self, form: NameForm, roots: set[str]) -> str | None:
+        """Return the person a lone surname means where several bear it: the one far more versions name, if any.
+
+        Reporters call the person a story is about by the surname, and the relatives by their first names.
+        """
+        if form.known not in self._people or len(roots) < 2:
+            return None
+        first, second = sorted(roots, key=lambda root: (-len(self._spread(root)), root))[:2]
+        wide = len(self._spread(first))
+        return first if wide >= _CHIEFLY * len(self._spread(second)) else None
 
     def _kin(self, short: NameForm, other: NameForm) -> bool:
         """Tell whether a short form and a longer name are of a kind: a surname goes with persons alone."""
@@ -110,23 +127,44 @@ class SameName:
                     if one != two and form.spelled_like(other) and not self._together(one, two):
                         self._chief[two] = one
 
-    def _join_first_names(self, facts: Sequence[Fact], rows: Sequence[Row]) -> None:
-        """Join two persons of one surname whose first names differ: one office or one row, and never in one version."""
+    def _rows(self, facts: Sequence[Fact], rows: Sequence[Row]) -> dict[str, set[int]]:
+        """Return the rows in which each person of the story stands."""
         at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
-        roles: dict[str, set[str]] = defaultdict(set)
         stands: dict[str, set[int]] = defaultdict(set)
+        for fact in facts:
+            if isinstance(fact.value, Named) and fact.kind is FactKind.PERSON:
+                stands[self.key(fact.value.name)].add(at.get((fact.place.version, fact.place.paragraph), -1))
+        return {person: found - {-1} for person, found in stands.items()}
+
+    def _join_first_names(self, facts: Sequence[Fact], stands: dict[str, set[int]]) -> None:
+        """Join two persons of one surname whose first names differ: one office or one row, and never in one version."""
+        roles: dict[str, set[str]] = defaultdict(set)
         for fact in facts:
             if isinstance(fact.value, Named) and fact.kind is FactKind.PERSON:
                 root = self.key(fact.value.name)
                 if fact.value.role and fact.value.role.lower() not in _POLITE:
                     roles[root].add(fact.value.role.lower().split()[-1])
-                stands[root].add(at.get((fact.place.version, fact.place.paragraph), -1))
         people = sorted(stands)
         for i, one in enumerate(people):
             for other in people[i + 1 :]:
                 if not self._forms[one].first_name_aside(self._forms[other]) or self._together(one, other):
                     continue
-                if roles[one] & roles[other] or (stands[one] & stands[other]) - {-1}:
+                if roles[one] & roles[other] or stands[one] & stands[other]:
+                    self._chief[self._root(other)] = self._root(one)
+
+    def _join_offices(self, facts: Sequence[Fact], stands: dict[str, set[int]]) -> None:
+        """Join two persons who are said to hold one office in one row: the versions name another person."""
+        holders: dict[str, set[str]] = defaultdict(set)
+        for fact in facts:
+            if isinstance(fact.value, Named) and fact.kind is FactKind.PERSON and fact.value.role:
+                holders[self.key(fact.value.name)].add(fact.value.role)
+        people = sorted(holders)
+        for i, one in enumerate(people):
+            for other in people[i + 1 :]:
+                if self._root(one) == self._root(other) or self._together(one, other):
+                    continue
+                shared = stands.get(one, set()) & stands.get(other, set())
+                if shared and any(one_office(a, b) for a in holders[one] for b in holders[other]):
                     self._chief[self._root(other)] = self._root(one)
 
     def _together(self, one: str, other: str) -> bool:

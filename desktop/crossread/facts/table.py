@@ -16,6 +16,7 @@ from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import setting
 from crossread.facts.quote_lines import quote_lines
+from crossread.facts.roles import by_roles
 from crossread.facts.same_name import SameName, name_lines
 from crossread.facts.shown import rule
 from crossread.facts.values import (
@@ -97,6 +98,8 @@ def _order(rows: Sequence[Row]) -> Callable[[Fact], tuple[int, int, int, int]]:
 def _line(mentions: Sequence[Fact], versions: Sequence[Version]) -> FactLine | None:
     kind = Counter(fact.kind for fact in mentions).most_common(1)[0][0]
     judged = line_verdict(mentions, versions)
+    if kind is FactKind.PERSON:
+        judged = by_roles(mentions, judged)
     foreign = any(_foreign(fact, versions) for fact in mentions)
     if judged.verdict in (Verdict.SAME, Verdict.ONLY) and _idle(kind, mentions):
         return None

@@ -201,3 +201,23 @@ def names() -> NameTables:
         nicknames=dict(table["nicknames"]),
         distinct=frozenset(table["spelling"]["distinct"]),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class RoleTables:
+    """The words of offices, in lower case, as the table explains; `short` gives the whole of a short form."""
+
+    short: dict[str, str]
+    heads: frozenset[str]
+    below: frozenset[str]
+    once: frozenset[str]
+    fields: frozenset[str]
+    ranks: frozenset[str]
+    single: frozenset[str]
+
+
+@cache
+def roles() -> RoleTables:
+    """Return the tables of offices."""
+    table = _load("roles")
+    return RoleTables(dict(table["short"]), **{key: frozenset(words) for key, words in table["words"].items()})

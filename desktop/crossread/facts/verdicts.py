@@ -6,6 +6,7 @@ from crossread.facts.altered import agreement
 from crossread.facts.figures import amounts, fates_apart
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.names import NameForm
+from crossread.facts.roles import one_office
 from crossread.facts.values import Amount, Citation, Fact, Named, Quotation, Verdict, When
 from crossread.facts.whens import dates
 
@@ -35,15 +36,16 @@ def _judged(a: Fact, b: Fact) -> Judged:
 def _named(a: Named, b: Named) -> Judged:
     one, other = NameForm.of(a.name), NameForm.of(b.name)
     if one.known == other.known:
-        if a.role and b.role and a.role.lower() != b.role.lower():
-            return Judged(Verdict.SAME, "the same name, with another title")
-        return Judged(Verdict.SAME, "the same name")
+        titled = a.role and b.role and a.role.lower() != b.role.lower()
+        return Judged(Verdict.SAME, "the same name, with another title" if titled else "the same name")
     if one.spelled_like(other):
         return Judged(Verdict.COMPATIBLE, "spelled differently")
     if one.short_for(other) or other.short_for(one) or one.middle_aside(other):
         return Judged(Verdict.SAME, "one gives the name in short")
     if one.first_name_aside(other):
         return Judged(Verdict.DIFFERS, "another first name")
+    if a.role and b.role and one_office(a.role, b.role):
+        return Judged(Verdict.DIFFERS, f"another person: {a.name} against {b.name}")
     return UNRELATED
 
 

@@ -1,0 +1,118 @@
+"""Titles and offices: which two can be one person's, and which two persons answer one question differently."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossread.facts import FactKind, Verdict
+from crossread.facts.roles import apart, one_office
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Deputy Minister", "Minister"),
+        ("assistant district attorney", "District Attorney"),
+        ("acting police chief", "police chief"),
+        ("Defence Minister", "foreign minister"),
+        ("Captain", "Maj."),
+        ("vice-president", "President"),
+        ("finance secretary", "home secretary"),
+    ],
+)
+def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
+    assert apart(one, other)
+    assert apart(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sgt.", "police Sergeant"),
+        ("Governor", "Qeshm Gov."),
+        ("Defence Minister", "defense minister"),
+        ("Foreign Minister", "Russian minister"),
+        ("mayor", "lawyer"),
+        ("Lieutenant Colonel", "Colonel"),
+        ("former president", "President"),
+        ("Deputy", "Deputy District Attorney"),
+        ("Palmer Fire Chief", "Palmer Fire & Rescue Chief"),
+        ("spokeswoman", "police spokesperson"),
+        ("Mr", "inspector"),
+        ("victim", "farmer"),
+    ],
+)
+def test_two_roles_that_can_both_be_right(one: str, other: str) -> None:
+    assert apart(one, other) is None
+    assert apart(other, one) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("Tarn governor", "governor of Tarn", True),
+        ("foreign minister", "Foreign Minister", True),
+        ("governor", "governor", False),
+        ("Tarn governor", "Velm governor", False),
+        ("police spokesman", "police spokeswoman", False),
+        ("former mayor of Tarn", "mayor of Tarn", False),
+    ],
+)
+def test_one_office_is_held_by_one_person(one: str, other: str, wanted: bool) -> None:
+    assert one_office(one, other) is wanted
+
+
+def persons(lines) -> dict[str, tuple[Verdict, str]]:
+    return {line.about: (line.verdict, line.rule) for line in lines if line.kind is FactKind.PERSON}
+
+
+def test_another_title_of_one_person_is_a_difference(told) -> None:
+    lines = told(
+        "Deputy Health Minister Edda Korn opened the clinic in Tarnholm.",
+        "Health Minister Edda Korn opened the clinic in Tarnholm. Korn then left.",
+    )
+    assert persons(lines)["Edda Korn"] == (
+        Verdict.DIFFERS,
+        "another office: Deputy Health Minister against Health Minister",
+    )
+
+
+def test_a_version_that_gives_both_titles_contradicts_none(told) -> None:
+    lines = told(
+        "Deputy Health Minister Edda Korn opened the clinic.",
+        "Health Minister Edda Korn opened it. Deputy Health Minister Edda Korn was late.",
+    )
+    assert persons(lines)["Edda Korn"][0] is Verdict.SAME
+
+
+def test_another_person_in_one_office_is_a_difference(told) -> None:
+    lines = told(
+        "Foreign Minister Edda Korn signed the treaty on the river Tarn.",
+        "The treaty on the river Tarn was signed by Foreign Minister Oto Brill.",
+    )
+    assert [(v, rule) for v, rule in persons(lines).values() if v is Verdict.DIFFERS] == [
+        (Verdict.DIFFERS, "another person: Edda Korn against Oto Brill")
+    ]
+
+
+def test_two_persons_with_offices_of_two_places_stay_two(told) -> None:
+    lines = told(
+        "Tarnholm Mayor Edda Korn spoke at the bridge.",
+        "Velm Mayor Oto Brill spoke at the bridge.",
+    )
+    assert not [line for line in lines if line.kind is FactKind.PERSON and line.verdict is Verdict.DIFFERS]
+
+
+def test_an_office_after_the_name_is_read(facts_in, article) -> None:
+    facts = facts_in(article("Edda Korn, a senior spokeswoman for the port, said the quay was shut."))
+    assert [fact.value.role for fact in facts if fact.kind is FactKind.PERSON] == ["senior spokeswoman"]
+
+
+def test_a_lone_surname_is_the_one_the_story_is_about(told) -> None:
+    lines = told(
+        "Edda Korn fell ill on Monday. Korn was 70. Her brother, Oto Korn, found her.",
+        "Edda Korn was taken ill. Korn was 70.",
+        "The singer Edda Korn was found by a neighbour.",
+    )
+    korn = [line for line in lines if line.kind is FactKind.PERSON and "Edda Korn" in line.about]
+    assert [sorted({fact.place.version for fact in line.mentions}) for line in korn] == [[0, 1, 2]]
