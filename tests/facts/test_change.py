@@ -77,14 +77,20 @@ def test_what_stands_elsewhere_in_the_later_state_is_not_removed() -> None:
     assert not any("Marta Ilves" in about and "“" not in about for about in told)
 
 
+def test_no_change_is_told_where_the_outlet_is_not_known() -> None:
+    versions = [state(MORNING, KILLED.format(10), outlet=None), state(EVENING, KILLED.format(250), outlet=None)]
+    assert not any(line.change for line in table(*versions))
+
+
 @pytest.mark.parametrize(
     "other",
     [
         state(EVENING, KILLED.format(250), outlet="The Daily"),
         state(None, KILLED.format(250)),
         state(MORNING, KILLED.format(250)),
+        state(EVENING, "At Orna the slope above the valley came down and killed 250 people, the mayor said late."),
     ],
-    ids=["another outlet", "no date", "the same minute"],
+    ids=["another outlet", "no date", "the same minute", "written anew"],
 )
 def test_no_change_is_told_between_versions_that_are_no_states_of_one_article(other: Version) -> None:
     lines = table(state(MORNING, KILLED.format(10)), other)

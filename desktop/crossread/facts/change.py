@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -88,8 +89,8 @@ class History:
 def history(versions: Sequence[Version], rows: Sequence[Row], found: Sequence[Sequence[Fact]]) -> History | None:
     """Return the history in a story, None where no two versions are states of one article at times that are known.
 
-    States of one article come from one outlet, at different times, and most of what the shorter one says stands in
-    rows with the other (`thresholds.ONE_ARTICLE`).
+    States of one article come from one outlet, at different times, and most words of the shorter one stand in rows
+    with the same words of the other (`thresholds.ONE_ARTICLE`).
     """
     dated = [n for n, version in enumerate(versions) if version.provenance.published is not None and version.aligned()]
     ordered = sorted(dated, key=lambda n: _instant(versions[n]))
@@ -114,13 +115,19 @@ def _instant(version: Version) -> tuple[dt.date, dt.time]:
 
 
 def _one_article(one: int, other: int, versions: Sequence[Version], rows: Sequence[Row]) -> bool:
-    outlets = [(versions[n].provenance.outlet or "").casefold() for n in (one, other)]
-    if outlets[0] != outlets[1]:
+    outlets = {(versions[n].provenance.outlet or "").casefold() for n in (one, other)}
+    if len(outlets) > 1 or "" in outlets:  # two outlets may both print one agency's words
         return False
-    shared = [row for row in rows if row.cells[one] and row.cells[other]]
-    least = min(len(versions[n].aligned()) for n in (one, other))
-    together = min(sum(len(row.cells[n]) for row in shared) for n in (one, other))
-    return together >= thresholds.ONE_ARTICLE * least
+    counts = [_counts(versions[n], versions[n].aligned()) for n in (one, other)]
+    kept = 0
+    for row in rows:
+        if row.cells[one] and row.cells[other]:
+            kept += (_counts(versions[one], row.cells[one]) & _counts(versions[other], row.cells[other])).total()
+    return kept >= thresholds.ONE_ARTICLE * max(1, min(count.total() for count in counts))
+
+
+def _counts(version: Version, paragraphs: Sequence[int]) -> Counter[str]:
+    return Counter(word for at in paragraphs for word in version.paragraphs[at].text.casefold().split())
 
 
 def _marks(versions: Sequence[Version], states: Sequence[int]) -> dict[int, str]:

@@ -161,8 +161,8 @@ SPELLING_LONG = 9
 # --- States of one article --------------------------------------------------------------------------------------------
 
 ONE_ARTICLE = 0.5
-"""Share of the shorter version's paragraphs that must stand in rows with the other before both are states of one
-article of an outlet: two articles of one outlet on one event share less, being written anew."""
+"""Share of the shorter version's words that must stand in one row with the same words of the other before both are
+states of one article: two articles on one event that are written anew share about a quarter."""
 
 CHANGE_LONGEST = 110
 """Characters of a rule that tells a change with its values; a longer one says when alone."""
