@@ -443,3 +443,31 @@ def test_a_value_that_one_version_alone_gives_twice_has_one_line(told) -> None:
         ("The weather was fine.", "Nobody came."),
     )
     assert sorted(figures(lines)) == ["0:12 / 0:12", "0:1968 / 0:1968"]
+
+
+def test_three_and_at_least_four_of_one_particular_thing_meet_wherever_they_stand(told) -> None:
+    lines = told(
+        ("State media said three strong aftershocks were felt.", "The port was shut."),
+        ("The port was closed at noon.", "The agency counted at least four strong aftershocks by night."),
+        rows=False,
+    )
+    assert figures(lines) == {"0:3 / 1:4": Verdict.CONTRADICTS}
+
+
+def test_distances_from_one_place_meet_and_from_two_places_never(told) -> None:
+    lines = told(
+        "Orna, a port of 900 houses, lies 1,150 kilometres southeast of Tarnholm.",
+        "The slope came down above Orna, some way off and 1,500 km south of Tarnholm.",
+        "Orna is 1,500 km north of Velm.",
+        rows=False,
+    )
+    assert conflicts(lines) == ["0:1150 / 1:1500"]
+
+
+def test_equal_figures_that_hang_on_one_verb_meet(told) -> None:
+    lines = told(
+        "He was sentenced to 12 years in prison.",
+        "The old man, once a boxer from the docks, was serving a 12-year sentence at a clinic in Orna.",
+        rows=False,
+    )
+    assert figures(lines) == {"0:12 / 1:12": Verdict.SAME}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from crossread.facts import Amount, FactKind, Judged, Verdict, When, verdict
+from crossread.facts import Amount, Fact, FactKind, Judged, Verdict, When, verdict
+from crossread.story import Place
 
 FIGURES = frozenset({"quantity", "money", "percent", "duration", "age", "date", "time"})
 
@@ -131,3 +133,9 @@ def test_a_date_and_a_figure_cannot_be_compared(article, facts_in) -> None:
     day = next(f for f in found if isinstance(f.value, When))
     rise = next(f for f in found if isinstance(f.value, Amount))
     assert verdict(day, rise).verdict is None
+
+
+def test_a_decimal_without_a_noun_is_no_count() -> None:
+    counted = Fact(FactKind.QUANTITY, Place(0, 0, 0, 1), Amount(Decimal(4), Decimal(4), counted="aftershock"))
+    bare = Fact(FactKind.QUANTITY, Place(1, 0, 0, 1), Amount(Decimal("4.0"), Decimal("4.0"), step=Decimal("0.1")))
+    assert verdict(counted, bare).verdict is None

@@ -22,6 +22,8 @@ def comparable(a: Amount, b: Amount) -> bool:
     if (a.change is None) != (b.change is None):
         return False
     one, other = counted(a), counted(b)
+    if a.unit is None and b.unit is None and (one is None) != (other is None) and (a.step < 1) != (b.step < 1):
+        return False  # "4.0" measures something, "four aftershocks" counts
     return one is None or other is None or counted_alike(one, other)
 
 

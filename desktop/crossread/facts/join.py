@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.errors import Cancelled
-from crossread.facts import thresholds
+from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.scores import aged, elsewhere, other_time, score_matrix
+from crossread.facts.scores import aged, elsewhere, lone_ones, other_time, score_matrix
 from crossread.facts.values import Amount, Fact, FactKind, Value, Verdict, When
 from crossread.facts.verdicts import verdict
 
@@ -113,6 +113,7 @@ def _links(
     import numpy as np
 
     scores = score_matrix(items, alike, rows)
+    lone = lone_ones(items)
     _ask(cancelled)
     # The same value is compared once, however often the versions repeat it.
     numbers: dict[object, int] = {}
@@ -133,10 +134,15 @@ def _links(
         judged = _judged(items[i], items[j], score, agreed)
         if judged.verdict is Verdict.SAME and _distinct(items[i], items[j]):
             score += thresholds.DISTINCT_BONUS
+        if judged.verdict is Verdict.SAME and items[i].governors & items[j].governors:
+            score += thresholds.GOVERNOR_WEIGHT
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
-        if judged.verdict is not None and score >= _least(items[i], judged.verdict):
+        least = _least(items[i], judged.verdict) if judged.verdict is not None else 0.0
+        if lone[i] and lone[j] and _particular(items[i], items[j]):
+            least = min(least, thresholds.JOIN_LONE)
+        if judged.verdict is not None and score >= least:
             links[i, j] = Link(score, judged)
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
@@ -165,6 +171,13 @@ def _kept(scores: NDArray[np.float32], items: Sequence[Mention], kinds: NDArray[
         else:
             best[:, column] = True
     return np.asarray(usable & best & best.T)
+
+
+def _particular(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures count the same things, by one noun, and no people."""
+    if a.counted is None or b.counted is None or counted_head(a.counted) != counted_head(b.counted):
+        return False
+    return counted_head(a.counted) not in tables.people()
 
 
 def _least(item: Mention, agreed: Verdict) -> float:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
-from crossread.facts.figures import counted, counted_head, fate
+from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.names import NameForm
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from crossread.align import Row
     from crossread.language import Reading
+    from crossread.story import Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,10 @@ class Mention:
     """Whether a stretch of days told from publication is to come or is over: "next week", "last month"; else None."""
     days: tuple[tuple[dt.date, dt.date], ...]
     """First and last days of the dates in the sentence."""
+    governors: frozenset[str] = frozenset()
+    """Keys of the verb, and of a noun before it, that a figure hangs on in the parse: "lasted 10 seconds"."""
+    toward: str | None = None
+    """The place a distance is measured from or to: "36 miles south of Verrin"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +66,14 @@ class Setting:
     dates: dict[tuple[int, int], list[Fact]]
     readings: Sequence[Reading]
     published: tuple[dt.date | None, ...] = ()
+    texts: Sequence[Version] | None = None
 
 
 def setting(
     facts: Sequence[Fact],
     rows: Sequence[Row],
     readings: Sequence[Reading],
-    published: tuple[dt.date | None, ...] = (),
+    versions: Sequence[Version] = (),
 ) -> Setting:
     """Return the setting of all `facts` of a story."""
     at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
@@ -90,7 +97,8 @@ def setting(
     # "Verrin" is no other scene than the "Verrin Museum" of the story.
     held = {word for known in main for word in known.split()}
     minor = frozenset(known for known in where - main if held.isdisjoint(known.split()))
-    return Setting(at, minor, dates, readings, published)
+    published = tuple(version.provenance.published_day for version in versions)
+    return Setting(at, minor, dates, readings, published, versions or None)
 
 
 def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
@@ -135,6 +143,8 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         news_day=_news_day(fact, told),
         ahead=_ahead(fact, told),
         days=_days(fact, told),
+        governors=_governors(fact, told),
+        toward=_toward(fact, told),
     )
 
 
@@ -162,6 +172,51 @@ def _rest(fact: Fact, told: Setting) -> bool:
     words = told.readings[place.version].paragraphs[place.paragraph].words
     inside = (word.lemma.lower() for word in words if word.start < place.end and word.end > place.start)
     return isinstance(fact.value, Amount) and not tables.rest().isdisjoint(inside)
+
+
+def _governors(fact: Fact, told: Setting) -> frozenset[str]:
+    """Return what a figure or date hangs on: the nouns and the first verb above it, reporting verbs left out.
+
+    A figure of nothing named hangs on too little to say.
+    """
+    if isinstance(fact.value, Amount) and fact.value.unit is None and fact.value.counted is None:
+        return frozenset()
+    place = fact.place
+    words = told.readings[place.version].paragraphs[place.paragraph].words if told.readings else ()
+    inside = {i for i, word in enumerate(words) if word.start < place.end and word.end > place.start}
+    at = next((i for i in sorted(inside) if words[i].head not in inside), None)
+    found: set[str] = set()
+    for _ in range(thresholds.GOVERNED_WITHIN):
+        if at is None or words[at].head == at:
+            break
+        at = words[at].head
+        lemma = words[at].lemma.lower()
+        if at in inside or words[at].pos not in ("VERB", "NOUN") or lemma in tables.stop_words():
+            continue
+        if lemma not in tables.reporting().verbs:
+            stem = tables.stem(lemma)
+            event = tables.events().get(stem)
+            found.add(f"@{event.name}" if event else _canonical(stem))
+        if words[at].pos == "VERB":
+            break
+    return frozenset(found)
+
+
+_TOWARD = re.compile(r"(?:\W{0,2}[\w.,'’-]{1,20}){0,5}?\W{1,2}(?:of|from|to|off|outside|between)(?: the)? ")
+
+
+def _toward(fact: Fact, told: Setting) -> str | None:
+    place = fact.place
+    if not isinstance(fact.value, Amount) or fact.value.unit is None or not told.readings:
+        return None
+    if dimension(fact.value) != "length":
+        return None
+    reading = told.readings[place.version].paragraphs[place.paragraph]
+    name = next((name for name in reading.names if name.start >= place.end), None)
+    if name is None or told.texts is None:
+        return None
+    between = told.texts[place.version].paragraphs[place.paragraph].text[place.end : name.start]
+    return NameForm.of(name.name).known if _TOWARD.fullmatch(between) else None
 
 
 def _days(fact: Fact, told: Setting) -> tuple[tuple[dt.date, dt.date], ...]:

@@ -41,10 +41,13 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     one_event = (nearest[:, None] == nearest[None, :]) & (nearest[:, None] >= 0)
     score += one_event * thresholds.EVENT_WEIGHT
     score += (_over_keys([frozenset(item.events.values()) for item in items], _further) > 1) * thresholds.EVENTS_WEIGHT
+    # The events of two sentences are counted already.
+    governors = [frozenset(key for key in item.governors if not key.startswith("@")) for item in items]
+    score += _shared(governors) * np.float32(thresholds.GOVERNOR_WEIGHT)
     score += _named(items)
     score += _placed(items)
     score -= _over_keys([item.days for item in items], _days_apart) * thresholds.DATE_CLASH
-    lone = np.array(_lone(items))
+    lone = np.array(lone_ones(items))
     version = np.array([item.version for item in items])
     score += (
         (score > 0)
@@ -57,7 +60,14 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     # Two lone clock times may share no word: "rang the brigade at 9:40" and "the alarm came at 9:40".
     timed = np.array([item.fact.kind is FactKind.TIME for item in items])
     tied |= timed[:, None] & timed[None, :] & lone[:, None] & lone[None, :]
-    away = np.isnan(counts) | _clashing(items) | ((alike < thresholds.HARDLY) & ~tied) | (score < thresholds.HARDLY)
+    toward = _codes([item.toward for item in items])
+    measured = (toward[:, None] >= 0) & (toward[None, :] >= 0)
+    score += (measured & (toward[:, None] == toward[None, :])) * np.float32(thresholds.TOWARD_WEIGHT)
+    tied |= measured
+    far = measured & (toward[:, None] != toward[None, :])
+    away = (
+        np.isnan(counts) | _clashing(items) | far | ((alike < thresholds.HARDLY) & ~tied) | (score < thresholds.HARDLY)
+    )
     score[away] = 0.0
     return score.astype(np.float32)
 
@@ -197,7 +207,7 @@ def aged(a: Mention) -> frozenset[str]:
 # --- The only such figure of its version ------------------------------------------------------------------------------
 
 
-def _lone(items: Sequence[Mention]) -> list[bool]:
+def lone_ones(items: Sequence[Mention]) -> list[bool]:
     """Tell of each figure whether its version gives no other such figure: then it is likely the one the others give.
 
     A clock time is the only one of its paragraph: articles tell the hours of a night one after the other.

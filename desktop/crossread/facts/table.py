@@ -63,11 +63,10 @@ def table(
     quoted = [fact for fact in facts if isinstance(fact.value, Quotation)]
     same = SameName([*named, *cited], rows)
     order = _order(rows)
-    published = tuple(version.provenance.published_day for version in versions)
     lines = [
         line
         for group in (
-            joined(figures, rows, setting(facts, rows, readings, published), cancelled),
+            joined(figures, rows, setting(facts, rows, readings, versions), cancelled),
             quote_lines(quoted),
             name_lines(named, same),
             name_lines(cited, same),

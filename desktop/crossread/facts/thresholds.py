@@ -75,6 +75,17 @@ noun, the event, a second event; that each version gives one such figure only; t
 measures of a version more than `ONE_SIZE` times apart are never taken for each other. Chosen on the sample stories and
 checked line by line on eight real events: see the tests of joining for what must and must not meet."""
 
+GOVERNOR_WEIGHT = 0.10
+GOVERNED_WITHIN = 5
+"""What one verb or noun above both in the parse adds, and how many steps up it is looked for: "lasted 10 seconds"."""
+
+TOWARD_WEIGHT = 0.25
+"""What one place that two distances are measured from adds; distances from two places are never one."""
+
+JOIN_LONE = 0.45
+"""Least score of two unequal figures of the same particular things, where each version gives one such figure only:
+three aftershocks and at least four. People are counted in many ways, so that this is not for them."""
+
 TOLL_WEIGHT = 0.25
 """What one fate of people adds: the dead and the hurt of a story are counted once, wherever no other place is named."""
 
