@@ -116,3 +116,8 @@ def test_an_age_may_grow_between_two_articles() -> None:
 def test_a_magnitude_is_a_unit(article, facts_in, text: str) -> None:
     units = [fact.value.unit for fact in facts_in(article(text)) if isinstance(fact.value, Amount)]
     assert units == ["magnitude"]
+
+
+def test_a_figure_in_capitals_is_no_name(facts_in, article) -> None:
+    found = facts_in(article("The haul was listed: 14 Rifles, 31 Magazines and 923 Rounds were found aboard."))
+    assert [fact.kind.value for fact in found] == ["quantity"] * 3

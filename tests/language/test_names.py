@@ -149,3 +149,20 @@ def test_a_byline_names_nobody() -> None:
 
 def test_a_possessive_is_no_part_of_a_name() -> None:
     assert kinds("They blocked Norway's longest road.") == {"Norway": "place"}
+
+
+def test_an_office_alone_is_no_name() -> None:
+    found = kinds(
+        "The Sheriff said the Sheriff's men were out.",
+        "His partner, Det. Oto Brill, was not hurt. Det. Brill then left.",
+        "The verdict was just, said Dist. Atty. Edda Korn.",
+    )
+    assert not {"Sheriff", "Det", "Det.", "Atty", "Atty.", "Dist"} & found.keys()
+    assert found["Oto Brill"] == "person"
+    assert found["Edda Korn"] == "person"
+
+
+def test_a_ship_is_no_person_and_one_ship_with_its_bare_name() -> None:
+    texts = ("The frigate INS Sagarika left port at dawn.", "Later the Sagarika fired, and Sagarika turned about.")
+    assert set(kinds(*texts).values()) == {"product"}
+    assert set(canonical(*texts).values()) == {"INS Sagarika"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -44,9 +45,14 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
     for paragraph in column:
         text, read = version.paragraphs[paragraph].text, reading.paragraphs[paragraph]
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
+        figures = amounts_and_dates(number, paragraph, text, read, published, dates)
         facts = [
-            *(_aged(fact, text) for fact in amounts_and_dates(number, paragraph, text, read, published, dates)),
-            *(_own(fact, version) for fact in names(number, paragraph, text, read)),
+            *(_aged(fact, text) for fact in figures),
+            *(
+                _own(fact, version)
+                for fact in names(number, paragraph, text, read)
+                if not _counted(fact, text, figures)
+            ),
             *here,
             *citations(number, paragraph, text, read, here),
         ]
@@ -73,6 +79,12 @@ def _aged(fact: Fact, text: str) -> Fact:
     if not _BEFORE_AGE.search(text[max(0, place.start - 90) : place.start]) or not _AFTER_AGE.match(text, place.end):
         return fact
     return replace(fact, kind=FactKind.AGE, value=replace(value, unit="year"), rule="bare age")
+
+
+def _counted(fact: Fact, text: str, figures: Sequence[Fact]) -> bool:
+    """Tell whether a name is a figure with what it counts, in capitals: "31 Magazines"."""
+    place = fact.place
+    return text[place.start].isdigit() and any(figure.place.start == place.start for figure in figures)
 
 
 def _own(fact: Fact, version: Version) -> Fact:

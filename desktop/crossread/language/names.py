@@ -176,6 +176,7 @@ def _decide(forms: dict[str, _Form], small: set[str], tokens: Sequence[Sequence[
         if _one_person(whole):
             form.canonical = max(whole, key=lambda person: len(person.text.split())).text
     _bodies_in_short(forms)
+    _ships(forms)
     _longest_person(forms)
     _one_spelling(forms)
     _acronyms(forms, tokens)
@@ -209,7 +210,7 @@ def _one_person(forms: Sequence[_Form]) -> bool:
 
 
 def _kind(form: _Form, small: set[str]) -> NameKind | None:
-    if not form.votes:
+    if not form.votes or _office_alone(form):
         return None
     # Ties go to the kind that is named first in NameKind, so that the answer does not hang on the order of mentions.
     order = list(NameKind)
@@ -230,6 +231,26 @@ def _kind(form: _Form, small: set[str]) -> NameKind | None:
     if plain and not sure and not titled and not is_acronym(form.text):
         return None
     return kind if form.inside or sure or is_acronym(form.text) or form.text in lex.given_names else None
+
+
+def _office_alone(form: _Form) -> bool:
+    """Return whether a form is an office and no name: "the Sheriff said", "Det."."""
+    lex = lexicon()
+    low = form.text.lower().rstrip(".")
+    return (low in lex.offices or low in lex.addresses) and form.text not in lex.given_names
+
+
+def _ships(forms: dict[str, _Form]) -> None:
+    """Let "INS Sagar" be a ship, and "Sagar" alone be that ship where the article has no other of that name."""
+    lex = lexicon()
+    for form in list(forms.values()):
+        head, _, bare = form.text.partition(" ")
+        if not head.isupper() or head.lower() not in lex.ships or not bare:
+            continue
+        form.kind = NameKind.PRODUCT
+        short = forms.get(bare)
+        if short is not None and short.kind is not None and short.canonical == short.text:
+            short.kind, short.canonical = NameKind.PRODUCT, form.text
 
 
 def _longest_person(forms: dict[str, _Form]) -> None:

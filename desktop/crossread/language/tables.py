@@ -43,6 +43,7 @@ class Lexicon:
     addresses: frozenset[str]
     offices: frozenset[str]
     qualifiers: frozenset[str]
+    ships: frozenset[str]
     joints: frozenset[str]
     after_of: frozenset[str]
     body_heads: frozenset[str]
@@ -99,6 +100,7 @@ def lexicon() -> Lexicon:
         addresses=words(names, "titles", "address"),
         offices=words(names, "titles", "offices"),
         qualifiers=words(names, "titles", "qualifiers"),
+        ships=words(names, "titles", "ships"),
         joints=words(names, "titles", "joints"),
         after_of=words(names, "titles", "after_of"),
         body_heads=words(names, "organisations", "heads"),
