@@ -26,6 +26,8 @@ def agreed(one: str, other: str, kind: FactKind = FactKind.PERSON) -> Verdict | 
         ("Sergei Lavrov", "Sergei Lavrov", Verdict.SAME),
         ("Heydar Alishbandi", "Heidar Alishvandi", Verdict.COMPATIBLE),
         ("Mr Edda Korn", "Edda Korn", Verdict.SAME),
+        ("Yevgeny Malkov", "Evgeny Malkov", Verdict.COMPATIBLE),
+        ("Mohammed al-Rashid", "Muhammad Al Rashid", Verdict.COMPATIBLE),
         ("José Peña", "Jose Pena", Verdict.SAME),
         ("Frederick C. Lane", "Fred Lane", Verdict.SAME),
         ("Dave Lane", "David Lane", Verdict.SAME),
@@ -44,6 +46,8 @@ def test_two_spellings_of_a_person(one: str, other: str, wanted: Verdict | None)
     [
         ("UN", "United Nations", Verdict.SAME),
         ("U.S. Geological Survey", "United States Geological Survey", Verdict.SAME),
+        ("Brightwell Pharma Inc.", "Brightwell Pharma", Verdict.SAME),
+        ("Tiraz Centre for Ports", "Tiraz Center for Ports", Verdict.COMPATIBLE),
         ("Hormozgan", "Hormuzgan", Verdict.COMPATIBLE),
         ("Kyiv", "Kiev", Verdict.SAME),
         ("Iran", "Iraq", None),

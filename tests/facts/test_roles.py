@@ -18,6 +18,8 @@ from crossread.facts.roles import apart, one_office
         ("Captain", "Maj."),
         ("vice-president", "President"),
         ("finance secretary", "home secretary"),
+        ("Lieutenant Colonel", "Colonel"),
+        ("chairman of Bisset Steel", "chief executive of Bisset Steel"),
     ],
 )
 def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
@@ -33,7 +35,6 @@ def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
         ("Defence Minister", "defense minister"),
         ("Foreign Minister", "Russian minister"),
         ("mayor", "lawyer"),
-        ("Lieutenant Colonel", "Colonel"),
         ("former president", "President"),
         ("Deputy", "Deputy District Attorney"),
         ("Palmer Fire Chief", "Palmer Fire & Rescue Chief"),
@@ -51,7 +52,8 @@ def test_two_roles_that_can_both_be_right(one: str, other: str) -> None:
     ("one", "other", "wanted"),
     [
         ("Tarn governor", "governor of Tarn", True),
-        ("foreign minister", "Foreign Minister", True),
+        ("foreign minister", "Foreign Minister", False),
+        ("Tarn Foreign Minister", "foreign minister of Tarn", True),
         ("governor", "governor", False),
         ("Tarn governor", "Velm governor", False),
         ("police spokesman", "police spokeswoman", False),
@@ -87,8 +89,8 @@ def test_a_version_that_gives_both_titles_contradicts_none(told) -> None:
 
 def test_another_person_in_one_office_is_a_difference(told) -> None:
     lines = told(
-        "Foreign Minister Edda Korn signed the treaty on the river Tarn.",
-        "The treaty on the river Tarn was signed by Foreign Minister Oto Brill.",
+        "Tarnholm Mayor Edda Korn signed the treaty on the river.",
+        "The treaty on the river was signed by Tarnholm Mayor Oto Brill.",
     )
     assert [(v, rule) for v, rule in persons(lines).values() if v is Verdict.DIFFERS] == [
         (Verdict.DIFFERS, "another person: Edda Korn against Oto Brill")

@@ -42,7 +42,7 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
     names = _names(fact, reading, sentence, far)
     if not names and shown and shown[0] in _PRONOUNS:
         names = list(before)
-    clause = {shown[i] for i in far if far[i] < thresholds.BREAK_STEPS}
+    clause = {shown[i] for i in far if far[i] < thresholds.BREAK_STEPS and not first <= i <= last}
     return Anchor(
         words=tuple(kept[: 2 * thresholds.NEAR_WORDS]),
         names=tuple(names),

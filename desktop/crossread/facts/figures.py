@@ -24,7 +24,7 @@ def comparable(a: Amount, b: Amount) -> bool:
     one, other = counted(a), counted(b)
     if a.unit is None and b.unit is None and (one is None) != (other is None) and (a.step < 1) != (b.step < 1):
         return False  # "4.0" measures something, "four aftershocks" counts
-    return one is None or other is None or counted_alike(one, other)
+    return one is None or other is None or counted_alike(one, other) or people_alike(one, other)
 
 
 def counted(amount: Amount) -> str | None:
@@ -69,13 +69,28 @@ def dimension(amount: Amount) -> str:
 def counted_alike(a: str, b: str) -> bool:
     """Tell whether two counted nouns name the same things: the dead are people, so are the hurt, but not both."""
     one, other = counted_head(a), counted_head(b)
-    if one == other:
+    if one == other or _compound(one, other) or _compound(other, one):
         return True
     events = tables.events()
     fates = events.get(one), events.get(other)
     if fates[0] and fates[1] and fates[0].clash == fates[1].clash and fates[0].clash and fates[0].name != fates[1].name:
         return False
     return not tables.synonyms().get(one, frozenset()).isdisjoint(tables.synonyms().get(other, ()))
+
+
+_COMPOUND = 5
+"""Fewest letters of a noun that closes another: dockworkers are workers, but a tent is no patent."""
+
+
+def _compound(whole: str, end: str) -> bool:
+    return len(end) >= _COMPOUND and len(whole) >= len(end) + 3 and whole.endswith(end)
+
+
+@lru_cache(maxsize=10_000)
+def people_alike(a: str, b: str) -> bool:
+    """Tell whether one of two counted nouns is people of no particular kind, and the other people of some kind."""
+    one, other = counted_head(a), counted_head(b)
+    return {one, other} <= tables.people() and bool({one, other} & tables.persons())
 
 
 @lru_cache(maxsize=10_000)

@@ -14,7 +14,7 @@ from crossread.facts.attribution import citations, credited
 from crossread.facts.find import DateContext, amounts_and_dates
 from crossread.facts.names import names
 from crossread.facts.quotes import quotes
-from crossread.facts.values import Amount, Fact, FactKind, Named
+from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.language import ParagraphReading, Reading
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
             *here,
             *citations(number, paragraph, text, read, here),
         ]
-        found += map(_measured, anchored(facts, text, read, before))
+        found += (_loosened(_measured(fact), text) for fact in anchored(facts, text, read, before))
         before = _names(read) or before
     known = {(fact.place, fact.kind) for fact in found}
     for fact in credited(number, version, column):
@@ -65,7 +65,11 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
     return tuple(sorted(found, key=lambda fact: (fact.place, fact.kind.value)))
 
 
-_BEFORE_AGE = re.compile(r"(?:^|\b)(?:(?:he|she) (?:was|is)|(?:dies|died|dead)(?: \w{1,20}){0,3} at) $", re.IGNORECASE)
+_BEFORE_AGE = re.compile(
+    r"(?:^|\b)(?:(?:he|she|who) (?:was|is)(?: (?:only|just|about|nearly))?|believed to be(?: (?:about|around))?|"
+    r"(?:boys?|girls?|man|woman|child) of|(?:dies|died|dead)(?: \w{1,20}){0,3} at) $",
+    re.IGNORECASE,
+)
 _AFTER_AGE = re.compile(r"\s*(?:[.,;]|$)")
 
 
@@ -104,6 +108,23 @@ def _measured(fact: Fact) -> Fact:
     if not tables.scales().isdisjoint(fact.anchor.words[:SCALE_WITHIN]) and value.low is not None and value.low < 11:
         return replace(fact, value=replace(value, unit="magnitude"))
     return fact
+
+
+_LOOSELY = re.compile(
+    r"(?:\b(?:about|around|approximately|roughly|circa|towards?|nearly|almost|by|before|after|until|till|since|"
+    r"no (?:earlier|later) than|(?:shortly|just|soon|not long|some time) (?:before|after))|~) (?:at )?$",
+    re.IGNORECASE,
+)
+_LOOSE_WITHIN = 24
+"""Characters before a date or a time in which its "shortly before" stands."""
+
+
+def _loosened(fact: Fact, text: str) -> Fact:
+    """Return a date or time that is given loosely as one said with a reservation: "around 8 p.m.", "by 20 October"."""
+    start = fact.place.start
+    if not isinstance(fact.value, When) or not _LOOSELY.search(text[max(0, start - _LOOSE_WITHIN) : start]):
+        return fact
+    return replace(fact, anchor=replace(fact.anchor, hedged=True))
 
 
 def _names(reading: ParagraphReading) -> tuple[str, ...]:

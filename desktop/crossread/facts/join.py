@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from crossread.errors import Cancelled
 from crossread.facts import tables, thresholds
-from crossread.facts.figures import counted_alike, counted_head, dimension, fate
+from crossread.facts.figures import counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.scores import aged, elsewhere, lone_ones, other_time, score_matrix
+from crossread.facts.oppose import Pair, may_oppose
+from crossread.facts.scores import elsewhere, lone_ones, score_matrix
 from crossread.facts.values import Amount, Fact, FactKind, Value, Verdict, When
 from crossread.facts.verdicts import verdict
 
@@ -131,7 +132,8 @@ def _links(
         agreed = known.get(said)
         if agreed is None:
             agreed = known[said] = verdict(items[i].fact, items[j].fact)
-        judged = _judged(items[i], items[j], score, agreed)
+        pair = Pair(items[i], items[j], float(alike[i, j]), bool(lone[i] and lone[j]))
+        judged = _judged(pair, score, agreed)
         if judged.verdict is Verdict.SAME and _distinct(items[i], items[j]):
             score += thresholds.DISTINCT_BONUS
         if judged.verdict is Verdict.SAME and items[i].governors & items[j].governors:
@@ -139,10 +141,7 @@ def _links(
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
-        least = _least(items[i], judged.verdict) if judged.verdict is not None else 0.0
-        if lone[i] and lone[j] and _particular(items[i], items[j]):
-            least = min(least, thresholds.JOIN_LONE)
-        if judged.verdict is not None and score >= least:
+        if judged.verdict is not None and score >= _least(pair, judged.verdict):
             links[i, j] = Link(score, judged)
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
@@ -180,21 +179,30 @@ def _particular(a: Mention, b: Mention) -> bool:
     return counted_head(a.counted) not in tables.people()
 
 
-def _least(item: Mention, agreed: Verdict) -> float:
+def _least(pair: Pair, agreed: Verdict) -> float:
     """Return the least score for a join; a date that only lies within another needs as much as one that differs."""
-    if agreed is Verdict.COMPATIBLE and isinstance(item.fact.value, When):
-        return thresholds.JOIN_UNEQUAL
+    a, b = pair.one, pair.other
+    if isinstance(a.fact.value, When):
+        if pair.lone and a.row == b.row >= 0:
+            return {
+                Verdict.COMPATIBLE: thresholds.JOIN_LONE_DATE_WITHIN,
+                Verdict.SAME: thresholds.JOIN_EQUAL,
+            }.get(agreed, thresholds.JOIN_LONE_DATE)
+        return thresholds.JOIN_UNEQUAL if agreed is Verdict.COMPATIBLE else _LEAST[agreed]
+    if pair.lone and _particular(a, b):
+        return min(_LEAST[agreed], thresholds.JOIN_LONE)
     return _LEAST[agreed]
 
 
-def _judged(a: Mention, b: Mention, score: float, judged: Judged) -> Judged:
+def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
     """Return how two mentions agree, with a verdict of None where their unequal values may not be opposed."""
+    a, b = pair.one, pair.other
     one, other = a.fact.value, b.fact.value
     if judged.verdict is None and isinstance(one, Amount) and isinstance(other, Amount):
         if (one.low, one.high, one.unit) == (other.low, other.high, other.unit) and score >= thresholds.JOIN_UNEQUAL:
             return Judged(Verdict.SAME, f"the same figure, counted as {one.counted} and as {other.counted}")
         return judged
-    if judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) and not _may_oppose(a, b):
+    if judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) and not may_oppose(pair):
         return Judged(None, "not surely about the same thing")
     told_today = (a.news_day == 0) != (b.news_day == 0)
     if judged.verdict is Verdict.COMPATIBLE and told_today and _days(one) != _days(other):
@@ -204,25 +212,6 @@ def _judged(a: Mention, b: Mention, score: float, judged: Judged) -> Judged:
 
 def _days(value: Value) -> object:
     return (value.low, value.high) if isinstance(value, When) else None
-
-
-def _may_oppose(a: Mention, b: Mention) -> bool:
-    """Tell whether unequal values may stand against each other: nothing about them speaks of two things."""
-    if elsewhere(a, b) or other_time(a, b) or a.rest != b.rest:
-        return False
-    one, other = a.fact.value, b.fact.value
-    if isinstance(one, Amount) and isinstance(other, Amount):
-        if a.fact.anchor.negated != b.fact.anchor.negated:
-            return False
-        if (a.counted is None) != (b.counted is None):
-            return False
-        if a.fact.kind is FactKind.AGE and not aged(a) & aged(b):
-            return False
-        # People of no particular kind: only what became of them tells the dead from the townsfolk.
-        people = a.counted is not None and counted_alike(a.counted, "people")
-        return not people or a.events.get("fate") == b.events.get("fate")
-    # "Announced today" in two articles of two days are two announcements; "last week" is not "next week".
-    return (a.news_day is None or a.news_day != b.news_day) and {a.ahead, b.ahead} != {True, False}
 
 
 def _distinct(a: Mention, b: Mention) -> bool:

@@ -106,6 +106,9 @@ def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
     return [_mention(fact, told) for fact in facts]
 
 
+_OF_COUNTS = frozenset({"fate", "trade"})
+
+
 def _mention(fact: Fact, told: Setting) -> Mention:
     keys: list[str] = []
     found: dict[str, str] = {}
@@ -114,12 +117,15 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     words = [tables.stem(word) for word in fact.anchor.words]
     noun = counted(fact.value) if isinstance(fact.value, Amount) else None
     noun = noun or ("people" if fate(fact) else None)
+    measured = isinstance(fact.value, Amount) and fact.value.unit is not None
     if noun:
         words = [counted_head(noun), *words]
     for rank, stem in enumerate(words):
         event = table.get(stem)
         if event is not None and rank < thresholds.NEAR_EVENT:
-            found.setdefault(event.clash or event.name, event.name)
+            # What became of people, and who bought and who sold, tells no measures apart.
+            clash = None if measured and event.clash in _OF_COUNTS else event.clash
+            found.setdefault(clash or event.name, event.name)
             nearest = nearest or event.name
         key = f"@{event.name}" if event else _canonical(stem)
         if key not in keys:
@@ -174,8 +180,14 @@ def _rest(fact: Fact, told: Setting) -> bool:
     return isinstance(fact.value, Amount) and not tables.rest().isdisjoint(inside)
 
 
+TOLD = "@told"
+"""The governor of what hangs on a reporting verb, whichever it is: "announced on Friday"."""
+
+_TELLING = frozenset({"announce", "reveal", "publish", "release", "tweet", "post"})
+
+
 def _governors(fact: Fact, told: Setting) -> frozenset[str]:
-    """Return what a figure or date hangs on: the nouns and the first verb above it, reporting verbs left out.
+    """Return what a figure or date hangs on: the nouns and the first verb above it, a reporting verb as `TOLD`.
 
     A figure of nothing named hangs on too little to say.
     """
@@ -193,7 +205,9 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         lemma = words[at].lemma.lower()
         if at in inside or words[at].pos not in ("VERB", "NOUN") or lemma in tables.stop_words():
             continue
-        if lemma not in tables.reporting().verbs:
+        if lemma in tables.reporting().verbs or lemma in _TELLING:
+            found.add(TOLD)
+        else:
             stem = tables.stem(lemma)
             event = tables.events().get(stem)
             found.add(f"@{event.name}" if event else _canonical(stem))

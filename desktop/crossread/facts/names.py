@@ -146,7 +146,9 @@ def _form(name: str) -> NameForm:
     known = " ".join(words)
     known = table.aliases.get(known, known)
     tokens = tuple(word for word in known.split() if word not in table.suffixes) or tuple(known.split())
-    return NameForm(known, tokens, tuple(map(spelling.alike, tokens)))
+    while len(tokens) > 1 and tokens[-1] in table.companies:
+        tokens = tokens[:-1]
+    return NameForm(known, tokens, tuple(spelling.alike(table.variants.get(token, token)) for token in tokens))
 
 
 def _allowed(a: str, b: str) -> int:

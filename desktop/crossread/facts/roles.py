@@ -45,16 +45,16 @@ def apart(one: str, other: str) -> str | None:
     table, a, b = tables.roles(), RoleForm.of(one), RoleForm.of(other)
     if not a.head or not b.head:
         return None
+    ranks = {a.head, b.head} <= table.ranks
     if a.head == b.head:
-        if a.words & table.below != b.words & table.below:
-            return f"another office: {one} against {other}"
+        steps = table.below | (table.ranks if ranks else frozenset())
         over = a.words & table.fields, b.words & table.fields
-        if over[0] and over[1] and not over[0] & over[1]:
-            return f"another office: {one} against {other}"
-        return None
-    if {a.head, b.head} <= table.ranks and a.head not in b.words and b.head not in a.words:
-        return f"another rank: {one} against {other}"
-    return None
+        two = a.words & steps != b.words & steps or (over[0] and over[1] and not over[0] & over[1])
+    elif ranks:
+        two = a.head not in b.words and b.head not in a.words
+    else:
+        two = bool(a.rest) and a.rest == b.rest and {a.head, b.head} <= table.single
+    return f"another {'rank' if ranks else 'office'}: {one} against {other}" if two else None
 
 
 def one_office(one: str, other: str) -> bool:
@@ -62,7 +62,7 @@ def one_office(one: str, other: str) -> bool:
     table, a, b = tables.roles(), RoleForm.of(one), RoleForm.of(other)
     if a.head != b.head or a.head not in table.single or (a.words | b.words) & table.once:
         return False
-    return a.words == b.words and a.rest == b.rest and bool(a.rest or a.words)
+    return a.words == b.words and a.rest == b.rest and bool(a.rest)
 
 
 def by_roles(mentions: Sequence[Fact], judged: Judged) -> Judged:

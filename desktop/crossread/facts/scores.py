@@ -49,8 +49,10 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     score -= _over_keys([item.days for item in items], _days_apart) * thresholds.DATE_CLASH
     lone = np.array(lone_ones(items))
     version = np.array([item.version for item in items])
+    dated = bool(items) and items[0].fact.kind is FactKind.DATE  # every paragraph may have its own day
     score += (
         (score > 0)
+        * (not dated)
         * (lone[:, None] & lone[None, :] & (version[:, None] != version[None, :]))
         * (thresholds.LONE_WEIGHT)
     )
@@ -210,9 +212,9 @@ def aged(a: Mention) -> frozenset[str]:
 def lone_ones(items: Sequence[Mention]) -> list[bool]:
     """Tell of each figure whether its version gives no other such figure: then it is likely the one the others give.
 
-    A clock time is the only one of its paragraph: articles tell the hours of a night one after the other.
+    A clock time or a date is the only one of its paragraph: articles tell the hours of a night one after the other.
     """
-    lone = [isinstance(item.fact.value, Amount) or item.fact.kind is FactKind.TIME for item in items]
+    lone = [True] * len(items)
     columns: dict[int, list[int]] = defaultdict(list)
     for i, item in enumerate(items):
         columns[item.version].append(i)
@@ -227,10 +229,19 @@ def lone_ones(items: Sequence[Mention]) -> list[bool]:
 def _rival(a: Mention, b: Mention) -> bool:
     one, other = a.fact.value, b.fact.value
     if isinstance(one, When) and isinstance(other, When):
+        if a.fact.kind is FactKind.DATE:
+            return a.fact.place.paragraph == b.fact.place.paragraph and not _one_within(one, other)
         return a.fact.place.paragraph == b.fact.place.paragraph and one.timex[-5:] != other.timex[-5:]
     if not isinstance(one, Amount) or not isinstance(other, Amount) or (one.low, one.high) == (other.low, other.high):
         return False
     return not clash(a, b) and _rivals(a, b)
+
+
+def _one_within(one: When, other: When) -> bool:
+    """Tell whether two dates of a paragraph are one, said twice: "Friday, 3 March"."""
+    if None in (one.low, one.high, other.low, other.high):
+        return one.timex == other.timex
+    return bool(one.low <= other.high and other.low <= one.high)  # type: ignore[operator]
 
 
 def _rivals(a: Mention, b: Mention) -> bool:

@@ -85,6 +85,12 @@ def people() -> frozenset[str]:
 
 
 @cache
+def persons() -> frozenset[str]:
+    """Return the stems of counted nouns that mean people of no particular kind."""
+    return frozenset(map(stem, _load("synonyms")["persons"]))
+
+
+@cache
 def never_rounded() -> frozenset[str]:
     """Return the stems of counted nouns whose numbers are addresses."""
     return frozenset(map(stem, _load("synonyms")["never_rounded"]))
@@ -118,6 +124,12 @@ def rest() -> frozenset[str]:
 def scales() -> frozenset[str]:
     """Return the words that make a bare figure beside them the strength of an earthquake."""
     return _words("anchors", "scales")
+
+
+@cache
+def contrasts() -> tuple[frozenset[str], ...]:
+    """Return the groups of stems that set two figures against each other: women and men."""
+    return tuple(frozenset(stem(word) for word in group) for group in _load("anchors")["contrasts"])
 
 
 @cache
@@ -173,6 +185,8 @@ class NameTables:
     shown: dict[str, str]
     openings: dict[str, str]
     nicknames: dict[str, str]
+    variants: dict[str, str]
+    companies: frozenset[str]
     distinct: frozenset[str]
 
 
@@ -199,6 +213,8 @@ def names() -> NameTables:
         shown=shown,
         openings=dict(table["openings"]),
         nicknames=dict(table["nicknames"]),
+        variants=dict(table["variants"]),
+        companies=frozenset(table["companies"]),
         distinct=frozenset(table["spelling"]["distinct"]),
     )
 

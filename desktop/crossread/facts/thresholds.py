@@ -82,6 +82,15 @@ GOVERNED_WITHIN = 5
 TOWARD_WEIGHT = 0.25
 """What one place that two distances are measured from adds; distances from two places are never one."""
 
+ALIKE_TIED = 0.45
+"""How alike the words of two sentences must be before unequal sums, shares or times may be opposed that hang on no
+common verb and speak of no common event."""
+
+JOIN_LONE_DATE = 0.50
+JOIN_LONE_DATE_WITHIN = 0.40
+"""Least score of two dates that contradict, or of which one lies within the other, where each is the only date of its
+paragraph and both paragraphs stand in one row."""
+
 JOIN_LONE = 0.45
 """Least score of two unequal figures of the same particular things, where each version gives one such figure only:
 three aftershocks and at least four. People are counted in many ways, so that this is not for them."""

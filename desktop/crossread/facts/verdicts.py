@@ -23,7 +23,7 @@ def _judged(a: Fact, b: Fact) -> Judged:
     if isinstance(a.value, Amount) and isinstance(b.value, Amount):
         return UNRELATED if fates_apart(a, b) else amounts(a.value, b.value)
     if isinstance(a.value, When) and isinstance(b.value, When):
-        return dates(a.value, b.value)
+        return dates(a.value, b.value, weekday="weekday" in (a.rule, b.rule))
     if isinstance(a.value, Named) and isinstance(b.value, Named):
         return _named(a.value, b.value)
     if isinstance(a.value, Quotation) and isinstance(b.value, Quotation):

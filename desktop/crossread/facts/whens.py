@@ -9,8 +9,11 @@ from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.values import Verdict, When
 
 
-def dates(a: When, b: When) -> Judged:
-    """Return how two dates agree; UNRELATED where either cannot be placed on a calendar."""
+def dates(a: When, b: When, *, weekday: bool = False) -> Judged:
+    """Return how two dates agree; UNRELATED where either cannot be placed on a calendar.
+
+    `weekday` says that one is told by the day of the week, which may be that of this week or of the next.
+    """
     if a.timex == b.timex and (a.low, a.high) == (b.low, b.high):
         return Judged(Verdict.SAME, "the same date" if "T" not in a.timex else "the same time")
     if (a.low is None and a.high is None) or (b.low is None and b.high is None):
@@ -20,15 +23,15 @@ def dates(a: When, b: When) -> Judged:
         return _times(a, b)
     if low_a <= high_b and low_b <= high_a:
         return Judged(Verdict.COMPATIBLE, "one date lies within the other")
-    return _apart(a, b, (max(low_a, low_b) - min(high_a, high_b)).days)
+    return _apart(a, b, (max(low_a, low_b) - min(high_a, high_b)).days, weekday=weekday)
 
 
-def _apart(a: When, b: When, days: int) -> Judged:
+def _apart(a: When, b: When, days: int, *, weekday: bool) -> Judged:
     """Return how two dates agree that share no day."""
     told = a.relative or b.relative
     if told and "W" in a.timex + b.timex and days <= thresholds.WEEK_SLACK_DAYS:
         return Judged(Verdict.DIFFERS, "a week that can be read in two ways")
-    if told and a.low == a.high and b.low == b.high and days == thresholds.WEEK_SLACK_DAYS:
+    if weekday and a.low == a.high and b.low == b.high and days == thresholds.WEEK_SLACK_DAYS:
         return Judged(Verdict.COMPATIBLE, "the same day of the week, of this week or the next")
     if _loose(a) or _loose(b):
         return Judged(Verdict.DIFFERS, "different dates, at least one loosely given")

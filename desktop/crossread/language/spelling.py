@@ -13,6 +13,11 @@ def _pairs() -> tuple[tuple[str, str], ...]:
     return tuple((written, instead) for written, instead in tables.entry("spelling", "pairs"))
 
 
+@cache
+def _soft() -> tuple[str, ...]:
+    return tuple(tables.entry("spelling", "soft"))
+
+
 def folded(text: str) -> str:
     """Return `text` without accents: the combining marks of its decomposed form are dropped."""
     return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
@@ -26,4 +31,5 @@ def alike(word: str) -> str:
     """
     for written, instead in _pairs():
         word = word.replace(written, instead)
+    word = f"i{word}" if word.startswith(_soft()) else word
     return "".join(char for i, char in enumerate(word) if not i or char != word[i - 1])

@@ -1,0 +1,108 @@
+"""Which two unequal values may stand against each other: those of which nothing says that they are two things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossread.facts import tables, thresholds
+from crossread.facts.figures import counted_alike, counted_head, dimension
+from crossread.facts.mentions import TOLD, Mention
+from crossread.facts.scores import aged, elsewhere, other_time
+from crossread.facts.values import Amount, FactKind, Value, When
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two mentions of one kind: how alike their words are (0.0 to 1.0), whether each is the only one of its version."""
+
+    one: Mention
+    other: Mention
+    alike: float
+    lone: bool
+
+
+def may_oppose(pair: Pair) -> bool:
+    """Tell whether unequal values may stand against each other."""
+    a, b = pair.one, pair.other
+    if elsewhere(a, b) or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
+        return False
+    if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
+        return _figures(pair, a.fact.value)
+    return _dates(pair)
+
+
+def _figures(pair: Pair, one: Amount) -> bool:
+    a, b = pair.one, pair.other
+    if a.fact.anchor.negated != b.fact.anchor.negated:
+        return False
+    if a.fact.kind is FactKind.AGE:
+        return _ages(pair)
+    if one.unit is not None and dimension(one) == "duration":
+        return bool(a.governors & b.governors)
+    if one.unit is not None and one.unit.isupper():
+        return tied(a, b) or (pair.alike >= thresholds.ALIKE_TIED and not (a.nearest and b.nearest))
+    if (a.counted is None) != (b.counted is None):
+        return one.unit is not None and pair.lone and pair.alike >= thresholds.ALIKE_TIED
+    return a.counted is None or b.counted is None or _counts(pair, a.counted, b.counted)
+
+
+def _counts(pair: Pair, one: str, other: str) -> bool:
+    """Tell whether two counts may differ; people are told apart by what became of them alone."""
+    if not counted_alike(one, other):
+        return False
+    fates = pair.one.events.get("fate"), pair.other.events.get("fate")
+    if fates[0] == fates[1] or not counted_alike(one, "people"):
+        return True
+    particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.persons()
+    return None in fates and particular and pair.lone
+
+
+def _ages(pair: Pair) -> bool:
+    """Tell whether two ages may be one person's: the name beside both, or nobody else of an age in either version."""
+    a, b = pair.one, pair.other
+    if aged(a) & aged(b):
+        return True
+    one, other = ({name.split()[-1] for name in m.nearest_names if name} for m in (a, b))
+    return pair.lone and a.row == b.row >= 0 and not (one and other and not one & other)
+
+
+def _dates(pair: Pair) -> bool:
+    a, b = pair.one, pair.other
+    if TOLD in a.governors | b.governors:
+        return False  # the day something was said is another one in every article
+    if a.fact.kind is FactKind.TIME:
+        return tied(a, b) or pair.alike >= thresholds.ALIKE_TIED
+    if pair.lone and (_grain(a.fact.value) != _grain(b.fact.value) or _years_apart(a.fact.value, b.fact.value)):
+        return False  # a day against a year, or of another year, is seldom one question
+    # "Announced today" in two articles of two days are two announcements; "last week" is not "next week".
+    return (a.news_day is None or a.news_day != b.news_day) and {a.ahead, b.ahead} != {True, False}
+
+
+def _grain(value: Value) -> int:
+    """Return how fine a date is, as the length of what TIMEX3 writes for it: a year 4, a day 10."""
+    return len(value.timex.partition("T")[0]) if isinstance(value, When) else 0
+
+
+def _years_apart(one: Value, other: Value) -> bool:
+    if not isinstance(one, When) or not isinstance(other, When) or one.low is None or other.low is None:
+        return False
+    return abs((one.low - other.low).days) > _YEAR
+
+
+_YEAR = 366
+"""Days: an event of the news and one it recalls lie further apart."""
+
+
+def tied(a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions hang on one verb or noun, or speak of one event."""
+    return bool(a.governors & b.governors) or not frozenset(a.events.values()).isdisjoint(b.events.values())
+
+
+def _contrasted(a: Mention, b: Mention) -> bool:
+    """Tell whether the words beside two mentions set them against each other: of women and of men."""
+    one, other = (frozenset(m.keys[: thresholds.NEAR_EVENT]) | {m.counted or ""} for m in (a, b))
+    for group in tables.contrasts():
+        first, second = one & group, other & group
+        if first and second and first.isdisjoint(second):
+            return True
+    return False
