@@ -57,7 +57,8 @@ def fate(fact: Fact) -> str | None:
         event = tables.events().get(tables.stem(word))
         if event is not None and event.clash == "fate":
             return event.name
-    return None
+    toll = any(word.lower() == "toll" for word in fact.anchor.words[: thresholds.NEAR_EVENT])
+    return "killed" if toll else None
 
 
 def dimension(amount: Amount) -> str:

@@ -105,7 +105,9 @@ def _measured(fact: Fact) -> Fact:
     value = fact.value
     if not isinstance(value, Amount) or value.unit or value.counted or fact.kind is not FactKind.QUANTITY:
         return fact
-    if not tables.scales().isdisjoint(fact.anchor.words[:SCALE_WITHIN]) and value.low is not None and value.low < 11:
+    near = frozenset(fact.anchor.words[:SCALE_WITHIN])
+    scaled = tables.scales() & near or (value.step < 1 and tables.quakes() & near)
+    if scaled and value.low is not None and value.low < 11:
         return replace(fact, value=replace(value, unit="magnitude"))
     return fact
 

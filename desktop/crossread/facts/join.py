@@ -189,7 +189,8 @@ def _least(pair: Pair, agreed: Verdict) -> float:
                 Verdict.SAME: thresholds.JOIN_EQUAL,
             }.get(agreed, thresholds.JOIN_LONE_DATE)
         return thresholds.JOIN_UNEQUAL if agreed is Verdict.COMPATIBLE else _LEAST[agreed]
-    if pair.lone and _particular(a, b):
+    aged = a.fact.kind is FactKind.AGE and a.row == b.row >= 0
+    if pair.lone and (aged or _particular(a, b)):
         return min(_LEAST[agreed], thresholds.JOIN_LONE)
     return _LEAST[agreed]
 

@@ -81,12 +81,16 @@ def setting(
     where: set[str] = set()
     surnames: set[str] = set()
     dates: dict[tuple[int, int], list[Fact]] = defaultdict(list)
+    opening: dict[str, set[int]] = defaultdict(set)
+    first = [frozenset(version.aligned()[: thresholds.MAIN_OPENING]) for version in versions]
     for fact in facts:
         if isinstance(fact.value, Named):
             known = NameForm.of(fact.value.name).known
             seen[known] += 1
             if fact.kind is FactKind.PLACE:
                 where.add(known)
+                if first and fact.place.paragraph in first[fact.place.version]:
+                    opening[known].add(fact.place.version)
             elif fact.kind is FactKind.PERSON and " " in known:
                 surnames.add(NameForm.of(fact.value.name).surname)
         elif fact.kind is FactKind.DATE:
@@ -94,6 +98,7 @@ def setting(
     where -= surnames  # a surname that stands alone in one version may be read as a place there
     most = max((seen[known] for known in where), default=0)
     main = {known for known in where if seen[known] >= thresholds.MAIN_PLACE * most}
+    main |= {known for known in where if 2 * len(opening[known]) >= len(readings) > 1}
     # "Verrin" is no other scene than the "Verrin Museum" of the story.
     held = {word for known in main for word in known.split()}
     minor = frozenset(known for known in where - main if held.isdisjoint(known.split()))
@@ -206,7 +211,9 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         if at in inside or words[at].pos not in ("VERB", "NOUN") or lemma in tables.stop_words():
             continue
         if lemma in tables.reporting().verbs or lemma in _TELLING:
-            found.add(TOLD)
+            low, high = sorted((at, min(inside)))
+            if not any(words[i].pos == "PUNCT" for i in range(low, high)):
+                found.add(TOLD)
         else:
             stem = tables.stem(lemma)
             event = tables.events().get(stem)

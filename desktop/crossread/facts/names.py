@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from crossread.facts import tables, thresholds
 from crossread.facts.values import Fact, FactKind, Named
-from crossread.language import Name, NameKind, ParagraphReading, spelling
+from crossread.language import NameKind, ParagraphReading, spelling
 from crossread.story import Place
 
 _NICKNAME = 3
@@ -30,7 +30,7 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
         Fact(
             FactKind(name.kind.value),
             Place(number, paragraph, name.start, name.end),
-            Named(name.name, name.role or _office(text, name)),
+            Named(name.name, name.role or (office_after(text, name.end) if name.kind is NameKind.PERSON else None)),
             rule="name",
         )
         for name in reading.names
@@ -38,9 +38,9 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
     ]
 
 
-def _office(text: str, name: Name) -> str | None:
-    """Return the office that stands after a person's name and a comma: "Ann Lee, the fire chief," is "fire chief"."""
-    match = _BESIDE.match(text, name.end) if name.kind is NameKind.PERSON else None
+def office_after(text: str, end: int) -> str | None:
+    """Return the office after a person's name that ends at `end`: "Ann Lee, the fire chief," is "fire chief"."""
+    match = _BESIDE.match(text, end)
     words = match.group(1).split() if match else []
     if not words:
         return None

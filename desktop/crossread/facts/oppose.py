@@ -33,12 +33,13 @@ def may_oppose(pair: Pair) -> bool:
 
 def _figures(pair: Pair, one: Amount) -> bool:
     a, b = pair.one, pair.other
-    if a.fact.anchor.negated != b.fact.anchor.negated:
-        return False
     if a.fact.kind is FactKind.AGE:
         return _ages(pair)
+    if a.fact.anchor.negated != b.fact.anchor.negated:
+        return False
     if one.unit is not None and dimension(one) == "duration":
-        return bool(a.governors & b.governors)
+        one_event = bool(a.events) and a.events == b.events
+        return bool(a.governors & b.governors) or one_event or pair.alike >= thresholds.ALIKE_LENGTHS
     if one.unit is not None and one.unit.isupper():
         return tied(a, b) or (pair.alike >= thresholds.ALIKE_TIED and not (a.nearest and b.nearest))
     if (a.counted is None) != (b.counted is None):

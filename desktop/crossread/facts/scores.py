@@ -126,7 +126,8 @@ def _placed(items: Sequence[Mention]) -> NDArray[np.float32]:
     found = np.where(
         both & ~shared,
         -thresholds.PLACE_CLASH,
-        np.where(either & ~shared, -thresholds.PLACE_UNSHARED, toll * thresholds.TOLL_WEIGHT),
+        toll * thresholds.TOLL_WEIGHT
+        - (either & ~shared) * (thresholds.PLACE_UNSHARED + toll * thresholds.TOLL_WEIGHT / 2),
     )
     return found.astype(np.float32)
 

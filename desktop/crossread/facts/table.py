@@ -14,6 +14,7 @@ from crossread.facts.change import history
 from crossread.facts.figures import years_apart
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
+from crossread.facts.lent import lent
 from crossread.facts.mentions import setting
 from crossread.facts.quote_lines import quote_lines
 from crossread.facts.roles import by_roles
@@ -56,6 +57,7 @@ def table(
     its own if a reader would miss it; a bare weekday or "one" has none. `cancelled` is asked often, and
     errors.Cancelled raised soon after it says yes.
     """
+    found = lent(versions, found)
     facts = [fact for column in found for fact in column if _told(fact, versions)]
     figures = [fact for fact in facts if isinstance(fact.value, (Amount, When))]
     named = [fact for fact in facts if isinstance(fact.value, Named)]

@@ -127,6 +127,12 @@ def scales() -> frozenset[str]:
 
 
 @cache
+def quakes() -> frozenset[str]:
+    """Return the words that make a figure with a decimal beside them the strength of an earthquake."""
+    return _words("anchors", "quakes")
+
+
+@cache
 def contrasts() -> tuple[frozenset[str], ...]:
     """Return the groups of stems that set two figures against each other: women and men."""
     return tuple(frozenset(stem(word) for word in group) for group in _load("anchors")["contrasts"])

@@ -86,6 +86,9 @@ ALIKE_TIED = 0.45
 """How alike the words of two sentences must be before unequal sums, shares or times may be opposed that hang on no
 common verb and speak of no common event."""
 
+ALIKE_LENGTHS = 0.70
+"""The same for two lengths of time, of which a story has many: "11 years on the run", "nine years in jail"."""
+
 JOIN_LONE_DATE = 0.50
 JOIN_LONE_DATE_WITHIN = 0.40
 """Least score of two dates that contradict, or of which one lies within the other, where each is the only date of its
@@ -116,6 +119,10 @@ PLACE_UNSHARED = 0.05
 
 MAIN_PLACE = 0.4
 """A place named at least this share as often as the most named one is the story's own and tells no figures apart."""
+
+MAIN_OPENING = 4
+"""And so is a place that half of the versions name in this many paragraphs from the top: where it happened comes first,
+places of earlier disasters come last."""
 
 COMMON_MOST = 12
 """Figures up to this are found everywhere: two of them are not one finding because they are equal."""

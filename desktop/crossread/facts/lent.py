@@ -1,0 +1,122 @@
+"""Names that one version gives in full, found again in the others: a surname alone, a body that was overlooked."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from crossread.facts import tables
+from crossread.facts.names import NameForm, office_after
+from crossread.facts.values import Fact, FactKind, Named
+from crossread.story import Place, Role
+
+if TYPE_CHECKING:
+    from crossread.story import Version
+
+_LENT = (FactKind.PERSON, FactKind.ORG, FactKind.PLACE, FactKind.PRODUCT)
+_SILENT = frozenset({Role.FURNITURE, Role.BYLINE, Role.DATELINE})
+_LEAST = 4
+"""Fewest letters of a surname that is looked for alone: shorter ones are words too often."""
+
+
+def lent(versions: Sequence[Version], found: Sequence[Sequence[Fact]]) -> list[list[Fact]]:
+    """Return the facts of each version with the names that other versions lend it, in the order of their places.
+
+    A name of several words is lent as it is written, a person's surname too where one person of the story alone bears
+    it and the version itself has nothing else of that name. What a version has found itself is left as it is.
+    """
+    whole, surnames = _names(found)
+    odd = _taken_for_another(found, surnames)
+    made: list[list[Fact]] = []
+    for number, (version, column) in enumerate(zip(versions, found, strict=True)):
+        facts = [_person(fact) if _alone(fact) in odd else fact for fact in column]
+        new = _in_version(number, version, facts, whole, surnames)
+        made.append(sorted([*facts, *new], key=lambda fact: (fact.place, fact.kind.value)) if new else list(facts))
+    return made
+
+
+def _names(found: Sequence[Sequence[Fact]]) -> tuple[dict[str, Fact], dict[str, Fact]]:
+    """Return the written names of several words, and the surnames that one person bears, each with a fact of it."""
+    whole: dict[str, Fact] = {}
+    bearers: dict[str, dict[str, Fact]] = defaultdict(dict)
+    for facts in found:
+        for fact in facts:
+            if not isinstance(fact.value, Named) or fact.kind not in _LENT or " " not in fact.value.name:
+                continue
+            name = fact.value.name
+            whole.setdefault(name, fact)
+            bare = _bare(name)
+            if bare != name and " " in bare:
+                whole.setdefault(bare, fact)
+            if fact.kind is FactKind.PERSON:
+                bearers[name.split()[-1]][NameForm.of(name).tokens[0]] = fact
+    surnames = {
+        surname: next(iter(people.values()))
+        for surname, people in bearers.items()
+        if len(people) == 1 and len(surname) >= _LEAST and surname[0].isupper()
+    }
+    return whole, surnames
+
+
+def _alone(fact: Fact) -> str | None:
+    """Return the one word of a name that is taken for something else than a person."""
+    if not isinstance(fact.value, Named) or fact.kind not in _LENT or fact.kind is FactKind.PERSON:
+        return None
+    return fact.value.name if " " not in fact.value.name else None
+
+
+def _taken_for_another(found: Sequence[Sequence[Fact]], surnames: dict[str, Fact]) -> frozenset[str]:
+    """Return the surnames that one version alone, which has no person of that name, takes for a place or a body."""
+    takers: dict[str, set[int]] = defaultdict(set)
+    bearers: dict[str, set[int]] = defaultdict(set)
+    for number, facts in enumerate(found):
+        for fact in facts:
+            if (word := _alone(fact)) in surnames and word is not None:
+                takers[word].add(number)
+            elif isinstance(fact.value, Named) and fact.kind is FactKind.PERSON:
+                bearers[fact.value.name.split()[-1]].add(number)
+    return frozenset(word for word, numbers in takers.items() if len(numbers) == 1 and not numbers & bearers[word])
+
+
+def _person(fact: Fact) -> Fact:
+    return replace(fact, kind=FactKind.PERSON)
+
+
+def _bare(name: str) -> str:
+    """Return a company's name without the "Inc." at its end."""
+    words = name.split()
+    while len(words) > 1 and words[-1].lower().strip(".,") in tables.names().companies:
+        words.pop()
+    return " ".join(words).rstrip(",")
+
+
+def _in_version(
+    number: int, version: Version, facts: Sequence[Fact], whole: dict[str, Fact], surnames: dict[str, Fact]
+) -> list[Fact]:
+    own = {fact.value.name for fact in facts if isinstance(fact.value, Named)}
+    known = {word for name in own for word in name.split()}
+    wanted = {name: fact for name, fact in whole.items() if name not in own}
+    wanted |= {name: fact for name, fact in surnames.items() if name not in known}
+    taken: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for fact in facts:
+        if isinstance(fact.value, Named):
+            taken[fact.place.paragraph].append((fact.place.start, fact.place.end))
+    new: list[Fact] = []
+    for name in sorted(wanted, key=lambda name: (-len(name), name)):
+        pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+        for at in version.aligned():
+            paragraph = version.paragraphs[at]
+            if paragraph.role in _SILENT or name not in paragraph.text:
+                continue
+            for match in pattern.finditer(paragraph.text):
+                if any(low < match.end() and match.start() < high for low, high in taken[at]):
+                    continue
+                taken[at].append(match.span())
+                kind = wanted[name].kind
+                role = office_after(paragraph.text, match.end()) if kind is FactKind.PERSON else None
+                place = Place(number, at, *match.span())
+                new.append(Fact(kind, place, Named(name, role), rule="lent"))
+    return new
