@@ -13,7 +13,7 @@ from crossread.facts.figures import counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, may_oppose
+from crossread.facts.oppose import Pair, may_oppose, tied
 from crossread.facts.scores import elsewhere, lone_ones, score_matrix
 from crossread.facts.values import Amount, Fact, FactKind, Value, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -138,6 +138,8 @@ def _links(
             score += thresholds.DISTINCT_BONUS
         if judged.verdict is Verdict.SAME and items[i].governors & items[j].governors:
             score += thresholds.GOVERNOR_WEIGHT
+        if judged.verdict is Verdict.SAME and _summed(items[i]):
+            score += thresholds.SUM_BONUS
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
@@ -188,6 +190,8 @@ def _least(pair: Pair, agreed: Verdict) -> float:
                 Verdict.COMPATIBLE: thresholds.JOIN_LONE_DATE_WITHIN,
                 Verdict.SAME: thresholds.JOIN_EQUAL,
             }.get(agreed, thresholds.JOIN_LONE_DATE)
+        if agreed is Verdict.COMPATIBLE and tied(a, b):
+            return thresholds.JOIN_EVENT_DATE
         return thresholds.JOIN_UNEQUAL if agreed is Verdict.COMPATIBLE else _LEAST[agreed]
     aged = a.fact.kind is FactKind.AGE and a.row == b.row >= 0
     if pair.lone and (aged or _particular(a, b)):
@@ -213,6 +217,15 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
 
 def _days(value: Value) -> object:
     return (value.low, value.high) if isinstance(value, When) else None
+
+
+def _summed(item: Mention) -> bool:
+    """Tell whether a figure is a sum of money or a share that is worth a bonus where it is found again."""
+    value = item.fact.value
+    if not isinstance(value, Amount) or item.fact.kind not in (FactKind.MONEY, FactKind.PERCENT):
+        return False
+    figure = value.low if value.low is not None else value.high
+    return figure is not None and abs(figure) > thresholds.COMMON_MOST
 
 
 def _distinct(a: Mention, b: Mention) -> bool:

@@ -111,7 +111,7 @@ def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
     return [_mention(fact, told) for fact in facts]
 
 
-_OF_COUNTS = frozenset({"fate", "trade"})
+_OF_COUNTS = frozenset({"fate", "trade", "court"})
 
 
 def _mention(fact: Fact, told: Setting) -> Mention:

@@ -75,6 +75,8 @@ def _dates(pair: Pair) -> bool:
         return tied(a, b) or pair.alike >= thresholds.ALIKE_TIED
     if pair.lone and (_grain(a.fact.value) != _grain(b.fact.value) or _years_apart(a.fact.value, b.fact.value)):
         return False  # a day against a year, or of another year, is seldom one question
+    if a.governors and b.governors and not a.governors & b.governors and pair.alike < thresholds.ALIKE_DATES:
+        return False  # halted on Sunday, resumed on Monday
     # "Announced today" in two articles of two days are two announcements; "last week" is not "next week".
     return (a.news_day is None or a.news_day != b.news_day) and {a.ahead, b.ahead} != {True, False}
 

@@ -33,6 +33,7 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     row = np.array([item.row for item in items])
     same_row = (row[:, None] == row[None, :]) & (row[:, None] >= 0)
     sure = np.array([rows[item.row].confidence if item.row >= 0 else 0.0 for item in items], dtype=np.float32)
+    dated = bool(items) and items[0].fact.kind is FactKind.DATE
     score = thresholds.WORDS_WEIGHT * alike
     score += same_row * (thresholds.ROW_WEIGHT + thresholds.ROW_SURE_WEIGHT * sure[:, None])
     counts = _over_keys([(item.counted, _united(item.fact.value)) for item in items], _counted_weight)
@@ -40,6 +41,13 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     nearest = _codes([item.nearest for item in items])
     one_event = (nearest[:, None] == nearest[None, :]) & (nearest[:, None] >= 0)
     score += one_event * thresholds.EVENT_WEIGHT
+    if dated:
+        score += one_event * thresholds.DATED_EVENT_WEIGHT
+        days = _codes([_day(item) for item in items])
+        version = np.array([item.version for item in items])
+        apart = version[:, None] != version[None, :]
+        same_day = (days[:, None] == days[None, :]) & (days[:, None] >= 0) & apart
+        score += same_day * np.float32(thresholds.SAME_DAY_WEIGHT)
     score += (_over_keys([frozenset(item.events.values()) for item in items], _further) > 1) * thresholds.EVENTS_WEIGHT
     # The events of two sentences are counted already.
     governors = [frozenset(key for key in item.governors if not key.startswith("@")) for item in items]
@@ -49,10 +57,9 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     score -= _over_keys([item.days for item in items], _days_apart) * thresholds.DATE_CLASH
     lone = np.array(lone_ones(items))
     version = np.array([item.version for item in items])
-    dated = bool(items) and items[0].fact.kind is FactKind.DATE  # every paragraph may have its own day
     score += (
         (score > 0)
-        * (not dated)
+        * (not dated)  # every paragraph may have its own day
         * (lone[:, None] & lone[None, :] & (version[:, None] != version[None, :]))
         * (thresholds.LONE_WEIGHT)
     )
@@ -72,6 +79,12 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     )
     score[away] = 0.0
     return score.astype(np.float32)
+
+
+def _day(item: Mention) -> str | None:
+    """Return the day that a date means, with its year or without, None for all that is longer or shorter."""
+    timex = item.fact.value.timex.partition("T")[0] if isinstance(item.fact.value, When) else ""
+    return timex if len(timex) == len("2025-07-12") and timex[5:7].isdigit() else None
 
 
 def _codes(keys: Sequence[Hashable]) -> NDArray[np.int64]:

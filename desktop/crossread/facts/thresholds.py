@@ -86,8 +86,14 @@ ALIKE_TIED = 0.45
 """How alike the words of two sentences must be before unequal sums, shares or times may be opposed that hang on no
 common verb and speak of no common event."""
 
+ALIKE_DATES = 0.35
+"""The same for two dates that hang on two verbs: "halted on Sunday", "resumed on Monday"."""
+
 ALIKE_LENGTHS = 0.70
 """The same for two lengths of time, of which a story has many: "11 years on the run", "nine years in jail"."""
+
+JOIN_EVENT_DATE = 0.38
+"""Least score of two dates that can stand together and are of one event: "in July 1997", "in 1997"."""
 
 JOIN_LONE_DATE = 0.50
 JOIN_LONE_DATE_WITHIN = 0.40
@@ -97,6 +103,14 @@ paragraph and both paragraphs stand in one row."""
 JOIN_LONE = 0.45
 """Least score of two unequal figures of the same particular things, where each version gives one such figure only:
 three aftershocks and at least four. People are counted in many ways, so that this is not for them."""
+
+DATED_EVENT_WEIGHT = 0.10
+SAME_DAY_WEIGHT = 0.20
+"""What one event beside two dates adds again, since it is all that tells dates apart; and what one day named by two
+versions adds."""
+
+SUM_BONUS = 0.10
+"""What two equal sums or shares add: hardly two findings of one story."""
 
 TOLL_WEIGHT = 0.25
 """What one fate of people adds: the dead and the hurt of a story are counted once, wherever no other place is named."""

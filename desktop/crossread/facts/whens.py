@@ -16,6 +16,8 @@ def dates(a: When, b: When, *, weekday: bool = False) -> Judged:
     """
     if a.timex == b.timex and (a.low, a.high) == (b.low, b.high):
         return Judged(Verdict.SAME, "the same date" if "T" not in a.timex else "the same time")
+    if (shared := _without_year(a, b)) is not None:
+        return shared
     if (a.low is None and a.high is None) or (b.low is None and b.high is None):
         return _times(a, b) if _clock(a) and _clock(b) else UNRELATED
     (low_a, high_a), (low_b, high_b) = _days(a), _days(b)
@@ -24,6 +26,21 @@ def dates(a: When, b: When, *, weekday: bool = False) -> Judged:
     if low_a <= high_b and low_b <= high_a:
         return Judged(Verdict.COMPATIBLE, "one date lies within the other")
     return _apart(a, b, (max(low_a, low_b) - min(high_a, high_b)).days, weekday=weekday)
+
+
+def _without_year(a: When, b: When) -> Judged | None:
+    """Return how two days agree of which one leaves its year out, None for all others: "May 29", "29 May 2008"."""
+    days = [when.timex.partition("T")[0] for when in (a, b)]
+    if sum(day.startswith("XXXX-") for day in days) != 1 or not all(
+        len(day) == _DAY and day[5:7].isdigit() for day in days
+    ):
+        return None
+    if days[0][5:] == days[1][5:]:
+        return Judged(Verdict.COMPATIBLE, "the same day, one without its year")
+    return UNRELATED
+
+
+_DAY = len("2025-07-12")
 
 
 def _apart(a: When, b: When, days: int, *, weekday: bool) -> Judged:
