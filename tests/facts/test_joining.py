@@ -471,3 +471,29 @@ def test_equal_figures_that_hang_on_one_verb_meet(told) -> None:
         rows=False,
     )
     assert figures(lines) == {"0:12 / 1:12": Verdict.SAME}
+
+
+def test_two_figures_that_a_version_holds_against_each_other_show_who_takes_which_side(told) -> None:
+    lines = told(
+        "The centre in Tarnholm put the quake's magnitude at 5.9, but the survey said it was 6.1.",
+        "The quake had a magnitude of 6.1.",
+        "The quake had a magnitude of 5.9.",
+    )
+    assert figures(lines) == {"0:5.9 / 0:6.1 / 1:6.1 / 2:5.9": Verdict.CONTRADICTS}
+
+
+def test_two_quakes_that_a_version_tells_apart_stay_two(told) -> None:
+    lines = told(
+        "A quake of magnitude 5.9 was followed by one of magnitude 6.1, the survey said.",
+        "The first quake had a magnitude of 5.9.",
+        "The second quake had a magnitude of 6.1.",
+    )
+    assert conflicts(lines) == []
+
+
+def test_a_street_number_is_no_number_of_blocks(told) -> None:
+    lines = told(
+        ("The shop in the 12000 block of Quay Street burned.", "It lies ten blocks from the port."),
+        ("The shop in the 12200 block of East Quay Street burned.",),
+    )
+    assert conflicts(lines) == ["0:12000 / 1:12200"]

@@ -100,13 +100,18 @@ def _own(fact: Fact, version: Version) -> Fact:
     return replace(fact, kind=FactKind.ORG)
 
 
+_DEGREES = frozenset({"degree", "celsius", "fahrenheit"})
+
+
 def _measured(fact: Fact) -> Fact:
     """Return a bare figure beside "magnitude" or "Richter" with that unit: "put the magnitude at 5.9"."""
     value = fact.value
-    if not isinstance(value, Amount) or value.unit or value.counted or fact.kind is not FactKind.QUANTITY:
+    if not isinstance(value, Amount) or value.counted or fact.kind is not FactKind.QUANTITY:
+        return fact
+    if value.unit and value.unit not in _DEGREES:
         return fact
     near = frozenset(fact.anchor.words[:SCALE_WITHIN])
-    scaled = tables.scales() & near or (value.step < 1 and tables.quakes() & near)
+    scaled = (not value.unit and tables.scales() & near) or (value.step < 1 and tables.quakes() & near)
     if scaled and value.low is not None and value.low < 11:
         return replace(fact, value=replace(value, unit="magnitude"))
     return fact

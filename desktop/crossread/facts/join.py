@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from crossread.errors import Cancelled
 from crossread.facts import tables, thresholds
+from crossread.facts.bridge import bridged
 from crossread.facts.figures import counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, may_oppose, tied
+from crossread.facts.oppose import Pair, may_oppose, once, tied
 from crossread.facts.scores import elsewhere, lone_ones, score_matrix
 from crossread.facts.values import Amount, Fact, FactKind, Value, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -81,7 +82,7 @@ def joined(
         found = _links(items, likeness(items, seen, len(everything)), rows, cancelled)
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
-        grouped = folded(_merged(units, chosen, found), items)
+        grouped = folded(bridged(_merged(units, chosen, found), items, found.links, told), items)
         lines += [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in grouped]
     return lines
 
@@ -138,6 +139,8 @@ def _links(
             score += thresholds.DISTINCT_BONUS
         if judged.verdict is Verdict.SAME and items[i].governors & items[j].governors:
             score += thresholds.GOVERNOR_WEIGHT
+        if judged.verdict is Verdict.SAME and pair.lone and _particular(items[i], items[j]):
+            score += thresholds.PARTICULAR_BONUS
         if judged.verdict is Verdict.SAME and _summed(items[i]):
             score += thresholds.SUM_BONUS
         if judged.verdict is None:
@@ -182,21 +185,27 @@ def _particular(a: Mention, b: Mention) -> bool:
 
 
 def _least(pair: Pair, agreed: Verdict) -> float:
-    """Return the least score for a join; a date that only lies within another needs as much as one that differs."""
+    """Return the least score for a join."""
     a, b = pair.one, pair.other
     if isinstance(a.fact.value, When):
-        if pair.lone and a.row == b.row >= 0:
-            return {
-                Verdict.COMPATIBLE: thresholds.JOIN_LONE_DATE_WITHIN,
-                Verdict.SAME: thresholds.JOIN_EQUAL,
-            }.get(agreed, thresholds.JOIN_LONE_DATE)
-        if agreed is Verdict.COMPATIBLE and tied(a, b):
-            return thresholds.JOIN_EVENT_DATE
-        return thresholds.JOIN_UNEQUAL if agreed is Verdict.COMPATIBLE else _LEAST[agreed]
+        return _least_dated(pair, agreed)
     aged = a.fact.kind is FactKind.AGE and a.row == b.row >= 0
-    if pair.lone and (aged or _particular(a, b)):
+    if pair.lone and (aged or _particular(a, b) or (agreed is Verdict.DIFFERS and a.governors & b.governors)):
         return min(_LEAST[agreed], thresholds.JOIN_LONE)
     return _LEAST[agreed]
+
+
+def _least_dated(pair: Pair, agreed: Verdict) -> float:
+    """Return the least score of two dates; one that only lies within another needs as much as one that differs."""
+    a, b = pair.one, pair.other
+    within = agreed is Verdict.COMPATIBLE
+    if agreed is Verdict.SAME or (within and a.fact.kind is FactKind.TIME):
+        return thresholds.JOIN_EQUAL
+    if once(a, b) or (within and tied(a, b)):
+        return thresholds.JOIN_EVENT_DATE
+    if pair.lone and a.row == b.row >= 0:
+        return thresholds.JOIN_LONE_DATE_WITHIN if within else thresholds.JOIN_LONE_DATE
+    return thresholds.JOIN_UNEQUAL if within else _LEAST[agreed]
 
 
 def _judged(pair: Pair, score: float, judged: Judged) -> Judged:

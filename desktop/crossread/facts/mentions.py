@@ -54,7 +54,9 @@ class Mention:
     governors: frozenset[str] = frozenset()
     """Keys of the verb, and of a noun before it, that a figure hangs on in the parse: "lasted 10 seconds"."""
     toward: str | None = None
-    """The place a distance is measured from or to: "36 miles south of Verrin"."""
+    """The place a distance or street number is told from: "36 miles south of Verrin", "the 200 block of Quay Road"."""
+    near_place: str | None = None
+    """The nearest of `places`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,9 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     nearest_names = tuple(NameForm.of(name).known for name in fact.anchor.names[:1])
     place = fact.place
     row = told.rows.get((place.version, place.paragraph), -1)
+    toward = _toward(fact, told)
+    places = (names & told.minor_places) - {toward}
+    ranked = (NameForm.of(name).known for name in fact.anchor.names)
     return Mention(
         fact=fact,
         version=place.version,
@@ -150,12 +155,13 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         row=row,
         counted=noun,
         rest=_rest(fact, told),
-        places=names & told.minor_places,
+        places=places,
         news_day=_news_day(fact, told),
         ahead=_ahead(fact, told),
         days=_days(fact, told),
         governors=_governors(fact, told),
-        toward=_toward(fact, told),
+        toward=toward,
+        near_place=next((known for known in ranked if known in places), None),
     )
 
 
@@ -228,16 +234,20 @@ _TOWARD = re.compile(r"(?:\W{0,2}[\w.,'’-]{1,20}){0,5}?\W{1,2}(?:of|from|to|of
 
 def _toward(fact: Fact, told: Setting) -> str | None:
     place = fact.place
-    if not isinstance(fact.value, Amount) or fact.value.unit is None or not told.readings:
+    if not isinstance(fact.value, Amount) or not told.readings:
         return None
-    if dimension(fact.value) != "length":
+    if not (counted_head(fact.value.counted or "") in tables.never_rounded() or dimension(fact.value) == "length"):
         return None
     reading = told.readings[place.version].paragraphs[place.paragraph]
     name = next((name for name in reading.names if name.start >= place.end), None)
     if name is None or told.texts is None:
         return None
     between = told.texts[place.version].paragraphs[place.paragraph].text[place.end : name.start]
-    return NameForm.of(name.name).known if _TOWARD.fullmatch(between) else None
+    return _COMPASS.sub("", NameForm.of(name.name).known) if _TOWARD.fullmatch(between) else None
+
+
+_COMPASS = re.compile(r"^(?:north|south|east|west|n|s|e|w) (?=.)")
+"""A street's side, which outlets leave out."""
 
 
 def _days(fact: Fact, told: Setting) -> tuple[tuple[dt.date, dt.date], ...]:

@@ -24,7 +24,7 @@ class Pair:
 def may_oppose(pair: Pair) -> bool:
     """Tell whether unequal values may stand against each other."""
     a, b = pair.one, pair.other
-    if elsewhere(a, b) or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
+    if elsewhere(a, b) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
         return _figures(pair, a.fact.value)
@@ -51,6 +51,8 @@ def _counts(pair: Pair, one: str, other: str) -> bool:
     """Tell whether two counts may differ; people are told apart by what became of them alone."""
     if not counted_alike(one, other):
         return False
+    if counted_head(one) in tables.never_rounded():
+        return pair.one.toward is not None and pair.one.toward == pair.other.toward
     fates = pair.one.events.get("fate"), pair.other.events.get("fate")
     if fates[0] == fates[1] or not counted_alike(one, "people"):
         return True
@@ -99,6 +101,13 @@ _YEAR = 366
 def tied(a: Mention, b: Mention) -> bool:
     """Tell whether two mentions hang on one verb or noun, or speak of one event."""
     return bool(a.governors & b.governors) or not frozenset(a.events.values()).isdisjoint(b.events.values())
+
+
+def once(a: Mention, b: Mention) -> bool:
+    """Tell whether two dates are of one event that happens once in a life: born, married, founded."""
+    if a.nearest is None or a.nearest != b.nearest or not tables.events_by_name()[a.nearest].once:
+        return False
+    return not a.names.isdisjoint(b.names) or not (a.names or b.names)
 
 
 def _contrasted(a: Mention, b: Mention) -> bool:

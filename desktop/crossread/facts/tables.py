@@ -21,6 +21,8 @@ class Event:
     done: str
     noun: str
     clash: str | None
+    once: bool = False
+    """Whether it happens once in a life, so that two dates of it are answers to one question."""
 
 
 def _load(name: str) -> dict[str, Any]:
@@ -62,10 +64,19 @@ def events() -> dict[str, Event]:
     """Return the event each stem speaks of."""
     found: dict[str, Event] = {}
     for name, entry in _load("events").items():
-        event = Event(name, entry["done"], entry["noun"], entry.get("clash"))
+        event = events_by_name()[name]
         for word in entry["words"]:
             found.setdefault(stem(word), event)
     return found
+
+
+@cache
+def events_by_name() -> dict[str, Event]:
+    """Return the events by their names."""
+    return {
+        name: Event(name, entry["done"], entry["noun"], entry.get("clash"), bool(entry.get("once")))
+        for name, entry in _load("events").items()
+    }
 
 
 @cache

@@ -79,8 +79,11 @@ GOVERNOR_WEIGHT = 0.10
 GOVERNED_WITHIN = 5
 """What one verb or noun above both in the parse adds, and how many steps up it is looked for: "lasted 10 seconds"."""
 
-TOWARD_WEIGHT = 0.25
-"""What one place that two distances are measured from adds; distances from two places are never one."""
+TOWARD_WEIGHT = 0.40
+"""What one place that two distances or street numbers are told from adds; those of two places are never one."""
+
+PARTICULAR_BONUS = 0.10
+"""What one and the same count of a particular thing adds where each version has one such count: two sons."""
 
 ALIKE_TIED = 0.45
 """How alike the words of two sentences must be before unequal sums, shares or times may be opposed that hang on no
