@@ -130,3 +130,8 @@ def test_threads_read_one_after_the_other() -> None:
         found = list(threads.map(shared.read, versions))
     assert [reading.paragraphs[0].words[0].lemma for reading in found] == [str(i) for i in range(8)]
     assert max(most) == 1
+
+
+def test_wed_is_one_word() -> None:
+    read = language.reader().read(Version(Provenance("a"), (Paragraph("The deputy was wed three weeks ago."),)))
+    assert "wed" in [word.lemma for word in read.paragraphs[0].words]

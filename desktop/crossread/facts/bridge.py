@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
@@ -11,7 +13,6 @@ from crossread.facts.mentions import Mention, Setting
 from crossread.facts.values import Amount
 
 if TYPE_CHECKING:
-    from crossread.facts.join import Link
     from crossread.language import Sentence
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -19,36 +20,45 @@ _FARTHEST = 160
 """Characters between two figures that a sentence holds against each other."""
 
 
-def bridged(
-    lines: Sequence[list[int]], items: Sequence[Mention], links: Mapping[tuple[int, int], Link], told: Setting
-) -> list[list[int]]:
-    """Return `lines` with those joined that a version holds against each other, and that others are linked over.
+def bridged(lines: Sequence[list[int]], items: Sequence[Mention], told: Setting) -> list[list[int]]:
+    """Return `lines` with those joined that a version holds against each other.
 
     A version that gives two figures for one thing, each with its source, would else divide the versions that give one
     of them each, and their difference would not be seen.
     """
-    line_of = {i: number for number, line in enumerate(lines) for i in line}
     merged: dict[int, list[int]] = {number: list(line) for number, line in enumerate(lines)}
-    linked = {frozenset((line_of[i], line_of[j])) for i, j in links if line_of[i] != line_of[j]}
-    for pair in sorted(linked, key=sorted):
-        one, other = sorted(pair)
-        if one in merged and other in merged and _contrasted(merged[one], merged[other], items, told):
-            merged[one] += merged.pop(other)
+    root = {i: number for number, line in enumerate(lines) for i in line}
+    held = _held_against(items, told)
+    for i, j in held:
+        one, other = sorted((root[i], root[j]))
+        if one == other or not _agreed(merged[one], merged[other], items, held):
+            continue
+        for at in merged[other]:
+            root[at] = one
+        merged[one] += merged.pop(other)
     return list(merged.values())
 
 
-def _contrasted(one: Sequence[int], other: Sequence[int], items: Sequence[Mention], told: Setting) -> bool:
-    """Tell whether every version that has both figures holds them against each other, and one at least does."""
+def _held_against(items: Sequence[Mention], told: Setting) -> list[tuple[int, int]]:
+    """Return the pairs of mentions that one sentence holds against each other."""
+    beside: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for i, item in enumerate(items):
+        beside[item.version, item.fact.place.paragraph].append(i)
+    return [
+        (i, j)
+        for near in beside.values()
+        for i, j in combinations(near, 2)
+        if items[i].fact.value != items[j].fact.value and _against(items[i], items[j], told)
+    ]
+
+
+def _agreed(
+    one: Sequence[int], other: Sequence[int], items: Sequence[Mention], held: Sequence[tuple[int, int]]
+) -> bool:
+    """Tell whether every version that has both figures holds them against each other."""
     shared = {items[i].version for i in one} & {items[i].version for i in other}
-    return bool(shared) and all(
-        any(
-            _against(items[i], items[j], told)
-            for i in one
-            for j in other
-            if items[i].version == version == items[j].version
-        )
-        for version in shared
-    )
+    against = {items[i].version for i, j in held if {i, j} <= {*one, *other}}
+    return shared <= against
 
 
 def _against(a: Mention, b: Mention, told: Setting) -> bool:

@@ -56,7 +56,8 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
             *here,
             *citations(number, paragraph, text, read, here),
         ]
-        found += (_loosened(_measured(fact), text) for fact in anchored(facts, text, read, before))
+        measured = [_measured(fact) for fact in anchored(facts, text, read, before)]
+        found += (_loosened(fact, text) for fact in _of_one_scale(measured, read))
         before = _names(read) or before
     known = {(fact.place, fact.kind) for fact in found}
     for fact in credited(number, version, column):
@@ -112,9 +113,29 @@ def _measured(fact: Fact) -> Fact:
         return fact
     near = frozenset(fact.anchor.words[:SCALE_WITHIN])
     scaled = (not value.unit and tables.scales() & near) or (value.step < 1 and tables.quakes() & near)
-    if scaled and value.low is not None and value.low < 11:
+    if scaled and value.low is not None and value.low < _STRONGEST:
         return replace(fact, value=replace(value, unit="magnitude"))
     return fact
+
+
+def _of_one_scale(facts: Sequence[Fact], reading: ParagraphReading) -> list[Fact]:
+    """Return `facts` with a bare decimal beside a magnitude as one too: "put it at 5.9, but the survey said 6.1"."""
+    scaled = [fact.place.start for fact in facts if isinstance(fact.value, Amount) and fact.value.unit == "magnitude"]
+    within = [(s.start, s.end) for s in reading.sentences if any(s.start <= at < s.end for at in scaled)]
+    return [_scaled(fact) if any(a <= fact.place.start < b for a, b in within) else fact for fact in facts]
+
+
+def _scaled(fact: Fact) -> Fact:
+    value = fact.value
+    if not isinstance(value, Amount) or fact.kind is not FactKind.QUANTITY or value.unit or value.counted:
+        return fact
+    if value.step >= 1 or value.low is None or value.low >= _STRONGEST:
+        return fact
+    return replace(fact, value=replace(value, unit="magnitude"))
+
+
+_STRONGEST = 11
+"""No earthquake reaches this magnitude."""
 
 
 _LOOSELY = re.compile(

@@ -82,7 +82,7 @@ def joined(
         found = _links(items, likeness(items, seen, len(everything)), rows, cancelled)
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
-        grouped = folded(bridged(_merged(units, chosen, found), items, found.links, told), items)
+        grouped = folded(bridged(_merged(units, chosen, found), items, told), items)
         lines += [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in grouped]
     return lines
 
@@ -245,7 +245,10 @@ def _distinct(a: Mention, b: Mention) -> bool:
     if not isinstance(one, Amount) or not isinstance(other, Amount) or elsewhere(a, b):
         return False
     figure = one.low if one.low is not None else one.high
-    if figure is None or abs(figure) <= thresholds.COMMON_MOST or (a.counted is None and one.unit is None):
+    if figure is None or (a.counted is None and one.unit is None):
+        return False
+    fine = one.unit is not None and one.step < 1 and figure != figure.to_integral_value()
+    if abs(figure) <= thresholds.COMMON_MOST and not fine:
         return False
     if a.counted and b.counted and counted_head(a.counted) != counted_head(b.counted):
         return False

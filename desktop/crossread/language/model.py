@@ -54,6 +54,10 @@ def _kept(path: Path) -> Language:
     return opened(path)
 
 
+_WHOLE = frozenset({"wed", "Wed"})
+"""Words that spaCy's English cuts in two, taking them for "we'd"."""
+
+
 def opened(path: Path) -> Language:
     """Return the pipeline in `path`, loaded anew and ready for use on one processor. Raises as `load` does."""
     library = spacy()
@@ -64,6 +68,7 @@ def opened(path: Path) -> Language:
     # numpy's matrix products are built for each processor; those that spaCy brings take twice as long.
     with use_ops("numpy", use_blis=False):
         nlp: Language = library.load(path)
+    nlp.tokenizer.rules = {word: cut for word, cut in nlp.tokenizer.rules.items() if word not in _WHOLE}  # type: ignore[union-attr]
     _widen(nlp)
     pieces.borrow(pipe.model for _, pipe in nlp.pipeline if hasattr(pipe, "model"))
     if "parser" in nlp.pipe_names:

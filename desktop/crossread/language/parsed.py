@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from crossread.errors import Cancelled
+from crossread.language import tables
 from crossread.language.lemmas import lemma
 from crossread.language.phrases import phrases
 from crossread.language.sentences import sentence_ends
@@ -144,6 +145,8 @@ def _dictionary_form(token: Token, rules: Callable[[str], str]) -> str:
 
     A comparison needs one form for one word: to a pipeline, "three masked men" are "masked" here and "mask" there.
     """
+    if token.lower_ in tables.words("lemmas", "whole"):
+        return str(token.lower_)
     ruled = rules(token.text)
     return ruled if ruled != token.lower_ or not token.is_alpha else token.lemma_.lower() or ruled
 
