@@ -71,6 +71,20 @@ def drawn(text: str) -> list[str]:
         ("They seized 14 AK-47 rifles.", ["quantity 14 rifle"]),
         ("They seized six AK 47 rifles.", ["quantity 6 rifle"]),
         ("200 plus people came.", ["quantity at_least 200.. people"]),
+        # one noun or unit for several figures
+        ("The club has four-, five- and six-seat boats.", ["quantity 4 seat", "quantity 5 seat", "quantity 6 seat"]),
+        ("Five- or six-year terms are usual.", ["duration 5 year", "duration 6 year"]),
+        ("Two of the 12 planes were old.", ["quantity 2 plane", "quantity 12 plane"]),
+        ("Six of their nine goals came late.", ["quantity 6 goal", "quantity 9 goal"]),
+        (
+            "He repaid 280 million of the 900 million euros he owed.",
+            ["money 280000000 EUR euro", "money 900000000 EUR euro"],
+        ),
+        # a part of one unit
+        ("He lives three quarters of a mile away.", ["quantity 0.75 mile"]),
+        ("It took half an hour.", ["duration 0.5 hour"]),
+        ("Stir in half a pint.", ["quantity 0.5 pint"]),
+        ("Half a percentage point was cut.", ["percent 0.5 percentage point"]),
         # hedges and bounds
         ("Nearly three hundred people died.", ["quantity about 300 people"]),
         ("At least 11 miners are trapped.", ["quantity at_least 11.. miner"]),
@@ -105,6 +119,8 @@ def drawn(text: str) -> list[str]:
         ("In all $5-10M was lost.", ["money range 5000000..10000000 USD dollar"]),
         ("It will cost between £5m and 10m.", ["money range 5000000..10000000 GBP pound"]),
         ("The hole is 5-10m deep.", ["quantity range 5..10 metre"]),
+        ("It raised Y=70 billion and PS3.5m.", ["money 70000000000 JPY yen", "money 3500000 GBP pound"]),
+        ("The engine gives 20PS more.", ["quantity 20 metric horsepower"]),
         ("It paid EUR 3m.", ["money 3000000 EUR euro"]),
         ("It paid Rs 500 crore.", ["money 5000000000 INR rupee"]),
         ("It paid US$5 million.", ["money 5000000 USD dollar"]),
@@ -217,6 +233,30 @@ def test_a_parse_finds_the_noun_that_rules_would_miss() -> None:
         at += len(word) + 1
     (fact,) = facts(text, ParagraphReading(words=tuple(words)))
     assert shown(fact) == "quantity 14 cattle"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Around 1,500 flood-hit families got aid.", "family"),
+        ("At least two U.S. soldiers died.", "soldier"),
+        ("Rangers counted 33 of the valley's oldest oaks.", "oak"),
+        ("Hundreds of the workers' homes burned.", "home"),
+        ("They sold dozens of Honda and Suzuki vans.", "van"),
+        ("They sold 40,000 digital and printed copies.", "copy"),
+        ("Then 12 young and inexperienced sailors drowned.", "sailor"),
+        ("They shipped thousands of Covid-19 kits.", "kit"),
+        ("They seized six AK-47 rifles.", "rifle"),
+        ("They seized 14 AK 47 Rifles.", "rifle"),
+        ("The line bought 12 Airbus 320 jets.", "jet"),
+        ("Nine customs officers resigned.", "officer"),
+        ("Four sports clubs closed.", "club"),
+        ("Police detained 33 mainly young demonstrators.", "demonstrator"),
+    ],
+)
+def test_the_noun_that_is_counted_is_the_head_of_its_phrase(facts_in, article, text: str, noun: str) -> None:
+    counted = [fact.value.counted for fact in facts_in(article(text)) if isinstance(fact.value, Amount)]
+    assert counted == [noun]
 
 
 def test_the_place_covers_the_hedge_and_the_noun() -> None:
