@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crossread.facts.find import ages, hedges, nouns, rates, units
+from crossread.facts.find import ages, hedges, nouns, rates, tallies, units
 from crossread.facts.find.lex import Sort, Token
 from crossread.facts.find.pieces import Piece, Pieces
 from crossread.facts.find.spelled import Number
@@ -81,6 +81,10 @@ class Search(Pieces):
             return Found(
                 self.row[aged.first].start, self.row[aged.last - 1].end, FactKind.AGE, aged.value, "age"
             ), aged.last
+        tally = tallies.tally_at(self.row, at)
+        if tally is not None and self.closed.isdisjoint(range(tally.first, tally.last)):
+            start, end = self.row[tally.first].start, self.row[tally.last - 1].end
+            return Found(start, end, FactKind.QUANTITY, tally.value, "tally"), tally.last
         piece = self.piece(at)
         if piece is None:
             return None

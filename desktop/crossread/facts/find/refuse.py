@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from crossread.facts.find import tallies
 from crossread.facts.find.lex import Sort, Tokens, tokens
 from crossread.facts.find.nouns import is_plural
 from crossread.facts.find.spelled import Number
@@ -172,6 +173,8 @@ def is_pronoun(row: Tokens, number: Number) -> bool:
 
 def is_score(row: Tokens, first: int, last: int) -> bool:
     """Return whether "X-Y" at tokens first to last (exclusive) is a score or a vote: "3-0", "a 52-48 vote"."""
+    if tallies.counts(row, last):
+        return False
     scores = words("refused", "scores")
     around = [*range(first - 3, first), *range(last, last + 3)]
     return any(row[at].low in scores for at in around)
