@@ -39,6 +39,8 @@ def drawn(text: str, published: dt.date | None = PUBLISHED) -> list[str]:
         ("They met in November of 1998.", ["1998-11"]),
         ("They met in 1998.", ["1998"]),
         ("They met in late 1998.", ["1998"]),
+        ("He won in '98.", ["1998"]),
+        ("The class of ’14 met.", ["2014"]),
         ("It ran from 5 to 7 September 2024.", ["2024-09-05", "2024-09-07"]),
         ("It ran on July 3-5.", ["2025-07-03", "2025-07-05"]),
         ("The war of 1914-18 was over.", ["1914", "1918"]),

@@ -127,11 +127,19 @@ def _counts(row: Tokens, at: int) -> bool:
     return row[at].sort is Sort.WORD and row[at].text.islower() and is_plural(row[at].low)
 
 
+_QUARTERS = frozenset(("N", "E", "S", "W", "NE", "NW", "SE", "SW"))
+"""Points of the compass in an address."""
+
+
 def _in_name(row: Tokens, first: int, last: int) -> bool:
     """Return whether digits stand in a row of capitals: "Boeing 737", "787 Dreamliner", "49 Zorro Ranch Road"."""
     if row[first].sort is not Sort.NUMBER or row[last - 1].sort is not Sort.NUMBER:
         return False
     before, follower = row[first - 1], row[last]
+    if row[first - 2].sort is Sort.NUMBER and before.text[:1].isupper() and row[first - 3].text[:1].isupper():
+        return True  # "Airbus 330 NEO 9"
+    if follower.text in _QUARTERS and row[last + 1].sort is Sort.NUMBER:
+        return True  # "9 E 4th St"
     if follower.sort is Sort.WORD and follower.text[:1].isupper():
         run = last
         while run < last + 6 and row[run].sort is Sort.WORD and row[run].text[:1].isupper():
