@@ -73,6 +73,9 @@ def drawn(text: str, published: dt.date | None = PUBLISHED) -> list[str]:
         ("It was flooded last summer.", ["2024-SU"]),
         ("Fires burned over the weekend.", ["2025-W28-WE"]),
         ("It must close by the end of the year.", ["2025"]),
+        ("The council today approved the dam.", ["2025-07-13"]),
+        ("Polls open today.", ["2025-07-13"]),
+        ("The court is to sit today.", ["2025-07-13"]),
         # the tense decides
         ("The minister resigned on Friday.", ["2025-07-11"]),
         ("The minister will resign on Friday.", ["2025-07-18"]),
@@ -116,6 +119,12 @@ def test_a_date_is_written_as_timex_writes_it(text: str, expected: list[str]) ->
     "text",
     [
         "He may march home.",
+        "The mill is still in use today.",
+        "The town is known today as Orna.",
+        "The custom lives on today.",
+        "The dam made the valley what it is today.",
+        "There are more storks today than ever.",
+        "Today, many smiths work in Orna.",
         "April Smith met June Jones.",
         "The Sunday Times said so.",
         "Black Friday came early.",
