@@ -71,6 +71,20 @@ def drawn(text: str) -> list[str]:
         ("They seized 14 AK-47 rifles.", ["quantity 14 rifle"]),
         ("They seized six AK 47 rifles.", ["quantity 6 rifle"]),
         ("200 plus people came.", ["quantity at_least 200.. people"]),
+        # one noun or unit for several figures
+        ("The club has four-, five- and six-seat boats.", ["quantity 4 seat", "quantity 5 seat", "quantity 6 seat"]),
+        ("Five- or six-year terms are usual.", ["duration 5 year", "duration 6 year"]),
+        ("Two of the 12 planes were old.", ["quantity 2 plane", "quantity 12 plane"]),
+        ("Six of their nine goals came late.", ["quantity 6 goal", "quantity 9 goal"]),
+        (
+            "He repaid 280 million of the 900 million euros he owed.",
+            ["money 280000000 EUR euro", "money 900000000 EUR euro"],
+        ),
+        # a part of one unit
+        ("He lives three quarters of a mile away.", ["quantity 0.75 mile"]),
+        ("It took half an hour.", ["duration 0.5 hour"]),
+        ("Stir in half a pint.", ["quantity 0.5 pint"]),
+        ("Half a percentage point was cut.", ["percent 0.5 percentage point"]),
         # hedges and bounds
         ("Nearly three hundred people died.", ["quantity about 300 people"]),
         ("At least 11 miners are trapped.", ["quantity at_least 11.. miner"]),
@@ -95,8 +109,17 @@ def drawn(text: str) -> list[str]:
         ("He faces 10 to 15 years in jail.", ["duration range 10..15 year"]),
         ("The gap grew by $43bn to $419bn.", ["money 43000000000 USD dollar up", "money 419000000000 USD dollar"]),
         ("Rates rose from 4.5 to 4.7 percent.", ["percent 4.5 percent", "percent 4.7 percent"]),
-        ("The side won 3-0 at home.", []),
-        ("The Senate approved it in a 52-48 vote.", []),
+        # scores and votes: the larger figure first, whoever is named first
+        ("The side won 3-0 at home.", ["quantity 3..0 score"]),
+        ("They lost 0-3 away.", ["quantity 3..0 score"]),
+        ("It ended 2-2.", ["quantity 2 score"]),
+        ("She beat Korn 6-4, 6-3.", ["quantity 6..4 score", "quantity 6..3 score"]),
+        ("The Senate approved it in a 52-48 vote.", ["quantity 52..48 vote"]),
+        ("The court decided in a 5-4 ruling.", ["quantity 5..4 vote"]),
+        ("The motion passed by 217 votes to 203.", ["quantity 217..203 vote"]),
+        ("Orna won by 3 goals to 1.", ["quantity 3..1 score"]),
+        ("They won 10-15 goats.", ["quantity range 10..15 goat"]),
+        ("He works a 9-5 job.", []),
         # money
         ("It lost $1.2bn.", ["money 1200000000 USD dollar"]),
         ("It will cost £5-10m.", ["money range 5000000..10000000 GBP pound"]),
@@ -105,6 +128,8 @@ def drawn(text: str) -> list[str]:
         ("In all $5-10M was lost.", ["money range 5000000..10000000 USD dollar"]),
         ("It will cost between £5m and 10m.", ["money range 5000000..10000000 GBP pound"]),
         ("The hole is 5-10m deep.", ["quantity range 5..10 metre"]),
+        ("It raised Y=70 billion and PS3.5m.", ["money 70000000000 JPY yen", "money 3500000 GBP pound"]),
+        ("The engine gives 20PS more.", ["quantity 20 metric horsepower"]),
         ("It paid EUR 3m.", ["money 3000000 EUR euro"]),
         ("It paid Rs 500 crore.", ["money 5000000000 INR rupee"]),
         ("It paid US$5 million.", ["money 5000000 USD dollar"]),
@@ -144,6 +169,8 @@ def drawn(text: str) -> list[str]:
         ("He was 77.", ["age 77 year"]),
         ("The singer died in Rome at 81.", ["age 81 year"]),
         ("Her sons, ages 6 and 16, are safe.", ["age 6 year", "age 16 year"]),
+        ("She will be 44 in May.", ["age 44 year"]),
+        ("The minister turned 60 on Friday.", ["age 60 year"]),
         ("The baby is 18 months old.", ["age 18 month"]),
         ("People aged 18 to 24 stayed home.", ["age range 18..24 year"]),
         ("The over-65s vote.", ["age at_least 65.. year"]),
@@ -158,6 +185,8 @@ def drawn(text: str) -> list[str]:
         ("The motor gives 6kW.", ["quantity 6 kilowatt"]),
         ("A quake of magnitude 6.1 struck.", ["quantity 6.1 magnitude"]),
         ("He is 6 feet 3 inches tall.", ["quantity 6.25 foot"]),
+        ("The 6ft 3in guard fell.", ["quantity 6.25 foot"]),
+        ("It weighs 1.5×10−3 grams.", ["quantity 0.0015 gram"]),
         ("More than 10 miles (16 km) away", ["quantity more_than 10.. mile", "quantity more_than 16.. kilometre"]),
         ("They pump 1.5 million barrels a day.", ["quantity 1500000 barrel per day"]),
         ("They held out for three months.", ["duration 3 month"]),
@@ -180,6 +209,9 @@ def test_a_figure_comes_in_its_normal_form(text: str, expected: list[str]) -> No
         "The G7 met.",
         "Covid-19 came back.",
         "An AK-47 was found.",
+        "The Airbus 330 NEO 9 landed.",
+        "They bought 9 E 4th St there.",
+        "It was 2022′s worst storm.",
         "They drove Route 66 home.",
         "He lives at 10 Downing Street.",
         "Write to 49 Zorro Ranch Road, please.",
@@ -217,6 +249,30 @@ def test_a_parse_finds_the_noun_that_rules_would_miss() -> None:
         at += len(word) + 1
     (fact,) = facts(text, ParagraphReading(words=tuple(words)))
     assert shown(fact) == "quantity 14 cattle"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Around 1,500 flood-hit families got aid.", "family"),
+        ("At least two U.S. soldiers died.", "soldier"),
+        ("Rangers counted 33 of the valley's oldest oaks.", "oak"),
+        ("Hundreds of the workers' homes burned.", "home"),
+        ("They sold dozens of Honda and Suzuki vans.", "van"),
+        ("They sold 40,000 digital and printed copies.", "copy"),
+        ("Then 12 young and inexperienced sailors drowned.", "sailor"),
+        ("They shipped thousands of Covid-19 kits.", "kit"),
+        ("They seized six AK-47 rifles.", "rifle"),
+        ("They seized 14 AK 47 Rifles.", "rifle"),
+        ("The line bought 12 Airbus 320 jets.", "jet"),
+        ("Nine customs officers resigned.", "officer"),
+        ("Four sports clubs closed.", "club"),
+        ("Police detained 33 mainly young demonstrators.", "demonstrator"),
+    ],
+)
+def test_the_noun_that_is_counted_is_the_head_of_its_phrase(facts_in, article, text: str, noun: str) -> None:
+    counted = [fact.value.counted for fact in facts_in(article(text)) if isinstance(fact.value, Amount)]
+    assert counted == [noun]
 
 
 def test_the_place_covers_the_hedge_and_the_noun() -> None:

@@ -176,16 +176,20 @@ def _bare_between_commas(row: Tokens, at: int) -> bool:
     return behind.text == "," and row[at + 3].sort is not Sort.NUMBER
 
 
-def _bare_age(row: Tokens, at: int) -> bool:
+def _bare_age(row: Tokens, at: int) -> bool:  # noqa: PLR0911 - one answer for each word before it
     """Return whether a figure alone is an age: "He was 77.", "died in Rome at 81", the 16 of "ages 6 and 16"."""
     token, follower = row[at], row[at + 1]
     if not token.text.isdecimal() or len(token.text) > 3 or not 1 <= int(token.text) <= _OLDEST or row.joined(at):
         return False
     free = follower.sort in (Sort.LINE, Sort.MARK) and not (row.joined(at + 1) and follower.text not in ".,;:!?)”\"’'")
-    if not free and follower.low not in ("when", "and", "after"):
+    if not free and follower.low not in ("when", "and", "after", "on", "in", "this", "last", "next"):
         return False
     before = row[at - 1].low
-    if before in ("was", "is", "turned", "turns"):
+    if before in ("turned", "turns"):
+        return True
+    if before == "be" and row[at - 2].low in ("will", "would"):
+        return row[at - 3].low in words("nouns", "persons")
+    if before in ("was", "is"):
         return row[at - 2].low in words("nouns", "persons")
     if before == "at":
         return any(row[back].low in words("nouns", "dying") for back in range(at - 7, at - 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crossread.facts.find import ages, hedges, nouns, rates, units
+from crossread.facts.find import ages, hedges, nouns, rates, tallies, units
 from crossread.facts.find.lex import Sort, Token
 from crossread.facts.find.pieces import Piece, Pieces
 from crossread.facts.find.spelled import Number
@@ -81,6 +81,10 @@ class Search(Pieces):
             return Found(
                 self.row[aged.first].start, self.row[aged.last - 1].end, FactKind.AGE, aged.value, "age"
             ), aged.last
+        tally = tallies.tally_at(self.row, at)
+        if tally is not None and self.closed.isdisjoint(range(tally.first, tally.last)):
+            start, end = self.row[tally.first].start, self.row[tally.last - 1].end
+            return Found(start, end, FactKind.QUANTITY, tally.value, "tally"), tally.last
         piece = self.piece(at)
         if piece is None:
             return None
@@ -103,12 +107,18 @@ class Search(Pieces):
             last = after_hedge[2]
         noun_end = last
         per: str | None
+        noun_at = self.shared_noun(last) if unit is None else last
+        whole = self.whole(noun_at) if noun_at > last else None
+        if whole is not None:
+            unit, counted, known = whole.unit, whole.word, units.is_unit_name(whole.unit or "")
+            piece = replace(piece, money=whole.money)
         if unit is None:
             noun = nouns.counted(
-                row, last, self.tags, one=number.low == 1 and not wide, share=number.form == "fraction"
+                row, noun_at, self.tags, one=number.low == 1 and not wide, share=number.form == "fraction"
             )
             if noun is not None and self._free(last, noun[1]):
-                counted, noun_end = noun
+                counted = noun[0]
+                noun_end = noun[1] if noun_at == last else last
                 known = units.is_unit_name(counted)
                 if known is not None:
                     unit, counted, last = counted, None, noun_end
@@ -139,9 +149,7 @@ class Search(Pieces):
 
     def _free(self, first: int, last: int) -> bool:
         """Return whether nothing else, such as a date, stands among tokens first to last (exclusive)."""
-        return not any(
-            at in self.closed for at in range(first, last) if self.row[at].sort is not Sort.WORD or at in self.dated
-        )
+        return self.dated.isdisjoint(range(first, last))
 
     def _kind(self, piece: Piece, unit: str | None, known: units.Unit | None) -> FactKind:
         if piece.money:

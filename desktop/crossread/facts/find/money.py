@@ -9,7 +9,7 @@ from crossread.facts.find.nouns import singular
 from crossread.facts.find.tables import table, words
 
 _AFTER_ONLY = frozenset({"kn", "Ft", "zł", "Kč", "c", "¢", "US¢"})
-_TOUCHING = frozenset({"R", "Re", "Sh", "Fr", "Tk", "c", "kn", "Ft", "p"})
+_TOUCHING = frozenset({"R", "Re", "Sh", "Fr", "Tk", "c", "kn", "Ft", "p", "PS"})
 _WORDLIKE_CODES = frozenset(
     {
         "ALL",

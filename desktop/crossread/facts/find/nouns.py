@@ -52,10 +52,10 @@ def counted(row: Tokens, at: int, known: Tags, *, one: bool, share: bool = False
     `one` says that the figure is 1, so that a singular noun may follow; `share` that it is a part of something.
     """
     if row[at].low == "of":
-        at = _after_of(row, at + 1)
+        at = after_determiners(row, at + 1)
         one = one or share
     elif share and row[at].low in _DETERMINERS:
-        at, one = _after_of(row, at), True
+        at, one = after_determiners(row, at), True
     elif row.hyphen(at) and row.joined(at) and row[at + 1].sort is Sort.WORD:
         hyphened = row[at + 1]
         if hyphened.low in words("nouns", "stops") or hyphened.low in words("nouns", "suffixes"):
@@ -71,7 +71,8 @@ _DETERMINERS = frozenset(
 )
 
 
-def _after_of(row: Tokens, at: int) -> int:
+def after_determiners(row: Tokens, at: int) -> int:
+    """Return the index of the first word from token `at` that is no "the", "its", "those"."""
     while row[at].low in _DETERMINERS:
         at += 1
     return at
@@ -81,25 +82,89 @@ _BEFORE_NOUN = frozenset(("ADJ", "NUM", "ADV", "VERB", "DET"))
 
 
 def _parsed(row: Tokens, at: int, known: Tags) -> tuple[str, int] | None:
+    """Return the head of the noun phrase that begins at token `at`, by the parts of speech of its words."""
     head: tuple[str, int] | None = None
-    for index in range(at, at + _FAR):
+    many = False  # the head so far is a plural
+    index, end = at, at + _FAR
+    while index < end:
         token = row[index]
+        beyond = _before_head(row, index)
+        if beyond > index:
+            if many:
+                break
+            head, index, end = None, beyond, end + beyond - index
+            continue
         word = known.get(token.start)
         if token.sort is Sort.MARK and token.text in HYPHEN_OR_AND and head is None:
+            index += 1
             continue
         if token.sort is Sort.NUMBER and index > at and row[index + 1].text[:1].isupper():
+            index += 1
             continue  # "two new 737 Max jets"
+        if _joins(row, index, known, many=many, begun=index > at):
+            head, index = None, index + 1
+            continue
         if word is None or token.sort is not Sort.WORD:
             break  # a figure of its own: "280 million of the 1.5 billion shekels"
         if word.pos in ("NOUN", "PROPN"):
-            head = (singular(token.low), index + 1)
+            if many and not _goes_on(row, index, known):
+                break
+            head, many = (singular(token.low), index + 1), is_plural(token.low)
         elif (
             head is not None
             or word.pos not in _BEFORE_NOUN
             or (word.pos != "ADV" and token.low in words("nouns", "stops"))
         ):
             break
+        index += 1
     return head
+
+
+def _goes_on(row: Tokens, index: int, known: Tags) -> bool:
+    """Return whether a plural is no head yet, since a noun follows that it describes: "sports clubs"."""
+    before = known.get(row[index - 1].start)
+    return row[index - 1].low in words("nouns", "attributive") or (
+        before is not None and before.dep == "compound" and is_plural(row[index].low)
+    )
+
+
+def _before_head(row: Tokens, index: int) -> int:  # noqa: PLR0911 - one answer per form
+    """Return the index after a word at `index` that cannot be the head: "city's", "U.S.", the "flood-" of "flood-hit".
+
+    It is `index` itself where the word could be the head.
+    """
+    token, mark = row[index], row[index + 1]
+    if token.sort is not Sort.WORD:
+        return index
+    if token.low.endswith("'s"):
+        return index + 1
+    if mark.text in "'’" and row.joined(index + 1) and token.low.endswith("s"):
+        return index + 2  # "workers' homes"
+    if len(token.text) == 1 and token.text.isupper() and mark.text == "." and row.joined(index + 1):
+        return index + 2  # "U.S. soldiers"
+    if mark.text == "&" and row.joined(index + 1):
+        return index + 2  # "S&P 500 firms"
+    if mark.sort is Sort.NUMBER and token.text[0].isupper() and is_plural(row[index + 2].low):
+        return index + 2  # "Airbus 320 jets"
+    touching = row.hyphen(index + 1) and row.joined(index + 1) and row.joined(index + 2)
+    if touching and row[index + 2].sort is Sort.NUMBER:
+        return index + 3 if row[index + 3].sort is Sort.WORD else index  # "AK-47 rifles"
+    if touching and row[index + 2].sort is Sort.WORD:
+        return index + 2
+    return index
+
+
+def _joins(row: Tokens, index: int, known: Tags, *, many: bool, begun: bool) -> bool:
+    """Return whether "and" or a comma joins two words that describe one plural: "20 old and new vans"."""
+    if row[index].low not in ("and", "or", "&", ",") or many or not begun:
+        return False
+    for ahead in range(index + 1, index + 5):
+        word = known.get(row[ahead].start)
+        if word is None or not (word.pos in ("ADJ", "NOUN", "PROPN", "ADV") or word.tag in ("VBN", "VBG")):
+            return False
+        if word.pos in ("NOUN", "PROPN") and is_plural(row[ahead].low):
+            return True
+    return False
 
 
 HYPHEN_OR_AND = frozenset("-‐‑")
@@ -152,8 +217,7 @@ def _noun_run(row: Tokens, index: int) -> tuple[str, int]:
         and follower.low not in words("nouns", "stops")
         and is_plural(follower.low)
         and not row[index].low.endswith("'s")
-        and row[index].low
-        in ("sports", "arms", "goods", "savings", "sales", "operations", "news", "human", "women", "men")
+        and row[index].low in words("nouns", "attributive")
     ):
         best = index + 1
     return singular(row[best].low), best + 1

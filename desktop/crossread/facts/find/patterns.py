@@ -116,6 +116,7 @@ def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "century": rf"\b(?:[Tt]he{SP})?{MOD}(?P<n>{ordinals}|\d{{1,2}}(?:st|nd|rd|th))[ -][Cc]entur(?:y|ies)\b(?P<era>{SP}(?:BC|BCE|B\.C\.))?",
         "decade": rf"(?<![\w$£€])(?:[Tt]he{SP})?{MOD}(?P<y>1[0-9]\d0|20\d0)['’]?s\b",
         "short-decade": rf"(?:\b[Tt]he{SP}|(?=['’‘])){MOD}['’‘]?(?:(?P<y>[2-9]0)['’]?s|(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b",
+        "short-year": r"(?:(?<=[Ii]n )|(?<=[Oo]f )|(?<=[Bb]y )|(?<=[Ss]ince )|(?<=[Ff]rom ))['’‘](?P<y>\d\d)(?![\w%'’]|[.,]\d)",
         "bc": rf"{front}{MOD}(?P<y>\d{{1,4}}){OS}(?P<era>BC|BCE|B\.C\.(?:E\.)?)(?!\w)",
         "ad": rf"\bc(?:irca\b|a?\.){SP}(?P<y3>\d{{3}})(?={OS}[-–)])|\b(?:AD|A\.D\.){OS}(?P<y>\d{{1,4}})\b|{front}(?P<y2>\d{{1,4}}){SP}(?:AD|A\.D\.|CE)\b",
         "year": rf"(?<![\w$£€¥./,:])(?<!\d[-–])(?:{MOD})(?P<y>{YEAR})(?![\w°])(?!(?:{SP}|-)years?(?:{SP}|-)old)(?!-(?:[a-z]|\d{{3}}\b))(?!{SP}(?:BC|AD|CE)\b)",

@@ -87,6 +87,8 @@ class Pieces:
 
     def _with_unit(self, number: Number) -> Piece:
         row, at = self.row, number.first
+        if number.form == "fraction" and (measured := self._part_of_one(number)) is not None:
+            return measured
         unit_at = number.last + 1 if number.form == "vague" and row[number.last].low == "of" else number.last
         if number.form != "fraction":
             named = money.after(row, unit_at, number.scale > 1 or number.low >= 100_000)
@@ -101,6 +103,45 @@ class Pieces:
             if "magnitude" in row.lows(at - 2, at):
                 return Piece(at, number.last, number, "magnitude")
         return Piece(at, number.last, number)
+
+    def _part_of_one(self, number: Number) -> Piece | None:
+        """Read on from a fraction to the unit it is a part of: "half an hour", "three quarters of a mile"."""
+        row, at = self.row, number.last
+        if row[at].low == "of":
+            at += 1
+        elif row[at - 1].low != "half":
+            return None
+        if row[at].low not in ("a", "an"):
+            return None
+        at += 2 if row[at + 1].text in ("US", "UK") else 1
+        unit = units.unit_at(row, at)
+        return Piece(number.first, unit[1], number, unit[0]) if unit is not None else None
+
+    def shared_noun(self, at: int) -> int:
+        """Return where the unit or noun of a figure that ends before `at` stands, if it shares it with a later figure.
+
+        "two of the 12 planes", "four-, five- and six-seat boats"; `at` itself where the figure has its own.
+        """
+        row = self.row
+        if row[at].low == "of":
+            after = nouns.after_determiners(row, at + 1)
+            number = number_at(row, after) if after not in self.closed and row[after].low not in ("a", "an") else None
+            return number.last if number is not None and number.form in ("digits", "words") else at
+        if not (row.hyphen(at) and row.joined(at)) or (row.joined(at + 1) and row[at + 1].sort is not Sort.MARK):
+            return at
+        for ahead in range(at + 1, at + 8):
+            if row.hyphen(ahead) and row.joined(ahead) and row.joined(ahead + 1):
+                return ahead
+            if row[ahead].low not in ("and", "or", "to", ",", "-", "–") and number_at(row, ahead) is None:
+                break
+        return at
+
+    def whole(self, at: int) -> Piece | None:
+        """Return the figure with a unit that ends before the shared noun at `at`, or None where it has no unit."""
+        found = (self.piece(first) for first in range(at - 1, max(at - 8, -1), -1) if self.row[first].low != "of")
+        return next(
+            (piece for piece in found if piece is not None and piece.unit is not None and piece.last > at), None
+        )
 
     def _after_sign(self, at: int) -> int:
         """Return where a sum with a sign before it ends: "$58.24 US", "$5 Canadian" take one word more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from crossread.facts.find import tallies
 from crossread.facts.find.lex import Sort, Tokens, tokens
 from crossread.facts.find.nouns import is_plural
 from crossread.facts.find.spelled import Number
@@ -126,11 +127,19 @@ def _counts(row: Tokens, at: int) -> bool:
     return row[at].sort is Sort.WORD and row[at].text.islower() and is_plural(row[at].low)
 
 
+_QUARTERS = frozenset(("N", "E", "S", "W", "NE", "NW", "SE", "SW"))
+"""Points of the compass in an address."""
+
+
 def _in_name(row: Tokens, first: int, last: int) -> bool:
     """Return whether digits stand in a row of capitals: "Boeing 737", "787 Dreamliner", "49 Zorro Ranch Road"."""
     if row[first].sort is not Sort.NUMBER or row[last - 1].sort is not Sort.NUMBER:
         return False
     before, follower = row[first - 1], row[last]
+    if row[first - 2].sort is Sort.NUMBER and before.text[:1].isupper() and row[first - 3].text[:1].isupper():
+        return True  # "Airbus 330 NEO 9"
+    if follower.text in _QUARTERS and row[last + 1].sort is Sort.NUMBER:
+        return True  # "9 E 4th St"
     if follower.sort is Sort.WORD and follower.text[:1].isupper():
         run = last
         while run < last + 6 and row[run].sort is Sort.WORD and row[run].text[:1].isupper():
@@ -172,6 +181,8 @@ def is_pronoun(row: Tokens, number: Number) -> bool:
 
 def is_score(row: Tokens, first: int, last: int) -> bool:
     """Return whether "X-Y" at tokens first to last (exclusive) is a score or a vote: "3-0", "a 52-48 vote"."""
+    if tallies.counts(row, last):
+        return False
     scores = words("refused", "scores")
     around = [*range(first - 3, first), *range(last, last + 3)]
     return any(row[at].low in scores for at in around)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 
 from crossread.facts.find import spans
 from crossread.facts.find.context import DateContext, tense
@@ -39,9 +40,33 @@ def read_weekday(match: re.Match[str], context: DateContext) -> Read:
 _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 
 
+@cache
+def _nowadays() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(table('calendar')['nowadays'])})\b")
+
+
+_STOP = re.compile(r"[.!?;\n](?=\s|$)")
+_CLAUSE = 60
+"""Characters on each side of "today" among which a word tells that it is no day."""
+
+
+def _means_nowadays(match: re.Match[str], context: DateContext) -> bool:
+    """Return whether "today" is these days: in a history, beside "still", or opening a sentence in the present."""
+    if context.history:
+        return True
+    left = _STOP.split(match.string[max(0, match.start() - _CLAUSE) : match.start()])[-1]
+    right = _STOP.split(match.string[match.end() : match.end() + _CLAUSE])[0]
+    if _nowadays().search(left) or _nowadays().search(right):
+        return True
+    opens = match["word"] == "Today" and not left.strip()
+    return opens and tense(match.string, match.start(), match.end()) == ""
+
+
 def read_deictic(match: re.Match[str], context: DateContext) -> Read:
     """Read "today", "yesterday", "last night"."""
     word = " ".join(match["word"].lower().split())
+    if word == "today" and not match["part"] and _means_nowadays(match, context):
+        return []
     days = _DEICTIC.get(word, -2 if "before" in word else 2)
     part = sign_of(match["part"]) or ("NI" if "night" in word else "")
     if context.published is None:

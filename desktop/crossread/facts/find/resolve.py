@@ -50,6 +50,7 @@ _HANDLERS: dict[str, _Handler] = {
     "century": written.read_century,
     "decade": written.read_decade,
     "short-decade": written.read_short_decade,
+    "short-year": written.read_short_year,
     "bc": written.read_bc,
     "ad": written.read_ad,
     "year": written.read_year,

@@ -190,10 +190,12 @@ class Reader:
         tokens = self.tokens
         times = tokens[at].text in ("x", "×", "X") and tokens[at + 1].text == "10"
         sign_at = at + 2 if times else at
-        if tokens[sign_at].text != "^" or not tokens.joined(sign_at):
+        # "1.6 × 10−27": the raised figures were lost, the minus was not.
+        lost = times and tokens[sign_at].text in ("-", "−") and tokens.joined(sign_at)
+        if (tokens[sign_at].text != "^" and not lost) or not tokens.joined(sign_at):
             return None
         minus = False
-        sign_at += 1
+        sign_at += 0 if lost else 1
         while tokens[sign_at].text in ("-", "−", "+"):
             minus ^= tokens[sign_at].text != "+"
             sign_at += 1

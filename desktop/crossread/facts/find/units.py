@@ -85,10 +85,13 @@ def _sign_fits(row: Tokens, at: int, after: int) -> bool:
     sign, touches = row[at].text, row.joined(at)
     if row[after].sort is Sort.NUMBER and row.joined(after) and sign.isalpha():
         return False
+    if sign in "′″" and row[after].sort is Sort.WORD and row.joined(after):
+        return False  # "2022′s harvest"
     if after > at + 1 or not sign.isalpha():
         return True
     if sign == "in":
-        return row[after].sort is not Sort.WORD and row[at - 3].low in ("ft", "feet", "foot")
+        after_feet = not {row[at - 2].low, row[at - 3].low}.isdisjoint(("ft", "feet", "foot"))
+        return after_feet and (touches or row[after].sort is not Sort.WORD)
     if len(sign) == 1:
         return touches or (sign in _ALONE and row[at - 1].sort is Sort.NUMBER)
     return touches or sign not in _TOUCHING_ONLY or sign in _SPACED

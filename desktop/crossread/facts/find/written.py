@@ -129,6 +129,13 @@ def read_year(match: re.Match[str], context: DateContext) -> Read:
     return found
 
 
+def read_short_year(match: re.Match[str], context: DateContext) -> Read:
+    """Read "in '98": the last such year before publication, where nothing is known that of the twentieth century."""
+    year = 1900 + int(match["y"])
+    now = context.published
+    return one(match, spans.year(year + 100 if now is not None and year + 100 <= now.year else year))
+
+
 def read_bc(match: re.Match[str], _: DateContext) -> Read:
     """Read "490 BC"; the calendar here begins with the year 1, so no days are told."""
     return one(match, spans.loose(f"BC{int(match['y']):04d}"))

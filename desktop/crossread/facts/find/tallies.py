@@ -1,0 +1,88 @@
+"""Scores and votes, "3-0", "52-48", "217 votes to 203": one fact each, which is no range."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from crossread.facts.find import money, units
+from crossread.facts.find.lex import Sort, Tokens
+from crossread.facts.find.nouns import is_plural
+from crossread.facts.find.tables import words
+from crossread.facts.values import Amount
+
+_DASHES = frozenset("-–‐‑‒")
+_AROUND = 6
+"""Words on each side of "X-Y" among which the word stands that says what was scored or voted."""
+
+_MOST = 3
+"""Digits of the largest side of a score; longer ones are years and spans of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A score or a vote at tokens first to last (exclusive)."""
+
+    first: int
+    last: int
+    value: Amount
+
+
+def tally_at(row: Tokens, at: int) -> Tally | None:
+    """Return the score or vote that begins at token `at`, None where there is none.
+
+    Its value has the larger figure first whoever is named first, so that "won 3-0" and "lost 0-3" are equal, and no two
+    different ones overlap as ranges do; `counted` is "score" or "vote".
+    """
+    if not _figure(row, at) or (row.joined(at) and row[at - 1].text != "("):
+        return None
+    dashed = row[at + 1].text in _DASHES and row.joined(at + 1) and row.joined(at + 2) and _figure(row, at + 2)
+    if dashed:
+        touched = row.joined(at + 3) and row[at + 3].text not in ".,;:!?)\"”’'"
+        kind = None if touched or counts(row, at + 3) else _kind(row, at, at + 3)
+        return _tally(row, at, at + 2, at + 3, kind) if kind else None
+    noun = row[at + 1].low
+    if row[at + 2].low == "to" and _figure(row, at + 3) and noun in words("refused", "tallied"):
+        return _tally(row, at, at + 3, at + 4, "vote" if noun == "votes" else "score")
+    return None
+
+
+def _figure(row: Tokens, at: int) -> bool:
+    token = row[at]
+    return token.sort is Sort.NUMBER and token.text.isdecimal() and len(token.text) <= _MOST
+
+
+def counts(row: Tokens, at: int) -> bool:
+    """Return whether a unit or a plural that is none of a game's follows: "won 10-15 goats", "lost 5-10 percent"."""
+    word = row[at]
+    if word.sort is Sort.WORD and word.low in words("refused", "scores") | words("refused", "voted"):
+        return False
+    plural = (
+        word.sort is Sort.WORD
+        and word.text.islower()
+        and is_plural(word.low)
+        and word.low not in words("nouns", "stops")
+    )
+    return plural or units.unit_at(row, at) is not None or money.after(row, at, scaled=False) is not None
+
+
+def _kind(row: Tokens, first: int, last: int) -> str | None:
+    """Return "score" or "vote" by the nearest word that says which, None where no word does."""
+    ahead, behind = True, True
+    for off in range(_AROUND):
+        for at, open_ in ((first - 1 - off, behind), (last + off, ahead)):
+            word = row[at]
+            if not open_:
+                continue
+            if word.sort is Sort.LINE or word.text in (".", ";", "!", "?"):
+                behind, ahead = behind and at >= last, ahead and at < first
+            elif word.low in words("refused", "voted"):
+                return "vote"
+            elif word.low in words("refused", "scores"):
+                return "score"
+    return None
+
+
+def _tally(row: Tokens, one: int, other: int, last: int, kind: str) -> Tally:
+    sides = sorted((Decimal(row[one].text), Decimal(row[other].text)), reverse=True)
+    return Tally(one, last, Amount(sides[0], sides[1], counted=kind))
