@@ -45,6 +45,8 @@ from crossread.story import Paragraph, Place, Provenance, Version
         (Amount(Decimal("4.50"), Decimal("4.50"), unit="EUR", per="day"), "4.5 EUR per day"),
         (Amount(Decimal(5), Decimal(5), unit="percent", change=Change.UP), "up 5%"),
         (Amount(Decimal(24), Decimal(99), Bound.VAGUE, counted="home"), "somewhere between 24 and 99 homes"),
+        (Amount(Decimal(3), Decimal(0), counted="score"), "3-0"),
+        (Amount(Decimal(52), Decimal(48), counted="vote"), "52-48"),
         (When("2025-07-12", dt.date(2025, 7, 12), dt.date(2025, 7, 12)), "12 July 2025"),
         (When("2025-07-12T14:00", dt.date(2025, 7, 12), dt.date(2025, 7, 12)), "12 July 2025, 14:00"),
         (When("2024-10", dt.date(2024, 10, 1), dt.date(2024, 10, 31)), "October 2024"),

@@ -371,3 +371,8 @@ def test_hostile_input_takes_linear_time(unit: str) -> None:
     seconds(10)
     short, long = seconds(1_000), seconds(4_000)
     assert long < 12 * short + 0.5
+
+
+def test_a_phrase_that_more_closes_counts_nothing_of_the_next(facts_in, article) -> None:
+    found = facts_in(article("The storm hit the coast, injuring dozens more and damaging several bridges."))
+    assert [fact.value.counted for fact in found if isinstance(fact.value, Amount)] == [None]

@@ -47,6 +47,8 @@ def number(value: Decimal) -> str:
 def amount(value: Amount) -> str:
     """Return a figure as a short phrase, its noun in the number it wants: "at least 12,000 troops"."""
     low, high = value.low, value.high
+    if low is not None and high is not None and (low > high or value.counted == "score"):
+        return f"{number(low)}-{number(high)}"  # a score or a vote, larger side first
     figure = number(low if low is not None else high if high is not None else Decimal(0))
     if low is not None and high is not None and low != high:
         figure = f"{number(low)} to {number(high)}"

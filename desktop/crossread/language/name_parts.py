@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crossread.language.name_runs import openings, runs, text_of
 from crossread.language.tables import lexicon
 from crossread.language.tokens import Token
+
+_SCORE = re.compile(r"\d{1,3}[-–‐‑]\d{1,3}")
+"""3-0, 52-48."""
 
 _LONGEST_LEAD = 3
 """Words of a country or city before a title: New South Wales Premier."""
@@ -79,6 +83,7 @@ def _parts(
         if title[1] < stop and tokens[stop - 1].text.lower() not in lexicon().offices:
             yield Span(paragraph, title[1], stop, False, title)
         return
+    stop = without_score(tokens, start, stop)
     while stop > start and not _may_close(tokens[stop - 1].text):
         stop -= 1
     if stop == start or (stop - start > 1 and tokens[stop - 1].text.lower() in lexicon().offices):
@@ -87,6 +92,13 @@ def _parts(
     yield Span(paragraph, start, middle, initial)
     if middle < stop:
         yield Span(paragraph, middle, stop, False)
+
+
+def without_score(tokens: Sequence[Token], start: int, stop: int) -> int:
+    """Return where a name of tokens start to stop ends before the result of a game: Velm | 3 - 0."""
+    while stop - start > 3 and _SCORE.fullmatch("".join(token.text for token in tokens[stop - 3 : stop])):
+        stop -= 3
+    return stop
 
 
 def _may_close(text: str) -> bool:

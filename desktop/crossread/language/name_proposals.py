@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crossread.language.name_kinds import Votes
-from crossread.language.name_parts import Span
+from crossread.language.name_parts import Span, without_score
 from crossread.language.tables import lexicon
 from crossread.language.tokens import Token
 from crossread.language.values import NameKind
@@ -82,7 +82,8 @@ def _reconciled(
             start, role = span.first, span.role
         elif kind is NameKind.PERSON and span.first == proposal.first:
             role = span.role
-    return Span(paragraph, start, proposal.last, initial=False, role=role), kind
+    last = without_score(tokens, start, proposal.last)
+    return Span(paragraph, start, last, initial=False, role=role), kind
 
 
 def counted(found: Votes, proposed: NameKind | None) -> Votes:

@@ -156,7 +156,7 @@ def _before_head(row: Tokens, index: int) -> int:  # noqa: PLR0911 - one answer 
 
 def _joins(row: Tokens, index: int, known: Tags, *, many: bool, begun: bool) -> bool:
     """Return whether "and" or a comma joins two words that describe one plural: "20 old and new vans"."""
-    if row[index].low not in ("and", "or", "&", ",") or many or not begun:
+    if row[index].low not in ("and", "or", "&", ",") or many or not begun or row[index - 1].low in _CLOSING:
         return False
     for ahead in range(index + 1, index + 5):
         word = known.get(row[ahead].start)
@@ -166,6 +166,9 @@ def _joins(row: Tokens, index: int, known: Tags, *, many: bool, begun: bool) -> 
             return True
     return False
 
+
+_CLOSING = frozenset({"more", "less", "others", "so", "them", "each"})
+"""Words after a figure that close its phrase: "injuring dozens more and damaging several villages"."""
 
 HYPHEN_OR_AND = frozenset("-‐‑")
 
