@@ -376,3 +376,17 @@ def test_hostile_input_takes_linear_time(unit: str) -> None:
 def test_a_phrase_that_more_closes_counts_nothing_of_the_next(facts_in, article) -> None:
     found = facts_in(article("The storm hit the coast, injuring dozens more and damaging several bridges."))
     assert [fact.value.counted for fact in found if isinstance(fact.value, Amount)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [("The club may trade a pick or two.", "pick"), ("They have a rule or two to learn.", "rule")],
+)
+def test_a_pair_counts_the_noun_before_it(facts_in, article, text: str, counted: str) -> None:
+    found = facts_in(article(text))
+    assert [fact.value.counted for fact in found if isinstance(fact.value, Amount)] == [counted]
+
+
+def test_an_age_to_come_is_an_age(facts_in, article) -> None:
+    found = facts_in(article("Edda Korn runs the port. She will be 35 by the end of the year."))
+    assert [fact.value.low for fact in found if fact.kind.value == "age"] == [35]

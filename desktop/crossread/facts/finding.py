@@ -67,11 +67,12 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
 
 
 _BEFORE_AGE = re.compile(
-    r"(?:^|\b)(?:(?:he|she|who) (?:was|is)(?: (?:only|just|about|nearly))?|believed to be(?: (?:about|around))?|"
+    r"(?:^|\b)(?:(?:he|she|who) (?:was|is|will be|would be|would have been)(?: (?:only|just|about|nearly))?|"
+    r"believed to be(?: (?:about|around))?|"
     r"(?:boys?|girls?|man|woman|child) of|(?:dies|died|dead)(?: \w{1,20}){0,3} at) $",
     re.IGNORECASE,
 )
-_AFTER_AGE = re.compile(r"\s*(?:[.,;]|$)")
+_AFTER_AGE = re.compile(r"\s*(?:[.,;]|$|(?:by|on|in|at|next|this|when) )")
 
 
 def _aged(fact: Fact, text: str) -> Fact:

@@ -116,6 +116,8 @@ class Search(Pieces):
             noun = nouns.counted(
                 row, noun_at, self.tags, one=number.low == 1 and not wide, share=number.form == "fraction"
             )
+            if noun is None and counted is None:
+                counted = nouns.before_or(row, piece.first, self.tags)
             if noun is not None and self._free(last, noun[1]):
                 counted = noun[0]
                 noun_end = noun[1] if noun_at == last else last

@@ -66,6 +66,14 @@ def counted(row: Tokens, at: int, known: Tags, *, one: bool, share: bool = False
     return _guessed(row, at, one)
 
 
+def before_or(row: Tokens, at: int, known: Tags) -> str | None:
+    """Return what a figure counts that ends a pair: "another pick or two". `at` is the figure's first token."""
+    if at < 2 or row[at - 1].low != "or":
+        return None
+    word = known.get(row[at - 2].start)
+    return singular(row[at - 2].low) if word is not None and word.pos == "NOUN" else None
+
+
 _DETERMINERS = frozenset(
     ("the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "all", "that", "this")
 )
