@@ -23,7 +23,7 @@ from crossread.ui.theme import Theme
 
 _SIGN = 14
 _GAP = 8
-_WIDTHS = {VERDICT: 110, KIND: 88, ABOUT: 150}
+_WIDTHS = {VERDICT: 142, KIND: 96, ABOUT: 150}
 _WORDS_WIDTH = (88, 260)
 """Least and greatest width of a version's column, in device-independent pixels at normal size."""
 
