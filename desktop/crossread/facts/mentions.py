@@ -142,7 +142,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     place = fact.place
     row = told.rows.get((place.version, place.paragraph), -1)
     toward = _toward(fact, told)
-    places = (names & told.minor_places) - {toward}
+    places = frozenset(known for known in names & told.minor_places if not toward or not known.endswith(toward))
     ranked = (NameForm.of(name).known for name in fact.anchor.names)
     return Mention(
         fact=fact,

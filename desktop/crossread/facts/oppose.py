@@ -24,11 +24,18 @@ class Pair:
 def may_oppose(pair: Pair) -> bool:
     """Tell whether unequal values may stand against each other."""
     a, b = pair.one, pair.other
+    if _numbered(a) and _numbered(b):
+        return a.toward is not None and a.toward == b.toward
     if elsewhere(a, b) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
         return _figures(pair, a.fact.value)
     return _dates(pair)
+
+
+def _numbered(item: Mention) -> bool:
+    """Tell whether a figure is a number in a street: "the 200 block"."""
+    return item.counted is not None and counted_head(item.counted) in tables.never_rounded()
 
 
 def _figures(pair: Pair, one: Amount) -> bool:
@@ -51,8 +58,6 @@ def _counts(pair: Pair, one: str, other: str) -> bool:
     """Tell whether two counts may differ; people are told apart by what became of them alone."""
     if not counted_alike(one, other):
         return False
-    if counted_head(one) in tables.never_rounded():
-        return pair.one.toward is not None and pair.one.toward == pair.other.toward
     fates = pair.one.events.get("fate"), pair.other.events.get("fate")
     if fates[0] == fates[1] or not counted_alike(one, "people"):
         return True

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 
+from crossread.facts import tables
 from crossread.facts.figures import interval
 from crossread.facts.judged import Judged
 from crossread.facts.plurals import plural
@@ -49,6 +50,8 @@ def amount(value: Amount) -> str:
     low, high = value.low, value.high
     if low is not None and high is not None and (low > high or value.counted == "score"):
         return f"{number(low)}-{number(high)}"  # a score or a vote, larger side first
+    if value.counted in tables.addresses() and low == high and low is not None:
+        return f"{low:f} {value.counted}"
     figure = number(low if low is not None else high if high is not None else Decimal(0))
     if low is not None and high is not None and low != high:
         figure = f"{number(low)} to {number(high)}"

@@ -108,6 +108,12 @@ def never_rounded() -> frozenset[str]:
 
 
 @cache
+def addresses() -> frozenset[str]:
+    """Return the counted nouns whose numbers are addresses, as they are written."""
+    return _words("synonyms", "never_rounded")
+
+
+@cache
 def stop_words() -> frozenset[str]:
     """Return the words that say nothing about what a sentence is about, in lower case."""
     return _words("anchors", "stop")
