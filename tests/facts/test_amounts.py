@@ -4,7 +4,7 @@ import datetime as dt
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from crossread.facts.find import amounts_and_dates, duration_timex, to_base
@@ -329,6 +329,7 @@ WORDS = st.sampled_from(SOUP.split(" "))
 
 
 @settings(max_examples=150, deadline=None)
+@example("AGE 1Mar")
 @given(st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=30).map(" ".join)))
 def test_facts_lie_inside_the_text_in_order_and_apart(text: str) -> None:
     found = facts(text)

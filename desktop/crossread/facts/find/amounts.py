@@ -77,7 +77,7 @@ class Search(Pieces):
 
     def _amount(self, at: int) -> tuple[Found | None, int] | None:
         aged = ages.age_at(self.row, at)
-        if aged is not None:
+        if aged is not None and self.closed.isdisjoint(range(aged.first, aged.last)):
             return Found(
                 self.row[aged.first].start, self.row[aged.last - 1].end, FactKind.AGE, aged.value, "age"
             ), aged.last
