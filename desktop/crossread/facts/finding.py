@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from crossread.facts.attribution import citations, credited
 from crossread.facts.find import DateContext, amounts_and_dates
 from crossread.facts.names import names
 from crossread.facts.quotes import quotes
+from crossread.facts.speakers import resolved, spoken
 from crossread.facts.values import Amount, Fact, FactKind, Named
 from crossread.language import ParagraphReading, Reading
 
@@ -39,6 +41,8 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
     published: dt.date | None = version.provenance.published_day
     dates = DateContext.of((version.paragraphs[paragraph].text for paragraph in column), published)
     quoted = quotes(number, version, reading.paragraphs, column)
+    cited = resolved(_citations(number, version, reading, column, quoted), version, reading, column)
+    quoted = spoken(quoted, cited, version, reading)
     found: list[Fact] = []
     before: tuple[str, ...] = ()
     for paragraph in column:
@@ -48,7 +52,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
             *(_aged(fact, text) for fact in amounts_and_dates(number, paragraph, text, read, published, dates)),
             *(_own(fact, version) for fact in names(number, paragraph, text, read)),
             *here,
-            *citations(number, paragraph, text, read, here),
+            *(fact for fact in cited if fact.place.paragraph == paragraph),
         ]
         found += map(_measured, anchored(facts, text, read, before))
         before = _names(read) or before
@@ -57,6 +61,22 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         if (fact.place, fact.kind) not in known:
             found.append(fact)
     return tuple(sorted(found, key=lambda fact: (fact.place, fact.kind.value)))
+
+
+def _citations(
+    number: int, version: Version, reading: Reading, column: Sequence[int], quoted: Sequence[Fact]
+) -> list[Fact]:
+    return [
+        fact
+        for paragraph in column
+        for fact in citations(
+            number,
+            paragraph,
+            version.paragraphs[paragraph].text,
+            reading.paragraphs[paragraph],
+            [quote for quote in quoted if quote.place.paragraph == paragraph],
+        )
+    ]
 
 
 _BEFORE_AGE = re.compile(r"(?:^|\b)(?:(?:he|she) (?:was|is)|(?:dies|died|dead)(?: \w{1,20}){0,3} at) $", re.IGNORECASE)

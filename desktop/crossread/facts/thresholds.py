@@ -150,6 +150,12 @@ QUOTE_PARAGRAPHS = 6
 QUOTE_LONGEST = 400
 """Words of a quote that are compared; longer ones are compared by their beginnings."""
 
+QUOTE_TAIL = 160
+"""Characters of a reporting clause after a quote ("..., said the mayor of Orna on Friday.") that ends its paragraph."""
+
+PRONOUN_PARAGRAPHS = 3
+"""Paragraphs back to the person whom "he said" means; news written a sentence a paragraph needs as many."""
+
 # --- Names ------------------------------------------------------------------------------------------------------------
 
 SPELLING_LEAST = 6

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -110,10 +110,15 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Who is cited for something, and the reporting word ("said", "according to")."""
+    """Who is cited for something, and the reporting word ("said", "according to").
+
+    `scope` is what the source vouches for, first and last character within the same paragraph; None where it is not
+    known. Two citations are equal whatever they vouch for.
+    """
 
     source: str
     cue: str
+    scope: tuple[int, int] | None = field(default=None, compare=False)
 
 
 Value = Amount | When | Named | Quotation | Citation
