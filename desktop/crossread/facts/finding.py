@@ -13,6 +13,7 @@ from crossread.facts.anchors import anchored
 from crossread.facts.attribution import citations, credited
 from crossread.facts.find import DateContext, amounts_and_dates
 from crossread.facts.names import names
+from crossread.facts.notices import notices
 from crossread.facts.quotes import quotes
 from crossread.facts.speakers import resolved, spoken
 from crossread.facts.values import Amount, Fact, FactKind, Named
@@ -56,6 +57,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         ]
         found += map(_measured, anchored(facts, text, read, before))
         before = _names(read) or before
+    found += notices(number, version)
     known = {(fact.place, fact.kind) for fact in found}
     for fact in credited(number, version, column):
         if (fact.place, fact.kind) not in known:

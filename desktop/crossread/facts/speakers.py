@@ -138,7 +138,9 @@ class _Resolver:
         """Tell whether another person was the subject since, outside of what is reported."""
         assert isinstance(fact.value, Citation)  # noqa: S101 - only citations are asked for
         heard = [(s.paragraph, s.scope) for s in self._one if s.name == last.name]
-        heard.append((fact.place.paragraph, fact.value.scope))
+        own = fact.value.scope
+        if own and not own[0] <= fact.place.start < own[1]:
+            heard.append((fact.place.paragraph, own))
         first, stop = self._order[last.paragraph], self._order[fact.place.paragraph]
         for paragraph in self._column[first : stop + 1]:
             reading = self._reading.paragraphs[paragraph]

@@ -213,9 +213,7 @@ class _Tree:
         if self._amid(i, subjects):
             return self.sentence.start, self.sentence.end
         after = [c for c in clauses if c > i]
-        opens = min(self.extent(subjects[0])[0], i) - 1
-        if after and opens in self.shown and self.words[opens].pos in ("CCONJ", "SCONJ"):
-            clauses = after  # what stands before "but the mayor said" is not the mayor's
+        clauses = after or clauses  # what stands before "but the mayor said" is not the mayor's
         if clauses:
             firsts, lasts = zip(*map(self.extent, clauses), strict=True)
             return self._trimmed(*self._spoken(i, min(firsts), max(lasts), subjects))
@@ -239,7 +237,7 @@ class _Tree:
             return False
         ahead = self.text[: self.words[low].start].rstrip()[-1:]
         behind = self.text[self.words[high].end :].lstrip()[:1]
-        return ahead == behind == ","
+        return ahead in (",", '"', "”", "'") and behind == ","
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         while start < end and self.text[start] in " ,:;":
