@@ -7,12 +7,17 @@ from collections.abc import Sequence
 from crossread.align import RowKind
 from crossread.facts import (
     Amount,
+    Certainty,
     Citation,
     Fact,
     FactKind,
     FactLine,
     Named,
+    Notice,
+    Paraphrase,
+    Put,
     Quotation,
+    Unsourced,
     Value,
     Verdict,
     When,
@@ -36,6 +41,8 @@ _KINDS = {
     FactKind.PRODUCT: "Product",
     FactKind.QUOTE: "Quote",
     FactKind.ATTRIBUTION: "Attribution",
+    FactKind.CERTAINTY: "Certainty",
+    FactKind.NOTICE: "Correction",
 }
 
 _VERDICTS = {
@@ -44,6 +51,13 @@ _VERDICTS = {
     Verdict.COMPATIBLE: "Compatible",
     Verdict.SAME: "Same",
     Verdict.ONLY: "Only one",
+}
+
+_PUT = {
+    Certainty.ASSERTED: "stated as fact",
+    Certainty.ALLEGED: "with a reservation",
+    Certainty.NEGATED: "said not to be so",
+    Certainty.DENIED: "denied",
 }
 
 _ROWS = {
@@ -87,11 +101,38 @@ def value(value: Value) -> str:
         return f"{value.name} ({value.role})" if value.role else value.name
     if isinstance(value, Quotation):
         return f"“{_cut(value.words)}”" + (f" – {value.speaker}" if value.speaker else "")
-    return _citation(value)
+    if isinstance(value, Citation):
+        return _citation(value)
+    return _claim(value)
+
+
+def _claim(value: Unsourced | Paraphrase | Put | Notice) -> str:
+    if isinstance(value, Unsourced):
+        return "stated as fact, nobody cited"
+    if isinstance(value, Notice):
+        return _cut(value.words)
+    if isinstance(value, Put):
+        return _PUT[value.certainty] + (f" (“{value.cue}”)" if value.cue else "")
+    return "in other words" + (f" – {value.speaker}" if value.speaker else "")
+
+
+def aside(value: Value, words: str) -> str | None:
+    """Return what a mention needs said beside its own `words`: who "he" is, that nobody is cited; None for most."""
+    if isinstance(value, Citation):
+        return value.source if words.rpartition(" ")[2].casefold() not in value.source.casefold() else None
+    if isinstance(value, Unsourced):
+        return "nobody cited"
+    return _claim(value) if isinstance(value, Put | Paraphrase) else None
 
 
 def _citation(value: Citation) -> str:
     return f"credited to {value.source}" if value.cue == "credit" else f"{value.source} ({value.cue})"
+
+
+def mention(value: Value, words: str) -> str:
+    """Return the `words` of a mention and what needs saying beside them: "he (Ann Lee)", "14 people (nobody cited)"."""
+    beside = aside(value, words)
+    return f"{words} ({beside})" if beside else words
 
 
 def line(line: FactLine, versions: Sequence[Version]) -> str:
@@ -133,6 +174,7 @@ def _said(mentions: Sequence[Fact], versions: Sequence[Version]) -> dict[str, li
         words = _cut(
             " ".join(versions[place.version].paragraphs[place.paragraph].text[place.start : place.end].split())
         )
+        words = mention(fact.value, words)
         words = spelled.setdefault(words.casefold(), words)
         if place.version not in said.setdefault(words, []):
             said[words].append(place.version)

@@ -173,6 +173,7 @@ def _said(comparison: Comparison, line: FactLine, version: int) -> list[str]:
             words = " ".join(comparison.story.text(fact.place).split())
             if isinstance(fact.value, Quotation):
                 words = f"“{words.strip(_QUOTES)}” – {fact.value.speaker or 'speaker not named'}"
+            words = wording.mention(fact.value, words)
             texts.setdefault(words.casefold(), words)
     return list(texts.values())
 

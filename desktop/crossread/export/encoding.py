@@ -8,7 +8,20 @@ from typing import Any
 
 from crossread.align import Row
 from crossread.compare import Comparison, Mark
-from crossread.facts import Amount, Citation, Fact, FactLine, Named, Quotation, Value, When
+from crossread.facts import (
+    Amount,
+    Citation,
+    Fact,
+    FactLine,
+    Named,
+    Notice,
+    Paraphrase,
+    Put,
+    Quotation,
+    Unsourced,
+    Value,
+    When,
+)
 from crossread.facts.find import duration_timex
 from crossread.story import Place, Story, Version
 
@@ -58,7 +71,7 @@ def encode_version(number: int, version: Version) -> Encoded:
     }
 
 
-def encode_value(value: Value) -> Encoded:
+def encode_value(value: Value) -> Encoded:  # noqa: PLR0911 - one shape a kind
     """Return a fact's normal value; which fields it has depends on its kind, as the promise says."""
     match value:
         case Amount():
@@ -86,6 +99,14 @@ def encode_value(value: Value) -> Encoded:
             return {"speaker": value.speaker, "words": value.words}
         case Citation():
             return {"source": value.source, "cue": value.cue}
+        case Unsourced():
+            return {"source": None, "cue": None}
+        case Paraphrase():
+            return {"speaker": value.speaker, "words": value.words, "paraphrase": True}
+        case Put():
+            return {"certainty": value.certainty.value, "cue": value.cue}
+        case Notice():
+            return {"words": value.words}
 
 
 def encode_fact(fact: Fact, text: str) -> Encoded:

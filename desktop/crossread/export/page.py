@@ -178,6 +178,8 @@ def _mention(fact: Fact, words: str) -> str:
     link = f'<a href="#v{fact.place.version + 1}p{fact.place.paragraph}">{escape(words)}</a>'
     if isinstance(fact.value, Quotation):
         link += f' <span class="speaker">– {escape(fact.value.speaker or "speaker not named")}</span>'
+    elif beside := wording.aside(fact.value, words):
+        link += f' <span class="speaker">({escape(beside)})</span>'
     return f"<p>{link}</p>"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
+from crossread import wording
 from crossread.compare import Comparison
 from crossread.export.encoding import clean
 from crossread.facts import FactLine
@@ -29,8 +30,12 @@ def fact_table(comparison: Comparison) -> str:
 
 
 def _words(comparison: Comparison, line: FactLine, version: int) -> str:
-    texts = [comparison.story.text(fact.place) for fact in line.mentions if fact.place.version == version]
-    return " | ".join(dict.fromkeys(" ".join(text.split()) for text in texts))
+    texts = [
+        wording.mention(fact.value, " ".join(comparison.story.text(fact.place).split()))
+        for fact in line.mentions
+        if fact.place.version == version
+    ]
+    return " | ".join(dict.fromkeys(texts))
 
 
 def _safe(cell: str) -> str:

@@ -9,7 +9,7 @@ from crossread.facts import tables
 from crossread.facts.figures import counted, dimension
 from crossread.facts.names import NameForm
 from crossread.facts.plurals import plural
-from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, Quotation, When
+from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, Paraphrase, Quotation, When
 
 _QUOTED_WORDS = 6
 _NEAR = 3
@@ -22,7 +22,7 @@ def about(kind: FactKind, mentions: Sequence[Fact], *, english: bool = True) -> 
     Where they are not all in English, a counted noun stands as it is written.
     """
     first = mentions[0].value
-    if isinstance(first, Quotation):
+    if isinstance(first, Quotation | Paraphrase):
         return _quote(mentions)
     if isinstance(first, Named):
         return _most([fact.value.name for fact in mentions if isinstance(fact.value, Named)])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from crossread.facts import tables
+from crossread.facts.speech import Cited, parsed, speech
 from crossread.facts.values import Citation, Fact, FactKind
 from crossread.language import Name, NameKind, ParagraphReading, Sentence
 from crossread.story import Place, Version
@@ -26,14 +27,19 @@ def citations(number: int, paragraph: int, text: str, reading: ParagraphReading,
     """
     spans = [(fact.place.start, fact.place.end) for fact in quoted]
     found: dict[tuple[int, int], Fact] = {}
+    heads = parsed(reading)
     for sentence in reading.sentences:
         if sentence.end - sentence.start > LONGEST_SENTENCE:
             continue
-        for start, end, source, cue in _cited(text, sentence, reading.names):
-            if any(low <= start and end <= high for low, high in spans):
+        for cited in speech(text, reading, sentence) if heads else _unparsed(text, sentence, reading.names):
+            if any(low <= cited.start and cited.end <= high for low, high in spans):
                 continue
-            place = Place(number, paragraph, start, end)
-            found.setdefault((start, end), Fact(FactKind.ATTRIBUTION, place, Citation(source, cue), rule="cited"))
+            place = Place(number, paragraph, cited.start, cited.end)
+            value = Citation(cited.source, cited.cue, cited.scope)
+            found.setdefault(
+                (cited.start, cited.end),
+                Fact(FactKind.ATTRIBUTION, place, value, rule="pronoun" if cited.pronoun else "cited"),
+            )
     return [found[key] for key in sorted(found)]
 
 
@@ -60,6 +66,12 @@ def credited(number: int, version: Version, column: Sequence[int]) -> list[Fact]
                 )
                 break
     return found
+
+
+def _unparsed(text: str, sentence: Sentence, names: Sequence[Name]) -> Iterator[Cited]:
+    """Yield the citations of a sentence that nothing parsed; each vouches for the whole of it."""
+    for start, end, source, cue in _cited(text, sentence, names):
+        yield Cited(start, end, source, cue, (sentence.start, sentence.end), start)
 
 
 def _cited(text: str, sentence: Sentence, names: Sequence[Name]) -> Iterator[tuple[int, int, str, str]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import thresholds
 from crossread.facts.shown import amount, day, when
-from crossread.facts.values import Amount, Fact, FactLine, Named, Quotation, Value, Verdict, When
+from crossread.facts.values import Amount, Citation, Fact, FactLine, Named, Quotation, Value, Verdict, When
 
 if TYPE_CHECKING:
     from crossread.align import Row
@@ -159,4 +159,6 @@ def _shown(value: Value) -> str:
         return when(value)
     if isinstance(value, Named):
         return value.name
-    return f"“{value.words}”" if isinstance(value, Quotation) else value.source
+    if isinstance(value, Quotation):
+        return f"“{value.words}”"
+    return value.source if isinstance(value, Citation) else ""

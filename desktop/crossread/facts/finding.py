@@ -13,7 +13,9 @@ from crossread.facts.anchors import anchored
 from crossread.facts.attribution import citations, credited
 from crossread.facts.find import DateContext, amounts_and_dates
 from crossread.facts.names import names
+from crossread.facts.notices import notices
 from crossread.facts.quotes import quotes
+from crossread.facts.speakers import resolved, spoken
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.language import ParagraphReading, Reading
 
@@ -40,6 +42,8 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
     published: dt.date | None = version.provenance.published_day
     dates = DateContext.of((version.paragraphs[paragraph].text for paragraph in column), published)
     quoted = quotes(number, version, reading.paragraphs, column)
+    cited = resolved(_citations(number, version, reading, column, quoted), version, reading, column)
+    quoted = spoken(quoted, cited, version, reading)
     found: list[Fact] = []
     before: tuple[str, ...] = ()
     for paragraph in column:
@@ -54,16 +58,33 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
                 if not _counted(fact, text, figures)
             ),
             *here,
-            *citations(number, paragraph, text, read, here),
+            *(fact for fact in cited if fact.place.paragraph == paragraph),
         ]
         measured = [_measured(fact) for fact in anchored(facts, text, read, before)]
         found += (_loosened(fact, text) for fact in _of_one_scale(measured, read))
         before = _names(read) or before
+    found += notices(number, version)
     known = {(fact.place, fact.kind) for fact in found}
     for fact in credited(number, version, column):
         if (fact.place, fact.kind) not in known:
             found.append(fact)
     return tuple(sorted(found, key=lambda fact: (fact.place, fact.kind.value)))
+
+
+def _citations(
+    number: int, version: Version, reading: Reading, column: Sequence[int], quoted: Sequence[Fact]
+) -> list[Fact]:
+    return [
+        fact
+        for paragraph in column
+        for fact in citations(
+            number,
+            paragraph,
+            version.paragraphs[paragraph].text,
+            reading.paragraphs[paragraph],
+            [quote for quote in quoted if quote.place.paragraph == paragraph],
+        )
+    ]
 
 
 _BEFORE_AGE = re.compile(

@@ -172,7 +172,10 @@ def _joined(stretches: Sequence[Stretch], texts: Sequence[str]) -> list[list[Str
 
 # --- The speaker ------------------------------------------------------------------------------------------------------
 
-_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it", "who"})
+_AFTER = re.compile(r"\b(?:in|of|at|from|for|with|by|near|to|against)\s+(?:the\s+)?$", re.IGNORECASE)
+"""Before a name that only says where or of what the speaker is: "a woman in Harn told"."""
+_PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
 
 
 def _speaker(group: Sequence[Stretch], text: str, reading: ParagraphReading) -> tuple[str | None, str]:
@@ -181,7 +184,7 @@ def _speaker(group: Sequence[Stretch], text: str, reading: ParagraphReading) -> 
     after = (group[-1].end, _sentence_end(text, group[-1].end))
     before = (_sentence_start(text, group[0].start), group[0].start)
     for low, high in [*ends, after, before]:
-        found = _beside(text, low, high, reading)
+        found = _beside(text, low, high, reading, ahead_of_quote=(low, high) == before)
         if found:
             return found, "quote: said beside it"
     return None, "quote"
@@ -211,24 +214,35 @@ def _sentence_start(text: str, end: int) -> int:
     return 0
 
 
-def _beside(text: str, low: int, high: int, reading: ParagraphReading) -> str | None:
-    """Return the speaker named beside a reporting verb between two characters; pronouns give no name."""
+def _beside(text: str, low: int, high: int, reading: ParagraphReading, *, ahead_of_quote: bool) -> str | None:
+    """Return the speaker named beside a reporting verb between two characters; pronouns give no name.
+
+    Ahead of a quote the last verb counts, and a name after it is no speaker but what the quote speaks of ("the report
+    says Ann Lee “ran”"), unless nothing but a colon or comma follows it.
+    """
     reporting = tables.reporting()
     stretch = text[low:high]
     words = list(_WORD.finditer(stretch))
-    verbs = [word for word in words if word.group().lower() in reporting.verbs]
+    nouns = {word.start for word in reading.words if word.pos in ("NOUN", "PROPN", "ADJ")}  # "a report", "the post"
+    verbs = [
+        n for n, word in enumerate(words) if word.group().lower() in reporting.verbs and low + word.start() not in nouns
+    ]
     if not verbs:
+        return None
+    at = verbs[-1 if ahead_of_quote else 0]
+    verb = words[at]
+    next_word = words[at + 1].group().lower() if at + 1 < len(words) else ""
+    last_word = words[at - 1].group().lower() if at else ""
+    if last_word in _PRONOUNS or next_word in _PRONOUNS or last_word in _PASSIVE:
         return None
     names = [name for name in reading.names if low <= name.start and name.end <= high]
     people = [name for name in names if name.kind in (NameKind.PERSON, NameKind.ORG)]
-    verb = verbs[0]
     verb_low, verb_high = low + verb.start(), low + verb.end()
-    ahead = [name for name in people if name.end <= verb_low]
-    behind = [name for name in people if name.start >= verb_high]
-    next_word = next((word.group().lower() for word in words if word.start() >= verb.end()), "")
-    last_word = next((word.group().lower() for word in reversed(words) if word.end() <= verb.start()), "")
-    if last_word in _PRONOUNS or next_word in _PRONOUNS:
-        return None
+    ahead = [name for name in people if name.end <= verb_low and not _AFTER.search(text[low : name.start])]
+    behind = _whole([name for name in people if name.start >= verb_high], text)
+    if ahead_of_quote:
+        by = next_word == "by" and last_word not in _PASSIVE
+        behind = [n for n in behind if by or text[n.end : high].strip(" \"“”«»`'") in (":", ",")]
     if verb.group().lower() in reporting.tells and ahead:
         return ahead[-1].name
     if ahead and verb_low - ahead[-1].end < 80:
@@ -237,6 +251,12 @@ def _beside(text: str, low: int, high: int, reading: ParagraphReading) -> str | 
     if behind and not told and behind[0].start - verb_high < 80:
         return (_person(behind[:2]) or behind[0]).name
     return None
+
+
+def _whole(names: Sequence[Name], text: str) -> list[Name]:
+    """Return names without one that is but the title of the next: "Dist. Atty. Oto Brill"."""
+    pairs = zip(names, (*names[1:], None), strict=False)
+    return [one for one, after in pairs if after is None or text[one.end : after.start].strip(" .")]
 
 
 def _person(names: Sequence[Name]) -> Name | None:

@@ -11,15 +11,19 @@ from typing import TYPE_CHECKING
 from crossread.facts import thresholds
 from crossread.facts.about import about
 from crossread.facts.change import history
+from crossread.facts.claims import claim_lines
 from crossread.facts.figures import years_apart
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.lent import lent
 from crossread.facts.mentions import setting
+from crossread.facts.notices import notice_lines
+from crossread.facts.paraphrase import paraphrased
 from crossread.facts.quote_lines import quote_lines
 from crossread.facts.roles import by_roles
 from crossread.facts.same_name import SameName, name_lines
 from crossread.facts.shown import rule
+from crossread.facts.sourcing import Kinship
 from crossread.facts.values import (
     Amount,
     Citation,
@@ -61,15 +65,19 @@ def table(
     facts = [fact for column in found for fact in column if _told(fact, versions)]
     figures = [fact for fact in facts if isinstance(fact.value, (Amount, When))]
     named = [fact for fact in facts if isinstance(fact.value, Named)]
-    cited = [fact for fact in facts if isinstance(fact.value, Citation)]
+    cited = [fact for fact in facts if isinstance(fact.value, Citation) and fact.rule != "pronoun"]
     quoted = [fact for fact in facts if isinstance(fact.value, Quotation)]
     same = SameName([*named, *cited], rows)
     order = _order(rows)
+    kin = Kinship(versions, facts, same)
+    spoken = quote_lines(quoted)
+    for number, told in paraphrased(spoken, found, versions, rows, kin).items():
+        spoken[number] = sorted([*spoken[number], *told], key=lambda fact: fact.place)
     lines = [
         line
         for group in (
             joined(figures, rows, setting(facts, rows, readings, versions), cancelled),
-            quote_lines(quoted),
+            spoken,
             name_lines(named, same),
             name_lines(cited, same),
         )
@@ -78,6 +86,8 @@ def table(
     ]
     past = history(versions, rows, found)
     lines = [past.told(line) for line in lines] if past else lines
+    lines += notice_lines(facts, versions)
+    lines += claim_lines(lines, found, versions, readings, rows, same=same, kin=kin)
     return tuple(sorted(lines, key=lambda line: (_WEIGHT[line.verdict], min(map(order, line.mentions)))))
 
 

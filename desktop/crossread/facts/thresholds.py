@@ -194,6 +194,24 @@ QUOTE_PARAGRAPHS = 6
 QUOTE_LONGEST = 400
 """Words of a quote that are compared; longer ones are compared by their beginnings."""
 
+QUOTE_TAIL = 160
+"""Characters of a reporting clause after a quote ("..., said the mayor of Orna on Friday.") that ends its paragraph."""
+
+PARAPHRASE_WORDS = 4
+"""Fewest content words of a quote that may be told in indirect speech elsewhere; of fewer any sentence has some."""
+
+PARAPHRASE_SHARED = 3
+"""Fewest content words the quote and what is told must share."""
+
+PARAPHRASE_ROW = 0.45
+"""Share of the quote's content words that must be shared where both stand in one row."""
+
+PARAPHRASE_SHARE = 0.6
+"""And where they do not: speakers say like things of like matters."""
+
+PRONOUN_PARAGRAPHS = 3
+"""Paragraphs back to the person whom "he said" means; news written a sentence a paragraph needs as many."""
+
 # --- Names ------------------------------------------------------------------------------------------------------------
 
 SPELLING_LEAST = 6
@@ -218,3 +236,14 @@ UNTOLD_KINDS = frozenset({"group"})
 
 ALONE_COUNT = Decimal(10)
 """A counted figure that one version alone gives is worth a line from this size on."""
+
+# --- Who says it, and how certainly -----------------------------------------------------------------------------------
+
+CITING_THROUGHOUT = 0.45
+"""Citations per sentence from which an article cites throughout: a sentence without one goes on with the last."""
+
+BESIDE_WORDS = 8
+"""Words from which a paragraph counts as the one beside; "He was 77." is passed over."""
+
+BESIDE_NAME = 60
+"""Characters before a name, and half of those after it, in which an office or a body is said to be that person's."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -28,6 +28,8 @@ class FactKind(StrEnum):
     PRODUCT = "product"
     QUOTE = "quote"
     ATTRIBUTION = "attribution"
+    CERTAINTY = "certainty"
+    NOTICE = "notice"
 
 
 class Bound(StrEnum):
@@ -110,13 +112,55 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Who is cited for something, and the reporting word ("said", "according to")."""
+    """Who is cited for something, and the reporting word ("said", "according to").
+
+    `scope` is what the source vouches for, first and last character within the same paragraph; None where it is not
+    known. Two citations are equal whatever they vouch for.
+    """
 
     source: str
     cue: str
+    scope: tuple[int, int] | None = field(default=None, compare=False)
 
 
-Value = Amount | When | Named | Quotation | Citation
+@dataclass(frozen=True, slots=True)
+class Unsourced:
+    """Stated by the outlet itself: nobody is cited for it, in its paragraph or the ones beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paraphrase:
+    """Words that say in indirect speech what another version quotes, and who is cited for them."""
+
+    words: str
+    speaker: str | None = None
+
+
+class Certainty(StrEnum):
+    """How certain a clause is put."""
+
+    ASSERTED = "asserted"
+    ALLEGED = "alleged"
+    NEGATED = "negated"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """How certain something is put, and the word that makes it so: "reportedly", "not"; None where it is asserted."""
+
+    certainty: Certainty
+    cue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A correction, an editor's note or word of an update, in its own words."""
+
+    words: str
+
+
+Value = Amount | When | Named | Quotation | Citation | Unsourced | Paraphrase | Put | Notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from crossread.facts.figures import amounts, fates_apart
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.names import NameForm
 from crossread.facts.roles import one_office
-from crossread.facts.values import Amount, Citation, Fact, Named, Quotation, Verdict, When
+from crossread.facts.values import Amount, Citation, Fact, Named, Paraphrase, Put, Quotation, Unsourced, Verdict, When
 from crossread.facts.whens import dates
 
 
@@ -19,7 +19,7 @@ def verdict(a: Fact, b: Fact) -> Judged:
     return judged
 
 
-def _judged(a: Fact, b: Fact) -> Judged:
+def _judged(a: Fact, b: Fact) -> Judged:  # noqa: PLR0911 - one rule a kind
     if isinstance(a.value, Amount) and isinstance(b.value, Amount):
         return UNRELATED if fates_apart(a, b) else amounts(a.value, b.value)
     if isinstance(a.value, When) and isinstance(b.value, When):
@@ -30,6 +30,31 @@ def _judged(a: Fact, b: Fact) -> Judged:
         return _quoted(a.value, b.value)
     if isinstance(a.value, Citation) and isinstance(b.value, Citation):
         return _cited(a.value, b.value)
+    if isinstance(a.value, Quotation | Paraphrase) and isinstance(b.value, Quotation | Paraphrase):
+        return _reworded(a.value, b.value)
+    if isinstance(a.value, Put | Citation | Unsourced) and isinstance(b.value, Put | Citation | Unsourced):
+        return _claimed(a.value, b.value)
+    return UNRELATED
+
+
+def _reworded(a: Quotation | Paraphrase, b: Quotation | Paraphrase) -> Judged:
+    if isinstance(a, Paraphrase) and isinstance(b, Paraphrase):
+        return Judged(Verdict.SAME, "both in other words")
+    if a.speaker and b.speaker and not _one_name(a.speaker, b.speaker):
+        return Judged(Verdict.DIFFERS, f"said by {a.speaker} or by {b.speaker}")
+    return Judged(Verdict.COMPATIBLE, "quoted here, paraphrased there")
+
+
+def _claimed(a: Put | Citation | Unsourced, b: Put | Citation | Unsourced) -> Judged:
+    """Judge who says a thing, and how certainly; what two sources have to do with each other is not asked."""
+    if a == b:
+        return Judged(Verdict.SAME, "put the same way")
+    if isinstance(a, Put) and isinstance(b, Put):
+        if a.certainty is b.certainty:
+            return Judged(Verdict.SAME, "put the same way")
+        return Judged(Verdict.DIFFERS, "put with another certainty")
+    if isinstance(a, Unsourced) or isinstance(b, Unsourced):
+        return Judged(Verdict.DIFFERS, "one cites nobody")
     return UNRELATED
 
 

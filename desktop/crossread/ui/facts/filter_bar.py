@@ -25,7 +25,8 @@ FAMILIES: dict[str, frozenset[FactKind]] = {
         {FactKind.PERSON, FactKind.ORG, FactKind.PLACE, FactKind.GROUP, FactKind.EVENT, FactKind.PRODUCT},
     ),
     "Quotes": frozenset({FactKind.QUOTE}),
-    "Sources": frozenset({FactKind.ATTRIBUTION}),
+    "Sources": frozenset({FactKind.ATTRIBUTION, FactKind.CERTAINTY}),
+    "Corrections": frozenset({FactKind.NOTICE}),
 }
 
 

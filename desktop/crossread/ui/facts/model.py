@@ -73,7 +73,8 @@ class FactTable(QAbstractTableModel):
         story = self._comparison.story
         cells: list[dict[str, None]] = [{} for _ in story.versions]
         for fact in line.mentions:
-            cells[fact.place.version][" ".join(story.text(fact.place).split())] = None
+            words = " ".join(story.text(fact.place).split())
+            cells[fact.place.version][wording.mention(fact.value, words)] = None
         return ["; ".join(cell) for cell in cells]
 
     def line(self, row: int) -> FactLine:

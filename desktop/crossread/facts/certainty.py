@@ -1,0 +1,144 @@
+"""How certain a parsed clause puts what it says: asserted, alleged, negated or denied, by the words about it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crossread.facts import tables
+from crossread.facts.find.tables import words as table_words
+from crossread.facts.values import Certainty, Put
+from crossread.language import ParagraphReading, Word
+
+_TABLE = "certainty"
+_UP = frozenset({"ccomp", "xcomp", "csubj"})
+"""Links from a verb to the one that speaks of it."""
+_WITH = frozenset({"advcl", "acl"})
+"""Links of a participle to what it happens with: "the quake hit the coast, killing ten"."""
+_VERBS = frozenset({"VERB", "AUX"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The verb that governs a word, by its index, and how certain it is put; `verb` is None where there is none."""
+
+    verb: int | None
+    put: Put
+
+
+class Clauses:
+    """The clauses of one parsed paragraph."""
+
+    def __init__(self, text: str, reading: ParagraphReading) -> None:
+        self.words = reading.words
+        self.shown = [text[word.start : word.end].lower().replace("’", "'") for word in reading.words]
+        self.children: dict[int, list[int]] = defaultdict(list)
+        for i, word in enumerate(reading.words):
+            if word.head != i:
+                self.children[word.head].append(i)
+
+    def at(self, start: int, end: int) -> Clause | None:
+        """Return the clause of the words from `start` to `end`; None where it states nothing ("if ten people died")."""
+        inside = [i for i, word in enumerate(self.words) if word.start < end and word.end > start]
+        if not inside:
+            return None
+        held = set(inside)
+        head = next((i for i in inside if self.words[i].head not in held or self.words[i].head == i), inside[-1])
+        first = self._before(inside)
+        return self.of(head, first)
+
+    def of(self, i: int, found: Put | None = None) -> Clause | None:
+        """Return the clause that word `i` stands in, or that verb `i` is; `found` is what is known of it already."""
+        put, verb, seen = found, None, set[int]()
+        negated: str | None = None
+        at = i
+        while at not in seen:
+            seen.add(at)
+            word = self.words[at]
+            if self._states_nothing(at):
+                return None
+            if word.pos in _VERBS or self._predicate(at):
+                verb = at if verb is None else verb
+                put = put or self._beside(at)
+                negated = self._negation(at) if negated is None and at == verb else negated
+            above = word.head
+            if above == at:
+                break
+            if word.dep in _UP and verb is not None:
+                if self._negation(above):
+                    return None  # "did not say that", "does not believe that": neither one thing nor the other
+                put = put or self._from_above(above)
+            elif verb is not None and not (word.dep in _WITH and word.tag == "VBG"):
+                break
+            at = above
+        if negated is not None:
+            if put is not None:
+                return None  # "may not have fired": nobody can be held to it
+            put = Put(Certainty.NEGATED, negated)
+        return Clause(verb, put or Put(Certainty.ASSERTED))
+
+    def _before(self, inside: list[int]) -> Put | None:
+        """Return what an adjective of the words themselves makes of them: "26 suspected pirates"."""
+        adjectives = table_words(_TABLE, "adjectives")
+        cue = next((self.shown[i] for i in inside if self.shown[i] in adjectives), None)
+        return Put(Certainty.ALLEGED, cue) if cue else None
+
+    def _beside(self, i: int) -> Put | None:
+        adverbs, modals = table_words(_TABLE, "adverbs"), table_words(_TABLE, "modals")
+        for child in self.children[i]:
+            shown = self.shown[child]
+            if shown in adverbs and self.words[child].dep.startswith("advmod"):
+                return Put(Certainty.ALLEGED, shown)
+            if shown in modals and self.words[child].tag == "MD":
+                return Put(Certainty.ALLEGED, shown)
+        return None
+
+    def _from_above(self, i: int) -> Put | None:
+        """Return what the verb that speaks of a clause makes of it: "is believed to", "claims that", "denied that"."""
+        shown = self.shown[i]
+        passive = any(self.words[c].dep in ("aux:pass", "nsubj:pass") for c in self.children[i])
+        if passive and shown in table_words(_TABLE, "passives"):
+            return Put(Certainty.ALLEGED, shown)
+        if not passive and shown in table_words(_TABLE, "denying"):
+            return Put(Certainty.DENIED, shown)
+        if not passive and shown in table_words(_TABLE, "doubting"):
+            return Put(Certainty.ALLEGED, shown)
+        return self._beside(i) if self.words[i].dep not in ("ROOT", "root") or passive else None
+
+    def _negation(self, i: int) -> str | None:
+        negations = table_words(_TABLE, "negations")
+        return next((self.shown[c] for c in self.children[i] if self.shown[c] in negations), None)
+
+    def _predicate(self, i: int) -> bool:
+        return any(self.words[c].dep == "cop" for c in self.children[i])
+
+    def _states_nothing(self, i: int) -> bool:
+        conditions = table_words(_TABLE, "conditions")
+        return any(self.shown[c] in conditions and self.words[c].dep in ("mark", "advmod") for c in self.children[i])
+
+    def events(self) -> Iterator[tuple[int, str]]:
+        """Yield the verbs that say what happened, with one word for it: the event of the table, else the lemma."""
+        for i, word in enumerate(self.words):
+            if word.pos == "VERB" and word.dep not in ("amod", "compound"):
+                yield i, event(word)
+
+    def people(self, i: int) -> Iterator[tuple[str, int]]:
+        """Yield the words a verb is done by ("by") and done to ("to")."""
+        for child in self.children[i]:
+            dep = self.words[child].dep
+            if dep in ("nsubj:pass", "obj"):
+                yield "to", child
+            elif dep == "nsubj":
+                yield "by", child
+        passive = any(self.words[c].dep in ("nsubj:pass", "aux:pass") for c in self.children[i])
+        if self.words[i].dep in ("conj", "xcomp") and not passive:
+            above = self.words[i].head
+            if not any(self.words[c].dep.startswith("nsubj") for c in self.children[i]):
+                yield from (("by", c) for c in self.children[above] if self.words[c].dep == "nsubj")
+
+
+def event(word: Word) -> str:
+    """Return one word for what happened: the event of the table, else the lemma."""
+    found = tables.events().get(tables.stem(word.lemma))
+    return found.name if found else word.lemma.lower()

@@ -1,0 +1,417 @@
+"""Lines on who says a thing and how certainly: for joined figures, and for what happened to whom without a figure."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from crossread.facts import tables
+from crossread.facts.about import about
+from crossread.facts.certainty import Clause, Clauses, event
+from crossread.facts.find.tables import table as read_table
+from crossread.facts.find.tables import words as table_words
+from crossread.facts.judged import Judged
+from crossread.facts.names import NameForm
+from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
+from crossread.facts.speech import parsed
+from crossread.facts.values import (
+    Certainty,
+    Citation,
+    Fact,
+    FactKind,
+    FactLine,
+    Named,
+    Put,
+    Unsourced,
+    Verdict,
+)
+from crossread.facts.verdicts import verdict
+from crossread.story import Place
+from crossread.story import names as labels
+
+if TYPE_CHECKING:
+    from crossread.align import Row
+    from crossread.facts.same_name import SameName
+    from crossread.language import Reading
+    from crossread.story import Version
+
+_FIGURES = frozenset({FactKind.QUANTITY, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.DATE})
+_AGREE = frozenset({Verdict.SAME, Verdict.COMPATIBLE})
+_INITIALS = 2
+"""Letters up to which the last word of a source is too short to be looked for."""
+_NAMED = 3
+"""Sources or versions that a rule names before it says how many more there are."""
+_SAME = Judged(Verdict.SAME, "the same source")
+_WEIGHT = {found: i for i, found in enumerate(Verdict)}
+
+
+def claim_lines(
+    lines: Sequence[FactLine],
+    found: Sequence[Sequence[Fact]],
+    versions: Sequence[Version],
+    readings: Sequence[Reading],
+    rows: Sequence[Row],
+    *,
+    same: SameName,
+    kin: Kinship,
+) -> list[FactLine]:
+    """Return the lines on sources and certainty of a story whose figures are joined in `lines`.
+
+    Only English versions with a parse are read; where fewer than two are, there are none.
+    """
+    return _Claims(found, versions, readings, rows, same=same, kin=kin).all(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """Where a version says one thing: the place, who says it, and how certain it is put."""
+
+    place: Place
+    sourcing: Sourcing
+    clause: Clause | None
+    event: str
+
+
+class _Claims:
+    def __init__(
+        self,
+        found: Sequence[Sequence[Fact]],
+        versions: Sequence[Version],
+        readings: Sequence[Reading],
+        rows: Sequence[Row],
+        *,
+        same: SameName,
+        kin: Kinship,
+    ) -> None:
+        self._versions, self._readings, self._rows, self._same = versions, readings, rows, same
+        self._read = [
+            n
+            for n, (version, reading) in enumerate(zip(versions, readings, strict=True))
+            if version.language.partition("-")[0].lower() == "en" and any(map(parsed, reading.paragraphs))
+        ]
+        self._found = found
+        self._labelled = labels(versions)
+        self._sources = {n: Sources(versions[n], readings[n], found[n]) for n in self._read}
+        self._kin = kin
+        self._clauses: dict[tuple[int, int], Clauses] = {}
+
+    def all(self, lines: Sequence[FactLine]) -> list[FactLine]:
+        if len(self._read) < 2:
+            return []
+        made = list(self._of_events())
+        for line in lines:
+            if line.kind in _FIGURES and line.verdict is not Verdict.ONLY:
+                made += self._of_figures(line)
+        return _merged(made)
+
+    def _clause(self, version: int, paragraph: int) -> Clauses:
+        key = version, paragraph
+        if key not in self._clauses:
+            text = self._versions[version].paragraphs[paragraph].text
+            self._clauses[key] = Clauses(text, self._readings[version].paragraphs[paragraph])
+        return self._clauses[key]
+
+    # --- Joined figures -----------------------------------------------------------------------------------------------
+
+    def _of_figures(self, line: FactLine) -> Iterator[FactLine]:
+        for group in _agreeing(line.mentions):
+            stands: dict[int, list[_Stand]] = defaultdict(list)
+            for fact in group:
+                stand = self._stand(fact)
+                if stand is not None:
+                    stands[fact.place.version].append(stand)
+            if len(stands) < 2:
+                continue
+            what = self._what(line, group)
+            if line.kind is not FactKind.DATE or " of the " in what:
+                yield from _some(self._who(what, stands))
+                yield from _some(self._how(what, stands))
+
+    def _stand(self, fact: Fact) -> _Stand | None:
+        place = fact.place
+        sources = self._sources.get(place.version)
+        if sources is None or not sources.telling(place) or sources.quoted(place):
+            return None  # whose a quote is, the line of the quote says
+        clauses = self._clause(place.version, place.paragraph)
+        clause = clauses.at(place.start, place.end)
+        happened = event(clauses.words[clause.verb]) if clause and clause.verb is not None else ""
+        return _Stand(place, sources.who(place, happened), clause, happened)
+
+    def _what(self, line: FactLine, group: Sequence[Fact]) -> str:
+        """Return what a group of mentions is about; the words of the first where a noun alone would say nothing."""
+        told = about(line.kind, group)
+        if told in _PLAIN or " " not in told:
+            place = group[0].place
+            text = self._versions[place.version].paragraphs[place.paragraph].text
+            return " ".join(text[place.start : place.end].split())
+        return told
+
+    # --- Who says it --------------------------------------------------------------------------------------------------
+
+    def _who(self, what: str, stands: dict[int, list[_Stand]]) -> FactLine | None:
+        cited = {v: _citations(some) for v, some in stands.items()}
+        cited = {v: facts for v, facts in cited.items() if facts}
+        heard = {name for facts in cited.values() for name in _names(facts)}
+        silent = {
+            v: some[0].place
+            for v, some in stands.items()
+            if v not in cited
+            and all(stand.sourcing.known is Known.NOBODY and not self._named(stand.place, heard) for stand in some)
+        }
+        if not cited or len(cited) + len(silent) < 2:
+            return None
+        pairs = [self._nearest(one, other) for one, other in combinations(cited.values(), 2)]
+        told = [(judged, judged.verdict, names) for judged, names in pairs if judged.verdict is not None]
+        if not told and not silent:
+            return None
+        judged, worst, pair = min(told, key=lambda entry: _WEIGHT[entry[1]], default=(_SAME, Verdict.SAME, ("", "")))
+        mentions = [fact for facts in cited.values() for fact in facts]
+        if silent:
+            worst = Verdict.DIFFERS
+            mentions += [Fact(FactKind.ATTRIBUTION, place, Unsourced(), rule="no source") for place in silent.values()]
+            rule = f"source dropped: cited in {self._labels(cited)}, stated as fact in {self._labels(silent)}"
+        elif worst is Verdict.DIFFERS:
+            rule = f"another source: {pair[0]} against {pair[1]}"
+        elif worst is Verdict.COMPATIBLE:
+            rule = f"{pair[0]} and {pair[1]}: {judged.rule}"
+        else:
+            rule = judged.rule
+        ordered = tuple(sorted(mentions, key=lambda fact: fact.place))
+        return FactLine(FactKind.ATTRIBUTION, f"who says: {what}", worst, rule, ordered)
+
+    def _named(self, place: Place, sources: Iterable[str]) -> bool:
+        """Tell whether a paragraph names one of `sources`: "Inspector Brill has 25 officers" says whose word it is."""
+        text = self._versions[place.version].paragraphs[place.paragraph].text.lower()
+        return any(form.surname in text for form in map(NameForm.of, sources) if len(form.surname) > _INITIALS)
+
+    def _nearest(self, one: Sequence[Fact], other: Sequence[Fact]) -> tuple[Judged, tuple[str, str]]:
+        """Return how the sources of two versions relate, taken at their best, and which two that are."""
+        found = [(self._kin.relation(a, b), (a, b)) for a in _names(one) for b in _names(other)]
+        unknown = [entry for entry in found if entry[0].verdict is None]
+        best = max(found, key=lambda entry: _WEIGHT[entry[0].verdict] if entry[0].verdict else -1)
+        if unknown and best[0].verdict is Verdict.DIFFERS:
+            return unknown[0]
+        return best
+
+    def _labels(self, columns: Iterable[int]) -> str:
+        named = [self._labelled[v] for v in sorted(columns)]
+        if len(named) > _NAMED:
+            return f"{', '.join(named[: _NAMED - 1])} and {len(named) - _NAMED + 1} more"
+        return " and ".join(named) if len(named) < _NAMED else f"{', '.join(named[:-1])} and {named[-1]}"
+
+    # --- How certainly ------------------------------------------------------------------------------------------------
+
+    def _how(self, what: str, stands: dict[int, list[_Stand]]) -> FactLine | None:
+        """Return the line on how certain something is put, where one version has a reservation and one has none."""
+        by: dict[Certainty, dict[int, _Stand]] = defaultdict(dict)
+        for v, some in stands.items():
+            puts = {stand.clause.put.certainty for stand in some if stand.clause}
+            if len(puts) == 1 and all(stand.clause for stand in some):
+                by[next(iter(puts))][v] = some[0]
+        asserted = by.pop(Certainty.ASSERTED, {})
+        for certainty in (Certainty.NEGATED, Certainty.DENIED, Certainty.ALLEGED):
+            against = {
+                v: stand
+                for v, stand in by.get(certainty, {}).items()
+                if any(stand.event == plain.event for plain in asserted.values())
+            }
+            plain = {v: stand for v, stand in asserted.items() if any(stand.event == o.event for o in against.values())}
+            if against and plain:
+                judged = self._weight(certainty, plain, against)
+                if judged is not None:
+                    return self._put_line(what, certainty, judged, plain, against)
+        return None
+
+    def _weight(self, certainty: Certainty, plain: dict[int, _Stand], against: dict[int, _Stand]) -> Verdict | None:
+        """Return what a reservation weighs. What two parties say against each other is no difference of the outlets."""
+        if certainty is Certainty.ALLEGED:
+            return Verdict.DIFFERS
+        known = {stand.sourcing.known for stand in plain.values()}
+        if certainty is Certainty.DENIED:
+            return Verdict.DIFFERS if known == {Known.NOBODY} else None
+        known |= {stand.sourcing.known for stand in against.values()}
+        if known == {Known.NOBODY}:
+            return Verdict.CONTRADICTS
+        pairs = [
+            self._nearest(a.sourcing.citations, b.sourcing.citations)[0].verdict
+            for a in plain.values()
+            for b in against.values()
+            if a.sourcing.citations and b.sourcing.citations
+        ]
+        if known == {Known.CITED}:
+            return Verdict.CONTRADICTS if all(found is Verdict.SAME for found in pairs) else None
+        return None if Known.UNSURE in known else Verdict.DIFFERS
+
+    def _put_line(
+        self, what: str, certainty: Certainty, judged: Verdict, plain: dict[int, _Stand], against: dict[int, _Stand]
+    ) -> FactLine:
+        cues = sorted({o.clause.put.cue for o in against.values() if o.clause and o.clause.put.cue})
+        told = {Certainty.NEGATED: "said not to be so", Certainty.DENIED: "denied", Certainty.ALLEGED: "alleged"}
+        rule = (
+            f"stated in {self._labels(plain)}, {told[certainty]} in {self._labels(against)} "
+            f"({', '.join(f'“{cue}”' for cue in cues)})"
+        )
+        mentions = [
+            Fact(FactKind.CERTAINTY, stand.place, stand.clause.put, rule="clause")
+            for stand in (*plain.values(), *against.values())
+            if stand.clause
+        ]
+        return FactLine(
+            FactKind.CERTAINTY, f"how certain: {what}", judged, rule, tuple(sorted(mentions, key=lambda f: f.place))
+        )
+
+    # --- What happened to whom, without a figure ----------------------------------------------------------------------
+
+    def _of_events(self) -> Iterator[FactLine]:
+        for row in self._rows:
+            cells = [(v, p) for v, cell in enumerate(row.cells) if v in self._sources for p in cell]
+            if len({v for v, _ in cells}) < 2:
+                continue
+            happened: dict[tuple[str, str, str], dict[int, list[_Stand]]] = defaultdict(lambda: defaultdict(list))
+            for v, p in cells:
+                for key, stand in self._events(v, p):
+                    happened[key][v].append(stand)
+            shown = {key: stands for key, stands in happened.items() if len(stands) > 1}
+            for key, stands in shown.items():
+                yield from _some(self._how(self._told(key), stands))
+            yield from self._steps(happened)
+
+    def _events(self, version: int, paragraph: int) -> Iterator[tuple[tuple[str, str, str], _Stand]]:
+        """Yield what a paragraph says of persons and bodies: the event, the part they have in it, and who it is."""
+        reading = self._readings[version].paragraphs[paragraph]
+        sources = self._sources[version]
+        names = [n for n in reading.names if n.kind.value in ("person", "org")]
+        if not names:
+            return
+        clauses = self._clause(version, paragraph)
+        idle = tables.reporting().verbs | table_words("certainty", "idle")
+        for i, what in clauses.events():
+            if clauses.shown[i] in idle or what in idle:
+                continue
+            for part, j in clauses.people(i):
+                word = reading.words[j]
+                name = next((n for n in names if n.start <= word.start < n.end), None)
+                if name is None:
+                    continue
+                verb = reading.words[i]
+                place = Place(version, paragraph, verb.start, verb.end)
+                clause = None if sources.quoted(place) else clauses.of(i)
+                yield (what, part, self._same.key(name.name)), _Stand(place, sources.who(place, what), clause, what)
+
+    def _told(self, key: tuple[str, str, str]) -> str:
+        what, part, who = key
+        name = self._shown_name(who)
+        event = next((e for e in tables.events().values() if e.name == what), None)
+        done = event.done if event and event.done else what
+        if part == "to":
+            return f"{name} {done}"
+        return f"{name} {what}" if event else f"{name}: {what}"
+
+    def _shown_name(self, key: str) -> str:
+        names = [
+            fact.value.name
+            for column in self._found
+            for fact in column
+            if isinstance(fact.value, Named) and self._same.key(fact.value.name) == key
+        ]
+        return max(names, key=lambda name: (names.count(name), len(name))) if names else key
+
+    def _steps(self, happened: dict[tuple[str, str, str], dict[int, list[_Stand]]]) -> Iterator[FactLine]:
+        """Yield a line where one version of a row has a person convicted whom another one has accused alone."""
+        by: dict[str, dict[int, dict[str, _Stand]]] = defaultdict(lambda: defaultdict(dict))
+        for (_, part, who), stands in happened.items():
+            for v, some in stands.items():
+                for stand in some:
+                    step = self._step(stand) if part == "to" else None
+                    if step and stand.clause and stand.clause.put.certainty is Certainty.ASSERTED:
+                        by[who][v].setdefault(step, stand)
+        for who, steps in by.items():
+            reached = {v: max(some, key=_STEPS.index) for v, some in steps.items()}
+            if len(reached) < 2 or len(set(reached.values())) < 2:
+                continue
+            mentions = [
+                Fact(FactKind.CERTAINTY, steps[v][step].place, Put(Certainty.ASSERTED, step), rule="step in court")
+                for v, step in reached.items()
+            ]
+            said = [
+                f"{step} in {self._labels([v for v, s in reached.items() if s == step])}"
+                for step in _STEPS
+                if step in reached.values()
+            ]
+            yield FactLine(
+                FactKind.CERTAINTY,
+                f"how far: {self._shown_name(who)}",
+                Verdict.DIFFERS,
+                ", ".join(said),
+                tuple(sorted(mentions, key=lambda f: f.place)),
+            )
+
+    def _step(self, stand: _Stand) -> str | None:
+        place = stand.place
+        words = self._readings[place.version].paragraphs[place.paragraph].words
+        lemma = next((w.lemma.lower() for w in words if w.start == place.start), "")
+        return next((step for step, lemmas in _court().items() if lemma in lemmas), None)
+
+
+_STEPS = ("suspected", "accused", "charged", "convicted", "acquitted")
+_IDLE = frozenset(
+    {"be", "have", "do", "become", "make", "take", "get", "go", "come", "see", "give", "use", "include", "know"}
+)
+"""Verbs that say too little of what happened."""
+
+
+def _court() -> dict[str, list[str]]:
+    steps: dict[str, list[str]] = read_table("certainty")["steps"]
+    return steps
+
+
+def _some(line: FactLine | None) -> Iterator[FactLine]:
+    if line is not None:
+        yield line
+
+
+def _agreeing(mentions: Sequence[Fact]) -> list[list[Fact]]:
+    """Return the mentions of a line in groups whose values can all be true."""
+    groups: list[list[Fact]] = []
+    for fact in mentions:
+        for group in groups:
+            if group[0].value == fact.value or verdict(group[0], fact).verdict in _AGREE:
+                group.append(fact)
+                break
+        else:
+            groups.append([fact])
+    return groups
+
+
+def _citations(stands: Sequence[_Stand]) -> list[Fact]:
+    """Return the citations of a version for one thing, each once."""
+    found = {fact.place: fact for stand in stands for fact in stand.sourcing.citations}
+    return [found[place] for place in sorted(found)]
+
+
+def _names(facts: Sequence[Fact]) -> list[str]:
+    return list(dict.fromkeys(fact.value.source for fact in facts if isinstance(fact.value, Citation)))
+
+
+_PLAIN = frozenset({"number", "amount of money", "share", "length of time", "distance", "weight", "date", "time"})
+
+
+def _merged(lines: Sequence[FactLine]) -> list[FactLine]:
+    """Return `lines` with those made one that rest on the same words: two figures of one sentence have one source."""
+    kept: dict[tuple[object, ...], FactLine] = {}
+    for line in lines:
+        key: tuple[object, ...] = (
+            line.kind,
+            tuple(fact.place for fact in line.mentions if not isinstance(fact.value, Unsourced)),
+        )
+        if line.kind is FactKind.CERTAINTY:
+            key = (line.kind, tuple((fact.place.version, fact.place.paragraph, fact.value) for fact in line.mentions))
+        known = kept.get(key)
+        if known is None:
+            kept[key] = line
+        elif known.verdict is line.verdict and line.about not in known.about:
+            kept[key] = replace(known, about=f"{known.about}; {line.about.partition(': ')[2]}")
+    return list(kept.values())

@@ -1,0 +1,223 @@
+"""Who is cited for a stretch of text, and how the sources of two versions relate: one, of one body, or others."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from crossread.facts import thresholds
+from crossread.facts.certainty import event
+from crossread.facts.find.tables import words as table_words
+from crossread.facts.judged import Judged
+from crossread.facts.names import NameForm
+from crossread.facts.values import Citation, Fact, FactKind, Named, Quotation, Verdict
+from crossread.story import Place, Role
+
+if TYPE_CHECKING:
+    from crossread.facts.same_name import SameName
+    from crossread.language import Reading
+    from crossread.story import Version
+
+TELLING = frozenset({Role.BODY, Role.LIST, Role.QUOTE})
+"""Roles whose sentences may be expected to name their sources; a headline leaves them out for want of room."""
+_SPEAKS = re.compile(
+    r"\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|according to|state[sd]|announce[sd]|confirm(?:s|ed)"
+    r"|reported(?:ly)?|testif(?:y|ies|ied)|claim(?:s|ed)|alleg(?:e|es|ed|edly)|quot(?:es?|ed)|cit(?:es?|ed|ing)|statement)\b",
+    re.IGNORECASE,
+)
+"""Words of speech, whoever they belong to: near them nobody can be said to go without a source."""
+_WORD = re.compile(r"[^\W\d_][\w.-]*")
+
+
+class Known(Enum):
+    """What can be told of who says something."""
+
+    CITED = auto()
+    """Somebody is cited for it."""
+    UNSURE = auto()
+    """Somebody is cited beside it, or it is quoted: whose word it is cannot be told."""
+    NOBODY = auto()
+    """Nobody is cited in its paragraph or the ones beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sourcing:
+    """Who says something: the citations that vouch for it, innermost first."""
+
+    known: Known
+    citations: tuple[Fact, ...] = ()
+
+
+class Sources:
+    """The citations of one version, by place."""
+
+    def __init__(self, version: Version, reading: Reading, facts: Sequence[Fact]) -> None:
+        self._version = version
+        self._cited: dict[int, list[Fact]] = defaultdict(list)
+        self._quoted: dict[int, list[Fact]] = defaultdict(list)
+        self._reading = reading
+        self._events: frozenset[str] | None = None
+        for fact in facts:
+            if isinstance(fact.value, Citation) and fact.rule != "credit":
+                self._cited[fact.place.paragraph].append(fact)
+            elif isinstance(fact.value, Quotation):
+                self._quoted[fact.place.paragraph].append(fact)
+        self._column = [p for p in version.aligned() if version.paragraphs[p].role in TELLING]
+        sentences = sum(len(reading.paragraphs[p].sentences) for p in self._column)
+        citing = sum(len(self._cited[p]) for p in self._column)
+        self.throughout = sentences > 0 and citing / sentences >= thresholds.CITING_THROUGHOUT
+        """Whether the article cites so often that a sentence without a source goes on with the last one."""
+
+    def who(self, place: Place, event: str = "") -> Sourcing:
+        """Return who says what stands at `place`: that `event` happened, a word as `certainty.event` gives it."""
+        here = self._cited[place.paragraph]
+        vouching = [fact for fact in here if (scope := _scope(fact)) and scope[0] <= place.start < scope[1]]
+        if vouching:
+            inner = min(map(_width, vouching))
+            return Sourcing(Known.CITED, tuple(fact for fact in vouching if _width(fact) == inner))
+        if self.throughout or self._spoken_of(place.paragraph) or event in self._vouched_for():
+            return Sourcing(Known.UNSURE)
+        return Sourcing(Known.NOBODY)
+
+    def _spoken_of(self, paragraph: int) -> bool:
+        """Tell whether a paragraph or the ones beside it cite or quote anybody, or hold a word of speech at all."""
+        at = bisect_left(self._column, paragraph)
+        beside = [paragraph]
+        for steps in (range(at - 1, -1, -1), range(at + 1, len(self._column))):
+            for k in steps:
+                beside.append(self._column[k])
+                if self._words(self._column[k]) >= thresholds.BESIDE_WORDS:
+                    break  # "He was 77." is passed over: the source of the one before may stand in the one after
+        if any(self._cited[p] or self._quoted[p] for p in beside):
+            return True
+        return any(_SPEAKS.search(self._version.paragraphs[p].text) for p in beside)
+
+    def _words(self, paragraph: int) -> int:
+        return len(self._version.paragraphs[paragraph].text.split())
+
+    def _vouched_for(self) -> frozenset[str]:
+        """Return what is said to have happened anywhere under a source: a lead sums up what is sourced further down."""
+        if self._events is None:
+            found: set[str] = set()
+            for paragraph, facts in self._cited.items():
+                words = self._reading.paragraphs[paragraph].words
+                for scope in filter(None, map(_scope, facts)):
+                    inside = (w for w in words if scope[0] <= w.start < scope[1] and w.pos in ("VERB", "NOUN"))
+                    found.update(map(event, inside))
+            self._events = frozenset(found)
+        return self._events
+
+    def quoted(self, place: Place) -> bool:
+        """Tell whether a place lies in a quote."""
+        return any(q.place.start <= place.start < q.place.end for q in self._quoted[place.paragraph])
+
+    def telling(self, place: Place) -> bool:
+        """Tell whether a place stands where a source may be expected."""
+        return self._version.paragraphs[place.paragraph].role in TELLING
+
+
+def _scope(fact: Fact) -> tuple[int, int] | None:
+    return fact.value.scope if isinstance(fact.value, Citation) else None
+
+
+def _width(fact: Fact) -> int:
+    scope = _scope(fact)
+    return scope[1] - scope[0] if scope else 0
+
+
+# --- How two sources relate -------------------------------------------------------------------------------------------
+
+
+class Kinship:
+    """How the sources of a story relate, from their names, offices and what is set beside them."""
+
+    def __init__(self, versions: Sequence[Version], facts: Sequence[Fact], same: SameName) -> None:
+        self._same = same
+        self._beside: dict[str, set[str]] = defaultdict(set)
+        for fact in facts:
+            if isinstance(fact.value, Named) and fact.kind is FactKind.PERSON:
+                text = versions[fact.place.version].paragraphs[fact.place.paragraph].text
+                words = self._beside[same.key(fact.value.name)]
+                words.update(_set_beside(text, fact.place))
+                words.update((fact.value.role or "").lower().split())
+
+    def relation(self, one: str, other: str) -> Judged:
+        """Return how two sources relate: SAME, COMPATIBLE, DIFFERS, with the reason; None where it cannot be told."""
+        a, b = self._same.key(one), self._same.key(other)
+        if a == b or NameForm.of(one).known == NameForm.of(other).known or _one_noun(one, other):
+            return Judged(Verdict.SAME, "the same source")
+        first, second = self._words(one), self._words(other)
+        if _holds(first, other) or _holds(second, one):
+            offices = {one, other} & table_words("speech", "official")
+            how = "one by name, one by office" if offices else "one is the body, the other speaks for it"
+            return Judged(Verdict.COMPATIBLE, how)
+        media = table_words("speech", "media")
+        if (_own(one) | _own(other)) & media or _agency(one) or _agency(other):
+            return Judged(Verdict.COMPATIBLE, "one is a news medium, which may pass on the other")
+        groups = [self._group(first, one), self._group(second, other)]
+        if groups[0] == groups[1] and groups[0] in ("official", "public"):
+            return Judged(Verdict.COMPATIBLE, "both official" if groups[0] == "official" else "both people there")
+        if None in groups:
+            return Judged(None, "who they are is not told")
+        return Judged(Verdict.DIFFERS, "another source")
+
+    def _group(self, words: set[str], source: str) -> str | None:
+        for group in ("official", "public"):
+            if words & table_words("speech", group):
+                return group
+        return "person" if self._person(source) else None
+
+    def _person(self, source: str) -> bool:
+        return self._same.key(source) in self._beside
+
+    def _words(self, source: str) -> set[str]:
+        """Return the words of a source, and of what stands beside its name anywhere in the story."""
+        return _own(source) | self._beside.get(self._same.key(source), set())
+
+
+def _own(source: str) -> set[str]:
+    return {word.lower().removesuffix("'s") for word in _WORD.findall(source.replace("’", "'"))}
+
+
+def _one_noun(one: str, other: str) -> bool:
+    """Tell whether two nameless sources are one, told more or less closely: "sheriff's officials" and "officials"."""
+    if not (one.islower() and other.islower()) or _head(one) != _head(other):
+        return False
+    first, second = set(_WORD.findall(one)), set(_WORD.findall(other))
+    return first <= second or second <= first
+
+
+def _head(source: str) -> str:
+    plain = re.split(r"\s(?:of|for|in|from|at|with|by)\s", source)[0]
+    return plain.rpartition(" ")[2]
+
+
+def _holds(words: set[str], source: str) -> bool:
+    """Tell whether the words beside a name hold another source: "Oto Brill, spokesman of the Harn police"."""
+    form = NameForm.of(source)
+    telling = [token for token in form.tokens if len(token) > 2]
+    return bool(telling) and all(token in words for token in telling)
+
+
+def _agency(source: str) -> bool:
+    from crossread.facts import tables
+
+    return source.lower() in tables.reporting().agencies or source in tables.reporting().agencies.values()
+
+
+def _set_beside(text: str, place: Place) -> set[str]:
+    """Return the words right before a name and, in commas, right after it."""
+    before = re.split(r"[.;!?]\s", text[max(0, place.start - thresholds.BESIDE_NAME) : place.start])[-1]
+    found = _WORD.findall(before)
+    after = text[place.end : place.end + 2 * thresholds.BESIDE_NAME]
+    match = re.match(r"[’']?s?,\s(.{3,})", after)
+    if match:
+        found += _WORD.findall(re.split(r"[.;!?]\s", match.group(1))[0])
+    elif re.match(r"\s(?:of|from|with|for)\s", after):
+        found += _WORD.findall(after)[:6]
+    return {word.lower().rstrip(".").removesuffix("'s") for word in (w.replace("’", "'") for w in found)}

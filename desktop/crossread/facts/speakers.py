@@ -1,0 +1,287 @@
+"""Whom "he said" and "the governor said" mean, and which quotes that makes known: from one paragraph to the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from crossread.facts import tables, thresholds
+from crossread.facts.find.tables import words as table_words
+from crossread.facts.names import NameForm
+from crossread.facts.values import Citation, Fact, Quotation
+from crossread.language import NameKind, Reading
+from crossread.story import Version
+
+_MARKS = " \"“”«»`'’\u200b"
+_SCRIPT = re.compile(r"^([^.!?:\"“”]{3,80}):\s*[\"“«]?\s*$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The last source of one number: who, where it stands, and up to where it was heard."""
+
+    name: str
+    paragraph: int
+    start: int
+    scope: tuple[int, int] | None
+
+
+def resolved(cited: Sequence[Fact], version: Version, reading: Reading, column: Sequence[int]) -> list[Fact]:
+    """Return the citations of a version, pronouns and offices given their names; a pronoun of nobody sure is left out.
+
+    `cited` are in the order of the text. "He" is the person last cited, if nobody else was the subject since; "the
+    governor" is the one person of the article with that office.
+    """
+    return _Resolver(version, reading, column).run(cited)
+
+
+class _Resolver:
+    def __init__(self, version: Version, reading: Reading, column: Sequence[int]) -> None:
+        self._version, self._reading = version, reading
+        self._order = {paragraph: i for i, paragraph in enumerate(column)}
+        self._column = column
+        self._offices = _offices(reading)
+        self._people = {n.name for p in reading.paragraphs for n in p.names if n.kind is NameKind.PERSON}
+        self._one: list[_Said] = []
+        self._several: _Said | None = None
+        self._gender: dict[str, str] = {}
+
+    def run(self, cited: Sequence[Fact]) -> list[Fact]:
+        out: list[Fact] = []
+        for fact in cited:
+            value = fact.value
+            if not isinstance(value, Citation):
+                continue
+            known = self._known(fact, value)
+            if known is None:
+                continue
+            out.append(known)
+            self._heard(known)
+        return out
+
+    def _known(self, fact: Fact, value: Citation) -> Fact | None:
+        if fact.rule == "pronoun":
+            name = self._meant(fact, value.source)
+            return replace(fact, value=replace(value, source=name)) if name else None
+        name = self._offices.get(value.source.lower())
+        if name and self._definite(fact):
+            return replace(fact, value=replace(value, source=name), rule="office")
+        return fact
+
+    def _definite(self, fact: Fact) -> bool:
+        text = self._version.paragraphs[fact.place.paragraph].text
+        shown = text[fact.place.start : fact.place.end].lower()
+        return shown.startswith("the ") or text[max(0, fact.place.start - 4) : fact.place.start].lower() == "the "
+
+    def _heard(self, fact: Fact) -> None:
+        assert isinstance(fact.value, Citation)  # noqa: S101 - only citations are heard
+        said = _Said(fact.value.source, fact.place.paragraph, fact.place.start, fact.value.scope)
+        if fact.value.cue in table_words("speech", "asking"):
+            self._one = [*self._one, _Said("", said.paragraph, said.start, said.scope)]  # who is asked speaks next
+        elif fact.value.source in self._people:
+            self._one = [*self._one, said][-_REMEMBERED:]
+        elif fact.rule != "credit":
+            self._several = said
+
+    def _meant(self, fact: Fact, pronoun: str) -> str | None:
+        """Return the name a pronoun stands for, None where it is not sure."""
+        if pronoun in table_words("speech", "several"):
+            last = self._several
+            return last.name if last and self._near(last, fact, 1) and _plural(last.name) else None
+        last = self._one[-1] if self._one else None
+        near = last is not None and self._near(last, fact, thresholds.PRONOUN_PARAGRAPHS)
+        if last is not None and near and (not last.name or self._within(last, fact)):
+            return None
+        name = last.name if last is not None and near and not self._intervened(last, fact) else self._subject(fact)
+        if name is None or self._gender.get(name, pronoun) != pronoun:
+            return None
+        self._gender[name] = pronoun
+        return name
+
+    def _within(self, last: _Said, fact: Fact) -> bool:
+        """Tell whether a pronoun stands in what a source says of another person: "Ann Lee said the boy ran when he"."""
+        if last.paragraph != fact.place.paragraph or last.scope is None:
+            return False
+        low, high = last.scope
+        names = self._reading.paragraphs[fact.place.paragraph].names
+        inside = low <= fact.place.start < high
+        return inside and any(
+            n.kind is NameKind.PERSON and low <= n.start < fact.place.start and not _one_name(n.name, last.name)
+            for n in names
+        )
+
+    def _subject(self, fact: Fact) -> str | None:
+        """Return the person whom the paragraph before speaks of, where one alone is a subject there."""
+        at = self._order[fact.place.paragraph]
+        if not at:
+            return None
+        reading = self._reading.paragraphs[self._column[at - 1]]
+        here = self._reading.paragraphs[fact.place.paragraph]
+        if any(n.kind is NameKind.PERSON and n.end <= fact.place.start for n in here.names):
+            return None
+        subjects = {
+            (name.name, reading.words[word.head].head == word.head)
+            for name in reading.names
+            if name.kind is NameKind.PERSON
+            for word in reading.words
+            if word.dep.startswith("nsubj") and name.start <= word.start < name.end
+        }
+        names = {name for name, _ in subjects}
+        return next(iter(names)) if len(names) == 1 and any(root for _, root in subjects) else None
+
+    def _near(self, last: _Said, fact: Fact, most: int) -> bool:
+        return 0 <= self._order[fact.place.paragraph] - self._order[last.paragraph] <= most
+
+    def _intervened(self, last: _Said, fact: Fact) -> bool:
+        """Tell whether another person was the subject since, outside of what is reported."""
+        assert isinstance(fact.value, Citation)  # noqa: S101 - only citations are asked for
+        heard = [(s.paragraph, s.scope) for s in self._one if s.name == last.name]
+        own = fact.value.scope
+        if own and not own[0] <= fact.place.start < own[1]:
+            heard.append((fact.place.paragraph, own))
+        first, stop = self._order[last.paragraph], self._order[fact.place.paragraph]
+        for paragraph in self._column[first : stop + 1]:
+            reading = self._reading.paragraphs[paragraph]
+            for name in reading.names:
+                if name.kind is not NameKind.PERSON or name.name == last.name or _one_name(name.name, last.name):
+                    continue
+                if paragraph == last.paragraph and name.start <= last.start:
+                    continue
+                if paragraph == fact.place.paragraph and name.start >= fact.place.start:
+                    continue
+                if any(p == paragraph and scope and scope[0] <= name.start < scope[1] for p, scope in heard):
+                    continue
+                subject = any(
+                    word.dep.startswith("nsubj") and name.start <= word.start < name.end for word in reading.words
+                )
+                if subject:
+                    return True
+        return False
+
+
+_REMEMBERED = 6
+"""Citations of persons that are looked back on."""
+
+
+def _one_name(a: str, b: str) -> bool:
+    one, other = NameForm.of(a), NameForm.of(b)
+    return one.known == other.known or one.short_for(other) or other.short_for(one) or one.middle_aside(other)
+
+
+def _plural(source: str) -> bool:
+    last = source.lower().rpartition(" ")[2]
+    return last.endswith("s") or last in ("police", "people", "media")
+
+
+_LESSER = frozenset({"deputy", "assistant", "former", "vice", "acting", "ex", "junior", "late"})
+"""Before an office they make it another one: the deputy mayor is not the mayor."""
+
+
+def _offices(reading: Reading) -> dict[str, str]:
+    """Return whom each office of the article means, where one person alone holds it."""
+    held: dict[str, set[str]] = {}
+    for paragraph in reading.paragraphs:
+        for name in paragraph.names:
+            if name.kind is not NameKind.PERSON or not name.role:
+                continue
+            words = name.role.lower().replace("gov.", "governor").split()
+            for size in range(1, len(words) + 1):
+                if size == len(words) or words[-size - 1] not in _LESSER:
+                    held.setdefault(" ".join(words[-size:]), set()).add(name.name)
+                else:
+                    break
+    return {office: next(iter(names)) for office, names in held.items() if len(names) == 1 and len(office) > 3}
+
+
+# --- Quotes -----------------------------------------------------------------------------------------------------------
+
+
+def spoken(quoted: Sequence[Fact], cited: Sequence[Fact], version: Version, reading: Reading) -> list[Fact]:
+    """Return the quotes of a version with speakers where the citations beside them name one.
+
+    A quote that runs on into the next paragraph has that one's speaker; a paragraph that is all quote, right after one
+    that ends in somebody's quote, goes on with it.
+    """
+    texts = [paragraph.text for paragraph in version.paragraphs]
+    names = {name.name for paragraph in reading.paragraphs for name in paragraph.names}
+    named = [fact for fact in cited if isinstance(fact.value, Citation) and fact.value.source in names]
+    found = [_beside(fact, cited, named, texts[fact.place.paragraph]) for fact in quoted]
+    for i in range(len(found) - 2, -1, -1):
+        here, after = found[i], found[i + 1]
+        if _speaker(here) is None and _runs_on(here, after, texts):
+            found[i] = _with(here, _speaker(after), "quote: runs on")
+    for i in range(1, len(found)):
+        here, before = found[i], found[i - 1]
+        if _speaker(here) is None and _speaker(before) and _goes_on(before, here, texts):
+            found[i] = _with(here, _speaker(before), "quote: goes on")
+    return found
+
+
+def _speaker(fact: Fact) -> str | None:
+    return fact.value.speaker if isinstance(fact.value, Quotation) else None
+
+
+def _with(fact: Fact, speaker: str | None, rule: str) -> Fact:
+    if speaker is None or not isinstance(fact.value, Quotation):
+        return fact
+    return replace(fact, value=replace(fact.value, speaker=speaker), rule=rule)
+
+
+def _beside(fact: Fact, cited: Sequence[Fact], named: Sequence[Fact], text: str) -> Fact:
+    """Return a quote with the named source whose words it is, where it has none."""
+    if _speaker(fact) is not None:
+        return fact
+    script = _SCRIPT.match(text[: fact.place.start])
+    if script:
+        lead = script.group(1).replace("/", " ").replace(",", " ").split()
+        if len(lead) >= 2 and all(word[:1].isupper() for word in lead[:2]) and not _says(script.group(1)):
+            return _with(fact, " ".join(lead[:2]), "quote: script")
+    best: Fact | None = None
+    for other in cited:
+        value = other.value
+        if not isinstance(value, Citation) or value.scope is None or other.place.paragraph != fact.place.paragraph:
+            continue
+        low, high = value.scope
+        if low > fact.place.start or fact.place.end > high + 2:
+            continue
+        if best is None or _apart(other, fact) < _apart(best, fact):
+            best = other
+    if best is None or best not in named or not isinstance(best.value, Citation):
+        return fact
+    between = text[best.place.end : fact.place.start] if best.place.end <= fact.place.start else ""
+    if _says(between) > 1 or any(mark in between for mark in ";!?"):
+        return fact
+    return _with(fact, best.value.source, "quote: cited")
+
+
+def _apart(cited: Fact, quote: Fact) -> int:
+    return max(cited.place.start - quote.place.end, quote.place.start - cited.place.end, 0)
+
+
+def _says(text: str) -> int:
+    verbs = tables.reporting().verbs
+    return sum(word.lower() in verbs for word in _WORD.findall(text))
+
+
+def _runs_on(here: Fact, after: Fact, texts: Sequence[str]) -> bool:
+    """Tell whether a quote is left open at the end of its paragraph and taken up at the head of the next."""
+    text = texts[here.place.paragraph]
+    if after.place.paragraph != here.place.paragraph + 1 or text[here.place.end :].strip():
+        return False
+    return not texts[after.place.paragraph][: after.place.start].strip(_MARKS)
+
+
+def _goes_on(before: Fact, here: Fact, texts: Sequence[str]) -> bool:
+    """Tell whether a paragraph is nothing but a quote, and the one before it ends with somebody's quote or its verb."""
+    text = texts[here.place.paragraph]
+    if before.place.paragraph == here.place.paragraph:
+        return False
+    if text[: here.place.start].strip(_MARKS) or text[here.place.end :].strip(_MARKS):
+        return False
+    between = texts[before.place.paragraph + 1 : here.place.paragraph]
+    if any(len(_WORD.findall(text)) > thresholds.QUOTE_WORDS or text.strip()[:1] not in _MARKS for text in between):
+        return False
+    rest = texts[before.place.paragraph][before.place.end :].strip(_MARKS + ",.")
+    return len(rest) <= thresholds.QUOTE_TAIL

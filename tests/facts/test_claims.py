@@ -1,0 +1,184 @@
+"""Who says a thing and how certainly: what is compared between outlets, and what never is."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossread.facts import Certainty, Citation, FactKind, FactLine, Put, Unsourced, Verdict
+
+TOLL = "The landslide killed 14 people in the valley of Orna"
+PADDING = (
+    "The slope above the valley of Orna gave way at dawn after three days of rain without a pause.",
+    "Roads to the valley were closed for the whole day and the school in the next village stayed shut.",
+)
+
+
+def who(lines: tuple[FactLine, ...]) -> list[tuple[str, Verdict]]:
+    return [(line.about, line.verdict) for line in lines if line.about.startswith("who says")]
+
+
+def how(lines: tuple[FactLine, ...]) -> list[Verdict]:
+    return [line.verdict for line in lines if line.kind is FactKind.CERTAINTY]
+
+
+def rules(lines: tuple[FactLine, ...]) -> list[str]:
+    return [line.rule for line in lines if line.about.startswith(("who says", "how certain"))]
+
+
+# --- Who says it ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        (f"{TOLL}, police said.", f"Police said {TOLL[0].lower()}{TOLL[1:]}.", Verdict.SAME),
+        (f"{TOLL}, police said.", f"{TOLL}, a police spokesman said.", Verdict.COMPATIBLE),
+        (f"{TOLL}, police said.", f"{TOLL}, Mayor Edda Korn said.", Verdict.COMPATIBLE),
+        (f"{TOLL}, police said.", f"{TOLL}, witnesses said.", Verdict.DIFFERS),
+        (f"{TOLL}, residents said.", f"{TOLL}, according to witnesses.", Verdict.COMPATIBLE),
+        (f"{TOLL}, Reuters reported.", f"{TOLL}, police said.", Verdict.COMPATIBLE),
+        (f"{TOLL}, police said.", f"{TOLL}, said Oto Brill, a farmer.", Verdict.DIFFERS),
+    ],
+)
+def test_two_sources_of_one_figure(told, one: str, other: str, wanted: Verdict) -> None:
+    assert who(told(one, other)) == [("who says: people killed", wanted)]
+
+
+def test_the_rule_names_the_sources(told) -> None:
+    lines = told(f"{TOLL}, police said.", f"{TOLL}, witnesses said.")
+    assert rules(lines) == ["another source: police against witnesses"]
+
+
+def test_a_source_that_is_left_out_is_told(told) -> None:
+    lines = told((f"{TOLL}, police said.", *PADDING), (f"{TOLL}.", *PADDING))
+    line = next(line for line in lines if line.about.startswith("who says"))
+    assert line.verdict is Verdict.DIFFERS
+    assert line.rule == "source dropped: cited in Outlet 0, stated as fact in Outlet 1"
+    assert [type(fact.value) for fact in line.mentions] == [Citation, Unsourced]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        (f"{TOLL}. The mayor said so.", *PADDING),
+        (f"{TOLL}.", "Police spoke of a hard day, and the mayor said it would take weeks to clear the road."),
+        ("The valley is in mourning, police said in the morning after the long night.", f"{TOLL}."),
+        (f"{TOLL}.", *PADDING, "The 14 people were killed in their sleep, a police spokesman said."),
+        (f"“{TOLL}.”", *PADDING),
+        ("Police counted 14 people killed by the landslide in the valley of Orna.", *PADDING),
+    ],
+)
+def test_a_source_close_by_is_not_called_dropped(told, other) -> None:
+    lines = told((f"{TOLL}, police said.", *PADDING), other, rows=False)
+    assert not [line for line in lines if "dropped" in line.rule]
+
+
+def test_a_headline_needs_no_source(article) -> None:
+    from crossread import facts, language
+    from crossread.align import Row, RowKind
+    from crossread.story import Paragraph, Provenance, Role, Version
+
+    versions = [
+        article(f"{TOLL}, police said.", *PADDING),
+        Version(
+            Provenance("b"), (Paragraph("Landslide kills 14 people in Orna", Role.HEADLINE), Paragraph(PADDING[0]))
+        ),
+    ]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, version, readings[n]) for n, version in enumerate(versions)]
+    lines = facts.table(versions, readings, [Row(((0,), (0,)), RowKind.CHANGED, confidence=0.8)], found)
+    assert who(lines) == []
+
+
+def test_sources_of_unequal_figures_are_not_compared(told) -> None:
+    lines = told(f"{TOLL}, police said.", "The landslide killed 19 people in the valley of Orna, witnesses said.")
+    assert who(lines) == []
+
+
+def test_two_figures_of_one_sentence_have_one_line(told) -> None:
+    text = "The landslide killed 14 people and destroyed 60 houses in the valley of Orna"
+    found = who(told(f"{text}, police said.", f"{text}, witnesses said."))
+    assert len(found) == 1
+
+
+def test_a_source_speaks_for_its_own_clause_alone(told) -> None:
+    lines = told(
+        ("The landslide killed 14 people in Orna, but the mayor said the road was safe.", *PADDING),
+        ("The landslide killed 14 people in Orna, witnesses said.", *PADDING),
+    )
+    assert not [line for line in lines if line.rule.startswith("another source")]
+
+
+# --- How certainly ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The landslide reportedly killed 14 people in the valley of Orna.",
+        "The landslide may have killed 14 people in the valley of Orna.",
+        "The landslide is believed to have killed 14 people in the valley of Orna.",
+        "The coroner believes the landslide killed 14 people in the valley of Orna.",
+    ],
+)
+def test_stated_here_and_alleged_there(told, other: str) -> None:
+    assert how(told(f"{TOLL}.", other)) == [Verdict.DIFFERS]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f"{TOLL}, police said.",
+        "About 14 people were killed by the landslide in the valley of Orna.",
+        "The landslide killed an estimated 14 people in the valley of Orna.",
+        "Houses may fall later; the landslide killed 14 people in the valley of Orna.",
+        "If the landslide killed 14 people in the valley of Orna, the law must change.",
+    ],
+)
+def test_a_source_or_a_rounding_is_no_reservation(told, other: str) -> None:
+    assert how(told(f"{TOLL}.", other)) == []
+
+
+def test_both_with_a_reservation_have_no_line(told) -> None:
+    lines = told(f"{TOLL.replace('killed', 'reportedly killed')}.", f"{TOLL.replace('killed', 'may have killed')}.")
+    assert how(lines) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("Oto Brill was arrested on the quay.", "Oto Brill was not arrested on the quay.", [Verdict.CONTRADICTS]),
+        ("Oto Brill resigned on Friday.", "Oto Brill may resign on Friday.", [Verdict.DIFFERS]),
+        ("Oto Brill fired the shot.", "Oto Brill allegedly fired the shot.", [Verdict.DIFFERS]),
+        ("Oto Brill set the fire.", "Oto Brill denied that he set the fire.", []),
+        ("A court convicted Oto Brill.", "A court accused Oto Brill.", [Verdict.DIFFERS]),
+        ("Oto Brill was arrested on the quay.", "Edda Korn was not arrested on the quay.", []),
+        ("Oto Brill was arrested on the quay.", "Oto Brill was not hurt on the quay.", []),
+        ("Oto Brill was arrested on the quay.", "Oto Brill did not arrest anybody on the quay.", []),
+        ("Oto Brill was arrested on the quay.", "Police did not say whether Oto Brill was arrested.", []),
+        ("Oto Brill was arrested, police said.", "Oto Brill was not arrested, his lawyer Edda Korn said.", []),
+        ("Oto Brill was arrested, police said.", "Oto Brill was arrested, witnesses said.", []),
+        ("Oto Brill was arrested.", "“Oto Brill was not arrested on the quay today,” Edda Korn said.", []),
+    ],
+)
+def test_what_happened_to_whom(told, one: str, other: str, wanted: list[Verdict]) -> None:
+    assert how(told(one, other)) == wanted
+    assert how(told(other, one)) == wanted
+
+
+def test_other_rows_are_not_compared(told) -> None:
+    lines = told(
+        ("Oto Brill was arrested on the quay.", "The rain went on."),
+        ("The rain went on.", "Oto Brill was not arrested on the quay."),
+    )
+    assert how(lines) == []
+
+
+def test_the_mentions_say_how_it_is_put(told) -> None:
+    line = next(
+        line
+        for line in told("Oto Brill resigned on Friday.", "Oto Brill may resign on Friday.")
+        if line.kind is FactKind.CERTAINTY
+    )
+    assert [fact.value for fact in line.mentions] == [Put(Certainty.ASSERTED), Put(Certainty.ALLEGED, "may")]
+    assert line.about == "how certain: Oto Brill resigned; date of the resignation"
