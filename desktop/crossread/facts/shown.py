@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import product
+from itertools import combinations, product
 
 from crossread.facts import tables
-from crossread.facts.figures import interval
+from crossread.facts.figures import amounts, interval
 from crossread.facts.judged import Judged
 from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Bound, Change, Fact, Hedge, Verdict, When
@@ -140,7 +140,7 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
     if close:
         return close
     told = [value for value in values if isinstance(value, Amount | When) and not _nameless(value, values)]
-    said = list(dict.fromkeys(map(_said, told)))
+    said = list(dict.fromkeys(map(_said, _opposed_first(told, judged))))
     if len(said) < 2:
         return judged.rule
     between = " and " if judged.verdict is Verdict.COMPATIBLE else " against "
@@ -150,6 +150,14 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
         shown += f"; {len(said) - _SHOWN} more"
     whole = shown if judged.rule in _PLAIN else f"{shown}: {judged.rule}"
     return whole if len(whole) <= _LINE else judged.rule
+
+
+def _opposed_first(values: Sequence[Amount | When], judged: Judged) -> list[Amount | When]:
+    """Return `values` with two in front between which the verdict of the line stands: not 1,500 km and 940 miles."""
+    for one, other in combinations(values, 2):
+        if isinstance(one, Amount) and isinstance(other, Amount) and amounts(one, other).verdict is judged.verdict:
+            return [one, other, *(value for value in values if value not in (one, other))]
+    return list(values)
 
 
 def _nameless(value: Amount | When, values: Sequence[object]) -> bool:
