@@ -280,12 +280,10 @@ class _Claims:
             yield from self._steps(happened)
 
     def _events(self, version: int, paragraph: int) -> Iterator[tuple[tuple[str, str, str], _Stand]]:
-        """Yield what a paragraph says of persons and bodies: the event, the part they have in it, and who it is."""
+        """Yield what a paragraph says of whom: the event, the part they have in it, and who it is, by name or noun."""
         reading = self._readings[version].paragraphs[paragraph]
         sources = self._sources[version]
         names = [n for n in reading.names if n.kind.value in ("person", "org")]
-        if not names:
-            return
         clauses = self._clause(version, paragraph)
         idle = tables.reporting().verbs | table_words("certainty", "idle")
         for i, what in clauses.events():
@@ -294,12 +292,13 @@ class _Claims:
             for part, j in clauses.people(i):
                 word = reading.words[j]
                 name = next((n for n in names if n.start <= word.start < n.end), None)
-                if name is None:
+                if name is None and word.pos != "NOUN":
                     continue
                 verb = reading.words[i]
                 place = Place(version, paragraph, verb.start, verb.end)
                 clause = None if sources.quoted(place) else clauses.of(i)
-                yield (what, part, self._same.key(name.name)), _Stand(place, sources.who(place, what), clause, what)
+                who = self._same.key(name.name) if name else f"{_THE}{word.lemma.lower()}"
+                yield (what, part, who), _Stand(place, sources.who(place, what), clause, what)
 
     def _told(self, key: tuple[str, str, str]) -> str:
         what, part, who = key
@@ -311,6 +310,8 @@ class _Claims:
         return f"{name} {what}" if event else f"{name}: {what}"
 
     def _shown_name(self, key: str) -> str:
+        if key.startswith(_THE):
+            return key
         names = [
             fact.value.name
             for column in self._found
@@ -355,6 +356,9 @@ class _Claims:
         lemma = next((w.lemma.lower() for w in words if w.start == place.start), "")
         return next((step for step, lemmas in _court().items() if lemma in lemmas), None)
 
+
+_THE = "the "
+"""Before a noun that stands for who it is: "the archbishop"."""
 
 _STEPS = ("suspected", "accused", "charged", "convicted", "acquitted")
 _IDLE = frozenset(
