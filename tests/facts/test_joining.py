@@ -497,15 +497,3 @@ def test_a_street_number_is_no_number_of_blocks(told) -> None:
         ("The shop in the 12200 block of East Quay Street burned.",),
     )
     assert conflicts(lines) == ["0:12000 / 1:12200"]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "wanted"),
-    [
-        ("Orna beat Velm 3-0 on Sunday.", "Velm lost 0-3 to Orna on Sunday.", Verdict.SAME),
-        ("Orna beat Velm 3-0 on Sunday.", "Orna beat Velm 3-1 on Sunday.", Verdict.CONTRADICTS),
-        ("The bill passed by 52-48 in the senate.", "The senate passed the bill by 51-49.", Verdict.CONTRADICTS),
-    ],
-)
-def test_two_results_of_one_match_or_vote_are_equal_or_contradict(told, one: str, other: str, wanted: Verdict) -> None:
-    assert [line.verdict for line in told(one, other) if line.kind is FactKind.QUANTITY] == [wanted]

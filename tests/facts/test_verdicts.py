@@ -139,3 +139,15 @@ def test_a_decimal_without_a_noun_is_no_count() -> None:
     counted = Fact(FactKind.QUANTITY, Place(0, 0, 0, 1), Amount(Decimal(4), Decimal(4), counted="aftershock"))
     bare = Fact(FactKind.QUANTITY, Place(1, 0, 0, 1), Amount(Decimal("4.0"), Decimal("4.0"), step=Decimal("0.1")))
     assert verdict(counted, bare).verdict is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("Orna beat Velm 3-0 on Sunday.", "Velm lost 0-3 to Orna on Sunday.", Verdict.SAME),
+        ("Orna beat Velm 3-0 on Sunday.", "Orna beat Velm 3-1 on Sunday.", Verdict.CONTRADICTS),
+        ("The bill passed by 52-48 in the senate.", "The senate passed the bill by 51-49.", Verdict.CONTRADICTS),
+    ],
+)
+def test_two_results_of_one_match_or_vote_are_equal_or_contradict(told, one: str, other: str, wanted: Verdict) -> None:
+    assert [line.verdict for line in told(one, other) if line.kind is FactKind.QUANTITY] == [wanted]

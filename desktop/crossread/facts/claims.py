@@ -276,7 +276,9 @@ class _Claims:
                     happened[key][v].append(stand)
             shown = {key: stands for key, stands in happened.items() if len(stands) > 1}
             for key, stands in shown.items():
-                yield from _some(self._how(self._told(key), stands))
+                line = self._how("", stands)
+                if line is not None:  # the name is looked up for the few that differ
+                    yield replace(line, about=f"{line.about}{self._told(key)}")
             yield from self._steps(happened)
 
     def _events(self, version: int, paragraph: int) -> Iterator[tuple[tuple[str, str, str], _Stand]]:
