@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -101,3 +103,13 @@ def test_search_finds_words_of_any_version_and_needs_them_all(state, shown):
     assert abouts(shown) == ["the governor"]
     state.set_filter(FactFilter(text="varga cubic"))
     assert abouts(shown) == []
+
+
+def test_what_came_or_went_between_states_of_an_article_stands_beside_the_fact(table, flood):
+    agreed = next(line for line in flood.facts if line.verdict is Verdict.SAME)
+    gone = dataclasses.replace(agreed, change="removed at 17:05")
+    table.set_comparison(dataclasses.replace(flood, facts=(gone,)))
+    assert table.index(0, 2).data() == f"{agreed.about} – removed at 17:05"
+    opposed = dataclasses.replace(gone, verdict=Verdict.CONTRADICTS, change="raised from 15 to 18")
+    table.set_comparison(dataclasses.replace(flood, facts=(opposed,)))
+    assert table.index(0, 2).data() == agreed.about

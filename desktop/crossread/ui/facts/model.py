@@ -124,7 +124,8 @@ class FactTable(QAbstractTableModel):
         if column == KIND:
             return wording.kind(line.kind)
         if column == ABOUT:
-            return line.about
+            gone = line.change if line.verdict not in (Verdict.CONTRADICTS, Verdict.DIFFERS) else ""
+            return f"{line.about} – {gone}" if gone else line.about
         return self._cells[row][column - FIRST_VERSION] or ABSENT
 
     def _told(self, line: FactLine, row: int, column: int) -> str:
