@@ -66,9 +66,9 @@ def _against(a: Mention, b: Mention, told: Setting) -> bool:
     if a.counted != b.counted or a.places != b.places or not isinstance(a.fact.value, Amount):
         return False
     first, second = sorted((a.fact.place, b.fact.place))
-    if (first.version, first.paragraph) != (second.version, second.paragraph) or told.texts is None:
+    if (first.version, first.paragraph) != (second.version, second.paragraph):
         return False
-    between = told.texts[first.version].paragraphs[first.paragraph].text[first.end : second.start]
+    between = told.versions[first.version].paragraphs[first.paragraph].text[first.end : second.start]
     words = [word.lower() for word in _WORD.findall(between)]
     spoken = not tables.reporting().verbs.isdisjoint(words) or not _PUTTING.isdisjoint(words)
     whole = any(

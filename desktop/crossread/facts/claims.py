@@ -363,10 +363,6 @@ _THE = "the "
 """Before a noun that stands for who it is: "the archbishop"."""
 
 _STEPS = ("suspected", "accused", "charged", "convicted", "acquitted")
-_IDLE = frozenset(
-    {"be", "have", "do", "become", "make", "take", "get", "go", "come", "see", "give", "use", "include", "know"}
-)
-"""Verbs that say too little of what happened."""
 
 
 def _court() -> dict[str, list[str]]:

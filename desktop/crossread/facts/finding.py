@@ -124,40 +124,37 @@ def _own(fact: Fact, version: Version) -> Fact:
 
 
 _DEGREES = frozenset({"degree", "celsius", "fahrenheit"})
+_STRONGEST = 11
+"""No earthquake reaches this magnitude."""
+
+
+def _scaled(fact: Fact, *, bare: bool, fine: bool) -> Fact:
+    """Return a figure that counts nothing as a magnitude, where it can be one.
+
+    `bare` says that a figure without a unit is one, `fine` that one with a decimal is, in degrees too.
+    """
+    value = fact.value
+    if not isinstance(value, Amount) or fact.kind is not FactKind.QUANTITY or value.counted:
+        return fact
+    plain = value.unit is None and (bare or (fine and value.step < 1))
+    degrees = fine and value.unit in _DEGREES and value.step < 1
+    if not (plain or degrees) or value.low is None or value.low >= _STRONGEST:
+        return fact
+    return replace(fact, value=replace(value, unit="magnitude"))
 
 
 def _measured(fact: Fact) -> Fact:
-    """Return a bare figure beside "magnitude" or "Richter" with that unit: "put the magnitude at 5.9"."""
-    value = fact.value
-    if not isinstance(value, Amount) or value.counted or fact.kind is not FactKind.QUANTITY:
-        return fact
-    if value.unit and value.unit not in _DEGREES:
-        return fact
+    """Return a figure beside "magnitude", or with a decimal beside "quake", as one: "put the magnitude at 5.9"."""
     near = frozenset(fact.anchor.words[:SCALE_WITHIN])
-    scaled = (not value.unit and tables.scales() & near) or (value.step < 1 and tables.quakes() & near)
-    if scaled and value.low is not None and value.low < _STRONGEST:
-        return replace(fact, value=replace(value, unit="magnitude"))
-    return fact
+    return _scaled(fact, bare=bool(tables.scales() & near), fine=bool(tables.quakes() & near))
 
 
 def _of_one_scale(facts: Sequence[Fact], reading: ParagraphReading) -> list[Fact]:
     """Return `facts` with a bare decimal beside a magnitude as one too: "put it at 5.9, but the survey said 6.1"."""
     scaled = [fact.place.start for fact in facts if isinstance(fact.value, Amount) and fact.value.unit == "magnitude"]
     within = [(s.start, s.end) for s in reading.sentences if any(s.start <= at < s.end for at in scaled)]
-    return [_scaled(fact) if any(a <= fact.place.start < b for a, b in within) else fact for fact in facts]
-
-
-def _scaled(fact: Fact) -> Fact:
-    value = fact.value
-    if not isinstance(value, Amount) or fact.kind is not FactKind.QUANTITY or value.unit or value.counted:
-        return fact
-    if value.step >= 1 or value.low is None or value.low >= _STRONGEST:
-        return fact
-    return replace(fact, value=replace(value, unit="magnitude"))
-
-
-_STRONGEST = 11
-"""No earthquake reaches this magnitude."""
+    beside = (any(a <= fact.place.start < b for a, b in within) for fact in facts)
+    return [_scaled(fact, bare=False, fine=near) for fact, near in zip(facts, beside, strict=True)]
 
 
 _LOOSELY = re.compile(

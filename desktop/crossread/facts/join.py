@@ -135,14 +135,8 @@ def _links(
             agreed = known[said] = verdict(items[i].fact, items[j].fact)
         pair = Pair(items[i], items[j], float(alike[i, j]), bool(lone[i] and lone[j]))
         judged = _judged(pair, score, agreed)
-        if judged.verdict is Verdict.SAME and _distinct(items[i], items[j]):
-            score += thresholds.DISTINCT_BONUS
-        if judged.verdict is Verdict.SAME and items[i].governors & items[j].governors:
-            score += thresholds.GOVERNOR_WEIGHT
-        if judged.verdict is Verdict.SAME and pair.lone and _particular(items[i], items[j]):
-            score += thresholds.PARTICULAR_BONUS
-        if judged.verdict is Verdict.SAME and _summed(items[i]):
-            score += thresholds.SUM_BONUS
+        if judged.verdict is Verdict.SAME:
+            score += _bonus(pair)
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
@@ -175,6 +169,17 @@ def _kept(scores: NDArray[np.float32], items: Sequence[Mention], kinds: NDArray[
         else:
             best[:, column] = True
     return np.asarray(usable & best & best.T)
+
+
+def _bonus(pair: Pair) -> float:
+    """Return what equal values add to a score: as much as it is unlikely that they are two findings."""
+    a, b = pair.one, pair.other
+    return (
+        thresholds.DISTINCT_BONUS * _distinct(a, b)
+        + thresholds.GOVERNOR_WEIGHT * bool(a.governors & b.governors)
+        + thresholds.PARTICULAR_BONUS * (pair.lone and _particular(a, b))
+        + thresholds.SUM_BONUS * _summed(a)
+    )
 
 
 def _particular(a: Mention, b: Mention) -> bool:

@@ -68,7 +68,7 @@ class Setting:
     dates: dict[tuple[int, int], list[Fact]]
     readings: Sequence[Reading]
     published: tuple[dt.date | None, ...] = ()
-    texts: Sequence[Version] | None = None
+    versions: Sequence[Version] = ()
 
 
 def setting(
@@ -105,7 +105,7 @@ def setting(
     held = {word for known in main for word in known.split()}
     minor = frozenset(known for known in where - main if held.isdisjoint(known.split()))
     published = tuple(version.provenance.published_day for version in versions)
-    return Setting(at, minor, dates, readings, published, versions or None)
+    return Setting(at, minor, dates, readings, published, versions)
 
 
 def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
@@ -240,9 +240,9 @@ def _toward(fact: Fact, told: Setting) -> str | None:
         return None
     reading = told.readings[place.version].paragraphs[place.paragraph]
     name = next((name for name in reading.names if name.start >= place.end), None)
-    if name is None or told.texts is None:
+    if name is None:
         return None
-    between = told.texts[place.version].paragraphs[place.paragraph].text[place.end : name.start]
+    between = told.versions[place.version].paragraphs[place.paragraph].text[place.end : name.start]
     return _COMPASS.sub("", NameForm.of(name.name).known) if _TOWARD.fullmatch(between) else None
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from crossread.facts import thresholds
+from crossread.facts import tables, thresholds
 from crossread.facts.certainty import event
 from crossread.facts.find.tables import words as table_words
 from crossread.facts.judged import Judged
@@ -205,8 +205,6 @@ def _holds(words: set[str], source: str) -> bool:
 
 
 def _agency(source: str) -> bool:
-    from crossread.facts import tables
-
     return source.lower() in tables.reporting().agencies or source in tables.reporting().agencies.values()
 
 
