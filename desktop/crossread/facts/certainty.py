@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossread.facts import tables
-from crossread.facts.find.tables import words as table_words
+from crossread.facts.tables import words as table_words
 from crossread.facts.values import Certainty, Put
 from crossread.language import ParagraphReading, Word
 

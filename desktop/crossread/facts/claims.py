@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from crossread.facts import tables
 from crossread.facts.about import about
 from crossread.facts.certainty import Clause, Clauses, event
-from crossread.facts.find.tables import table as read_table
-from crossread.facts.find.tables import words as table_words
 from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
 from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
 from crossread.facts.speech import parsed
+from crossread.facts.tables import table as read_table
+from crossread.facts.tables import words as table_words
 from crossread.facts.values import (
     Certainty,
     Citation,

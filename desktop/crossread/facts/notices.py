@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from crossread.facts.altered import words
-from crossread.facts.find.tables import table
+from crossread.facts.tables import table
 from crossread.facts.values import Fact, FactKind, FactLine, Notice, Verdict
 from crossread.story import ALIGNED_ROLES, Place, Role
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
 from crossread.facts.certainty import event
-from crossread.facts.find.tables import words as table_words
 from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
+from crossread.facts.tables import words as table_words
 from crossread.facts.values import Citation, Fact, FactKind, Named, Quotation, Verdict
 from crossread.story import Place, Role
 

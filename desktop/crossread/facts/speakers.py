@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crossread.facts import tables, thresholds
-from crossread.facts.find.tables import words as table_words
 from crossread.facts.names import NameForm
+from crossread.facts.tables import words as table_words
 from crossread.facts.values import Citation, Fact, Quotation
 from crossread.language import NameKind, Reading
 from crossread.story import Version

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from crossread.facts import tables
-from crossread.facts.find.tables import words as table_words
+from crossread.facts.tables import words as table_words
 from crossread.language import Name, NameKind, ParagraphReading, Sentence, Word
 
 _CLAUSES = frozenset({"ccomp", "parataxis"})

@@ -25,9 +25,17 @@ class Event:
     """Whether it happens once in a life, so that two dates of it are answers to one question."""
 
 
-def _load(name: str) -> dict[str, Any]:
+@cache
+def table(name: str) -> dict[str, Any]:
+    """Return the table `name`.toml as it stands. Raises FileNotFoundError where the app is broken."""
     path = places.resources() / "tables" / "claims" / f"{name}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def words(name: str, key: str) -> frozenset[str]:
+    """Return the list `key` of table `name` as a set."""
+    return frozenset(table(name)[key])
 
 
 _ENDINGS = (
@@ -63,7 +71,7 @@ def stem(word: str) -> str:
 def events() -> dict[str, Event]:
     """Return the event each stem speaks of."""
     found: dict[str, Event] = {}
-    for name, entry in _load("events").items():
+    for name, entry in table("events").items():
         event = events_by_name()[name]
         for word in entry["words"]:
             found.setdefault(stem(word), event)
@@ -75,7 +83,7 @@ def events_by_name() -> dict[str, Event]:
     """Return the events by their names."""
     return {
         name: Event(name, entry["done"], entry["noun"], entry.get("clash"), bool(entry.get("once")))
-        for name, entry in _load("events").items()
+        for name, entry in table("events").items()
     }
 
 
@@ -83,7 +91,7 @@ def events_by_name() -> dict[str, Event]:
 def synonyms() -> dict[str, frozenset[int]]:
     """Return the numbers of the synonym sets each counted stem belongs to."""
     found: dict[str, set[int]] = {}
-    for number, words in enumerate(_load("synonyms")["same"]):
+    for number, words in enumerate(table("synonyms")["same"]):
         for word in words:
             found.setdefault(stem(word), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
@@ -92,77 +100,73 @@ def synonyms() -> dict[str, frozenset[int]]:
 @cache
 def people() -> frozenset[str]:
     """Return the stems of counted nouns that mean human beings."""
-    return frozenset(map(stem, _load("synonyms")["people"]))
+    return frozenset(map(stem, table("synonyms")["people"]))
 
 
 @cache
 def persons() -> frozenset[str]:
     """Return the stems of counted nouns that mean people of no particular kind."""
-    return frozenset(map(stem, _load("synonyms")["persons"]))
+    return frozenset(map(stem, table("synonyms")["persons"]))
 
 
 @cache
 def never_rounded() -> frozenset[str]:
     """Return the stems of counted nouns whose numbers are addresses."""
-    return frozenset(map(stem, _load("synonyms")["never_rounded"]))
+    return frozenset(map(stem, table("synonyms")["never_rounded"]))
 
 
 @cache
 def addresses() -> frozenset[str]:
     """Return the counted nouns whose numbers are addresses, as they are written."""
-    return _words("synonyms", "never_rounded")
+    return words("synonyms", "never_rounded")
 
 
 @cache
 def stop_words() -> frozenset[str]:
     """Return the words that say nothing about what a sentence is about, in lower case."""
-    return _words("anchors", "stop")
+    return words("anchors", "stop")
 
 
 @cache
 def negations() -> frozenset[str]:
     """Return the words that turn a clause round."""
-    return _words("anchors", "negation")
+    return words("anchors", "negation")
 
 
 @cache
 def hedges() -> frozenset[str]:
     """Return the words that weaken a sentence."""
-    return _words("anchors", "hedging")
+    return words("anchors", "hedging")
 
 
 @cache
 def rest() -> frozenset[str]:
     """Return the words that make a counted phrase count the rest."""
-    return _words("anchors", "rest")
+    return words("anchors", "rest")
 
 
 @cache
 def scales() -> frozenset[str]:
     """Return the words that make a bare figure beside them the strength of an earthquake."""
-    return _words("anchors", "scales")
+    return words("anchors", "scales")
 
 
 @cache
 def quakes() -> frozenset[str]:
     """Return the words that make a figure with a decimal beside them the strength of an earthquake."""
-    return _words("anchors", "quakes")
+    return words("anchors", "quakes")
 
 
 @cache
 def contrasts() -> tuple[frozenset[str], ...]:
     """Return the groups of stems that set two figures against each other: women and men."""
-    return tuple(frozenset(stem(word) for word in group) for group in _load("anchors")["contrasts"])
+    return tuple(frozenset(stem(word) for word in group) for group in table("anchors")["contrasts"])
 
 
 @cache
 def breaks() -> frozenset[str]:
     """Return the words that open a new clause."""
-    return _words("anchors", "breaks")
-
-
-def _words(table: str, key: str) -> frozenset[str]:
-    return frozenset(_load(table)[key])
+    return words("anchors", "breaks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +189,14 @@ class Reporting:
 @cache
 def reporting() -> Reporting:
     """Return the reporting verbs, phrases and sources."""
-    table = _load("verbs")
-    agencies = {spelling: name for name, spellings in table["agencies"].items() for spelling in spellings}
+    found = table("verbs")
+    agencies = {spelling: name for name, spellings in found["agencies"].items() for spelling in spellings}
     return Reporting(
-        frozenset(table["says"]),
-        frozenset(table["tells"]),
-        frozenset(table["claims"]),
-        tuple(sorted(table["before"], key=len, reverse=True)),
-        tuple(sorted(table["sources"], key=len, reverse=True)),
+        frozenset(found["says"]),
+        frozenset(found["tells"]),
+        frozenset(found["claims"]),
+        tuple(sorted(found["before"], key=len, reverse=True)),
+        tuple(sorted(found["sources"], key=len, reverse=True)),
         agencies,
     )
 
@@ -221,24 +225,24 @@ def undotted(text: str) -> str:
 @cache
 def names() -> NameTables:
     """Return the tables of names."""
-    table = _load("names")
+    found = table("names")
     aliases: dict[str, str] = {}
     shown: dict[str, str] = {}
-    for line in table["same"]:
+    for line in found["same"]:
         first = undotted(line[0])
         shown[first] = line[0]
         aliases.update({undotted(spelling): first for spelling in line})
     return NameTables(
-        titles=frozenset(table["titles"]),
-        fillers=frozenset(table["fillers"]),
-        suffixes=frozenset(table["suffixes"]),
+        titles=frozenset(found["titles"]),
+        fillers=frozenset(found["fillers"]),
+        suffixes=frozenset(found["suffixes"]),
         aliases=aliases,
         shown=shown,
-        openings=dict(table["openings"]),
-        nicknames=dict(table["nicknames"]),
-        variants=dict(table["variants"]),
-        companies=frozenset(table["companies"]),
-        distinct=frozenset(table["spelling"]["distinct"]),
+        openings=dict(found["openings"]),
+        nicknames=dict(found["nicknames"]),
+        variants=dict(found["variants"]),
+        companies=frozenset(found["companies"]),
+        distinct=frozenset(found["spelling"]["distinct"]),
     )
 
 
@@ -258,5 +262,5 @@ class RoleTables:
 @cache
 def roles() -> RoleTables:
     """Return the tables of offices."""
-    table = _load("roles")
-    return RoleTables(dict(table["short"]), **{key: frozenset(words) for key, words in table["words"].items()})
+    found = table("roles")
+    return RoleTables(dict(found["short"]), **{key: frozenset(listed) for key, listed in found["words"].items()})
