@@ -161,6 +161,7 @@ TEXTS = st.one_of(
 @settings(max_examples=300, deadline=None)
 @given(TEXTS, TEXTS)
 @example("12 000", "12\u00a0000")
+@example("12-—", "“—12")
 def test_edits_cover_both_texts_in_order_and_noise_never_holds_a_figure(left, right):
     for edit in assert_covers(left, right):
         if edit.kind is EditKind.NOISE:

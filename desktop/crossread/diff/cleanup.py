@@ -136,7 +136,8 @@ def _figures_apart(left: Sequence[Token], right: Sequence[Token], change: Stretc
         return [change]
     parts = []
     for at, across in zip(lefts, rights, strict=True):
-        parts += [Stretch(False, i, at, j, across), Stretch(False, at, at + 1, across, across + 1)]
+        kept = left[at].key == right[across].key  # where marks around it shared more than the figure does
+        parts += [Stretch(False, i, at, j, across), Stretch(kept, at, at + 1, across, across + 1)]
         i, j = at + 1, across + 1
     parts.append(Stretch(False, i, i_end, j, j_end))
     return [part for part in parts if part.left < part.left_end or part.right < part.right_end]
