@@ -14,7 +14,7 @@ from crossread.facts.figures import counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, may_oppose, once, tied
+from crossread.facts.oppose import Pair, led_by, may_oppose, once, same_figure_beside, tied
 from crossread.facts.scores import elsewhere, lone_ones, score_matrix
 from crossread.facts.values import Amount, Fact, FactKind, Value, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -56,13 +56,14 @@ class Links:
     """The mentions of one kind and measure, with what is known of their pairs.
 
     `links` may be joined, smaller index first; `scores` is (n, n), 0.0 for strangers; `opposed` (n, n) says which
-    contradict.
+    contradict; `lone` which mentions are the only such one of their version.
     """
 
     items: Sequence[Mention]
     links: dict[_Pair, Link]
     scores: NDArray[np.float32]
     opposed: NDArray[np.bool_]
+    lone: Sequence[bool]
 
 
 def joined(
@@ -82,7 +83,7 @@ def joined(
         found = _links(items, likeness(items, seen, len(everything)), rows, cancelled)
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
-        grouped = folded(bridged(_merged(units, chosen, found), items, told), items)
+        grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
         lines += [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in grouped]
     return lines
 
@@ -144,7 +145,7 @@ def _links(
             links[i, j] = Link(score, judged)
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
-    return Links(items, links, scores, opposed)
+    return Links(items, links, scores, opposed, lone)
 
 
 def _kept(scores: NDArray[np.float32], items: Sequence[Mention], kinds: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -192,6 +193,8 @@ def _particular(a: Mention, b: Mention) -> bool:
 def _least(pair: Pair, agreed: Verdict) -> float:
     """Return the least score for a join."""
     a, b = pair.one, pair.other
+    if same_figure_beside(a, b):
+        return min(_LEAST[agreed], thresholds.JOIN_BESIDE)
     if isinstance(a.fact.value, When):
         return _least_dated(pair, agreed)
     aged = a.fact.kind is FactKind.AGE and a.row == b.row >= 0
@@ -200,12 +203,18 @@ def _least(pair: Pair, agreed: Verdict) -> float:
     return _LEAST[agreed]
 
 
-def _least_dated(pair: Pair, agreed: Verdict) -> float:
+def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one answer a case
     """Return the least score of two dates; one that only lies within another needs as much as one that differs."""
     a, b = pair.one, pair.other
     within = agreed is Verdict.COMPATIBLE
+    if within and a.fact.kind is FactKind.TIME and pair.lone:
+        return thresholds.JOIN_LONE_TIME
     if agreed is Verdict.SAME or (within and a.fact.kind is FactKind.TIME):
         return thresholds.JOIN_EQUAL
+    if within and pair.lone and tied(a, b):
+        return thresholds.JOIN_LONE_WITHIN
+    if led_by(a, b):
+        return thresholds.JOIN_LEADS
     if once(a, b) or (within and tied(a, b)):
         return thresholds.JOIN_EVENT_DATE
     if pair.lone and a.row == b.row >= 0:
@@ -224,7 +233,12 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
     if judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) and not may_oppose(pair):
         return Judged(None, "not surely about the same thing")
     told_today = (a.news_day == 0) != (b.news_day == 0)
-    if judged.verdict is Verdict.COMPATIBLE and told_today and _days(one) != _days(other):
+    if (
+        judged.verdict is Verdict.COMPATIBLE
+        and told_today
+        and a.fact.kind is not FactKind.TIME
+        and _days(one) != _days(other)
+    ):
         return Judged(None, "the day of telling lies within many a date")
     return judged
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head
@@ -51,7 +51,9 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     score += (_over_keys([frozenset(item.events.values()) for item in items], _further) > 1) * thresholds.EVENTS_WEIGHT
     # The events of two sentences are counted already.
     governors = [frozenset(key for key in item.governors if not key.startswith("@")) for item in items]
-    score += _shared(governors) * np.float32(thresholds.GOVERNOR_WEIGHT)
+    hung = _shared([frozenset(key for key in item.governors if key.startswith("@")) for item in items]) & ~one_event
+    score += (_shared(governors) | hung) * np.float32(thresholds.GOVERNOR_WEIGHT)
+    score += _shared([item.beside for item in items]) * np.float32(thresholds.BESIDE_WEIGHT)
     score += _named(items)
     score += _placed(items)
     score -= _over_keys([item.days for item in items], _days_apart) * thresholds.DATE_CLASH
@@ -65,7 +67,7 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     )
     has_event = np.array([bool(item.events) for item in items])
     aged = items[0].fact.kind is FactKind.AGE if items else False
-    tied = same_row | (has_event[:, None] & has_event[None, :]) | aged
+    tied = same_row | _shared([item.beside for item in items]) | (has_event[:, None] & has_event[None, :]) | aged
     # Two lone clock times may share no word: "rang the brigade at 9:40" and "the alarm came at 9:40".
     timed = np.array([item.fact.kind is FactKind.TIME for item in items])
     tied |= timed[:, None] & timed[None, :] & lone[:, None] & lone[None, :]
@@ -105,11 +107,11 @@ def _over_keys(keys: Sequence[Key], value: Callable[[Key, Key], float]) -> NDArr
     return small[codes][:, codes] if numbers else np.zeros((0, 0), dtype=np.float32)
 
 
-def _shared(sets: Sequence[frozenset[str]]) -> NDArray[np.bool_]:
+def _shared(sets: Sequence[frozenset[Any]]) -> NDArray[np.bool_]:
     """Tell of each two sets whether they share a member."""
     import numpy as np
 
-    column = {key: i for i, key in enumerate(sorted({key for held in sets for key in held}))}
+    column = {key: i for i, key in enumerate({key for held in sets for key in held})}
     matrix = np.zeros((len(sets), max(1, len(column))), dtype=np.float32)
     for r, held in enumerate(sets):
         for key in held:
@@ -136,10 +138,12 @@ def _placed(items: Sequence[Mention]) -> NDArray[np.float32]:
     both, either = has[:, None] & has[None, :], has[:, None] | has[None, :]
     fates = _codes([item.events["fate"] if _toll(item) else None for item in items])
     toll = (fates[:, None] == fates[None, :]) & (fates[:, None] >= 0)
+    settled = np.array([item.events.get("fate") == _POPULATED for item in items])
+    settled = toll & settled[:, None] & settled[None, :] & ~_over_keys([i.settled for i in items], _other).astype(bool)
     found = np.where(
         both & ~shared,
         -thresholds.PLACE_CLASH,
-        toll * thresholds.TOLL_WEIGHT
+        np.where(settled, thresholds.POPULATION_WEIGHT, toll * thresholds.TOLL_WEIGHT)
         - (either & ~shared) * (thresholds.PLACE_UNSHARED + toll * thresholds.TOLL_WEIGHT / 2),
     )
     return found.astype(np.float32)
@@ -187,6 +191,13 @@ def _nouns(a: str, b: str) -> float | None:
 
 def _further(a: frozenset[str], b: frozenset[str]) -> float:
     return float(len(a & b))
+
+
+_POPULATED = "populated"
+
+
+def _other(one: frozenset[str], other: frozenset[str]) -> float:
+    return float(bool(one and other and one.isdisjoint(other)))
 
 
 def _toll(a: Mention) -> bool:

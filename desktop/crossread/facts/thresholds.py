@@ -98,10 +98,23 @@ ALIKE_LENGTHS = 0.70
 JOIN_EVENT_DATE = 0.38
 """Least score of two dates that can stand together and are of one event: "in July 1997", "in 1997"."""
 
+JOIN_LONE_TIME = 0.15
+"""Least score of two clock times of which one rounds the other, each the only one of its paragraph: 3:30 and 3:33."""
+
+JOIN_LONE_WITHIN = 0.20
+"""Least score of two dates of which one lies within the other, each the only one of its paragraph, where their verbs
+are one or speak of one event: "built in the 1930s", "built in 1935"."""
+
 JOIN_LONE_DATE = 0.50
 JOIN_LONE_DATE_WITHIN = 0.40
 """Least score of two dates that contradict, or of which one lies within the other, where each is the only date of its
 paragraph and both paragraphs stand in one row."""
+
+JOIN_BESIDE = 0.35
+"""Least score of two figures that stand with one particular other figure and hang on one verb or event."""
+
+JOIN_LEADS = 0.38
+"""Least score of two unequal days that each is the only one of its article's first paragraph, which tells the event."""
 
 JOIN_LONE = 0.45
 """Least score of two unequal figures of the same particular things, where each version gives one such figure only:
@@ -117,6 +130,15 @@ SUM_BONUS = 0.10
 
 TOLL_WEIGHT = 0.25
 """What one fate of people adds: the dead and the hurt of a story are counted once, wherever no other place is named."""
+
+POPULATION_WEIGHT = 0.45
+"""What two populations add where no other place is named: an island has one."""
+
+PARTICULAR_LEAST = 100
+"""Figures beyond this are hardly found twice in a story but for one thing; sums of money from here on."""
+
+BESIDE_WEIGHT = 0.30
+"""What a particular figure adds that stands in both sentences: the field sold for $30 million, in 1957 and in 1967."""
 
 NEAR_EVENT = 7
 """Content words from a figure within which an event is its own; "10 killed and 80 injured" has both within four."""
