@@ -46,13 +46,15 @@ def _key(item: Mention) -> Hashable:
     if isinstance(value, When) and (value.low or value.high):
         clock = value.timex.partition("T")[2] if item.fact.kind is FactKind.TIME else ""
         return value.low, value.high, clock
-    if isinstance(value, When) and _A_DAY.match(value.timex):
+    if isinstance(value, When) and (_A_DAY.match(value.timex) or _A_TIME.match(value.timex)):
         return value.timex
     return None
 
 
 _A_DAY = re.compile(r"XXXX-(?:\d\d-\d\d|WXX-\d)$")
 """A day as articles without a date give it: "29 May", "Tuesday"."""
+_A_TIME = re.compile(r"XXXX-XX-XXT\d\d:\d\dZ?$")
+"""A clock time of which no day is known."""
 
 
 def _value_of(line: Sequence[int], items: Sequence[Mention]) -> Hashable:

@@ -44,6 +44,8 @@ class Link:
 
     score: float
     judged: Judged
+    least: float
+    """The least score that was asked of it."""
 
     @property
     def weight(self) -> float:
@@ -141,8 +143,9 @@ def _links(
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
-        if judged.verdict is not None and score >= _least(pair, judged.verdict):
-            links[i, j] = Link(score, judged)
+        least = _least(pair, judged.verdict) if judged.verdict is not None else 1.0
+        if judged.verdict is not None and score >= least:
+            links[i, j] = Link(score, judged, least)
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
     return Links(items, links, scores, opposed, lone)
@@ -306,23 +309,23 @@ def _units(found: Links) -> list[list[int]]:
 
 def _assigned(
     units: Sequence[Sequence[int]], found: Links, cancelled: Callable[[], bool] | None = None
-) -> list[tuple[float, int, int]]:
-    """Return weight and units of the best one-to-one assignment between each two versions, heaviest first."""
+) -> list[tuple[float, int, int, float]]:
+    """Return the best one-to-one assignment between each two versions, heaviest first: weight, units, least score."""
     import numpy as np
     from scipy.optimize import linear_sum_assignment
 
     items = found.items
     unit_of = {i: u for u, unit in enumerate(units) for i in unit}
-    best: dict[tuple[int, int], float] = {}
+    best: dict[tuple[int, int], tuple[float, float]] = {}
     for (i, j), link in found.links.items():
         pair = (min(unit_of[i], unit_of[j]), max(unit_of[i], unit_of[j]))
         if items[i].version != items[j].version:
-            best[pair] = max(best.get(pair, 0.0), link.weight)
+            best[pair] = max(best.get(pair, (0.0, 0.0)), (link.weight, link.least))
     blocks: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     for u, v in best:
         one, other = items[units[u][0]].version, items[units[v][0]].version
         blocks[min(one, other), max(one, other)].append((u, v) if one < other else (v, u))
-    chosen: list[tuple[float, int, int]] = []
+    chosen: list[tuple[float, int, int, float]] = []
     for pairs in blocks.values():
         _ask(cancelled)
         lefts = sorted({u for u, _ in pairs})
@@ -330,24 +333,27 @@ def _assigned(
         row, column = {u: i for i, u in enumerate(lefts)}, {v: i for i, v in enumerate(rights)}
         weights: NDArray[np.float64] = np.zeros((len(lefts), len(rights)))
         for u, v in pairs:
-            weights[row[u], column[v]] = best[min(u, v), max(u, v)]
+            weights[row[u], column[v]] = best[min(u, v), max(u, v)][0]
         for r, c in zip(*linear_sum_assignment(weights, maximize=True), strict=True):
             if weights[r, c] > 0:
-                chosen.append((float(weights[r, c]), lefts[r], rights[c]))
+                u, v = lefts[r], rights[c]
+                chosen.append((float(weights[r, c]), u, v, best[min(u, v), max(u, v)][1]))
     return sorted(chosen, key=lambda edge: (-edge[0], edge[1], edge[2]))
 
 
-def _merged(units: Sequence[list[int]], chosen: Sequence[tuple[float, int, int]], found: Links) -> list[list[int]]:
+def _merged(
+    units: Sequence[list[int]], chosen: Sequence[tuple[float, int, int, float]], found: Links
+) -> list[list[int]]:
     """Merge units along the chosen edges, heaviest first; each line has one unit of a version and holds together."""
     line_of = list(range(len(units)))
     lines: dict[int, list[int]] = {u: [u] for u in line_of}
     versions = {u: {found.items[units[u][0]].version} for u in line_of}
     total, against = _between(units, found)
-    for _, u, v in chosen:
+    for _, u, v, asked in chosen:
         one, other = line_of[u], line_of[v]
         if one == other or not versions[one].isdisjoint(versions[other]):
             continue
-        least = thresholds.KEEP_OPPOSED if against[one, other] else thresholds.KEEP_LINKAGE
+        least = thresholds.KEEP_OPPOSED if against[one, other] else min(thresholds.KEEP_LINKAGE, asked)
         if total[one, other] / (len(lines[one]) * len(lines[other])) < least:
             continue
         for w in lines[other]:

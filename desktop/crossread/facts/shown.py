@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
@@ -104,7 +105,7 @@ def when(value: When) -> str:
     date, _, clock = value.timex.partition("T")
     low, high = value.low, value.high
     if low is None and high is None:
-        return clock if clock[:1].isdigit() and not date.strip("X-") else value.timex
+        return _undated(date, clock) or value.timex
     if low is None or high is None:
         return f"since {day(low)}" if low else f"until {day(high)}" if high else value.timex
     if low == high:
@@ -118,6 +119,24 @@ def when(value: When) -> str:
     if clock in _PARTS:
         return f"{shown}, {_PARTS[clock]}"
     return f"{shown}, {clock}" if clock[:1].isdigit() else shown
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def _undated(date: str, clock: str) -> str | None:
+    """Return a date of which an article does not say the year or the week: "29 May", "Tuesday, morning", "09:25"."""
+    week = re.fullmatch(r"XXXX-WXX-([1-7])", date)
+    month = re.fullmatch(r"XXXX-(\d\d)(?:-(\d\d))?", date)
+    shown = ""
+    if week:
+        shown = _DAYS[int(week[1]) - 1]
+    elif month and 1 <= int(month[1]) <= len(_MONTHS):
+        shown = f"{int(month[2])} {_MONTHS[int(month[1]) - 1]}" if month[2] else _MONTHS[int(month[1]) - 1]
+    elif date.strip("X-"):
+        return None
+    told = clock if clock[:1].isdigit() else _PARTS.get(clock, "")
+    return ", ".join(filter(None, (shown, told))) or None
 
 
 def day(day: dt.date | None) -> str:
