@@ -207,6 +207,11 @@ QUOTE_KEPT = 3
 QUOTE_PART = 4
 """Fewest words of a shortened quote that must stand in the longer one, in a row."""
 
+QUOTE_RETOLD = 4
+QUOTE_RETOLD_SHARE = 0.6
+"""Content words that two quotes of one speaker share at least, and their share of the longer quote's, to be one quote
+put in other words: what was said in another language is translated twice."""
+
 QUOTE_LINKAGE = 0.6
 """Least average agreement (1.0 same words, 0.9 a part, 0.7 altered) between two lines of quotes before they are one."""
 

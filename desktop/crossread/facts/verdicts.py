@@ -87,10 +87,9 @@ def _one_name(a: str, b: str) -> bool:
 
 
 def _quoted(a: Quotation, b: Quotation) -> Judged:
-    agreed, rule = agreement(a.words, b.words)
-    if agreed is None or a.speaker is None or b.speaker is None:
-        return Judged(agreed, rule)
-    if _one_name(a.speaker, b.speaker):
+    one_speaker = _one_name(a.speaker, b.speaker) if a.speaker and b.speaker else None
+    agreed, rule = agreement(a.words, b.words, one_speaker=one_speaker)
+    if agreed is None or one_speaker is not False:
         return Judged(agreed, rule)
     return Judged(Verdict.CONTRADICTS, f"the same words, said by {a.speaker} or by {b.speaker}")
 
