@@ -61,7 +61,7 @@ class Comparer:
         road = _Road(progress, cancelled)
         readings = self._read(story, options, road)
         road.step(ALIGNING, 0, 1)
-        rows = align.align(story.versions, readings, base=story.base, cancelled=road.asked)
+        rows = align.align(story.versions, readings, base=story.base, pins=story.pins, cancelled=road.asked)
         road.step(ALIGNING, 1, 1)
         references, marks = self._mark(story, rows, road)
         found = self._find(story, readings, road)
