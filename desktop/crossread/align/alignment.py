@@ -8,11 +8,12 @@ from crossread.align import coverage, layout, pinned, tellings, thresholds
 from crossread.align.groups import Groups, families
 from crossread.align.layout import Cells
 from crossread.align.measures import Measures
+from crossread.align.order import identity
 from crossread.align.typography import plain
 from crossread.align.units import Band, Sentences, band
 from crossread.align.values import Row
 from crossread.language import Reading
-from crossread.story import Pin, Role, Version, fingerprint
+from crossread.story import Pin, Role, Version
 
 _SINGLE = (Band.HEADLINE, Band.BYLINE, Band.DATELINE)
 """Bands of which an article has one paragraph as a rule; where it has, they stand together whatever they say."""
@@ -40,7 +41,7 @@ def align(
     Raises Cancelled soon after `cancelled()` turns true.
     """
     stop = cancelled or (lambda: False)
-    order = sorted(range(len(versions)), key=lambda number: (*_identity(versions[number]), _named(number, pins)))
+    order = sorted(range(len(versions)), key=lambda number: (*identity(versions[number]), _named(number, pins)))
     back = {number: at for at, number in enumerate(order)}
     own = [versions[number] for number in order]
     sentences = Sentences(own, [readings[number] for number in order])
@@ -66,12 +67,6 @@ def align(
         )
         for row, elsewhere, confidence in zip(ordered, moved, sure, strict=True)
     )
-
-
-def _identity(version: Version) -> tuple[str, str]:
-    """Return a key that sorts versions by what they say, however they were loaded."""
-    text = "\x1e".join(f"{paragraph.role}\x1f{paragraph.text}" for paragraph in version.paragraphs)
-    return fingerprint(text.encode()), version.provenance.name
 
 
 def _named(version: int, pins: Sequence[Pin]) -> list[tuple[int, int, int]]:
