@@ -44,6 +44,13 @@ def marked(comparison: compare.Comparison, row: int) -> list[tuple[str, str, str
     ]
 
 
+def test_what_the_versions_share_is_told_but_not_of_one_that_is_gone() -> None:
+    comparison = compare.compare(Story((WIRE, GONE, DAILY)))
+    (pair,) = comparison.shared
+    assert (pair.one, pair.other) == (0, 2)
+    assert pair.of_one > pair.of_other > 0.5
+
+
 def test_a_changed_figure_is_one_replaced_word() -> None:
     comparison = compare.compare(Story((WIRE, DAILY)))
     assert drawing(comparison) == ["0 0", "1 1", ". 2"]
