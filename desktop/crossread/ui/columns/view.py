@@ -22,6 +22,7 @@ from crossread.facts import FactLine, Verdict
 from crossread.story import Place
 from crossread.ui.columns.compose import Composer
 from crossread.ui.columns.faces import Faces
+from crossread.ui.columns.found import Finder
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import Marks
 from crossread.ui.columns.painting import Painter, Scene
@@ -55,6 +56,7 @@ class ColumnsView(QAbstractScrollArea):
         self.pointer = Pointer(self)
         self.roll = Roll(self)
         self.state, self.theme = state, theme
+        self.finder = Finder(self)
         self._painter: Painter | None = None
         self._reading_family: str | None = None
         self._typography = False
@@ -96,6 +98,7 @@ class ColumnsView(QAbstractScrollArea):
             Marks(comparison, self.state.outliers, noise=self._typography),
             *self._fit(comparison, sheet, set()),
             theme=self.theme,
+            search=self.state.search,
             filter=self.state.filter,
             alarms=_alarms(comparison, sheet.spots),
         )
@@ -258,6 +261,7 @@ class ColumnsView(QAbstractScrollArea):
             self.toggle_furniture(number, place.version)
         self.show_line(number)
         self.show_column(place.version)
+        self.finder.reveal(place)
 
     def toggle_furniture(self, number: int, version: int) -> None:
         """Open or fold the page furniture of one cell."""

@@ -1,4 +1,4 @@
-"""The state the views of one window share: compared, chosen, hovered, filtered, zoomed."""
+"""The state the views of one window share: compared, chosen, hovered, filtered, searched, zoomed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from crossread.compare import Comparison
 from crossread.facts import FactKind, FactLine, Verdict
 from crossread.story import Place
+from crossread.ui.models.search import Search
 
 ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
@@ -51,6 +52,7 @@ class ViewState(QObject):
         self._hovered: FactLine | None = None
         self._filter = FactFilter()
         self._zoom = 1.0
+        self.search = Search(self)
 
     @property
     def comparison(self) -> Comparison | None:
