@@ -207,7 +207,7 @@ def test_a_version_without_text_is_not_counted(reader):
     )
     look_for(shown, "river")
     assert shown.state.search.counts()[2] is None
-    assert shown.pane.find.words.text().endswith("in all 2 versions")
+    assert shown.pane.find.words.text().endswith("in both versions")
     assert shown.pane.header.cards[2]._found is None
 
 
@@ -226,7 +226,9 @@ def test_what_was_found_is_said_in_words():
     assert sentence(1, 7, (3, 1, 3)) == "1 of 7, in all 3 versions"
     assert sentence(1, 7, (7,)) == "1 of 7"
     assert sentence(1, 7, (7,), 1) == "1 of 7 · on from the top"
-    assert sentence(0, 0, (0, 0)) == "In none of the 2 versions"
+    assert sentence(2, 2, (1, 1)) == "2 of 2, in both versions"
+    assert sentence(0, 0, (0, 0)) == "In neither version"
+    assert sentence(0, 0, (0, 0, 0)) == "In none of the 3 versions"
     assert sentence(0, 0, (0,)) == "Not found"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 from shiboken6 import isValid
 
 from crossread.story import Place, names
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 LONGEST = 80
 """Characters of a selection that are taken over as what to look for; a longer one is no word to search."""
 FIELD = 260
-"""Width of the field in pixels: some 35 characters."""
+"""Most width of the field in pixels: some 35 characters."""
 
 
 class Field(QLineEdit):
@@ -49,7 +49,7 @@ class FindBar(QFrame):
         self.setAccessibleName(translate("Find", "Find"))
         self.field = Field(placeholderText=translate("Find", "Find in all versions"), clearButtonEnabled=True)
         self.field.setAccessibleName(translate("Find", "Find in all versions"))
-        self.field.setFixedWidth(FIELD)
+        self.field.setMaximumWidth(FIELD)
         self.field.textEdited.connect(self._look_for)
         self.field.stepped.connect(self.step)
         self.previous = self._button(translate("Find", "Previous hit"), QKeySequence.StandardKey.FindPrevious)
@@ -57,7 +57,7 @@ class FindBar(QFrame):
         self.next = self._button(translate("Find", "Next hit"), QKeySequence.StandardKey.FindNext)
         self.next.clicked.connect(lambda: self.step(1))
         self.words = QLabel()
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words.setMinimumWidth(1)  # the window may become narrower than the sentence
         self.close_button = self._button(translate("Find", "Close the find bar"), QKeySequence.StandardKey.Cancel)
         self.close_button.setText("✕")
         self.close_button.clicked.connect(self.leave)
@@ -68,7 +68,8 @@ class FindBar(QFrame):
         for part in self.parts[:3]:
             box.addWidget(part)
         box.addSpacing(8)
-        box.addWidget(self.words, 1)
+        box.addWidget(self.words)
+        box.addStretch()
         box.addWidget(self.close_button)
         self._search.hits_changed.connect(self._tell)
         view.state.comparison_changed.connect(self._follow)
@@ -212,11 +213,14 @@ def sentence(number: int, count: int, counts: Sequence[int | None], wrapped: int
     if not count:
         if len(readable) < 2:
             return translate("Find", "Not found")
-        return translate("Find", "In none of the %1 versions").replace("%1", str(len(readable)))
+        words = translate("Find", "In neither version" if len(readable) == 2 else "In none of the %1 versions")
+        return words.replace("%1", str(len(readable)))
     words = translate("Find", "%1 of %2").replace("%1", str(number)).replace("%2", str(count))
     if len(readable) > 1:
         having = sum(map(bool, readable))
-        where = translate("Find", "in all %2 versions" if having == len(readable) else "in %1 of %2 versions")
+        where = translate("Find", "in %1 of %2 versions")
+        if having == len(readable):
+            where = translate("Find", "in both versions" if having == 2 else "in all %2 versions")
         words = f"{words}, {where.replace('%1', str(having)).replace('%2', str(len(readable)))}"
     if wrapped and count > 1:
         again = translate("Find", "on from the top") if wrapped > 0 else translate("Find", "on from the end")

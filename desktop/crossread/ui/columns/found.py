@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRect
@@ -93,20 +94,17 @@ class Finder(QObject):
         if here is None or not self.words_rect(here).intersects(self._view.viewport().rect()):
             self._search.begin_at(self.first_in_view())
 
-    def first_in_view(self) -> Spot | None:
-        """Return the first paragraph that begins in view."""
+    def first_in_view(self, versions: Sequence[int] | None = None) -> Spot | None:
+        """Return the first paragraph that begins in view, of all versions or of some, in the order they are given."""
         view, scene = self._view, self._view.scene
         if scene is None or not len(scene.heights):
             return None
         top = view.verticalScrollBar().value()
         lines = scene.heights.between(top, top + view.viewport().height())
         begun = [number for number in lines if scene.heights.tops[number] >= top] or list(lines)
-        spots = (
-            (version, cell[0])
-            for number in begun
-            for version, cell in enumerate(scene.sheet.lines[number].cells)
-            if cell
-        )
+        wanted = range(scene.sheet.versions) if versions is None else versions
+        cells = (scene.sheet.lines[number].cells for number in begun)
+        spots = ((version, held[version][0]) for held in cells for version in wanted if held[version])
         return next(spots, None)
 
     def words_rect(self, place: Place) -> QRect:

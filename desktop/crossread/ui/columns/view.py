@@ -29,7 +29,7 @@ from crossread.ui.columns.painting import Painter, Scene
 from crossread.ui.columns.pointer import Pointer
 from crossread.ui.columns.roll import Roll
 from crossread.ui.columns.sheet import LineKind, Sheet, lay_out
-from crossread.ui.models.view_state import ZOOM_STEPS, ViewState
+from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
 
 ABOVE, BELOW = 6, 120
@@ -418,15 +418,8 @@ class ColumnsView(QAbstractScrollArea):
             return
         turn = event.angleDelta().y()
         if turn:
-            self.zoom_step(1 if turn > 0 else -1)
+            self.state.step_zoom(1 if turn > 0 else -1)
         event.accept()
-
-    def zoom_step(self, step: int) -> None:
-        """Make the text one step larger (1) or smaller (-1)."""
-        zoom = self.state.zoom
-        steps = [size for size in ZOOM_STEPS if (size > zoom + 1e-6 if step > 0 else size < zoom - 1e-6)]
-        if steps:
-            self.state.set_zoom(steps[0] if step > 0 else steps[-1])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what lies under the pointer or, from the keyboard, of the first cell in view."""
