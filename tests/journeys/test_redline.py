@@ -27,7 +27,7 @@ def text_of(window):
 
 def settle(reporter):
     redline = reporter.window.reading.redline
-    reporter.bot.waitUntil(lambda: not redline.text._later.isActive())
+    reporter.bot.waitUntil(lambda: not redline.text.going_on)
 
 
 def test_the_redline_takes_the_place_of_the_columns_and_gives_it_back(dam, window, qtbot):

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 from made import Outlet, comparison, flood
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication
 
+from crossread.story import Place
 from crossread.ui import theme as themes
 from crossread.ui.columns.compose import BlockKind
 from crossread.ui.columns.find_bar import around, sentence
@@ -221,6 +222,14 @@ def test_the_bar_wears_every_theme(four, name):
     assert theme.found_here.colour.name() in colours
 
 
+def test_a_screen_reader_hears_of_hits_in_a_cell(four):
+    look_for(four, "governor")
+    place = four.state.search.current
+    number = four.scene.sheet.spots[place.version, place.paragraph]
+    cell = QAccessible.queryAccessibleInterface(four.view).child(number).child(place.version)
+    assert cell.text(QAccessible.Text.Description).startswith("1 found")
+
+
 def test_what_was_found_is_said_in_words():
     assert sentence(2, 7, (3, 0, 4, None)) == "2 of 7, in 2 of 3 versions"
     assert sentence(1, 7, (3, 1, 3)) == "1 of 7, in all 3 versions"
@@ -233,8 +242,6 @@ def test_what_was_found_is_said_in_words():
 
 
 def test_the_words_around_a_hit_are_read_out():
-    from crossread.story import Place
-
     text = "When the river rose in the night, the governor of the province spoke to the people on the bridge."
     at = text.index("governor")
     assert around(text, Place(0, 0, at, at + 8), 20) == "in the night, the governor of the province"

@@ -72,6 +72,25 @@ def test_a_pair_that_is_read_stays_in_whatever_columns_its_versions_stand():
     assert chosen(pair) == (None, None)
 
 
+def test_two_versions_with_the_same_words_are_not_taken_for_one_another():
+    a, b = version("a"), version("b")
+    twin = Version(Provenance("b", outlet="b"), a.paragraphs)
+    pair = Pair()
+    pair.follow(comparison(a, twin, b))
+    pair.choose(older=1, newer=0)
+    pair.follow(comparison(b, a, twin))
+    assert chosen(pair) == (2, 1)
+
+
+def test_corrected_details_make_no_other_version():
+    a, b, c = version("a"), version("b"), version("c")
+    pair = Pair()
+    pair.follow(comparison(a, b, c))
+    pair.choose(older=1, newer=0)
+    pair.follow(comparison(a, Version(Provenance("b", outlet="Daily"), b.paragraphs), c))
+    assert chosen(pair) == (1, 0)
+
+
 def test_choosing_one_version_twice_makes_them_change_places():
     pair = Pair()
     pair.follow(comparison(version("a"), version("b"), version("c")))

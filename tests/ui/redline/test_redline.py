@@ -35,7 +35,7 @@ def panel(qtbot, theme):
         made.resize(width, height)
         made.show()
         qtbot.waitExposed(made)
-        qtbot.waitUntil(lambda: not made.text._later.isActive())
+        qtbot.waitUntil(lambda: not made.text.going_on)
         return made
 
     return open_

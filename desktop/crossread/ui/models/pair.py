@@ -39,8 +39,10 @@ class Pair(QObject):
         """Find the two versions in another comparison."""
         old = [self._versions[number] for number in (self.older, self.newer) if number is not None and self._held]
         self._versions = comparison.story.versions if comparison is not None else ()
-        there = [_find(version, self._versions) for version in old]
-        if len(there) == 2 and None not in there:
+        there: list[int] = []
+        for version in old:
+            there += _find(version, self._versions, there)
+        if len(there) == 2:
             pair = (there[0], there[1])
         else:
             self._held = False
@@ -67,8 +69,15 @@ class Pair(QObject):
             self.changed.emit()
 
 
-def _find(version: Version, versions: Sequence[Version]) -> int | None:
-    return next((number for number, other in enumerate(versions) if other.paragraphs == version.paragraphs), None)
+def _find(version: Version, versions: Sequence[Version], taken: Sequence[int]) -> list[int]:
+    """Return where a version stands now, also with its details corrected; nothing where it is gone."""
+    same = [
+        number
+        for number, other in enumerate(versions)
+        if other.paragraphs == version.paragraphs and number not in taken
+    ]
+    exact = [number for number in same if versions[number].provenance == version.provenance]
+    return (exact or same)[:1]
 
 
 def usual(versions: Sequence[Version], base: int | None = None) -> tuple[int | None, int | None]:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
-
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -19,23 +16,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from crossread.compare import Comparison, Passage, redline
 from crossread.facts import FactLine
 from crossread.story import Place
-from crossread.ui.columns.faces import Faces
 from crossread.ui.columns.geometry import MEASURE
-from crossread.ui.columns.marks import Marks
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.redline.marking import Marking
 from crossread.ui.redline.page import Page
+from crossread.ui.redline.telling import Telling
 from crossread.ui.theme import Theme
 
 GUTTER = 34
 """Pixels left of the text, for the signs of whole paragraphs."""
 AIR = 0.28
 """At which share of the height a passage comes to stand that is gone to."""
-SLICE_S = 0.012
-"""How long at a time passages are compared and set, so that the window goes on while a long story is: seconds."""
 
 
 class RedlineText(QTextBrowser):
@@ -53,14 +46,9 @@ class RedlineText(QTextBrowser):
         self._state, self._theme = state, theme
         self._marking = Marking(self, state)
         self.setCursorWidth(0)
-        self._source: Iterator[Passage] = iter(())
-        self._compared: list[Passage] = []
-        self._rest = self._source
         self._current: int | None = None
-        self._told: tuple[Comparison | None, int | None, int | None] = (None, None, None)
-        self.page: Page | None = None
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._go_on)
+        self._telling = Telling(self.document(), state, self)
+        self._telling.told.connect(self._count)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -84,54 +72,33 @@ class RedlineText(QTextBrowser):
 
     def show_pair(self) -> None:
         """Tell the two versions of the state's pair; the place is kept where the text there stays."""
-        place = self.place()
-        self._later.stop()
-        comparison, pair = self._state.comparison, self._state.pair
-        told, self._told = self._told, (comparison, pair.older, pair.newer)
-        again = told[0] is comparison and told[1:] == self._told[1:]
-        at = self.textCursor().position() if again else 0
-        self._current = self._current if again else None
-        self.page = None
-        document = self.document()
-        document.clear()
-        if comparison is None or pair.older is None or pair.newer is None:
-            return
+        place, at, current = self.place(), self.textCursor().position(), self._current
+        self._current = None
+        again = self._telling.begin(self._theme)
         self._fit()
-        marks = Marks(comparison, self._state.outliers)
-        self.page = Page(document, comparison, marks, Faces(self._state.zoom), self._theme)
-        if not again:
-            self._source, self._compared = redline(comparison, pair.older, pair.newer), []
-        self._rest = self._passages()
-        self._write(SLICE_S * 4)
-        cursor = QTextCursor(document)  # what was written has carried the old one along
-        cursor.setPosition(min(at, document.characterCount() - 1))
+        if self.page is None:
+            return
+        cursor = QTextCursor(self.document())  # what was written has carried the old one along
+        if again:
+            self._current = current
+            cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         if place is not None:
             self.show_place(place, top=True)
 
-    def _passages(self) -> Iterator[Passage]:
-        """Give the passages compared before, then the others."""
-        yield from tuple(self._compared)
-        for passage in self._source:
-            self._compared.append(passage)
-            yield passage
+    @property
+    def page(self) -> Page | None:
+        """What stands where, None where there is nothing to tell."""
+        return self._telling.page
 
-    def _write(self, seconds: float | None = None) -> None:
-        """Set passages for so long, all that are left without a time; then go on when the window has a moment."""
-        if self.page is None:
-            return
-        until = float("inf") if seconds is None else time.perf_counter() + seconds
-        with self.page.writing():
-            for passage in self._rest:
-                self.page.write(passage)
-                if time.perf_counter() > until:
-                    self._later.start()
-                    return
-        self._later.stop()
-        self.counted.emit(len(self.page.changes))
+    @property
+    def going_on(self) -> bool:
+        """Whether passages are still to come."""
+        return self._telling.going_on
 
-    def _go_on(self) -> None:
-        self._write(SLICE_S)
+    def _count(self) -> None:
+        if self.page is not None:
+            self.counted.emit(len(self.page.changes))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -193,8 +160,8 @@ class RedlineText(QTextBrowser):
         """Return whether a place is told here."""
         if self.page is None:
             return False
-        if self._later.isActive() and self.page.position(place) is None:
-            self._write()
+        if self.page.position(place) is None:
+            self._telling.finish()
         return self.page.position(place) is not None
 
     def show_place(self, place: Place, *, top: bool = False) -> None:
@@ -221,14 +188,14 @@ class RedlineText(QTextBrowser):
         self._show(position)
 
     def _follow_link(self, url: QUrl) -> None:
-        self._write()
+        self._telling.finish()
         position = self.page.counterpart(url.toString()) if self.page is not None else None
         if position is not None:
             self._go(position)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) change; at an end, stay there."""
-        self._write()
+        self._telling.finish()
         changes = self.page.changes if self.page is not None else []
         if not changes:
             self.difference_shown.emit(0, 0)
