@@ -272,6 +272,11 @@ ALONE_COUNT = Decimal(10)
 
 # --- Who says it, and how certainly -----------------------------------------------------------------------------------
 
+STATEMENT_WORDS = 3
+STATEMENT_SHARE = 0.45
+"""Content words that two sentences of one row share at least, and their share of the longer one's, to say one thing, so
+that their sources can be compared."""
+
 CITING_THROUGHOUT = 0.45
 """Citations per sentence from which an article cites throughout: a sentence without one goes on with the last."""
 
