@@ -22,7 +22,7 @@ def agreement(one: str, other: str) -> tuple[Verdict | None, str]:
     short, long = sorted((a, b), key=len)
     if a == b:
         return (Verdict.SAME, "the same words") if a else (None, "no words")
-    if len(short) >= thresholds.QUOTE_PART and _within(short, long):
+    if len(short) >= thresholds.QUOTE_PART and within(short, long):
         return Verdict.COMPATIBLE, "one quotes a part of the other"
     if words(_BRACKETED.sub(" ", one)) == words(_BRACKETED.sub(" ", other)):
         return Verdict.COMPATIBLE, "one has words in brackets"
@@ -42,7 +42,8 @@ def words(quote: str) -> tuple[str, ...]:
     return tuple(word for word in found if word not in ("...", "…"))[: thresholds.QUOTE_LONGEST]
 
 
-def _within(short: Sequence[str], long: Sequence[str]) -> bool:
+def within(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Tell whether the words `short` stand in `long` side by side."""
     size = len(short)
     return any(tuple(long[i : i + size]) == tuple(short) for i in range(len(long) - size + 1))
 
@@ -85,7 +86,7 @@ def _trimmed(a: Sequence[str], b: Sequence[str], kept: Sequence[tuple[int, int]]
     stretches += _ends(a, b, kept)
     if not stretches:
         return Verdict.COMPATIBLE, "each quotes a different part"
-    if all(_spelling(left, right) for left, right in stretches):
+    if all(same_spelled(left, right) for left, right in stretches):
         return Verdict.COMPATIBLE, f"spelled differently: {_change(*stretches[0])}"
     changes = [_change(left, right) for left, right in stretches]
     shown = "; ".join(changes[:_SHOWN]) + ("; …" if len(changes) > _SHOWN else "")
@@ -96,16 +97,18 @@ def _ends(
     a: Sequence[str], b: Sequence[str], kept: Sequence[tuple[int, int]]
 ) -> list[tuple[Sequence[str], Sequence[str]]]:
     """Return the changes at the ends where both quotes go on, with other words."""
-    changes: list[tuple[Sequence[str], Sequence[str]]] = []
     head = (a[: kept[0][0]], b[: kept[0][1]])
     tail = (a[kept[-1][0] + 1 :], b[kept[-1][1] + 1 :])
-    for left, right in (head, tail):
-        if left and right and max(len(left), len(right)) <= 2 * min(len(left), len(right)) and len(left) <= _SHOWN + 2:
-            changes.append((left, right))
-    return changes
+    return [(left, right) for left, right in (head, tail) if ends_otherwise(left, right)]
 
 
-def _spelling(left: Sequence[str], right: Sequence[str]) -> bool:
+def ends_otherwise(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether two quotes begin or end with other words, a few each: not where one only goes on longer."""
+    longest, shortest = max(len(left), len(right)), min(len(left), len(right))
+    return shortest > 0 and longest <= 2 * shortest and len(left) <= _SHOWN + 2
+
+
+def same_spelled(left: Sequence[str], right: Sequence[str]) -> bool:
     """Tell whether two stretches are the same words in British and American spelling, or one word joined or apart."""
     if "".join(left) == "".join(right):
         return True
