@@ -197,7 +197,7 @@ TABLE: tuple[Action, ...] = (
     Action("zoom-normal", "&Normal size", "&View", lambda w: w.looks.zoom(0), ("Ctrl+0",)),
     Action(
         "facts",
-        "&Facts and quotes",
+        "&Facts, quotes and overview",
         "&View",
         lambda w: w.placing.toggle(),
         ("F9",),
@@ -205,7 +205,7 @@ TABLE: tuple[Action, ...] = (
         checked=lambda w: w.placing.wanted,
         icon="facts",
         bar="Facts",
-        tip="Show or hide the facts and quotes beside the columns",
+        tip="Show or hide facts, quotes and overview",
         section=True,
     ),
     *(
@@ -222,6 +222,7 @@ TABLE: tuple[Action, ...] = (
         for name, text, key in (
             ("facts", "Fact &table", "Ctrl+1"),
             ("quotes", "&Quotes", "Ctrl+2"),
+            ("overview", "O&verview", "Ctrl+3"),
         )
     ),
     *(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-VIEWS = ("facts", "quotes")
+VIEWS = ("facts", "quotes", "overview")
 """The views beside the columns, by name; the first is shown at first."""
 
 

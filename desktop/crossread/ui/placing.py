@@ -13,6 +13,8 @@ _COLUMN = 330
 """The width a column of text keeps, in pixels, before the facts go below: some 45 characters of text."""
 _SHARE = 0.34
 """How much of the height that texts and facts share the facts get below; with their filter, some 38 of 100."""
+_ROOMY = 0.54
+"""The share of the whole height that the overview gets below: a matrix and its figures are looked at as one picture."""
 _SIDE = (390, 112, 760)
 """Width of the fact table at the side: for what a fact is about, for each version, and at most."""
 
@@ -26,7 +28,7 @@ class Placing(QObject):
         self._memory = window.memory
         self.wanted = True
         self.place = self._memory.value("facts", "auto")
-        self._laid_out = ("", 0, 0)
+        self._laid_out = ("", 0, 0, "")
         facts = window.side.facts
         for below in (True, False):
             kept = self._memory.value(_card_name(below))
@@ -34,6 +36,7 @@ class Placing(QObject):
                 facts.give_card(below, int(kept))
         facts.card_sized.connect(lambda below, size: self._memory.keep(_card_name(below), size))
         window.splitter.splitterMoved.connect(lambda *_: self._remember())
+        window.side.view_changed.connect(lambda _: self.lay_out())
 
     def toggle(self) -> None:
         """Show the pane, or hide it."""
@@ -59,20 +62,23 @@ class Placing(QObject):
         place = self.place
         if place == "auto":
             place = "side" if width - side >= count * _COLUMN else "below"
-        if (place, count, width) != self._laid_out:
-            self._laid_out = place, count, width
+        view = "overview" if window.side.shown == "overview" else "facts"
+        if (place, count, width, view) != self._laid_out:
+            self._laid_out = place, count, width, view
             below, splitter = place == "below", window.splitter
             splitter.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
             window.side.facts.set_below(below)
-            kept = self._memory.value(f"facts {place}")
+            kept = self._memory.value(f"{view} {place}")
             whole = splitter.height() if below else splitter.width()
-            usual = self._usual_height(whole) if below else side
+            usual = self._usual_height(whole, view) if below else side
             size = round(whole * float(kept)) if kept else usual
             splitter.setSizes([whole - size, size])
         window.side.setVisible(self.wanted)
 
-    def _usual_height(self, whole: int) -> int:
+    def _usual_height(self, whole: int, view: str) -> int:
         """Return how high the pane is below while the reporter drew nothing else; `whole` is shared with the texts."""
+        if view == "overview":
+            return round(whole * _ROOMY)
         window = self._window
         tools = window.side.facts.filter_bar.heightForWidth(window.splitter.width())
         tools += window.side.tabs.sizeHint().height()
@@ -82,7 +88,7 @@ class Placing(QObject):
     def _remember(self) -> None:
         first, second = self._window.splitter.sizes()
         if first + second:
-            self._memory.keep(f"facts {self._laid_out[0]}", round(second / (first + second), 3))
+            self._memory.keep(f"{self._laid_out[3]} {self._laid_out[0]}", round(second / (first + second), 3))
 
 
 def _card_name(below: bool) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from crossread.facts import FactKind, FactLine
+from crossread.facts import FactLine
 from crossread.ui.facts import FactPanel
 from crossread.ui.models.view_state import ViewState
+from crossread.ui.overview import OverviewPanel
 from crossread.ui.quotes import QuotesPanel
 from crossread.ui.theme import Theme
 
@@ -22,9 +23,11 @@ class SidePane(QWidget):
         super().__init__(parent)
         self.facts = FactPanel(state, theme)
         self.quotes = QuotesPanel(state, theme)
+        self.overview = OverviewPanel(state, theme)
         self._views: dict[str, tuple[str, QWidget]] = {
             "facts": ("Facts", self.facts),
             "quotes": ("Quotes", self.quotes),
+            "overview": ("Overview", self.overview),
         }
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName("Views beside the columns")
@@ -40,6 +43,7 @@ class SidePane(QWidget):
         box.setSpacing(0)
         box.addWidget(self.tabs)
         box.addWidget(self._stack, 1)
+        self.overview.fact_wanted.connect(lambda: self.show_view("facts"))
         self.tabs.currentChanged.connect(self._shown)
         state.fact_chosen.connect(self._make_room)
         self.set_theme(theme)
@@ -50,7 +54,7 @@ class SidePane(QWidget):
         return list(self._views)[self.tabs.currentIndex()]
 
     def show_view(self, name: str) -> None:
-        """Bring the tab `name` to the front: "facts" or "quotes"."""
+        """Bring the tab `name` to the front: "facts", "quotes" or "overview"."""
         self.tabs.setCurrentIndex(list(self._views).index(name))
 
     def view(self) -> QWidget:
@@ -67,8 +71,8 @@ class SidePane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
-        self.facts.set_theme(theme)
-        self.quotes.set_theme(theme)
+        for _, view in self._views.values():
+            view.set_theme(theme)
         rule, muted, ink, accent = theme.rule.name(), theme.muted.name(), theme.ink.name(), theme.accent.name()
         self.setStyleSheet(
             f"QTabBar {{ background: {theme.card.name()}; border-bottom: 1px solid {rule}; }}"
@@ -81,13 +85,13 @@ class SidePane(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Say whether a comparison is on its way."""
-        self.facts.set_busy(busy)
-        self.quotes.set_busy(busy)
+        for _, view in self._views.values():
+            view.set_busy(busy)
 
     def _shown(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
         self.view_changed.emit(self.shown)
 
     def _make_room(self, line: FactLine | None) -> None:
-        if line is not None and self.shown == "quotes" and line.kind is not FactKind.QUOTE:
+        if line is not None and not self.view().holds(line):
             self.show_view("facts")

@@ -191,10 +191,10 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage("Copied as a sentence.", 4000)
 
     def copy(self) -> None:
-        """Copy what the keyboard is in: the quote beside the columns, else what is selected in them."""
+        """Copy what the keyboard is in: a quote, a figure of the overview, else what is selected in the columns."""
         focus = self.focusWidget()
-        beside = self.side.quotes if focus is not None and self.side.quotes.isAncestorOf(focus) else self.pane
-        beside.copy_selection()
+        beside = (view for view in (self.side.quotes, self.side.overview) if focus and view.isAncestorOf(focus))
+        next(beside, self.pane).copy_selection()
 
     def copy_quote(self) -> None:
         """Put the current quote on the clipboard with its speaker and outlet."""
@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         self.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_view(self, name: str) -> None:
-        """Show the "facts" or the "quotes" beside the columns, and put the keyboard there."""
+        """Show the "facts", the "quotes" or the "overview" beside the columns, and put the keyboard there."""
         self.side.show_view(name)
         self.placing.show()
         self.side.focus()

@@ -83,6 +83,10 @@ class FactPanel(QWidget):
         """Return the fact line of the shown `row`, None past the last."""
         return self.shown.line(row) if 0 <= row < self.shown.rowCount() else None
 
+    def holds(self, line: FactLine) -> bool:  # noqa: ARG002 - the other views beside the columns hold some alone
+        """Return True: every fact has its line here."""
+        return True
+
     def set_below(self, below: bool) -> None:
         """Stand below the columns, with the card at the right; or beside them, with the card underneath."""
         if below != self._below:

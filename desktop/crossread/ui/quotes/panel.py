@@ -74,6 +74,10 @@ class QuotesPanel(QWidget):
         """Return the fact line of the shown `row`, None past the last."""
         return self.shown.quote(row).line if 0 <= row < self.shown.rowCount() else None
 
+    def holds(self, line: FactLine) -> bool:
+        """Return whether `line` is a quote, shown or filtered out."""
+        return self.table.row_of(line) is not None
+
     @property
     def current(self) -> Fact | None:
         """The quote under the cursor, as the current version has it, else as the first does that has it."""

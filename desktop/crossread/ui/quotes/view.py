@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from crossread.ui.facts.frozen import Frozen
@@ -30,7 +30,7 @@ class QuotesView(HoveredTable):
         super().__init__(parent)
         self._shown = model
         self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fitting.timeout.connect(self.fit_rows)
+        self._fitting.timeout.connect(lambda: self.fit_rows() if self.isVisible() else None)
         self._painter = QuotePainter(theme, self)
         self.setItemDelegate(self._painter)
         self.setModel(model)
@@ -98,6 +98,11 @@ class QuotesView(HoveredTable):
             self._reach(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the words now that they are seen: behind another tab that would only take time."""
+        super().showEvent(event)
+        self._fitting.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Set all words anew in another font."""
