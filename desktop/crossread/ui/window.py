@@ -193,8 +193,9 @@ class MainWindow(QMainWindow):
     def copy(self) -> None:
         """Copy what the keyboard is in: a quote, a figure of the overview, else what is selected in the columns."""
         focus = self.focusWidget()
-        beside = (view for view in (self.side.quotes, self.side.overview) if focus and view.isAncestorOf(focus))
-        next(beside, self.pane).copy_selection()
+        beside = self.side.view()
+        here = beside is not self.facts and focus is not None and beside.isAncestorOf(focus)
+        (beside if here else self.pane).copy_selection()
 
     def copy_quote(self) -> None:
         """Put the current quote on the clipboard with its speaker and outlet."""
