@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from crossread import wording
-from crossread.align import RowKind
+from crossread.align import RowKind, SharedText, Source
 from crossread.facts import (
     Amount,
     Bound,
@@ -158,3 +158,18 @@ def test_a_quote_is_a_sentence_with_its_speaker_and_outlet(value: Value, wanted:
     version = Version(Provenance("a.txt", outlet="Wire"), (Paragraph("“The dyke will hold,” said Edda Korn."),))
     fact = Fact(FactKind.QUOTE, Place(0, 0, 1, 20), value)
     assert wording.quote(fact, [version]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("share", "wanted"),
+    [(0.0, "0%"), (0.004, "under 1%"), (0.634, "63%"), (0.99, "99%"), (0.9999, "over 99%"), (1.0, "100%")],
+)
+def test_a_share_is_none_or_all_only_where_it_is(share: float, wanted: str) -> None:
+    assert wording.share(share) == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"), [(Source.ONE, "Wire"), (Source.OTHER, "Daily"), (Source.UNKNOWN, "not known")]
+)
+def test_who_came_first_is_told_by_name(source: Source, wanted: str) -> None:
+    assert wording.came_first(SharedText(0, 2, 0.5, 0.5, (), source), ["Wire", "Post", "Daily"]) == wanted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crossread.align import RowKind
+from crossread.align import RowKind, SharedText, Source
 from crossread.facts import (
     Amount,
     Certainty,
@@ -89,6 +89,20 @@ def verdict(verdict: Verdict) -> str:
 def row_kind(kind: RowKind) -> str:
     """Return how the paragraphs of a row relate, with a capital: "Changed"."""
     return _ROWS[kind]
+
+
+def share(share: float) -> str:
+    """Return a share, 0.0 to 1.0, as a percentage that says none and all only where it is none and all."""
+    if 0.0 < share < 0.01:
+        return "under 1%"
+    return "over 99%" if 0.99 < share < 1.0 else f"{share:.0%}"
+
+
+def came_first(pair: SharedText, called: Sequence[str]) -> str:
+    """Return which of two versions that share text was published first; `called` are the names of all versions."""
+    if pair.source is Source.UNKNOWN:
+        return "not known"
+    return called[pair.one if pair.source is Source.ONE else pair.other]
 
 
 def value(value: Value) -> str:

@@ -58,6 +58,14 @@ def test_compare_writes_json_html_and_csv(crossread: Run, desk: Path) -> None:
     assert next(csv.reader(io.StringIO(table.removeprefix("\ufeff"))))[:4] == ["fact", "kind", "about", "verdict"]
 
 
+def test_compare_tells_who_shares_text_with_whom(crossread: Run, desk: Path) -> None:
+    report = crossread("compare", "wire.txt", "daily.txt").out
+    assert "SHARED TEXT (1)" in report
+    assert "79% of v1 is in v2, 82% of v2 in v1; which came first is not known" in report
+    (desk / "other.txt").write_text("Concert in the park\n\nA band played all evening.\n", encoding="utf-8")
+    assert "SHARED TEXT" not in crossread("compare", "wire.txt", "other.txt").out
+
+
 def test_the_base_is_counted_from_one(crossread: Run, desk: Path) -> None:
     found = json.loads(crossread("compare", "wire.txt", "daily.txt", "--base", "2", "--format", "json").out)
     assert found["base"] == "v2"

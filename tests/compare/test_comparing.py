@@ -10,7 +10,7 @@ from crossread import compare, language
 from crossread.compare import Comparer, MarkKind, Options, Step
 from crossread.errors import Cancelled, StoryError
 from crossread.facts import Verdict
-from crossread.story import Paragraph, Provenance, Story, Version
+from crossread.story import Paragraph, Pin, Provenance, Role, Story, Version
 
 
 def version(name: str, *texts: str) -> Version:
@@ -42,6 +42,13 @@ def marked(comparison: compare.Comparison, row: int) -> list[tuple[str, str, str
         (mark.kind.value, story.text(mark.place), None if mark.reference is None else story.text(mark.reference))
         for mark in comparison.marks[row]
     ]
+
+
+def test_what_the_versions_share_is_told_but_not_of_one_that_is_gone() -> None:
+    comparison = compare.compare(Story((WIRE, GONE, DAILY)))
+    (pair,) = comparison.shared
+    assert (pair.one, pair.other) == (0, 2)
+    assert pair.of_one > pair.of_other > 0.5
 
 
 def test_a_changed_figure_is_one_replaced_word() -> None:
@@ -78,6 +85,21 @@ def test_a_version_with_trouble_keeps_its_column() -> None:
     assert drawing(comparison) == ["0 . 0", "1 . 1", ". . 2"]
     assert len(comparison.readings) == 3
     assert marked(comparison, 0) == [("replaced", "14", "12")]
+
+
+def test_the_pins_of_a_story_set_its_rows_and_its_marks() -> None:
+    parted = compare.compare(Story((WIRE, DAILY), pins=(Pin(((0, 0), (1, 0)), together=False),)))
+    assert set(drawing(parted)) == {"0 .", ". 0", "1 1", ". 2"}
+    joined = compare.compare(Story((WIRE, DAILY), pins=(Pin(((0, 1), (1, 2))),)))
+    assert drawing(joined) == ["0 0", "1 12"]
+    assert marked(joined, 1)[0][0] == "added"
+
+
+def test_furniture_that_is_pinned_to_the_text_is_compared_word_by_word() -> None:
+    cut = Version(Provenance("cut.txt"), (WIRE.paragraphs[0], Paragraph("The town would rebuild it.", Role.FURNITURE)))
+    comparison = compare.compare(Story((WIRE, cut), pins=(Pin(((0, 1), (1, 1))),)))
+    assert drawing(comparison) == ["0 0", "1 1"]
+    assert marked(comparison, 1)
 
 
 @pytest.mark.parametrize("versions", [(), (WIRE,), (GONE, GONE), (WIRE, GONE)])

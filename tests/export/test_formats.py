@@ -235,6 +235,41 @@ def test_page_furniture_is_counted_and_left_out() -> None:
     assert "1 of page furniture" in found.text
 
 
+@pytest.fixture(scope="module")
+def copied() -> Comparison:
+    told = "The old harbour bridge was closed on Monday after twelve boats broke loose in the storm."
+    wire = version("Wire", "Storm closes bridge", told, published=dt.datetime(2025, 3, 4, 17, 5, tzinfo=dt.UTC))
+    daily = version("Daily <b>", f"Ferries run. {told}", published=dt.date(2025, 3, 5))
+    other = version("Other", "A concert in the park was well attended, in spite of the rain that fell all evening.")
+    return compare.compare(Story((daily, wire, other)))
+
+
+def test_json_has_the_text_that_two_versions_share(copied: Comparison) -> None:
+    found = json.loads(export.to_json(copied))
+    jsonschema.validate(found, SCHEMA)
+    (pair,) = found["shared"]
+    assert (pair["versions"], pair["first"]) == (["v1", "v2"], "v2")
+    assert pair["shares"] == [round(16 / 18, 4), round(16 / 19, 4)]
+    (passage,) = pair["passages"]
+    assert passage["words"] == 16
+    for number, places in zip(pair["versions"], passage["places"], strict=True):
+        texts = {v["id"]: v["paragraphs"] for v in found["versions"]}[number]
+        (place,) = places
+        assert place["version"] == number
+        assert texts[place["paragraph"]]["text"][place["start"] : place["end"]].startswith("The old harbour bridge")
+
+
+def test_the_page_tells_who_shares_text_with_whom_and_who_came_first(copied: Comparison, storm: Comparison) -> None:
+    page = export.to_html(copied)
+    section = page[page.index('<section id="shared">') :].partition("</section>")[0]
+    found = Page(section + "</section>")
+    for said in ["Shared text", "Daily <b>", "Wire", "89%", "84%"]:
+        assert said in found.text, said
+    assert "Other" not in found.text
+    assert found.text.count("Wire") == 2
+    assert "Shared text" not in Page(export.to_html(storm)).text
+
+
 SPAN = st.tuples(st.integers(0, 12), st.integers(0, 12)).map(sorted)
 
 

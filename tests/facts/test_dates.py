@@ -55,6 +55,11 @@ def drawn(text: str, published: dt.date | None = PUBLISHED) -> list[str]:
         ("Sales rose in the second half of 2024.", ["2024-H2"]),
         ("Sales rose in Q3 2024.", ["2024-Q3"]),
         ("It was dry in the summer of 2024.", ["2024-SU"]),
+        # the clock in words
+        ("It began at half past six.", ["XXXX-XX-XXT06:30"]),
+        ("It began at half past six in the evening.", ["XXXX-XX-XXT18:30"]),
+        ("It began at a quarter to seven.", ["XXXX-XX-XXT06:45"]),
+        ("It struck at 1353 (1023 GMT).", ["XXXX-XX-XXT13:53", "XXXX-XX-XXT10:23Z"]),
         # against the day of publication
         ("They voted yesterday.", ["2025-07-12"]),
         ("They will vote tomorrow.", ["2025-07-14"]),
@@ -251,3 +256,7 @@ def test_a_weekday_is_told_from_publication_even_in_an_article_with_much_history
     dates("Published: 2012.08.08", published, context)
     found = dates("A fire on Tuesday destroyed the mill.", published, context)
     assert [when.timex for when in found] == ["2012-08-07"]
+
+
+def test_five_past_records_are_no_clock_time() -> None:
+    assert drawn("It fell to five past records, about twenty to each.") == []

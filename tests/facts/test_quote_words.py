@@ -32,6 +32,7 @@ def drawn(reference, words):
         ),
         ("“We’re safe,” she said to us", "“We're safe”, she said to us", "“We're safe”, she said to us"),
         ("Nobody was ever told of it, and I was sorry", "I was sorry", "I was sorry"),
+        ("We cannot stay here", "We can't stay here", "We [~can't|cannot] stay here"),
         ("the wall is sound", "THE WALL IS SOUND!", "THE WALL IS SOUND!"),
         ("one two three", "four five six", "four five six"),
         ("", "", ""),

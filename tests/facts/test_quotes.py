@@ -149,3 +149,20 @@ def test_another_currency_is_another_word() -> None:
     found, rule = agreement("We lost $12 million in one night", "We lost £12 million in one night")
     assert found is Verdict.DIFFERS
     assert "“$” against “£”" in rule
+
+
+def test_a_quote_that_contracts_its_words_is_the_same_quote() -> None:
+    assert agreement("My daughter's been shot, I can't see.", "My daughter has been shot, I can not see.") == (
+        Verdict.COMPATIBLE,
+        "the same words, one contracts them",
+    )
+
+
+def test_a_quote_translated_twice_is_one_quote_with_other_words_if_one_person_said_both() -> None:
+    one, other = (
+        "Because the Gulf is not very deep, a tsunami is not expected.",
+        "The Gulf is not deep enough to expect tsunamis.",
+    )
+    assert agreement(one, other, one_speaker=True)[0] is Verdict.DIFFERS
+    assert agreement(one, other, one_speaker=False)[0] is None
+    assert agreement("We expect heavy losses.", "We do not expect tsunamis.", one_speaker=True)[0] is None

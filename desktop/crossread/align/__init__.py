@@ -1,6 +1,7 @@
-"""Readings -> rows: which paragraphs of N versions stand together."""
+"""Readings -> rows: which paragraphs of N versions stand together; and which words two versions have in common."""
 
 from crossread.align.alignment import align
-from crossread.align.values import Row, RowKind
+from crossread.align.sharing import shared
+from crossread.align.values import Passage, Row, RowKind, SharedText, Source
 
-__all__ = ["Row", "RowKind", "align"]
+__all__ = ["Passage", "Row", "RowKind", "SharedText", "Source", "align", "shared"]

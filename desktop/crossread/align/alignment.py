@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from crossread.align import coverage, layout, tellings, thresholds
+from crossread.align import coverage, layout, pinned, tellings, thresholds
 from crossread.align.groups import Groups, families
 from crossread.align.layout import Cells
 from crossread.align.measures import Measures
+from crossread.align.order import identity
 from crossread.align.typography import plain
 from crossread.align.units import Band, Sentences, band
 from crossread.align.values import Row
 from crossread.language import Reading
-from crossread.story import Role, Version, fingerprint
+from crossread.story import Pin, Role, Version
 
 _SINGLE = (Band.HEADLINE, Band.BYLINE, Band.DATELINE)
 """Bands of which an article has one paragraph as a rule; where it has, they stand together whatever they say."""
@@ -23,6 +24,7 @@ def align(
     readings: Sequence[Reading],
     *,
     base: int | None = None,
+    pins: Sequence[Pin] = (),
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[Row, ...]:
     """Return which paragraphs of all versions stand together, every paragraph in exactly one row, in reading order.
@@ -30,15 +32,25 @@ def align(
     Versions that copy or revise one another are aligned sentence by sentence, in order but for what was moved;
     independent tellings by what their paragraphs say. The links do not depend on the order of `versions`; `base`,
     where given, is the version whose order the rows follow. Furniture stands in rows of its own, where it was read.
+
+    `pins`, in the order they were made, win over all that, over what headlines and furniture do too: paragraphs pinned
+    together stand in one row, paragraphs pinned apart never do, also not through a third. Where pins contradict each
+    other, the later one wins, and of the earlier one holds what does not contradict it. Paragraphs that no version has
+    are ignored. Only rows in which a pin does not hold already are touched, as `pinned.hold` says.
+
     Raises Cancelled soon after `cancelled()` turns true.
     """
     stop = cancelled or (lambda: False)
-    order = sorted(range(len(versions)), key=lambda number: _identity(versions[number]))
+    order = sorted(range(len(versions)), key=lambda number: (*identity(versions[number]), _named(number, pins)))
     back = {number: at for at, number in enumerate(order)}
     own = [versions[number] for number in order]
     sentences = Sentences(own, [readings[number] for number in order])
     cells, closeness = _grouped(own, sentences, stop)
     cells += _furniture(own)
+    if pins:
+        renumbered = [[(back[v], i) for v, i in pin.paragraphs if v in back] for pin in pins]
+        held = [(paragraphs, pin.together) for paragraphs, pin in zip(renumbered, pins, strict=True)]
+        cells = pinned.hold(cells, held, lambda spots: _alike(spots, sentences, closeness))
     ranks = _ranks(own, closeness, None if base is None else back[base])
     cells = sorted(cells, key=lambda row: [(number, cell) for number, cell in enumerate(row) if cell])
     header, rest = layout.header_first(cells, own)
@@ -57,10 +69,14 @@ def align(
     )
 
 
-def _identity(version: Version) -> tuple[str, str]:
-    """Return a key that sorts versions by what they say, however they were loaded."""
-    text = "\x1e".join(f"{paragraph.role}\x1f{paragraph.text}" for paragraph in version.paragraphs)
-    return fingerprint(text.encode()), version.provenance.name
+def _named(version: int, pins: Sequence[Pin]) -> list[tuple[int, int, int]]:
+    """Return where pins name a version: what tells two of the same words and name apart."""
+    return [
+        (number, place, index)
+        for number, pin in enumerate(pins)
+        for place, (v, index) in enumerate(pin.paragraphs)
+        if v == version
+    ]
 
 
 def _grouped(
@@ -157,8 +173,21 @@ def _copied(row: Cells, one: int, other: int, sentences: Sentences, measures: Me
     """Tell whether two versions have a row from each other: they are one telling, or it is nearly a copy."""
     if measures is None or measures.kin[one, other] >= 1.0:
         return True
-    cells = [[sentences.number[version, index] for index in row[version]] for version in (one, other)]
-    return measures.copied(*cells) >= thresholds.MOVED
+    number = sentences.number
+    cells = [[number[v, index] for index in row[v] if (v, index) in number] for v in (one, other)]
+    return all(cells) and measures.copied(*cells) >= thresholds.MOVED
+
+
+def _alike(spots: Sequence[tuple[int, int]], sentences: Sentences, measures: Measures | None) -> list[list[float]]:
+    """Return how alike paragraphs (version, index) are, each to each, 0.0 to 1.0; furniture is like nothing."""
+    known = [at for at, spot in enumerate(spots) if spot in sentences.number]
+    found = [[0.0] * len(spots) for _ in spots]
+    if measures is not None and known:
+        cosines = measures.cosines([sentences.number[spots[at]] for at in known]).tolist()
+        for row, at in zip(cosines, known, strict=True):
+            for value, to in zip(row, known, strict=True):
+                found[at][to] = value
+    return found
 
 
 def _confidences(rows: Sequence[Cells], sentences: Sentences, measures: Measures | None) -> list[float]:

@@ -139,6 +139,21 @@ class Measures:
         copied = max(float((left * cosines.any(axis=1)).sum()), float((right * cosines.any(axis=0)).sum()))
         return min(1.0, copied / min(float(left.sum()), float(right.sum())))
 
+    def cosines(self, numbers: Sequence[int]) -> NDArray[Any]:
+        """Return the cosine of each two of these paragraphs as wholes, of one version too: shape (numbers, numbers)."""
+        import numpy as np
+        from scipy import sparse
+
+        sentences = self.sentences
+        at = [np.flatnonzero(sentences.owner == number) for number in numbers]
+        rows = np.repeat(np.arange(len(at)), [len(units) for units in at])
+        shape = (len(at), len(sentences.units))
+        chosen = sparse.csr_matrix((np.ones(len(rows), np.float32), (rows, np.concatenate(at))), shape=shape)
+        sums = chosen @ self._likeness.vectors
+        dots = (sums @ sums.T).toarray()
+        lengths = np.maximum(np.sqrt(dots.diagonal()), 1e-6)
+        return np.asarray((dots / lengths[:, None] / lengths[None, :]).round(6))
+
     def confidences(self, cells: Sequence[Sequence[Sequence[int]]]) -> list[float]:
         """Return, per row of cells of paragraph numbers, the mean cosine of its cells two by two; 1.0 for one cell."""
         import numpy as np

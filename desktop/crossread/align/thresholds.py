@@ -151,7 +151,24 @@ MOVED = 0.5
 """Share of the shorter cell that must be copied for the paragraph of an independent telling to count as moved. Read off
 eight events: agency copy put elsewhere is above, what two reporters tell at different points is below."""
 
+# What counts as taken over word for word.
+
+RUN = 8
+"""Words in one order that are not there by chance. Of 966 pairs of articles on different events none shares 8 or 7, 3
+share 6, 36 share 4; of 115 pairs of outlets on one event 44 share 8, 65 share 6."""
+
+BRIDGE = 2
+"""Words changed, added or left out, on either side, that do not end a passage: another day, a title dropped, a style
+guide's spelling. Three are a phrase of its own."""
+
+PIECE = 4
+"""Words on the far side of a break, fewer than `RUN`, that still belong to the passage. Of 60,000 breaks set at random
+into two outlets on one event 9 % are followed by one equal word, 0.3 % by 3 and 0.2 % by 4."""
+
 # Bounds on work.
+
+TRIED = 8
+"""Places tried for a run of words that the other version has more often: those where it is expected, and the first."""
 
 MOST_SENTENCES = 1500
 """Sentences of a version that are aligned singly; a longer one is taken several sentences at a time."""

@@ -93,7 +93,7 @@ def _story(wanted: argparse.Namespace, terminal: Terminal) -> Story:
         if wanted.base is None:
             return story
         _check_base(wanted.base, len(story.versions), terminal)
-        return Story(story.versions, wanted.base - 1)
+        return dataclasses.replace(story, base=wanted.base - 1)
     if wanted.base is not None:
         _check_base(wanted.base, len(wanted.sources), terminal)
     return Story(_versions(wanted.sources, terminal), None if wanted.base is None else wanted.base - 1)

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from crossread import wording
-from crossread.align import RowKind
+from crossread.align import RowKind, SharedText, Source
 from crossread.cli.terminal import harmless
 from crossread.compare import Comparison
 from crossread.facts import FactLine, Quotation, Verdict
@@ -32,13 +32,18 @@ _HEADINGS = {
     Verdict.SAME: "THE SAME",
     Verdict.ONLY: "IN ONE VERSION ONLY",
 }
+_SHARED = 0.1
+"""Share of either version from which shared text is told: below, it is a quote or a sentence of an agency."""
 _QUOTES = "“”\"‘’' "
 _BRIEF = frozenset({Verdict.SAME, Verdict.ONLY})
 """Verdicts that a reporter skims: one line a fact."""
 
 
 def comparison_text(comparison: Comparison, *, colour: bool = False) -> str:
-    """Return the report: versions, facts by verdict, rows counted. Control characters of the sources are replaced."""
+    """Return the report: versions, facts by verdict, shared text, rows counted.
+
+    Control characters of the sources are replaced.
+    """
     paint = _Paint(colour)
     width = _width(colour)
     lines = [*_versions(comparison, width), ""]
@@ -55,6 +60,9 @@ def comparison_text(comparison: Comparison, *, colour: bool = False) -> str:
             lines.append("")
     if not comparison.facts:
         lines += ["No facts were found that could be compared.", ""]
+    shared = [pair for pair in comparison.shared if max(pair.of_one, pair.of_other) > _SHARED]
+    if shared:
+        lines += [paint.bold(f"SHARED TEXT ({len(shared)})"), "", *map(_shared, shared), ""]
     lines.append(_rows(comparison))
     return "\n".join(lines) + "\n"
 
@@ -176,6 +184,14 @@ def _said(comparison: Comparison, line: FactLine, version: int) -> list[str]:
             words = wording.mention(fact.value, words)
             texts.setdefault(words.casefold(), words)
     return list(texts.values())
+
+
+def _shared(pair: SharedText) -> str:
+    """Return one line about the text that two versions share: how much of each, and which came first."""
+    one, other = f"v{pair.one + 1}", f"v{pair.other + 1}"
+    first = {Source.ONE: f"{one} came first", Source.OTHER: f"{other} came first"}.get(pair.source)
+    said = f"{wording.share(pair.of_one)} of {one} is in {other}, {wording.share(pair.of_other)} of {other} in {one}"
+    return f"  {said}; {first or 'which came first is not known'}"
 
 
 def _rows(comparison: Comparison) -> str:

@@ -1,11 +1,11 @@
-"""What a comparison is asked for and what it gives: rows, word marks and the fact table of one story."""
+"""What a comparison is asked for and what it gives: rows, word marks, the fact table and shared text of one story."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from crossread.align import Row
+from crossread.align import Row, SharedText
 from crossread.facts import FactLine
 from crossread.language import Reading
 from crossread.story import Place, Story
@@ -55,7 +55,8 @@ class Comparison:
 
     `references` gives, per row, the version whose cell the others are marked against (the base if it has the row), and
     `marks`, per row, the marks of all its cells in the order of their places. `facts` is the fact table, weightiest
-    verdict first, then in the order of the text.
+    verdict first, then in the order of the text. `shared` holds the pairs of versions that have text word for word in
+    common.
     """
 
     story: Story
@@ -64,3 +65,4 @@ class Comparison:
     references: tuple[int, ...]
     marks: tuple[tuple[Mark, ...], ...] = field(repr=False)
     facts: tuple[FactLine, ...] = field(repr=False)
+    shared: tuple[SharedText, ...] = field(default=(), repr=False)

@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from crossread.align import Row
+from crossread.align import Passage, Row, SharedText, Source
 from crossread.compare import Comparison, Mark
 from crossread.facts import (
     Amount,
@@ -132,6 +132,7 @@ def encode_comparison(comparison: Comparison) -> Encoded:
             for row, reference, marks in zip(comparison.rows, comparison.references, comparison.marks, strict=True)
         ],
         "facts": [_encode_line(number, line, story) for number, line in enumerate(comparison.facts)],
+        "shared": [_encode_shared(pair) for pair in comparison.shared],
     }
 
 
@@ -180,6 +181,24 @@ def _encode_line(number: int, line: FactLine, story: Story) -> Encoded:
             }
             for fact in line.mentions
         ],
+    }
+
+
+def _encode_shared(pair: SharedText) -> Encoded:
+    """Return what two versions share: per version its share, 0 to 1, and per passage its places."""
+    one, other = version_id(pair.one), version_id(pair.other)
+    return {
+        "versions": [one, other],
+        "shares": [round(pair.of_one, 4), round(pair.of_other, 4)],
+        "first": {Source.ONE: one, Source.OTHER: other, Source.UNKNOWN: None}[pair.source],
+        "passages": [_encode_passage(passage) for passage in pair.passages],
+    }
+
+
+def _encode_passage(passage: Passage) -> Encoded:
+    return {
+        "words": passage.words,
+        "places": [[_encode_place(place) for place in side] for side in (passage.one, passage.other)],
     }
 
 

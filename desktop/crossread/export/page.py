@@ -1,4 +1,4 @@
-"""The comparison as one self-contained page for an editor: sources, fact table, aligned columns. No scripts."""
+"""The comparison as one self-contained page for an editor: sources, facts, shared text, aligned columns. No scripts."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ SIGNS = {
 """A sign for each verdict, so that colour is never the only one."""
 _WIDE = 5
 """Versions beyond which the fact table is wider than a laptop's screen and scrolls."""
+_PAIRS = 60
+"""Pairs of versions that the table of shared text lists, those that share most; eleven versions have 55."""
 _EVIDENCE = "Each SHA-256 is of the bytes as they came; anyone who has the same bytes gets the same fingerprint."
 _SECTIONS = (
     ("Where they disagree", (Verdict.CONTRADICTS, Verdict.DIFFERS)),
@@ -45,6 +47,7 @@ def report(comparison: Comparison) -> str:
             *_masthead(comparison, title),
             *_sources(comparison),
             *_facts(comparison),
+            *_shared(comparison),
             *_columns(comparison),
             f'<p class="foot">Made with Crossread {escape(crossread.__version__)}. {_EVIDENCE}</p>',
             "</main></body></html>",
@@ -186,6 +189,29 @@ def _mention(fact: Fact, words: str) -> str:
 def _verdict(verdict: Verdict) -> str:
     sign = f'<span aria-hidden="true">{SIGNS[verdict]}</span>'
     return f'<span class="verdict {verdict.value}">{sign}{wording.verdict(verdict)}</span>'
+
+
+def _shared(comparison: Comparison) -> Iterator[str]:
+    pairs = sorted(comparison.shared, key=lambda pair: -max(pair.of_one, pair.of_other))
+    if not pairs:
+        return
+    called = names(comparison.story.versions)
+    yield '<section id="shared"><h2>Shared text</h2>'
+    yield '<p class="lead">Passages of eight words or more that stand in both, word for word. '
+    yield "The one published first can be the source; both may also have them from a third, such as an agency.</p>"
+    yield '<div class="scroll"><table class="shared"><thead><tr><th scope="col">A</th><th scope="col">B</th>'
+    yield '<th scope="col">Of A also in B</th><th scope="col">Of B also in A</th>'
+    yield '<th scope="col">Published first</th></tr></thead><tbody>'
+    for pair in pairs[:_PAIRS]:
+        one, other = escape(called[pair.one]), escape(called[pair.other])
+        first = escape(wording.came_first(pair, called))
+        yield f'<tr><td><span dir="auto">{one}</span></td><td><span dir="auto">{other}</span></td>'
+        yield f"<td>{wording.share(pair.of_one)}</td><td>{wording.share(pair.of_other)}</td>"
+        yield f'<td><span dir="auto">{first}</span></td></tr>'
+    yield "</tbody></table></div>"
+    if len(pairs) > _PAIRS:
+        yield f"<p>{len(pairs) - _PAIRS:,} more pairs share less.</p>"
+    yield "</section>"
 
 
 def _columns(comparison: Comparison) -> Iterator[str]:

@@ -86,6 +86,8 @@ def _figure(kind: FactKind, mentions: Sequence[Fact], *, english: bool) -> str:
         who = Counter(name for fact in mentions for name in fact.anchor.names[:1] if _beside(name, fact))
         name, times = who.most_common(1)[0] if who else ("", 0)
         return f"age of {name}" if 2 * times > len(mentions) else "age"
+    if kind is FactKind.QUANTITY and any(_populated(fact) for fact in mentions):
+        return "population"
     values = [fact.value for fact in mentions if isinstance(fact.value, Amount)]
     nouns = [noun for value in values if (noun := counted(value))]
     event = _event(mentions)
@@ -99,6 +101,12 @@ def _figure(kind: FactKind, mentions: Sequence[Fact], *, english: bool) -> str:
     noun = plural(_most(nouns)) if several else _most(nouns)
     same = event is not None and tables.events().get(tables.stem(_most(nouns).split()[-1])) is event
     return f"{noun} {done}" if done and not same else noun
+
+
+def _populated(fact: Fact) -> bool:
+    """Tell whether a figure stands right beside the word "population"."""
+    near = (tables.events().get(tables.stem(word)) for word in fact.anchor.words[:1])
+    return any(event is not None and event.name == "populated" for event in near)
 
 
 def _beside(name: str, fact: Fact) -> bool:

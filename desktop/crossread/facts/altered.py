@@ -16,14 +16,40 @@ _SPACED_APOSTROPHE = re.compile(r"(?<=\w) ?[’'] ?(?=(?:s|t|re|ve|ll|d|m)\b)")
 _SHOWN = 3
 
 
-def agreement(one: str, other: str) -> tuple[Verdict | None, str]:
-    """Return how two quotes agree, with the rule in words; a verdict of None where they are not one quote."""
+def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tuple[Verdict | None, str]:
+    """Return how two quotes agree, with the rule in words; a verdict of None where they are not one quote.
+
+    `one_speaker` says whether one person is known to have said both, None that it is not known: a quote that was
+    translated twice keeps few words.
+    """
+    agreed, rule = _agreement(one, other)
+    least = thresholds.QUOTE_RETOLD + (one_speaker is None)
+    if agreed is None and one_speaker is not False and _retold(one, other, least):
+        return Verdict.DIFFERS, "altered words: much the same, put in other words"
+    return agreed, rule
+
+
+def _retold(one: str, other: str, least: int) -> bool:
+    """Tell whether two quotes of one speaker share most of what they say: "not very deep", "not deep enough"."""
+    a, b = ({tables.stem(word) for word in words(text) if word not in tables.stop_words()} for text in (one, other))
+    shared = len(a & b)
+    return shared >= least and shared >= thresholds.QUOTE_RETOLD_SHARE * max(len(a), len(b))
+
+
+def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR0911 - one answer a case
     a, b = words(one), words(other)
     short, long = sorted((a, b), key=len)
     if a == b:
         return (Verdict.SAME, "the same words") if a else (None, "no words")
     if len(short) >= thresholds.QUOTE_PART and within(short, long):
         return Verdict.COMPATIBLE, "one quotes a part of the other"
+    full_a, full_b = whole(a), whole(b)
+    if (full_a, full_b) != (a, b):
+        short_full, long_full = sorted((full_a, full_b), key=len)
+        if full_a == full_b:
+            return Verdict.COMPATIBLE, "the same words, one contracts them"
+        if len(short_full) >= thresholds.QUOTE_PART and within(short_full, long_full):
+            return Verdict.COMPATIBLE, "one quotes a part of the other"
     if words(_BRACKETED.sub(" ", one)) == words(_BRACKETED.sub(" ", other)):
         return Verdict.COMPATIBLE, "one has words in brackets"
     kept = common(a, b)
@@ -40,6 +66,27 @@ def words(quote: str) -> tuple[str, ...]:
     """Return the words and currency signs of a quote in lower case, at most `QUOTE_LONGEST`; punctuation is dropped."""
     found = (match.group().lower() for match in _WORD.finditer(_SPACED_APOSTROPHE.sub("'", quote.replace("’", "'"))))
     return tuple(word for word in found if word not in ("...", "…"))[: thresholds.QUOTE_LONGEST]
+
+
+_CONTRACTED = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us"}
+_ENDINGS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
+
+
+def whole(said: Sequence[str]) -> tuple[str, ...]:
+    """Return words with their contractions written out: "daughter's been" is "daughter has been"."""
+    full: list[str] = []
+    for word, after in zip(said, [*said[1:], ""], strict=False):
+        if word in _CONTRACTED:
+            full += _CONTRACTED[word].split()
+            continue
+        ending = next(((short, long) for short, long in _ENDINGS if word.endswith(short)), None)
+        if ending is not None:
+            full += [word.removesuffix(ending[0]), ending[1]]
+        elif word.endswith("'s") and after == "been":
+            full += [word.removesuffix("'s"), "has"]
+        else:
+            full.append(word)
+    return tuple(full)
 
 
 def within(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.about import about
+from crossread.facts.callings import callings, divided
 from crossread.facts.certainty import Clause, Clauses, event
 from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
@@ -101,7 +102,7 @@ class _Claims:
     def all(self, lines: Sequence[FactLine]) -> list[FactLine]:
         if len(self._read) < 2:
             return []
-        made = list(self._of_events())
+        made = [*self._of_events(), *self._of_callings()]
         for line in lines:
             if line.kind in _FIGURES and line.verdict is not Verdict.ONLY:
                 made += self._of_figures(line)
@@ -321,6 +322,32 @@ class _Claims:
             if isinstance(fact.value, Named) and self._same.key(fact.value.name) == key
         ]
         return max(names, key=lambda name: (names.count(name), len(name))) if names else key
+
+    # --- What persons are called --------------------------------------------------------------------------------------
+
+    def _of_callings(self) -> Iterator[FactLine]:
+        found = [
+            calling
+            for v in self._read
+            for p in self._versions[v].aligned()
+            for calling in callings(
+                (v, p),
+                self._versions[v].paragraphs[p].text,
+                self._readings[v].paragraphs[p],
+                self._clause(v, p),
+                self._same.key,
+            )
+            if not self._sources[v].quoted(calling.fact.place)
+        ]
+        for what, plain, reserved in divided(found):
+            cues = sorted({c.fact.value.cue for c in reserved if isinstance(c.fact.value, Put) and c.fact.value.cue})
+            without, having = ([c.fact.place.version for c in some] for some in (plain, reserved))
+            rule = (
+                f"stated in {self._labels(without)}, alleged in {self._labels(having)} "
+                f"({', '.join(f'“{cue}”' for cue in cues)})"
+            )
+            mentions = sorted((c.fact for c in (*plain, *reserved)), key=lambda fact: fact.place)
+            yield FactLine(FactKind.CERTAINTY, f"how certain: {what}", Verdict.DIFFERS, rule, tuple(mentions))
 
     def _steps(self, happened: dict[tuple[str, str, str], dict[int, list[_Stand]]]) -> Iterator[FactLine]:
         """Yield a line where one version of a row has a person convicted whom another one has accused alone."""

@@ -9,7 +9,8 @@ from functools import lru_cache
 from crossread.facts import tables, thresholds
 from crossread.facts.find.units import to_base
 from crossread.facts.judged import UNRELATED, Judged
-from crossread.facts.values import Amount, Bound, Fact, Hedge, Verdict
+from crossread.facts.plurals import plural
+from crossread.facts.values import Amount, Bound, Fact, Hedge, Value, Verdict
 
 FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 CEILINGS = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
@@ -24,7 +25,24 @@ def comparable(a: Amount, b: Amount) -> bool:
     one, other = counted(a), counted(b)
     if a.unit is None and b.unit is None and (one is None) != (other is None) and (a.step < 1) != (b.step < 1):
         return False  # "4.0" measures something, "four aftershocks" counts
-    return one is None or other is None or counted_alike(one, other) or people_alike(one, other)
+    if one is None or other is None or counted_alike(one, other) or people_alike(one, other):
+        return True
+    return sides_apart(a, b) and _ends(a) == _ends(b)
+
+
+def sides_apart(a: Value, b: Value) -> bool:
+    """Tell whether two figures count people of two sides: "26 fishermen", "26 pirates"."""
+    if not isinstance(a, Amount) or not isinstance(b, Amount):
+        return False
+    one, other = counted(a), counted(b)
+    return one is not None and other is not None and _on_two_sides(counted_head(one), counted_head(other))
+
+
+@lru_cache(maxsize=10_000)
+def _on_two_sides(one: str, other: str) -> bool:
+    return any(
+        (one in left and other in right) or (one in right and other in left) for left, right in tables.sides()
+    ) and not any({one, other} <= side for pair in tables.sides() for side in pair)
 
 
 def counted(amount: Amount) -> str | None:
@@ -101,7 +119,7 @@ def counted_head(noun: str) -> str:
     return tables.stem(words[-1]) if words else ""
 
 
-def amounts(a: Amount, b: Amount) -> Judged:
+def amounts(a: Amount, b: Amount) -> Judged:  # noqa: PLR0911 - one answer a case
     """Return how two figures agree; see the comparison rule in `thresholds`."""
     if not comparable(a, b):
         return UNRELATED
@@ -113,12 +131,21 @@ def amounts(a: Amount, b: Amount) -> Judged:
     if _core(a) is None or _core(b) is None:
         return UNRELATED
     same_core = _alike(a, b, converted=converted)
+    if sides_apart(a, b):
+        said = f"the same figure, of {_several(a)} here and of {_several(b)} there"
+        return Judged(Verdict.DIFFERS, said) if same_core else UNRELATED
     if same_core:
         return _same_core(a, b)
     floors = _floors(a, b)
     if floors is not None:
         return floors
     return _unequal(a, b)
+
+
+def _several(a: Amount) -> str:
+    """Return what a figure counts, for a sentence: "crew members"."""
+    noun = counted(a) or ""
+    return noun if noun.endswith("s") or noun in ("crew", "police", "staff", "people") else plural(noun)
 
 
 def years_apart(a: Amount, b: Amount, days: int) -> bool:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from itertools import product
 
 from crossread.facts import tables, thresholds
-from crossread.facts.figures import counted_alike, counted_head
+from crossread.facts.figures import counted_alike, counted_head, sides_apart
 from crossread.facts.mentions import Mention
 from crossread.facts.scores import clash
 from crossread.facts.values import Amount, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
 
 
-def folded(lines: Sequence[list[int]], items: Sequence[Mention]) -> list[list[int]]:
+def folded(lines: Sequence[list[int]], items: Sequence[Mention], lone: Sequence[bool]) -> list[list[int]]:
     """Return `lines` of mentions of one measure, by index, with those folded that say the same of the same thing.
+
+    `lone` tells of each mention whether it is the only such one of its version.
 
     A line whose mentions all have one value goes into the largest line that agrees with it: one of that same value
     throughout, or one in which each version of the smaller line has that value already. Nothing unequal ever meets.
@@ -24,7 +27,7 @@ def folded(lines: Sequence[list[int]], items: Sequence[Mention]) -> list[list[in
     by_value: dict[Hashable, list[list[int]]] = defaultdict(list)
     for line in sorted(lines, key=lambda line: (-len({items[i].version for i in line}), min(line))):
         value = _value_of(line, items)
-        home = next((other for other in by_value[value] if _fits(line, other, items)), None) if value else None
+        home = next((other for other in by_value[value] if _fits(line, other, items, lone)), None) if value else None
         if home is not None:
             home += line
         else:
@@ -43,7 +46,15 @@ def _key(item: Mention) -> Hashable:
     if isinstance(value, When) and (value.low or value.high):
         clock = value.timex.partition("T")[2] if item.fact.kind is FactKind.TIME else ""
         return value.low, value.high, clock
+    if isinstance(value, When) and (_A_DAY.match(value.timex) or _A_TIME.match(value.timex)):
+        return value.timex
     return None
+
+
+_A_DAY = re.compile(r"XXXX-(?:\d\d-\d\d|WXX-\d)$")
+"""A day as articles without a date give it: "29 May", "Tuesday"."""
+_A_TIME = re.compile(r"XXXX-XX-XXT\d\d:\d\dZ?$")
+"""A clock time of which no day is known."""
 
 
 def _value_of(line: Sequence[int], items: Sequence[Mention]) -> Hashable:
@@ -51,23 +62,30 @@ def _value_of(line: Sequence[int], items: Sequence[Mention]) -> Hashable:
     return next(iter(keys)) if len(keys) == 1 else None
 
 
-def _fits(line: Sequence[int], other: Sequence[int], items: Sequence[Mention]) -> bool:
+def _fits(line: Sequence[int], other: Sequence[int], items: Sequence[Mention], lone: Sequence[bool]) -> bool:
     value = _value_of(line, items)
     here = {items[i].version for i in line}
     first = items[line[0]]
     alike = [
-        items[i]
+        i
         for i in other
         if _key(items[i]) == value or verdict(first.fact, items[i].fact).verdict is Verdict.SAME  # 136 days, 4½ months
     ]
-    if len(alike) < len(other) and not here <= {item.version for item in alike}:
+    if len(alike) < len(other) and not here <= {items[i].version for i in alike}:
         return False
-    if here == {items[i].version for i in other} and len(here) == 1 and _said_again(first, alike[0]):
+    if here == {items[i].version for i in other} and len(here) == 1 and _said_again(first, items[alike[0]]):
         return True
-    pairs = [(items[i], item) for i, item in product(line, alike)]
-    if 2 * sum(clash(a, b) for a, b in pairs) > len(pairs) or not any(_one_thing(a, b) for a, b in pairs):
-        return False
-    return all(verdict(a.fact, b.fact).verdict in (Verdict.SAME, Verdict.COMPATIBLE, None) for a, b in pairs)
+    pairs = [(items[i], items[j]) for i, j in product(line, alike)]
+    kinds = [{(items[i].counted, items[i].rest, lone[i]): i for i in some}.values() for some in (line, alike)]
+    if not any(_one_count(items[i], items[j], lone[i] and lone[j]) for i, j in product(*kinds)):
+        clashing = sum(clash(a, b) and not sides_apart(a.fact.value, b.fact.value) for a, b in pairs)
+        if 2 * clashing > len(pairs) or not any(_one_thing(a, b) for a, b in pairs):
+            return False
+    return all(
+        verdict(a.fact, b.fact).verdict in (Verdict.SAME, Verdict.COMPATIBLE, None)
+        or sides_apart(a.fact.value, b.fact.value)
+        for a, b in pairs
+    )
 
 
 def _said_again(a: Mention, b: Mention) -> bool:
@@ -82,14 +100,38 @@ def _said_again(a: Mention, b: Mention) -> bool:
     )
 
 
-def _one_thing(a: Mention, b: Mention) -> bool:
+def _one_count(a: Mention, b: Mention, alone: bool) -> bool:
+    """Tell whether both count the same things and get the same: "two helicopters", "a father of three sons".
+
+    `alone` says that neither version gives another number of them. Of people there are too many counts for that.
+    """
+    value = a.fact.value
+    if not isinstance(value, Amount) or a.counted is None or b.counted is None or a.rest != b.rest:
+        return False
+    if value.unit is not None or value.low is None or value.low != value.high or value.low < _PAIR:
+        return False
+    head = counted_head(a.counted)
+    if head != counted_head(b.counted) or (head in tables.people() and head not in tables.kin()):
+        return False
+    return alone or value.low > _PAIR
+
+
+_PAIR = 2
+"""One of a thing says nothing; two of it are found everywhere, more hardly twice in one story."""
+
+
+def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a case
     """Tell whether two mentions of one value can hardly be of two things."""
+    if isinstance(a.fact.value, Amount) and sides_apart(a.fact.value, b.fact.value):
+        return _particular(a.fact.value)
     if isinstance(a.fact.value, When) and isinstance(b.fact.value, When):
         return _one_date(a, b)
     value = a.fact.value
     if not isinstance(value, Amount) or a.rest != b.rest or clash(a, b):
         return False
     particular = _particular(value)
+    if a.fact.kind is FactKind.MONEY and (value.low or value.high or 0) >= _SUM:
+        return True
     if a.counted is None or b.counted is None:
         if a.counted is not b.counted or value.unit is None:
             return False
@@ -99,6 +141,9 @@ def _one_thing(a: Mention, b: Mention) -> bool:
     heads = {counted_head(a.counted), counted_head(b.counted)}
     return particular and (counted_alike(a.counted, b.counted) or heads <= tables.people())
 
+
+_SUM = 1000
+"""A sum of money from which on an equal one is hardly another: stories have few sums, and those are their own."""
 
 _NEAR = 4
 """Content words nearest to a figure among which a shared one tells of one thing."""
@@ -118,6 +163,6 @@ def _one_date(a: Mention, b: Mention) -> bool:
     value = a.fact.value
     if a.fact.kind is FactKind.TIME or not isinstance(value, When) or clash(a, b):
         return a.fact.kind is FactKind.TIME and ":" in str(getattr(value, "timex", ""))
-    if value.low == value.high:
+    if value.low == value.high and (value.low or _A_DAY.match(value.timex)):
         return True
     return a.nearest is not None and a.nearest == b.nearest

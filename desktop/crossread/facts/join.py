@@ -14,7 +14,7 @@ from crossread.facts.figures import counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, may_oppose, once, tied
+from crossread.facts.oppose import Pair, led_by, may_oppose, once, same_figure_beside, tied
 from crossread.facts.scores import elsewhere, lone_ones, score_matrix
 from crossread.facts.values import Amount, Fact, FactKind, Value, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -44,6 +44,8 @@ class Link:
 
     score: float
     judged: Judged
+    least: float
+    """The least score that was asked of it."""
 
     @property
     def weight(self) -> float:
@@ -56,13 +58,14 @@ class Links:
     """The mentions of one kind and measure, with what is known of their pairs.
 
     `links` may be joined, smaller index first; `scores` is (n, n), 0.0 for strangers; `opposed` (n, n) says which
-    contradict.
+    contradict; `lone` which mentions are the only such one of their version.
     """
 
     items: Sequence[Mention]
     links: dict[_Pair, Link]
     scores: NDArray[np.float32]
     opposed: NDArray[np.bool_]
+    lone: Sequence[bool]
 
 
 def joined(
@@ -82,7 +85,7 @@ def joined(
         found = _links(items, likeness(items, seen, len(everything)), rows, cancelled)
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
-        grouped = folded(bridged(_merged(units, chosen, found), items, told), items)
+        grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
         lines += [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in grouped]
     return lines
 
@@ -140,11 +143,12 @@ def _links(
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
-        if judged.verdict is not None and score >= _least(pair, judged.verdict):
-            links[i, j] = Link(score, judged)
+        least = _least(pair, judged.verdict) if judged.verdict is not None else 1.0
+        if judged.verdict is not None and score >= least:
+            links[i, j] = Link(score, judged, least)
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
-    return Links(items, links, scores, opposed)
+    return Links(items, links, scores, opposed, lone)
 
 
 def _kept(scores: NDArray[np.float32], items: Sequence[Mention], kinds: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -192,6 +196,8 @@ def _particular(a: Mention, b: Mention) -> bool:
 def _least(pair: Pair, agreed: Verdict) -> float:
     """Return the least score for a join."""
     a, b = pair.one, pair.other
+    if same_figure_beside(a, b):
+        return min(_LEAST[agreed], thresholds.JOIN_BESIDE)
     if isinstance(a.fact.value, When):
         return _least_dated(pair, agreed)
     aged = a.fact.kind is FactKind.AGE and a.row == b.row >= 0
@@ -200,12 +206,18 @@ def _least(pair: Pair, agreed: Verdict) -> float:
     return _LEAST[agreed]
 
 
-def _least_dated(pair: Pair, agreed: Verdict) -> float:
+def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one answer a case
     """Return the least score of two dates; one that only lies within another needs as much as one that differs."""
     a, b = pair.one, pair.other
     within = agreed is Verdict.COMPATIBLE
+    if within and a.fact.kind is FactKind.TIME and pair.lone:
+        return thresholds.JOIN_LONE_TIME
     if agreed is Verdict.SAME or (within and a.fact.kind is FactKind.TIME):
         return thresholds.JOIN_EQUAL
+    if within and pair.lone and tied(a, b):
+        return thresholds.JOIN_LONE_WITHIN
+    if led_by(a, b):
+        return thresholds.JOIN_LEADS
     if once(a, b) or (within and tied(a, b)):
         return thresholds.JOIN_EVENT_DATE
     if pair.lone and a.row == b.row >= 0:
@@ -224,7 +236,12 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
     if judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) and not may_oppose(pair):
         return Judged(None, "not surely about the same thing")
     told_today = (a.news_day == 0) != (b.news_day == 0)
-    if judged.verdict is Verdict.COMPATIBLE and told_today and _days(one) != _days(other):
+    if (
+        judged.verdict is Verdict.COMPATIBLE
+        and told_today
+        and a.fact.kind is not FactKind.TIME
+        and _days(one) != _days(other)
+    ):
         return Judged(None, "the day of telling lies within many a date")
     return judged
 
@@ -292,23 +309,23 @@ def _units(found: Links) -> list[list[int]]:
 
 def _assigned(
     units: Sequence[Sequence[int]], found: Links, cancelled: Callable[[], bool] | None = None
-) -> list[tuple[float, int, int]]:
-    """Return weight and units of the best one-to-one assignment between each two versions, heaviest first."""
+) -> list[tuple[float, int, int, float]]:
+    """Return the best one-to-one assignment between each two versions, heaviest first: weight, units, least score."""
     import numpy as np
     from scipy.optimize import linear_sum_assignment
 
     items = found.items
     unit_of = {i: u for u, unit in enumerate(units) for i in unit}
-    best: dict[tuple[int, int], float] = {}
+    best: dict[tuple[int, int], tuple[float, float]] = {}
     for (i, j), link in found.links.items():
         pair = (min(unit_of[i], unit_of[j]), max(unit_of[i], unit_of[j]))
         if items[i].version != items[j].version:
-            best[pair] = max(best.get(pair, 0.0), link.weight)
+            best[pair] = max(best.get(pair, (0.0, 0.0)), (link.weight, link.least))
     blocks: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     for u, v in best:
         one, other = items[units[u][0]].version, items[units[v][0]].version
         blocks[min(one, other), max(one, other)].append((u, v) if one < other else (v, u))
-    chosen: list[tuple[float, int, int]] = []
+    chosen: list[tuple[float, int, int, float]] = []
     for pairs in blocks.values():
         _ask(cancelled)
         lefts = sorted({u for u, _ in pairs})
@@ -316,24 +333,27 @@ def _assigned(
         row, column = {u: i for i, u in enumerate(lefts)}, {v: i for i, v in enumerate(rights)}
         weights: NDArray[np.float64] = np.zeros((len(lefts), len(rights)))
         for u, v in pairs:
-            weights[row[u], column[v]] = best[min(u, v), max(u, v)]
+            weights[row[u], column[v]] = best[min(u, v), max(u, v)][0]
         for r, c in zip(*linear_sum_assignment(weights, maximize=True), strict=True):
             if weights[r, c] > 0:
-                chosen.append((float(weights[r, c]), lefts[r], rights[c]))
+                u, v = lefts[r], rights[c]
+                chosen.append((float(weights[r, c]), u, v, best[min(u, v), max(u, v)][1]))
     return sorted(chosen, key=lambda edge: (-edge[0], edge[1], edge[2]))
 
 
-def _merged(units: Sequence[list[int]], chosen: Sequence[tuple[float, int, int]], found: Links) -> list[list[int]]:
+def _merged(
+    units: Sequence[list[int]], chosen: Sequence[tuple[float, int, int, float]], found: Links
+) -> list[list[int]]:
     """Merge units along the chosen edges, heaviest first; each line has one unit of a version and holds together."""
     line_of = list(range(len(units)))
     lines: dict[int, list[int]] = {u: [u] for u in line_of}
     versions = {u: {found.items[units[u][0]].version} for u in line_of}
     total, against = _between(units, found)
-    for _, u, v in chosen:
+    for _, u, v, asked in chosen:
         one, other = line_of[u], line_of[v]
         if one == other or not versions[one].isdisjoint(versions[other]):
             continue
-        least = thresholds.KEEP_OPPOSED if against[one, other] else thresholds.KEEP_LINKAGE
+        least = thresholds.KEEP_OPPOSED if against[one, other] else min(thresholds.KEEP_LINKAGE, asked)
         if total[one, other] / (len(lines[one]) * len(lines[other])) < least:
             continue
         for w in lines[other]:

@@ -6,14 +6,15 @@ import datetime as dt
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.names import NameForm
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
+from crossread.story import Role
 
 if TYPE_CHECKING:
     import numpy as np
@@ -57,6 +58,12 @@ class Mention:
     """The place a distance or street number is told from: "36 miles south of Verrin", "the 200 block of Quay Road"."""
     near_place: str | None = None
     """The nearest of `places`."""
+    settled: frozenset[str] = frozenset()
+    """The kinds of place named near a figure that is a population: "island"."""
+    beside: frozenset[Hashable] = frozenset()
+    """The figures next to it in the sentence that are particular, as (low, high, unit)."""
+    leads: bool = False
+    """Whether it stands in the first paragraph of the article's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,10 @@ class Setting:
     readings: Sequence[Reading]
     published: tuple[dt.date | None, ...] = ()
     versions: Sequence[Version] = ()
+    figures: dict[tuple[int, int], list[Fact]] = field(default_factory=dict)
+    """The figures of each paragraph, in the order of the text."""
+    leads: tuple[int | None, ...] = ()
+    """The first paragraph of each version's text."""
 
 
 def setting(
@@ -83,6 +94,7 @@ def setting(
     where: set[str] = set()
     surnames: set[str] = set()
     dates: dict[tuple[int, int], list[Fact]] = defaultdict(list)
+    figures: dict[tuple[int, int], list[Fact]] = defaultdict(list)
     opening: dict[str, set[int]] = defaultdict(set)
     first = [frozenset(version.aligned()[: thresholds.MAIN_OPENING]) for version in versions]
     for fact in facts:
@@ -95,6 +107,8 @@ def setting(
                     opening[known].add(fact.place.version)
             elif fact.kind is FactKind.PERSON and " " in known:
                 surnames.add(NameForm.of(fact.value.name).surname)
+        elif isinstance(fact.value, Amount):
+            figures[fact.place.version, fact.place.paragraph].append(fact)
         elif fact.kind is FactKind.DATE:
             dates[fact.place.version, fact.place.paragraph].append(fact)
     where -= surnames  # a surname that stands alone in one version may be read as a place there
@@ -105,7 +119,20 @@ def setting(
     held = {word for known in main for word in known.split()}
     minor = frozenset(known for known in where - main if held.isdisjoint(known.split()))
     published = tuple(version.provenance.published_day for version in versions)
-    return Setting(at, minor, dates, readings, published, versions)
+    leads = tuple(
+        next((i for i in version.aligned() if version.paragraphs[i].role is Role.BODY), None) for version in versions
+    )
+    return Setting(at, minor, dates, readings, published, versions, figures, leads)
+
+
+def _particular(fact: Fact) -> bool:
+    """Tell whether a figure is hardly found twice in a story but for one thing: a sum, a count beyond a hundred."""
+    value = fact.value
+    if not isinstance(value, Amount) or value.low is None or fact.kind is FactKind.AGE:
+        return False
+    if fact.kind is FactKind.MONEY:
+        return abs(value.low) >= thresholds.PARTICULAR_LEAST
+    return value.low != value.low.to_integral_value() or abs(value.low) > thresholds.PARTICULAR_LEAST
 
 
 def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
@@ -137,6 +164,10 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         key = f"@{event.name}" if event else _canonical(stem)
         if key not in keys:
             keys.append(key)
+    settled = _settled(fact, noun, told)
+    if settled is not None:
+        found["fate"] = nearest = "populated"
+        noun = "people"
     names = frozenset(NameForm.of(name).known for name in fact.anchor.names)
     nearest_names = tuple(NameForm.of(name).known for name in fact.anchor.names[:1])
     place = fact.place
@@ -162,7 +193,61 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         governors=_governors(fact, told),
         toward=toward,
         near_place=next((known for known in ranked if known in places), None),
+        settled=settled or frozenset(),
+        beside=_beside(fact, told),
+        leads=_leads(fact, told),
     )
+
+
+_LIVED_IN = re.compile(
+    r"\b(?:home to|populations?(?: of)?|inhabited by|lived in by|populated by)(?: \w{1,12}){0,2} $", re.IGNORECASE
+)
+_HAVING = re.compile(r"\b(?:has|have|had|with|its|of)(?: \w{1,12}){0,2} $", re.IGNORECASE)
+_SETTLERS = frozenset({"resident", "inhabitant", "islander"})
+_SETTLEMENTS = re.compile(
+    r"\b(?:island|city|town|village|province|state|country|nation|county|district|region|suburb|neighbou?rhood|port|isle)\b",
+    re.IGNORECASE,
+)
+
+
+def _settled(fact: Fact, noun: str | None, told: Setting) -> frozenset[str] | None:
+    """Return the kinds of place near a figure that is a population ("island"), None for other figures."""
+    value, place = fact.value, fact.place
+    if not isinstance(value, Amount) or value.unit is not None or fact.kind is not FactKind.QUANTITY:
+        return None
+    if place.version >= len(told.versions):
+        return None
+    text = told.versions[place.version].paragraphs[place.paragraph].text
+    before = text[max(0, place.start - 60) : place.start]
+    lived = _LIVED_IN.search(before) is not None and (noun is None or counted_head(noun) in tables.people())
+    if not lived and not (noun and noun in _SETTLERS and _HAVING.search(before)):
+        return None
+    kinds = _SETTLEMENTS.findall(text[max(0, place.start - 120) : place.end + 40])
+    return frozenset(map(str.lower, kinds))
+
+
+def _beside(fact: Fact, told: Setting) -> frozenset[Hashable]:
+    """Return the particular figures next to a fact in its sentence: a sum of money, a count in hundreds."""
+    place = fact.place
+    if not told.readings:
+        return frozenset()
+    sentences = told.readings[place.version].paragraphs[place.paragraph].sentences
+    low, high = next(((s.start, s.end) for s in sentences if s.start <= place.start < s.end), (0, place.end))
+    here = told.figures.get((place.version, place.paragraph), [])
+    others = [other for other in here if other.place != place and low <= other.place.start < high]
+    before = [other for other in others if other.place.start < place.start][-1:]
+    after = [other for other in others if other.place.start > place.start][:1]
+    return frozenset(
+        (other.value.low, other.value.high, other.value.unit)
+        for other in before + after
+        if isinstance(other.value, Amount) and _particular(other)
+    )
+
+
+def _leads(fact: Fact, told: Setting) -> bool:
+    """Tell whether a fact stands in the first paragraph of the article's text."""
+    place = fact.place
+    return place.version < len(told.leads) and told.leads[place.version] == place.paragraph
 
 
 def _news_day(fact: Fact, told: Setting) -> int | None:
@@ -187,7 +272,8 @@ def _ahead(fact: Fact, told: Setting) -> bool | None:
 def _rest(fact: Fact, told: Setting) -> bool:
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words
-    inside = (word.lemma.lower() for word in words if word.start < place.end and word.end > place.start)
+    # "The other four" has its word before the figure.
+    inside = (word.lemma.lower() for word in words if word.start < place.end and word.end >= place.start - 1)
     return isinstance(fact.value, Amount) and not tables.rest().isdisjoint(inside)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crossread.facts import tables, thresholds
-from crossread.facts.figures import counted_alike, counted_head, dimension
+from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.scores import aged, elsewhere, other_time
 from crossread.facts.values import Amount, FactKind, Value, When
@@ -38,8 +38,10 @@ def _numbered(item: Mention) -> bool:
     return item.counted is not None and counted_head(item.counted) in tables.never_rounded()
 
 
-def _figures(pair: Pair, one: Amount) -> bool:
+def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a case
     a, b = pair.one, pair.other
+    if a.settled and b.settled and a.settled.isdisjoint(b.settled):
+        return False  # of the island, of the city
     if a.fact.kind is FactKind.AGE:
         return _ages(pair)
     if a.fact.anchor.negated != b.fact.anchor.negated:
@@ -56,6 +58,8 @@ def _figures(pair: Pair, one: Amount) -> bool:
 
 def _counts(pair: Pair, one: str, other: str) -> bool:
     """Tell whether two counts may differ; people are told apart by what became of them alone."""
+    if sides_apart(pair.one.fact.value, pair.other.fact.value):
+        return True
     if not counted_alike(one, other):
         return False
     fates = pair.one.events.get("fate"), pair.other.events.get("fate")
@@ -80,6 +84,8 @@ def _dates(pair: Pair) -> bool:
         return False  # the day something was said is another one in every article
     if a.fact.kind is FactKind.TIME:
         return tied(a, b) or pair.alike >= thresholds.ALIKE_TIED
+    if led_by(a, b) or same_figure_beside(a, b):
+        return True
     if pair.lone and (_grain(a.fact.value) != _grain(b.fact.value) or _years_apart(a.fact.value, b.fact.value)):
         return False  # a day against a year, or of another year, is seldom one question
     if a.governors and b.governors and not a.governors & b.governors and pair.alike < thresholds.ALIKE_DATES:
@@ -106,6 +112,20 @@ _YEAR = 366
 def tied(a: Mention, b: Mention) -> bool:
     """Tell whether two mentions hang on one verb or noun, or speak of one event."""
     return bool(a.governors & b.governors) or not frozenset(a.events.values()).isdisjoint(b.events.values())
+
+
+def led_by(a: Mention, b: Mention) -> bool:
+    """Tell whether two days are those that the first paragraphs of two articles in one row give to the event."""
+    if not (a.leads and b.leads and a.row == b.row >= 0) or (a.news_day is not None and a.news_day == b.news_day):
+        return False
+    one, other = a.fact.value, b.fact.value
+    days = isinstance(one, When) and isinstance(other, When) and one.low == one.high and other.low == other.high
+    return days and not _years_apart(one, other)
+
+
+def same_figure_beside(a: Mention, b: Mention) -> bool:
+    """Tell whether two mentions stand with one particular figure and hang on one verb: sold for $30 million in 1967."""
+    return not a.beside.isdisjoint(b.beside) and tied(a, b)
 
 
 def once(a: Mention, b: Mention) -> bool:

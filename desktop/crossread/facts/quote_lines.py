@@ -8,6 +8,7 @@ from itertools import combinations
 
 from crossread.facts import altered, tables, thresholds
 from crossread.facts.values import Fact, Quotation, Verdict
+from crossread.facts.verdicts import verdict
 
 _SCORE = {Verdict.SAME: 1.0, Verdict.COMPATIBLE: 0.9, Verdict.DIFFERS: 0.7}
 
@@ -23,7 +24,7 @@ def quote_lines(facts: Sequence[Fact]) -> list[list[Fact]]:
     for i, j in combinations(range(len(facts)), 2):
         if 2 * len(bags[i] & bags[j]) < min(len(bags[i]), len(bags[j])):
             continue
-        agreed, _ = altered.agreement(said[i], said[j])
+        agreed = _agreed(facts[i], facts[j])
         if agreed is not None:
             scores[i, j] = _SCORE[agreed]
     line_of = list(range(len(facts)))
@@ -42,3 +43,11 @@ def quote_lines(facts: Sequence[Fact]) -> list[list[Fact]]:
     for i, fact in enumerate(facts):
         found[line_of[i]].append(fact)
     return [sorted(line, key=lambda fact: fact.place) for line in found.values()]
+
+
+def _agreed(a: Fact, b: Fact) -> Verdict | None:
+    """Return how the words of two quotes agree, whoever said them."""
+    if not isinstance(a.value, Quotation) or not isinstance(b.value, Quotation):
+        return None
+    judged = verdict(a, b).verdict
+    return altered.agreement(a.value.words, b.value.words)[0] if judged is Verdict.CONTRADICTS else judged

@@ -18,7 +18,7 @@ class Alteration:
     """Characters start to end of one wording against what the other has `instead`, in lower case.
 
     Empty (start == end) where words of the other are left out; `instead` is "" where the other has none. `spelling`
-    says that both are the same words, spelled or joined differently.
+    says that both are the same words, spelled, joined or contracted differently.
     """
 
     start: int
@@ -46,7 +46,8 @@ def alterations(reference: str, words: str) -> tuple[Alteration, ...]:
         if (theirs or ours) and (not outer or altered.ends_otherwise(theirs, ours)):
             start = tokens[j + 1][1]  # of the next word that is kept, where none stands instead
             end = tokens[m - 1][2] if ours else start
-            found.append(Alteration(start, end, " ".join(theirs), altered.same_spelled(theirs, ours)))
+            spelling = altered.same_spelled(theirs, ours) or altered.whole(theirs) == altered.whole(ours)
+            found.append(Alteration(start, end, " ".join(theirs), spelling))
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
@@ -10,6 +11,7 @@ from itertools import combinations, product
 
 from crossread.facts import tables
 from crossread.facts.figures import amounts, interval
+from crossread.facts.find.ordinals import UNIT as ORDINAL
 from crossread.facts.judged import Judged
 from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Bound, Change, Fact, Hedge, Verdict, When
@@ -50,6 +52,8 @@ def amount(value: Amount) -> str:
     low, high = value.low, value.high
     if low is not None and high is not None and (low > high or value.counted == "score"):
         return f"{number(low)}-{number(high)}"  # a score or a vote, larger side first
+    if value.unit == ORDINAL and low is not None:
+        return f"{_nth(int(low))} {value.counted}"
     if value.counted in tables.addresses() and low == high and low is not None:
         return f"{low:f} {value.counted}"
     figure = number(low if low is not None else high if high is not None else Decimal(0))
@@ -66,6 +70,11 @@ def amount(value: Amount) -> str:
     per = f" per {value.per}" if value.per else ""
     change = {Change.UP: "up ", Change.DOWN: "down "}.get(value.change, "") if value.change else ""
     return f"{change}{lead}{figure}{what}{counted}{per}"
+
+
+def _nth(figure: int) -> str:
+    ending = "th" if figure % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(figure % 10, "th")
+    return f"{figure}{ending}"
 
 
 def _repeats(value: Amount) -> bool:
@@ -104,7 +113,7 @@ def when(value: When) -> str:
     date, _, clock = value.timex.partition("T")
     low, high = value.low, value.high
     if low is None and high is None:
-        return clock if clock[:1].isdigit() and not date.strip("X-") else value.timex
+        return _undated(date, clock) or value.timex
     if low is None or high is None:
         return f"since {day(low)}" if low else f"until {day(high)}" if high else value.timex
     if low == high:
@@ -118,6 +127,24 @@ def when(value: When) -> str:
     if clock in _PARTS:
         return f"{shown}, {_PARTS[clock]}"
     return f"{shown}, {clock}" if clock[:1].isdigit() else shown
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def _undated(date: str, clock: str) -> str | None:
+    """Return a date of which an article does not say the year or the week: "29 May", "Tuesday, morning", "09:25"."""
+    week = re.fullmatch(r"XXXX-WXX-([1-7])", date)
+    month = re.fullmatch(r"XXXX-(\d\d)(?:-(\d\d))?", date)
+    shown = ""
+    if week:
+        shown = _DAYS[int(week[1]) - 1]
+    elif month and 1 <= int(month[1]) <= len(_MONTHS):
+        shown = f"{int(month[2])} {_MONTHS[int(month[1]) - 1]}" if month[2] else _MONTHS[int(month[1]) - 1]
+    elif date.strip("X-"):
+        return None
+    told = clock if clock[:1].isdigit() else _PARTS.get(clock, "")
+    return ", ".join(filter(None, (shown, told))) or None
 
 
 def day(day: dt.date | None) -> str:

@@ -13,6 +13,7 @@ from crossread.facts.about import about
 from crossread.facts.change import history
 from crossread.facts.claims import claim_lines
 from crossread.facts.figures import years_apart
+from crossread.facts.find.ordinals import UNIT as ORDINAL
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.lent import lent
@@ -23,6 +24,7 @@ from crossread.facts.quote_lines import quote_lines
 from crossread.facts.roles import by_roles
 from crossread.facts.same_name import SameName, name_lines
 from crossread.facts.shown import rule
+from crossread.facts.slots import slot_lines
 from crossread.facts.sourcing import Kinship
 from crossread.facts.values import (
     Amount,
@@ -87,6 +89,12 @@ def table(
     past = history(versions, rows, found)
     lines = [past.told(line) for line in lines] if past else lines
     lines += notice_lines(facts, versions)
+    opposed = slot_lines(versions, readings, rows, found, same)
+    slotted = {fact.place for line in opposed for fact in line.mentions}
+    lines = [
+        line for line in lines if line.verdict is not Verdict.ONLY or any(f.place not in slotted for f in line.mentions)
+    ]
+    lines += opposed
     lines += claim_lines(lines, found, versions, readings, rows, same=same, kin=kin)
     return tuple(sorted(lines, key=lambda line: (_WEIGHT[line.verdict], min(map(order, line.mentions)))))
 
@@ -229,5 +237,5 @@ def _worth_figure(kind: FactKind, value: Amount) -> bool:
     if kind in (FactKind.MONEY, FactKind.PERCENT):
         return True
     if value.unit is not None and kind is FactKind.QUANTITY:
-        return largest > 1
+        return largest > 1 and value.unit != ORDINAL
     return value.counted is not None and largest >= thresholds.ALONE_COUNT

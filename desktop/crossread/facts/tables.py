@@ -110,6 +110,18 @@ def persons() -> frozenset[str]:
 
 
 @cache
+def kin() -> frozenset[str]:
+    """Return the stems of counted nouns that a person has few of: children and brothers."""
+    return frozenset(map(stem, table("synonyms")["kin"]))
+
+
+@cache
+def sides() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return pairs of groups of stems that no one belongs to both of: civilians and militants."""
+    return tuple((frozenset(map(stem, one)), frozenset(map(stem, other))) for one, other in table("synonyms")["sides"])
+
+
+@cache
 def never_rounded() -> frozenset[str]:
     """Return the stems of counted nouns whose numbers are addresses."""
     return frozenset(map(stem, table("synonyms")["never_rounded"]))

@@ -98,10 +98,23 @@ ALIKE_LENGTHS = 0.70
 JOIN_EVENT_DATE = 0.38
 """Least score of two dates that can stand together and are of one event: "in July 1997", "in 1997"."""
 
+JOIN_LONE_TIME = 0.15
+"""Least score of two clock times of which one rounds the other, each the only one of its paragraph: 3:30 and 3:33."""
+
+JOIN_LONE_WITHIN = 0.20
+"""Least score of two dates of which one lies within the other, each the only one of its paragraph, where their verbs
+are one or speak of one event: "built in the 1930s", "built in 1935"."""
+
 JOIN_LONE_DATE = 0.50
 JOIN_LONE_DATE_WITHIN = 0.40
 """Least score of two dates that contradict, or of which one lies within the other, where each is the only date of its
 paragraph and both paragraphs stand in one row."""
+
+JOIN_BESIDE = 0.35
+"""Least score of two figures that stand with one particular other figure and hang on one verb or event."""
+
+JOIN_LEADS = 0.38
+"""Least score of two unequal days that each is the only one of its article's first paragraph, which tells the event."""
 
 JOIN_LONE = 0.45
 """Least score of two unequal figures of the same particular things, where each version gives one such figure only:
@@ -117,6 +130,15 @@ SUM_BONUS = 0.10
 
 TOLL_WEIGHT = 0.25
 """What one fate of people adds: the dead and the hurt of a story are counted once, wherever no other place is named."""
+
+POPULATION_WEIGHT = 0.45
+"""What two populations add where no other place is named: an island has one."""
+
+PARTICULAR_LEAST = 100
+"""Figures beyond this are hardly found twice in a story but for one thing; sums of money from here on."""
+
+BESIDE_WEIGHT = 0.30
+"""What a particular figure adds that stands in both sentences: the field sold for $30 million, in 1957 and in 1967."""
 
 NEAR_EVENT = 7
 """Content words from a figure within which an event is its own; "10 killed and 80 injured" has both within four."""
@@ -185,6 +207,11 @@ QUOTE_KEPT = 3
 QUOTE_PART = 4
 """Fewest words of a shortened quote that must stand in the longer one, in a row."""
 
+QUOTE_RETOLD = 4
+QUOTE_RETOLD_SHARE = 0.6
+"""Content words that two quotes of one speaker share at least, and their share of the longer quote's, to be one quote
+put in other words: what was said in another language is translated twice."""
+
 QUOTE_LINKAGE = 0.6
 """Least average agreement (1.0 same words, 0.9 a part, 0.7 altered) between two lines of quotes before they are one."""
 
@@ -213,6 +240,12 @@ PRONOUN_PARAGRAPHS = 3
 """Paragraphs back to the person whom "he said" means; news written a sentence a paragraph needs as many."""
 
 # --- Names ------------------------------------------------------------------------------------------------------------
+
+SLOT_WORDS = 3
+SLOT_SHARE = 0.4
+"""Content words that two sentences of one row share besides two names, and their share of the shorter one's, before the
+names are held against each other: "hiding in Malta", "hiding in Cyprus". Eight real events give no such line, at half
+the share neither: it waits for sentences that say nearly the same."""
 
 SPELLING_LEAST = 6
 """Fewest letters of a name before one different letter is taken for a spelling: shorter ones are other names."""

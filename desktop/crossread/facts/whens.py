@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from crossread.facts import thresholds
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.values import Verdict, When
 
 
-def dates(a: When, b: When, *, weekday: bool = False) -> Judged:
+def dates(a: When, b: When, *, weekday: bool = False) -> Judged:  # noqa: PLR0911 - one answer a case
     """Return how two dates agree; UNRELATED where either cannot be placed on a calendar.
 
     `weekday` says that one is told by the day of the week, which may be that of this week or of the next.
@@ -18,8 +19,12 @@ def dates(a: When, b: When, *, weekday: bool = False) -> Judged:
         return Judged(Verdict.SAME, "the same date" if "T" not in a.timex else "the same time")
     if (shared := _without_year(a, b)) is not None:
         return shared
+    if (days := _by_weekday(a, b)) is not None:
+        return days
     if (a.low is None and a.high is None) or (b.low is None and b.high is None):
         return _times(a, b) if _clock(a) and _clock(b) else UNRELATED
+    if a.relative and b.relative and _GUESSED.match(a.timex) and a.timex[4:] == b.timex[4:]:
+        return Judged(Verdict.COMPATIBLE, "the same month, and neither says of which year")
     (low_a, high_a), (low_b, high_b) = _days(a), _days(b)
     if (low_a, high_a) == (low_b, high_b):
         return _times(a, b)
@@ -40,7 +45,27 @@ def _without_year(a: When, b: When) -> Judged | None:
     return UNRELATED
 
 
+def _by_weekday(a: When, b: When) -> Judged | None:
+    """Return how two days agree of which an undated article gives one by its name alone, None for all others."""
+    named = [_UNDATED.match(when.timex) for when in (a, b)]
+    if not any(named):
+        return None
+    days = [
+        int(match[1]) if match else when.low.isoweekday() if when.low is not None and when.low == when.high else None
+        for match, when in zip(named, (a, b), strict=True)
+    ]
+    if None in days:
+        return None
+    if days[0] != days[1]:
+        return UNRELATED  # of which week, an undated article does not say
+    judged = _times(a, b)
+    return judged if all(named) else Judged(Verdict.COMPATIBLE, "the same day of the week, one article undated")
+
+
+_UNDATED = re.compile(r"XXXX-WXX-(\d)")
 _DAY = len("2025-07-12")
+_GUESSED = re.compile(r"\d{4}-\d\d$")
+"""A month whose year is told from the day of publication, where it is `relative`."""
 
 
 def _apart(a: When, b: When, days: int, *, weekday: bool) -> Judged:

@@ -4,6 +4,7 @@ from crossread.story.naming import names
 from crossread.story.values import (
     ALIGNED_ROLES,
     Paragraph,
+    Pin,
     Place,
     Provenance,
     Role,
@@ -12,4 +13,15 @@ from crossread.story.values import (
     fingerprint,
 )
 
-__all__ = ["ALIGNED_ROLES", "Paragraph", "Place", "Provenance", "Role", "Story", "Version", "fingerprint", "names"]
+__all__ = [
+    "ALIGNED_ROLES",
+    "Paragraph",
+    "Pin",
+    "Place",
+    "Provenance",
+    "Role",
+    "Story",
+    "Version",
+    "fingerprint",
+    "names",
+]

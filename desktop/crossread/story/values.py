@@ -135,11 +135,33 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Pin:
+    """What the reporter decided about rows: these paragraphs stand in one (`together`), or no two of them do.
+
+    `paragraphs` are (version, index), two at least. The first of those that stand together says which row it is; the
+    others come to it. Raises ValueError for fewer than two different ones, or a number below 0.
+    """
+
+    paragraphs: tuple[tuple[int, int], ...]
+    together: bool = True
+
+    def __post_init__(self) -> None:
+        if len(set(self.paragraphs)) < 2:
+            raise ValueError("a pin is about at least two paragraphs")
+        if min(min(paragraph) for paragraph in self.paragraphs) < 0:
+            raise ValueError(f"no such paragraphs: {self.paragraphs}")
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
-    """The versions that are compared, in the order of their columns; `base` is the one shown as the origin, if any."""
+    """The versions that are compared, in the order of their columns; `base` is the one shown as the origin, if any.
+
+    `pins` are the reporter's, in the order they were made. A paragraph of a pin that is not there is ignored.
+    """
 
     versions: tuple[Version, ...] = ()
     base: int | None = None
+    pins: tuple[Pin, ...] = ()
 
     def __post_init__(self) -> None:
         if self.base is not None and not 0 <= self.base < len(self.versions):

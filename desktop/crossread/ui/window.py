@@ -21,7 +21,6 @@ from crossread import wording
 from crossread.compare import Comparison, Options
 from crossread.errors import Unsaved
 from crossread.ui.action_set import ActionSet
-from crossread.ui.columns import ComparisonPane
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
 from crossread.ui.files import Files
@@ -33,6 +32,7 @@ from crossread.ui.models.view_state import ViewState
 from crossread.ui.notices import Notice, Progress
 from crossread.ui.pipelines import PipelinesMenu
 from crossread.ui.placing import Placing
+from crossread.ui.reading import Reading
 from crossread.ui.side import SidePane
 from crossread.ui.start import StartPage
 from crossread.ui.versions import VersionsMenu
@@ -57,12 +57,13 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         theme = self.looks.theme
-        self.pane = ComparisonPane(self.state, theme)
+        self.reading = Reading(self.state, theme)
+        self.pane = self.reading.pane
         self.side = SidePane(self.state, theme)
         self.start = StartPage(theme)
         self.notice = Notice(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self.reading)
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -112,7 +113,8 @@ class MainWindow(QMainWindow):
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
         self.side.view_changed.connect(lambda _: self.actions_.refresh())
         self.side.quotes.quote_changed.connect(self.actions_.refresh)
-        self.pane.difference_shown.connect(self._count)
+        self.reading.difference_shown.connect(self._count)
+        self.reading.turned.connect(self.actions_.refresh)
         self.pane.conflict_shown.connect(self._count_conflicts)
         self.pane.header.menu_wanted.connect(self.versions_menu.open_at)
         self.start.paste_wanted.connect(self.files.ask_to_paste)
@@ -155,7 +157,8 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
 
     def _count(self, number: int, count: int) -> None:
-        words = f"Difference {number} of {count}" if count else "The versions do not differ in their words."
+        what = "Change" if self.reading.in_redline else "Difference"
+        words = f"{what} {number} of {count}" if count else "The versions do not differ in their words."
         self.statusBar().showMessage(words, 6000)
 
     def _count_conflicts(self, number: int, count: int) -> None:
@@ -195,7 +198,7 @@ class MainWindow(QMainWindow):
         focus = self.focusWidget()
         beside = self.side.view()
         here = beside is not self.facts and focus is not None and beside.isAncestorOf(focus)
-        (beside if here else self.pane).copy_selection()
+        (beside if here else self.reading).copy_selection()
 
     def copy_quote(self) -> None:
         """Put the current quote on the clipboard with its speaker and outlet."""
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
 
     def focus_columns(self) -> None:
         """Put the keyboard into the columns."""
-        self.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reading.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_view(self, name: str) -> None:
         """Show the "facts", the "quotes" or the "overview" beside the columns, and put the keyboard there."""

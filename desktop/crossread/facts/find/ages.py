@@ -44,8 +44,9 @@ def age_at(row: Tokens, at: int) -> Age | None:  # noqa: PLR0911 - one answer fo
     if low in ("aged", "age", "ages"):
         return _after_word(row, at)
     if row[at].sort is Sort.MARK and row[at].text == "," and _bare_between_commas(row, at):
-        number = number_at(row, at + 1)
-        return Age(at + 1, at + 2, _amount(number, None, "year", None)) if number else None
+        shift = 2 if row[at + 1].low in _BY_NOW else 1
+        number = number_at(row, at + shift)
+        return Age(at + shift, at + shift + 1, _amount(number, None, "year", None)) if number else None
     if low in ("under", "over", "above", "below"):
         return _limit(row, at)
     if low in ("his", "her", "their", "my", "your"):
@@ -142,9 +143,16 @@ def _unit(row: Tokens, at: int) -> tuple[str, int]:
     return (unit, at + 1) if unit else ("year", at)
 
 
+_BY_NOW = frozenset({"now", "then"})
+"""Words that may stand before an age between commas: "Smith, now 16,"."""
+
+
 def _bare_between_commas(row: Tokens, at: int) -> bool:
     """Return whether ", 38," after a name gives an age: a capitalised word before, a comma or stop behind."""
-    token, before, behind = row[at + 1], row[at - 1], row[at + 2]
+    before = row[at - 1]
+    if row[at + 1].low in _BY_NOW:
+        at += 1
+    token, behind = row[at + 1], row[at + 2]
     if (
         token.sort is not Sort.NUMBER
         or not token.text.isdecimal()

@@ -8,7 +8,7 @@ from functools import cache
 from crossread.facts.find.tables import table
 from crossread.facts.values import When
 
-PATTERNS = frozenset({"clock", "clock24", "zoned", "oclock", "noon"})
+PATTERNS = frozenset({"clock", "clock24", "zoned", "oclock", "past", "noon"})
 """The patterns that find a time of day."""
 
 
@@ -33,11 +33,25 @@ def read(name: str, match: re.Match[str] | None, day: When | None) -> When:
         hour = _hour(groups)
         if hour is None:
             return When("")
-        text = f"T{hour:02d}:{groups.get('min') or '00'}"
+        minute = groups.get("min") or "00"
+        if name == "past":
+            hour, minute = _past(hour, groups)
+        text = f"T{hour:02d}:{minute}"
     zone = table("calendar")["zones"].get(groups.get("zone") or "", "")
     if day is None or day.low is None:
         return When(f"XXXX-XX-XX{text}{zone}")
     return When(f"{day.low.isoformat()}{text}{zone}", day.low, day.high, day.relative)
+
+
+_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
+
+
+def _past(hour: int, groups: dict[str, str | None]) -> tuple[int, str]:
+    """Return hour and minute of "half past six", "a quarter to seven"."""
+    minutes = _MINUTES[(groups["minutes"] or "").split()[-1]]
+    if groups["way"] in ("past", "after"):
+        return hour, f"{minutes:02d}"
+    return (hour - 1) % 24 or (12 if hour == 1 else 0), f"{60 - minutes:02d}"
 
 
 def _hour(groups: dict[str, str | None]) -> int | None:

@@ -15,7 +15,8 @@ _TRIGGER = re.compile(
     r"\d{3}|['’‘]\d\d|\d[:.]\d|\d ?[ap]\.?m|(?i:day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     r"|mon|tue|wed|thu|fri|sat|sun"
     r"|ago|later|earlier|night|noon|morning|tomorrow|spring|summer|autumn|fall|winter|quarter|centur|christmas|easter"
-    r"|clock|decade|ies|0s|7/7|9/11|fortnight|hallow|thanks|epiphany|juneteenth|pentecost|mardi|cinco| bc\b|\bad)"
+    r"|clock|half past|(?:five|ten|twenty) (?:past|to)"
+    r"|decade|ies|0s|7/7|9/11|fortnight|hallow|thanks|epiphany|juneteenth|pentecost|mardi|cinco| bc\b|\bad)"
 )
 _LONGEST_LINE = 20_000
 """Characters of the longest line looked into; what is longer is data, no prose."""

@@ -104,4 +104,5 @@ _CHECKS: dict[str, Callable[[re.Match[str], str, str], bool]] = {
     "quarter": _quarter_fits,
     "slashes": _slashes_fit,
     "oclock": _oclock_fits,
+    "past": _oclock_fits,
 }

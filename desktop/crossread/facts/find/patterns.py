@@ -124,8 +124,9 @@ def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "year-end": rf"\b(?:(?:[Tt]he{SP})?[Yy]ear[ -]end|(?:[Tt]he{SP})?end{SP}of{SP}the{SP}year)\b",
         "clock": r"(?<![\w$£€¥./:,-])(?P<h>[01]?\d|2[0-4])(?:[:.](?P<min>[0-5]\d)(?::[0-5]\d)?)?[ \u00a0]?(?P<ap>[AaPp]\.?[Mm]\b\.?)(?:[ \u00a0]\(?(?P<zone>GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|AE[SD]T|[ECMP][SD]?T)\b)?",
         "clock24": r"(?<![\w$£€¥./:,-])(?P<h>[01]?\d|2[0-3]):(?P<min>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:[ \u00a0]?(?:hrs|hours|hr|h)\b)?(?:[ \u00a0]\(?(?P<zone>GMT|UTC|BST|CES?T|EES?T|MSK|IST|JST|AE[SD]T|[ECMP][SD]?T)\b)?",
-        "zoned": r"(?<![\w$£€¥./:,-])(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)[ \u00a0]?(?P<zone>GMT|UTC|BST|hrs|hours)\b",
+        "zoned": r"(?<![\w$£€¥./:,-])(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?:[ \u00a0]?(?P<zone>GMT|UTC|BST|hrs|hours)\b|(?=[ \u00a0]\((?:[01]\d|2[0-3]):?[0-5]\d[ \u00a0]?(?:GMT|UTC)\)))",
         "oclock": r"\b(?P<word>[A-Za-z]{3,6}|1?\d)[ \u00a0]o['’]clock\b(?:[ \u00a0]in[ \u00a0]the[ \u00a0](?P<part>morning|afternoon|evening)|[ \u00a0]at[ \u00a0](?P<night>night))?",
+        "past": r"(?:(?<=[Aa]t )|(?<=[Bb]y )|(?<=about )|(?<=round )|(?<=until )|(?<=before )|(?<=after )|(?<=since ))(?P<minutes>(?:a[ \u00a0])?quarter|half|five|ten|twenty|twenty-five)[ \u00a0](?P<way>past|to|after|before)[ \u00a0](?P<word>[a-z]{3,6}|1?\d)\b(?:[ \u00a0]in[ \u00a0]the[ \u00a0](?P<part>morning|afternoon|evening)|[ \u00a0]at[ \u00a0](?P<night>night))?",
         "noon": r"\b(?:(?P<noon>[Nn]oon|[Mm]idday)|(?P<mid>[Mm]idnight))\b(?:[ \u00a0](?P<zone>GMT|UTC|BST|E[SD]?T)\b)?",
     }
     return tuple((name, re.compile(pattern)) for name, pattern in patterns.items())

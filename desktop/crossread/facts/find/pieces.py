@@ -14,6 +14,12 @@ from crossread.language.values import ParagraphReading
 
 _MILLION = Decimal(1_000_000)
 _DASHES = frozenset("-–—‐‑‒−")
+_SINGLE = frozenset({"length", "mass", "duration"})
+"""Dimensions of which "about a mile", "an hour and a half" measure."""
+_ONE = frozenset({"hour", "mile", "kilometre", "tonne", "ton"})
+"""Units of which "about a mile" is a measurement; "more than a century" is mostly a manner of speaking."""
+_SPELLED = 3
+"""Fewest letters of a unit that is written out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,9 @@ class Pieces:
                 return None
             number = self._with_million(number, True)
             return Piece(at, self._after_sign(number.last), number, sign[0], money.word_of(sign[0]), True, True)
+        single = self._single(at)
+        if single is not None:
+            return single
         number = number_at(row, at)
         if number is None or any(index in self.closed for index in range(number.first, number.last)):
             return None
@@ -85,7 +94,7 @@ class Pieces:
             piece if not any(index in self.dated for index in range(at, piece.last)) else Piece(at, number.last, number)
         )
 
-    def _with_unit(self, number: Number) -> Piece:
+    def _with_unit(self, number: Number) -> Piece:  # noqa: PLR0911 - one answer a case
         row, at = self.row, number.first
         if number.form == "fraction" and (measured := self._part_of_one(number)) is not None:
             return measured
@@ -102,11 +111,15 @@ class Pieces:
                 return Piece(at, unit[1], number, unit[0])
             if "magnitude" in row.lows(at - 2, at):
                 return Piece(at, number.last, number, "magnitude")
+            if row.hyphen(number.last) and row[number.last + 1].low == "strength" and number.step < 1:
+                return Piece(at, number.last + 2, number, "magnitude")  # a 6.7-strength quake
         return Piece(at, number.last, number)
 
     def _part_of_one(self, number: Number) -> Piece | None:
         """Read on from a fraction to the unit it is a part of: "half an hour", "three quarters of a mile"."""
         row, at = self.row, number.last
+        if row.hyphen(at) and row[at + 1].low == "century":
+            return Piece(number.first, at + 2, number, "century")  # a quarter-century
         if row[at].low == "of":
             at += 1
         elif row[at - 1].low != "half":
@@ -116,6 +129,24 @@ class Pieces:
         at += 2 if row[at + 1].text in ("US", "UK") else 1
         unit = units.unit_at(row, at)
         return Piece(number.first, unit[1], number, unit[0]) if unit is not None else None
+
+    def _single(self, at: int) -> Piece | None:
+        """Read "an hour and a half", and "about an hour", "less than a mile": one by its article, but measured."""
+        row = self.row
+        if row[at].low not in ("a", "an") or at in self.closed or row[at + 1].sort is not Sort.WORD:
+            return None
+        unit = units.unit_at(row, at + 1)
+        known = units.is_unit_name(unit[0]) if unit else None
+        if unit is None or known is None or known.dimension not in _SINGLE or len(row[at + 1].text) < _SPELLED:
+            return None
+        one, half = Decimal(1), Decimal("1.5")
+        if row.lows(unit[1], unit[1] + 3) == ("and", "a", "half"):
+            return Piece(at, unit[1] + 3, Number(at, unit[1] + 3, half, half, Decimal("0.5"), "words"), unit[0])
+        lasting = known.dimension == "duration"
+        hedge = hedges.before(row, at, lasting=lasting)
+        if hedge is None or unit[0] not in _ONE or row[unit[1]].low in ("of", "and") or row.hyphen(unit[1]):
+            return None
+        return Piece(at, unit[1], Number(at, unit[1], one, one, one, "words"), unit[0])
 
     def shared_noun(self, at: int) -> int:
         """Return where the unit or noun of a figure that ends before `at` stands, if it shares it with a later figure.

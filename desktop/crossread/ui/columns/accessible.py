@@ -215,7 +215,7 @@ class CellAccess(_Part):
         return self._state(self._view.cell_rect(self.number, self.version)) if self.isValid() else QAccessible.State()
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Return the outlet and the words; as description, the facts in it that do not agree with other versions."""
+        """Return the outlet and the words; as description, hits of a search and facts that do not agree elsewhere."""
         if not self.isValid():
             return ""
         version = self._scene.comparison.story.versions[self.version]
@@ -229,7 +229,9 @@ class CellAccess(_Part):
                 return f"{name}: {words or translate('Columns', 'not in this version')}"
             return f"{name}: {words or translate('Columns', 'none')}"
         if kind is QAccessible.Text.Description:
-            return "; ".join(self._facts(cell))
+            found = sum(len(self._scene.search.hits(self.version, index)) for index in cell)
+            said = [translate("Columns", "%1 found").replace("%1", str(found))] if found else []
+            return "; ".join([*said, *self._facts(cell)])
         return ""
 
     def _facts(self, cell: tuple[int, ...]) -> list[str]:
