@@ -20,6 +20,7 @@ from crossread.facts.statements import Statement, groups, statements
 from crossread.facts.tables import table as read_table
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import (
+    Amount,
     Certainty,
     Citation,
     Fact,
@@ -105,7 +106,7 @@ class _Claims:
             return []
         made = [*self._of_events(), *self._of_callings()]
         for line in lines:
-            if line.kind in _FIGURES and line.verdict is not Verdict.ONLY:
+            if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not _labels_things(line.mentions):
                 made += self._of_figures(line)
         # A sentence with a joined figure has its sources compared already.
         cited = {fact.place for line in made for fact in line.mentions if isinstance(fact.value, Citation)}
@@ -445,6 +446,12 @@ def _court() -> dict[str, list[str]]:
 def _some(line: FactLine | None) -> Iterator[FactLine]:
     if line is not None:
         yield line
+
+
+def _labels_things(mentions: Sequence[Fact]) -> bool:
+    """Tell whether figures say which thing is meant, as a calibre does, and not what somebody claims of it."""
+    value = mentions[0].value
+    return isinstance(value, Amount) and value.unit == "caliber"
 
 
 def _agreeing(mentions: Sequence[Fact]) -> list[list[Fact]]:

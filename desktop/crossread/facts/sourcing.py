@@ -232,12 +232,20 @@ def _agency(source: str) -> bool:
     return source.lower() in tables.reporting().agencies or source in tables.reporting().agencies.values()
 
 
+_TITLE = 4
+"""Words right before a name that may be a title: "Harn county fire chief"."""
+
+
 def _set_beside(text: str, place: Place) -> set[str]:
     """Return the words right before a name and, in commas, right after it."""
-    before = re.split(r"[.;!?]\s", text[max(0, place.start - thresholds.BESIDE_NAME) : place.start])[-1]
-    found = _WORD.findall(before)
+    before = re.split(r"[.;!?,]\s", text[max(0, place.start - thresholds.BESIDE_NAME) : place.start])[-1]
+    found: list[str] = []
+    for word in reversed(_WORD.findall(before)[-_TITLE:]):
+        if word.lower() in tables.reporting().verbs or (word.lower() in tables.stop_words() and word.lower() != "of"):
+            break
+        found.append(word)
     after = text[place.end : place.end + 2 * thresholds.BESIDE_NAME]
-    match = re.match(r"[’']?s?,\s(.{3,})", after)
+    match = re.match(r"[’']?s?,\s([^\"“‘'].{2,})", after)
     if match:
         found += _WORD.findall(re.split(r"[.;!?]\s", match.group(1))[0])
     elif re.match(r"\s(?:of|from|with|for)\s", after):
