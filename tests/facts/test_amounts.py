@@ -191,6 +191,11 @@ def drawn(text: str) -> list[str]:
         ("They pump 1.5 million barrels a day.", ["quantity 1500000 barrel per day"]),
         ("They held out for three months.", ["duration 3 month"]),
         ("It ran for two hours 30 minutes.", ["duration 2.5 hour"]),
+        # spaced as some pages space them
+        ("Some 200, 000 people marched.", ["quantity about 200000 people"]),
+        ("It lent Greece 22. 4bn euros.", ["money 22400000000 EUR euro"]),
+        ("Stocks fell 5. 4 per cent.", ["percent 5.4 percent down"]),
+        ("A 30 - mile chase ended it.", ["quantity 30 mile"]),
         # which of a row
         ("It is the fifth successful anti-piracy operation by the crew.", ["quantity 5 ordinal operation"]),
         (

@@ -135,7 +135,7 @@ def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a 
     if a.counted is None or b.counted is None:
         if a.counted is not b.counted or value.unit is None:
             return False
-        return particular or (not set(a.keys[:_NEAR]).isdisjoint(b.keys[:_NEAR]) and a.version == b.version)
+        return particular or not set(a.keys[:_NEAR]).isdisjoint(b.keys[:_NEAR])
     if a.events.get("fate") and a.events.get("fate") == b.events.get("fate"):
         return counted_alike(a.counted, b.counted)
     heads = {counted_head(a.counted), counted_head(b.counted)}

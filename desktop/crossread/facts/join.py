@@ -16,7 +16,7 @@ from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import Pair, led_by, may_oppose, once, same_figure_beside, tied
 from crossread.facts.scores import elsewhere, lone_ones, score_matrix
-from crossread.facts.values import Amount, Fact, FactKind, Value, Verdict, When
+from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
@@ -235,19 +235,20 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
         return judged
     if judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) and not may_oppose(pair):
         return Judged(None, "not surely about the same thing")
-    told_today = (a.news_day == 0) != (b.news_day == 0)
-    if (
-        judged.verdict is Verdict.COMPATIBLE
-        and told_today
-        and a.fact.kind is not FactKind.TIME
-        and _days(one) != _days(other)
-    ):
+    if judged.verdict is Verdict.COMPATIBLE and _day_of_telling(a, b):
         return Judged(None, "the day of telling lies within many a date")
     return judged
 
 
-def _days(value: Value) -> object:
-    return (value.low, value.high) if isinstance(value, When) else None
+def _day_of_telling(a: Mention, b: Mention) -> bool:
+    """Tell whether one date is the day of telling, and the other a longer time in which it lies."""
+    one, other = a.fact.value, b.fact.value
+    if (a.news_day == 0) == (b.news_day == 0) or a.fact.kind is FactKind.TIME or not isinstance(one, When):
+        return False
+    if not isinstance(other, When) or (one.low, one.high) == (other.low, other.high):
+        return False
+    wide = other if a.news_day == 0 else one
+    return not wide.timex.startswith("XXXX-WXX-")  # "Wednesday" is a day
 
 
 def _summed(item: Mention) -> bool:

@@ -26,11 +26,28 @@ def may_oppose(pair: Pair) -> bool:
     a, b = pair.one, pair.other
     if _numbered(a) and _numbered(b):
         return a.toward is not None and a.toward == b.toward
-    if elsewhere(a, b) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
+    if a.toward is not None and a.toward == b.toward and not _one_scene(a, b):
+        return False
+    if _elsewhere(pair) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
         return _figures(pair, a.fact.value)
     return _dates(pair)
+
+
+def _one_scene(a: Mention, b: Mention) -> bool:
+    """Tell whether nothing says that two distances from one place are of two things: the office and the motorist."""
+    return a.row == b.row >= 0 or not a.governors or not b.governors or bool(a.governors & b.governors)
+
+
+def _elsewhere(pair: Pair) -> bool:
+    """Tell whether two figures are told of other places; particular things are counted once, wherever it is said."""
+    a, b = pair.one, pair.other
+    if not elsewhere(a, b):
+        return False
+    particular = a.counted is not None and b.counted is not None and counted_head(a.counted) == counted_head(b.counted)
+    particular = particular and counted_head(a.counted or "") not in tables.people()
+    return not (pair.lone and particular and not (a.places and b.places))
 
 
 def _numbered(item: Mention) -> bool:
@@ -53,7 +70,10 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         return tied(a, b) or (pair.alike >= thresholds.ALIKE_TIED and not (a.nearest and b.nearest))
     if (a.counted is None) != (b.counted is None):
         return one.unit is not None and pair.lone and pair.alike >= thresholds.ALIKE_TIED
-    return a.counted is None or b.counted is None or _counts(pair, a.counted, b.counted)
+    if a.counted is None or b.counted is None:
+        known = one.unit is not None or one.change is not None
+        return known or tied(a, b)  # two bare numbers hang on one verb, or are of nothing known
+    return _counts(pair, a.counted, b.counted)
 
 
 def _counts(pair: Pair, one: str, other: str) -> bool:

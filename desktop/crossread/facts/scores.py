@@ -61,9 +61,9 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     score -= _over_keys([item.days for item in items], _days_apart) * np.float32(thresholds.DATE_CLASH)
     lone = np.array(lone_ones(items))
     version = np.array([item.version for item in items])
+    both = lone[:, None] & lone[None, :] & (version[:, None] != version[None, :])
     if not dated:  # every paragraph may have its own day
-        only = lone[:, None] & lone[None, :] & (version[:, None] != version[None, :])
-        score += _worth((score > 0) & only, thresholds.LONE_WEIGHT)
+        score += _worth((score > 0) & both, thresholds.LONE_WEIGHT)
     has_event = np.array([bool(item.events) for item in items])
     aged = items[0].fact.kind is FactKind.AGE if items else False
     tied = same_row | beside | (has_event[:, None] & has_event[None, :]) | aged

@@ -23,8 +23,8 @@ def dates(a: When, b: When, *, weekday: bool = False) -> Judged:  # noqa: PLR091
         return days
     if (a.low is None and a.high is None) or (b.low is None and b.high is None):
         return _times(a, b) if _clock(a) and _clock(b) else UNRELATED
-    if a.relative and b.relative and _GUESSED.match(a.timex) and a.timex[4:] == b.timex[4:]:
-        return Judged(Verdict.COMPATIBLE, "the same month, and neither says of which year")
+    if (a.relative or b.relative) and _guessed_year(a, b):
+        return Judged(Verdict.COMPATIBLE, "the same but for the year, which is not given")
     (low_a, high_a), (low_b, high_b) = _days(a), _days(b)
     if (low_a, high_a) == (low_b, high_b):
         return _times(a, b)
@@ -49,23 +49,45 @@ def _by_weekday(a: When, b: When) -> Judged | None:
     """Return how two days agree of which an undated article gives one by its name alone, None for all others."""
     named = [_UNDATED.match(when.timex) for when in (a, b)]
     if not any(named):
-        return None
+        return _undated(a, b)
+    if any(_MONTH_DAY.match(when.timex) for when in (a, b)):
+        return Judged(Verdict.COMPATIBLE, "one gives the day of the week, the other the date")
     days = [
         int(match[1]) if match else when.low.isoweekday() if when.low is not None and when.low == when.high else None
         for match, when in zip(named, (a, b), strict=True)
     ]
     if None in days:
-        return None
+        return _undated(a, b)
     if days[0] != days[1]:
         return UNRELATED  # of which week, an undated article does not say
     judged = _times(a, b)
     return judged if all(named) else Judged(Verdict.COMPATIBLE, "the same day of the week, one article undated")
 
 
+_LOOSE = re.compile(r"XXXX(?:-XX|-WXX)?$")
+"""A week, month or year told from a day of publication that is not known: "last week"."""
+_MONTH_DAY = re.compile(r"XXXX-\d\d-\d\d$")
+
+
+def _undated(a: When, b: When) -> Judged | None:
+    """Return how a time told from an unknown day of publication agrees with another one told from publication."""
+    loose = [bool(_LOOSE.match(when.timex)) for when in (a, b)]
+    told = all(
+        when.relative or when.timex.startswith("XXXX-WXX") or known for when, known in zip((a, b), loose, strict=True)
+    )
+    if any(loose) and told and a.timex != b.timex:
+        return Judged(Verdict.COMPATIBLE, "both told from the day of publication, which one article does not give")
+    return None
+
+
 _UNDATED = re.compile(r"XXXX-WXX-(\d)")
 _DAY = len("2025-07-12")
-_GUESSED = re.compile(r"\d{4}-\d\d$")
-"""A month whose year is told from the day of publication, where it is `relative`."""
+_MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?$")
+
+
+def _guessed_year(a: When, b: When) -> bool:
+    """Tell whether two months or days differ in the year alone, which is told from the day of publication."""
+    return bool(_MONTH_OR_DAY.match(a.timex)) and a.timex[4:] == b.timex[4:] and a.timex != b.timex
 
 
 def _apart(a: When, b: When, days: int, *, weekday: bool) -> Judged:

@@ -88,7 +88,7 @@ def _quarter_fits(match: re.Match[str], _: str, after: str) -> bool:
 
 
 def _slashes_fit(match: re.Match[str], _: str, __: str) -> bool:
-    return match["s"] == "/" or len(match["y"]) == 4
+    return match["s"].strip() == "/" or len(match["y"]) == 4
 
 
 def _oclock_fits(match: re.Match[str], _: str, __: str) -> bool:

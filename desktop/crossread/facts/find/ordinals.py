@@ -15,6 +15,8 @@ UNIT = "ordinal"
 """The unit of a place in a row, which is never compared with a count."""
 
 _LEAD = frozenset({"the", "its", "his", "her", "their", "a", "this", "our"})
+_TOLD = frozenset({"is", "was", "be", "been", "became", "becomes", "become", "marks", "marked", "makes", "made", "as"})
+"""What stands before a place in a row told as such: "this is its fifth operation", not "her second marriage"."""
 _LEAST = 2
 _FILLERS = 4
 """Words between an ordinal and its noun at most: "fifth successful anti-piracy operation"."""
@@ -33,6 +35,7 @@ def ordinal_at(row: Tokens, at: int) -> Ordinal | None:
     """Return the place in a row that begins at token `at`, None where there is none; "first" is everywhere."""
     number, after = _number(row, at)
     led = row[at - 1].low in _LEAD or row[at - 1].low.endswith("'s")
+    led = led and any(row[at - back].low in _TOLD for back in (2, 3))
     if number is None or number < _LEAST or not led or row.hyphen(after):
         return None
     for step in range(_FILLERS + 1):

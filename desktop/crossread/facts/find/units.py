@@ -17,6 +17,10 @@ _TOUCHING_ONLY = frozenset({"st", "kt", "pt", "ct", "bp", "mb", "kn", "cal", "mo
 _SPACED = frozenset({"ha", "min", "mi", "PS", "bp", "mb", "cc", "MP", "ct"})
 
 
+_SIGNS = 2
+"""Most letters of a unit's sign; longer words are its name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit by its singular English name."""
@@ -72,6 +76,8 @@ def unit_at(row: Tokens, at: int) -> tuple[str, int] | None:
     """Return (name, next) of the unit at token `at`, which stands after a figure, perhaps behind a hyphen."""
     if row.hyphen(at) and (row[at + 1].sort is Sort.WORD) and row.joined(at + 1):
         at += 1
+    elif row.hyphen(at) and not row.joined(at) and len(row[at + 1].low) > _SIGNS and row[at + 1].low in units():
+        return row[at + 1].low, at + 2  # "a 30 - mile pursuit", as some pages space it
     for entry in _index().get(row[at].low, ()):
         after = _follows(row, at, entry)
         if after is None or (entry[2] and not _sign_fits(row, at, after)):

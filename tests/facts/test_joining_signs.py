@@ -1,0 +1,189 @@
+"""What else says that two figures are of one thing: a verb, a price, a place, a population, a particular count."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from crossread import facts, language
+from crossread.align import Row, RowKind
+from crossread.facts import Amount, FactKind, FactLine, Verdict
+
+FIGURES = frozenset(
+    {FactKind.QUANTITY, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.AGE, FactKind.DATE, FactKind.TIME}
+)
+CONFLICT = frozenset({Verdict.CONTRADICTS, Verdict.DIFFERS})
+
+
+def figures(lines: tuple[FactLine, ...]) -> dict[str, Verdict]:
+    """Each line of figures as it could be drawn: "12 / 14" with its verdict, versions in order."""
+    return {" / ".join(_drawn(line)): line.verdict for line in lines if line.kind in FIGURES}
+
+
+def _drawn(line: FactLine) -> list[str]:
+    drawn = []
+    for fact in line.mentions:
+        value = fact.value
+        shown = (
+            str(value.low if value.low is not None else value.high) if isinstance(value, Amount) else str(value.timex)
+        )
+        drawn.append(f"{fact.place.version}:{shown}")
+    return drawn
+
+
+def conflicts(lines: tuple[FactLine, ...]) -> list[str]:
+    return [" / ".join(_drawn(line)) for line in lines if line.kind in FIGURES and line.verdict in CONFLICT]
+
+
+def test_equal_figures_that_hang_on_one_verb_meet(told) -> None:
+    lines = told(
+        "He was sentenced to 12 years in prison.",
+        "The old man, once a boxer from the docks, was serving a 12-year sentence at a clinic in Orna.",
+        rows=False,
+    )
+    assert figures(lines) == {"0:12 / 1:12": Verdict.SAME}
+
+
+def test_two_figures_that_a_version_holds_against_each_other_show_who_takes_which_side(told) -> None:
+    lines = told(
+        "The centre in Tarnholm put the quake's magnitude at 5.9, but the survey said it was 6.1.",
+        "The quake had a magnitude of 6.1.",
+        "The quake had a magnitude of 5.9.",
+    )
+    assert figures(lines) == {"0:5.9 / 0:6.1 / 1:6.1 / 2:5.9": Verdict.CONTRADICTS}
+
+
+def test_two_quakes_that_a_version_tells_apart_stay_two(told) -> None:
+    lines = told(
+        "A quake of magnitude 5.9 was followed by one of magnitude 6.1, the survey said.",
+        "The first quake had a magnitude of 5.9.",
+        "The second quake had a magnitude of 6.1.",
+    )
+    assert conflicts(lines) == []
+
+
+def test_a_street_number_is_no_number_of_blocks(told) -> None:
+    lines = told(
+        ("The shop in the 12000 block of Quay Street burned.", "It lies ten blocks from the port."),
+        ("The shop in the 12200 block of East Quay Street burned.",),
+    )
+    assert conflicts(lines) == ["0:12000 / 1:12200"]
+
+
+def test_an_equal_figure_of_civilians_and_of_militants_is_no_agreement(told) -> None:
+    """The number is the same and the news is not."""
+    lines = told(
+        "The strike on Dorva killed 23 civilians on Monday, residents said.",
+        "The strike on Dorva killed 23 militants on Monday, the army said.",
+    )
+    (line,) = (line for line in lines if line.kind is FactKind.QUANTITY)
+    assert line.verdict is Verdict.DIFFERS
+    assert line.rule.endswith("of civilians here and of militants there")
+
+
+def test_two_populations_of_one_island_meet_however_they_are_put(told) -> None:
+    lines = told(
+        "The quake shook Orna island, home to 120,000 people, at dawn.",
+        "The island, which has about 200,000 residents, lies off the southern coast.",
+        rows=False,
+    )
+    assert figures(lines) == {"0:120000 / 1:200000": Verdict.DIFFERS}
+
+
+def test_the_population_of_the_island_is_not_that_of_the_city(told) -> None:
+    lines = told(
+        "The quake shook Orna island, home to 120,000 people, at dawn.",
+        "Rescuers came from the port city, home to 400,000 people.",
+        rows=False,
+    )
+    assert conflicts(lines) == []
+
+
+def test_the_year_of_one_sale_is_known_by_its_price(told) -> None:
+    lines = told(
+        "The son sold one of their oil fields for a reported $30 million in 1957 and went into politics.",
+        "His father found the Belton field, which the family sold for $30 million in 1967.",
+        rows=False,
+    )
+    assert "0:1957 / 1:1967" in conflicts(lines)
+
+
+def test_a_figure_between_two_others_borrows_nothing_from_the_further_one(told) -> None:
+    """Two earthquakes in one sentence: the second magnitude is not that of the first toll."""
+    lines = told(
+        "In December the city of Barm was razed by a 6.7 degree quake that left more than 31,000 people dead.",
+        "A quake killed more than 31,000 in Barm in 2003, and 600 were killed in Sarand in one of magnitude 6.4.",
+        rows=False,
+    )
+    assert conflicts(lines) == []
+
+
+def test_the_other_four_are_not_the_five(told) -> None:
+    lines = told(
+        "With the other four it was insured for 8.4 million euros.",
+        "The five were insured for 8.4 million euros.",
+    )
+    assert conflicts(lines) == []
+
+
+def test_equal_counts_of_one_thing_meet_whatever_else_is_said(told) -> None:
+    lines = told(
+        "Two helicopters began to bring the injured to the hospital in Bardo.",
+        "He said two helicopters were evacuating people from the island.",
+        rows=False,
+    )
+    assert figures(lines) == {"0:2 / 1:2": Verdict.SAME}
+
+
+def test_a_call_at_333_is_the_one_shortly_after_half_past_three(told) -> None:
+    lines = told(
+        "The first call came at 3:33 a.m. from someone at the hotel.",
+        "Shortly after 3:30 a.m. someone called the brigade and reported a fire.",
+        rows=False,
+    )
+    assert Verdict.COMPATIBLE in {line.verdict for line in lines if line.kind is FactKind.TIME}
+
+
+def test_a_month_whose_year_is_guessed_in_both_articles_is_not_held_against_itself(article) -> None:
+    texts = ("A quake hit the town of Sarand in February, killing 612 people.",) * 2
+    days = (dt.date(2006, 11, 27), dt.date(2005, 11, 27))
+    versions = [article(text, published=day) for text, day in zip(texts, days, strict=True)]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, v, r) for n, (v, r) in enumerate(zip(versions, readings, strict=True))]
+    rows = [Row(((0,), (0,)), RowKind.CHANGED, confidence=0.8)]
+    assert conflicts(facts.table(versions, readings, rows, found)) == []
+
+
+def test_which_of_a_row_it_was_is_held_against_another_and_never_against_a_count(told) -> None:
+    lines = told(
+        "This is the fifth successful anti-piracy operation by the crew.",
+        "It was the sixth anti-piracy operation by the ship.",
+        "The ship has carried out five anti-piracy operations.",
+    )
+    (line,) = (line for line in lines if line.kind is FactKind.QUANTITY)
+    assert (line.verdict, line.rule) == (Verdict.CONTRADICTS, "5th operation against 6th operation")
+
+
+def test_a_weekday_and_a_date_of_two_undated_articles_can_be_one_day(article) -> None:
+    texts = (
+        "The old singer died on Thursday in Orna, aged 85.",
+        "The old singer died on December 11 in Orna, aged 85.",
+    )
+    versions = [article(text, published=None) for text in texts]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, v, r) for n, (v, r) in enumerate(zip(versions, readings, strict=True))]
+    rows = [Row(((0,), (0,)), RowKind.CHANGED, confidence=0.8)]
+    (line,) = (line for line in facts.table(versions, readings, rows, found) if line.kind is FactKind.DATE)
+    assert line.verdict is Verdict.COMPATIBLE
+
+
+def test_two_distances_from_one_town_are_of_two_things_where_their_verbs_say_so(told) -> None:
+    lines = told(
+        "Workers evacuated the building, about 15 miles north of Orna.",
+        "Hours later, a motorist 50 miles north of Orna spotted the car.",
+        rows=False,
+    )
+    assert conflicts(lines) == []
+
+
+def test_two_bare_numbers_are_not_held_against_each_other(told) -> None:
+    assert conflicts(told("Updated 4 and 9, as before.", "Updated 4 and 11, as before.")) == []
