@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from crossread.compare import Comparison
 from crossread.facts import FactKind, FactLine, Verdict
 from crossread.story import Place
+from crossread.ui.models.picked import Picked
 
 ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
@@ -49,6 +50,8 @@ class ViewState(QObject):
         self._outliers: Mapping[int, frozenset[int]] = {}
         self._chosen: FactLine | None = None
         self._hovered: FactLine | None = None
+        self.picked = Picked(self)
+        """The paragraphs looked at and marked for linking."""
         self._filter = FactFilter()
         self._zoom = 1.0
 
@@ -70,7 +73,11 @@ class ViewState(QObject):
             return
         self.hover_fact(None)
         self.choose_fact(None)
-        self._comparison = comparison
+        old, self._comparison = self._comparison, comparison
+        if comparison is None:
+            self.picked.look_at(None)
+        else:
+            self.picked.carry(old.story if old is not None else None, comparison.story)
         self._outliers = outliers
         self.comparison_changed.emit(comparison)
 
