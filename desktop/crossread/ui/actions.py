@@ -25,8 +25,8 @@ class Action:
     """One thing the reporter can do.
 
     `keys` are standard keys or written ones ("F8"); the first is shown in the menu. `enabled` and `checked` are asked
-    again whenever the window changes. `radio` names the group of which one is chosen. `bar` puts it on the toolbar
-    under a short name. `section` starts a new part of its menu.
+    again whenever the window changes, as is `says`, the text where that changes too. `radio` names the group of which
+    one is chosen. `bar` puts it on the toolbar under a short name. `section` starts a new part of its menu.
     """
 
     id: str
@@ -42,6 +42,7 @@ class Action:
     tip: str = ""
     section: bool = False
     role: Role = Role.NoRole
+    says: Callable[[MainWindow], str] | None = None
 
 
 def _compared(window: MainWindow) -> bool:
@@ -59,6 +60,11 @@ def _several(window: MainWindow) -> bool:
 
 def _chosen(window: MainWindow) -> bool:
     return window.state.chosen is not None
+
+
+def _named(verb: str, step: str) -> str:
+    """Return what undo or redo says of its next step: "Undo link paragraphs"."""
+    return f"{verb} {step[:1].lower()}{step[1:]}" if step else verb
 
 
 TABLE: tuple[Action, ...] = (
@@ -88,8 +94,24 @@ TABLE: tuple[Action, ...] = (
     ),
     Action("close-story", "&Close story", "&File", lambda w: w.files.close_story(), (Key.Close,), enabled=_any),
     Action("quit", "&Quit", "&File", lambda w: w.close(), (Key.Quit,), section=True, role=Role.QuitRole),
-    Action("undo", "&Undo", "&Edit", lambda w: w.desk.undo.undo(), (Key.Undo,), lambda w: w.desk.undo.canUndo()),
-    Action("redo", "&Redo", "&Edit", lambda w: w.desk.undo.redo(), (Key.Redo,), lambda w: w.desk.undo.canRedo()),
+    Action(
+        "undo",
+        "&Undo",
+        "&Edit",
+        lambda w: w.desk.undo.undo(),
+        (Key.Undo,),
+        lambda w: w.desk.undo.canUndo(),
+        says=lambda w: _named("&Undo", w.desk.undo.undoText()),
+    ),
+    Action(
+        "redo",
+        "&Redo",
+        "&Edit",
+        lambda w: w.desk.undo.redo(),
+        (Key.Redo,),
+        lambda w: w.desk.undo.canRedo(),
+        says=lambda w: _named("&Redo", w.desk.undo.redoText()),
+    ),
     Action(
         "copy",
         "&Copy",
@@ -102,6 +124,59 @@ TABLE: tuple[Action, ...] = (
     Action("copy-fact", "Copy &fact as sentence", "&Edit", lambda w: w.copy_fact(), ("Ctrl+Shift+C",), enabled=_chosen),
     Action("select-all", "Select &all", "&Edit", lambda w: w.pane.select_all(), (Key.SelectAll,), enabled=_compared),
     Action("find-fact", "Search fac&ts", "&Edit", lambda w: w.search_facts(), ("Ctrl+Shift+F",), enabled=_compared),
+    Action(
+        "mark-paragraph",
+        "&Mark paragraph for linking",
+        "&Edit",
+        lambda w: w.by_hand.mark(),
+        ("Ctrl+Shift+M",),
+        enabled=lambda w: w.by_hand.focused,
+        tip="Mark the paragraph looked at, then go to others and link them",
+        section=True,
+    ),
+    Action(
+        "link",
+        "&Link paragraphs",
+        "&Edit",
+        lambda w: w.by_hand.link(),
+        ("Ctrl+K",),
+        enabled=lambda w: w.by_hand.linkable,
+        tip="Put the picked paragraphs of different versions into one row",
+    ),
+    Action(
+        "take-out",
+        "Take &out of this row",
+        "&Edit",
+        lambda w: w.by_hand.take_out(),
+        ("Ctrl+Shift+K",),
+        enabled=lambda w: w.by_hand.in_company,
+        tip="Give this paragraph a row of its own",
+    ),
+    Action(
+        "let-go-pin",
+        "Let &go of the pin",
+        "&Edit",
+        lambda w: w.by_hand.let_go(),
+        ("Ctrl+Alt+K",),
+        enabled=lambda w: w.by_hand.pinned,
+        tip="Leave it to Crossread again where this paragraph stands",
+    ),
+    Action(
+        "confirm-match",
+        "Confirm &weak match",
+        "&Edit",
+        lambda w: w.by_hand.confirm(),
+        enabled=lambda w: w.by_hand.weak,
+        tip="The paragraphs of this row do tell the same thing",
+    ),
+    Action(
+        "part-match",
+        "&Not the same as the others here",
+        "&Edit",
+        lambda w: w.by_hand.part(),
+        enabled=lambda w: w.by_hand.weak,
+        tip="This paragraph tells something else than the others of its row",
+    ),
     Action(
         "paste",
         "&Paste as version",
@@ -179,6 +254,23 @@ TABLE: tuple[Action, ...] = (
     Action("next-fact", "Next &fact", "&Go", lambda w: w.step_fact(1), ("Ctrl+Down",), enabled=_compared),
     Action("previous-fact", "Pre&vious fact", "&Go", lambda w: w.step_fact(-1), ("Ctrl+Up",), enabled=_compared),
     Action("let-go", "Let &go of the fact", "&Go", lambda w: w.state.choose_fact(None), ("Esc",), enabled=_chosen),
+    *(
+        Action(
+            f"paragraph-{way}",
+            text,
+            "&Go",
+            lambda w, walk=walk: w.by_hand.walk(*walk),
+            (f"Alt+{way.capitalize()}",),
+            enabled=_compared,
+            section=way == "down",
+        )
+        for way, text, walk in (
+            ("down", "Ne&xt paragraph", (0, 1)),
+            ("up", "Previous paragrap&h", (0, -1)),
+            ("left", "Paragraph to the left", (-1, 0)),
+            ("right", "Paragraph to the right", (1, 0)),
+        )
+    ),
     Action("go-columns", "To the co&lumns", "&Go", lambda w: w.focus_columns(), ("F6",), enabled=_any, section=True),
     Action("go-facts", "To the fac&t table", "&Go", lambda w: w.focus_facts(), ("Shift+F6",), enabled=_any),
     Action("zoom-in", "Zoom &in", "&View", lambda w: w.looks.zoom(1), (Key.ZoomIn, "Ctrl+=")),
@@ -302,6 +394,8 @@ class ActionSet:
         """Ask every action anew whether it can be done and whether it is on."""
         for entry in self._table:
             action = self.by_id[entry.id]
+            if entry.says is not None:
+                action.setText(entry.says(self._window))
             if entry.enabled is not None:
                 action.setEnabled(entry.enabled(self._window))
             if entry.checked is not None:

@@ -21,6 +21,7 @@ from crossread import wording
 from crossread.compare import Comparison, Options
 from crossread.errors import Unsaved
 from crossread.ui.actions import ActionSet
+from crossread.ui.by_hand import ByHand
 from crossread.ui.columns import ComparisonPane
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self.notice)
         box.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
+        self.by_hand = ByHand(self)
         self.actions_ = ActionSet(self)
         self.actions_.fill_menus()
         self.pipelines = PipelinesMenu(self, self.actions_.menus["Ve&rsions"])
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         self.desk.undo.indexChanged.connect(lambda _: self.actions_.refresh())
         self.state.comparison_changed.connect(self._compared)
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
+        self.state.picked.changed.connect(self.actions_.refresh)
         self.pane.difference_shown.connect(self._count)
         self.pane.conflict_shown.connect(self._count_conflicts)
         self.pane.header.menu_wanted.connect(self.versions_menu.open_at)

@@ -178,7 +178,9 @@ class RowAccess(_Part):
             RowKind.MOVED: translate("Columns", "Row %1, moved"),
             RowKind.ONLY: translate("Columns", "Row %1, in one version alone"),
         }[self._scene.comparison.rows[line.row].kind]
-        return words.replace("%1", str(line.row + 1))
+        words = words.replace("%1", str(line.row + 1))
+        weak = line.row in self._scene.pinned.weak
+        return f"{words}. {translate('Columns', 'Weak match')}" if weak else words
 
 
 class CellAccess(_Part):
@@ -229,7 +231,8 @@ class CellAccess(_Part):
                 return f"{name}: {words or translate('Columns', 'not in this version')}"
             return f"{name}: {words or translate('Columns', 'none')}"
         if kind is QAccessible.Text.Description:
-            return "; ".join(self._facts(cell))
+            pins = [self._scene.pinned.words((self.version, index)) for index in cell]
+            return "; ".join([" ".join(words.split()) for words in pins if words] + self._facts(cell))
         return ""
 
     def _facts(self, cell: tuple[int, ...]) -> list[str]:

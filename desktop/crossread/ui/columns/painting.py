@@ -13,12 +13,14 @@ from crossread.compare import Comparison, MarkKind
 from crossread.facts import FactLine, Verdict
 from crossread.story import Role
 from crossread.ui.columns import signs
-from crossread.ui.columns.compose import Block, BlockKind, Cell, Composer
+from crossread.ui.columns.compose import FURNITURE_INDENT, Block, BlockKind, Cell, Composer
 from crossread.ui.columns.faces import Tone
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
+from crossread.ui.columns.pinned import Pinned, weak_words
 from crossread.ui.columns.selection import Selection
 from crossread.ui.columns.sheet import LineKind, Sheet
+from crossread.ui.models.picked import Picked
 from crossread.ui.models.view_state import FactFilter
 from crossread.ui.theme import Sign, Theme
 
@@ -37,6 +39,8 @@ class Scene:
     columns: Columns
     heights: Heights
     theme: Theme
+    pinned: Pinned
+    picked: Picked
     selection: Selection = field(default_factory=Selection)
     filter: FactFilter = field(default_factory=FactFilter)
     hovered: FactLine | None = None
@@ -56,6 +60,8 @@ class Scene:
         if row is None or (number not in self.sheet.differences and number not in self.alarms):
             return ""
         words = wording.row_kind(self.comparison.rows[row].kind)
+        if row in self.pinned.weak:
+            words += "\n" + weak_words()
         if number not in self.alarms:
             return words
         return words + "\n" + QCoreApplication.translate("Columns", "A fact in it is contradicted")
@@ -133,6 +139,8 @@ class Painter:
             kind = scene.comparison.rows[line.row].kind
             at = QPointF(middle + 1, top + scene.composer.pad + scene.composer.faces.body.line / 2)
             draw_row_sign(painter, theme, kind, at, alarm=number in scene.alarms)
+            if line.row in scene.pinned.weak:
+                signs.draw_ring(painter, theme.muted, at, 9.5)
         painter.restore()
 
     def _cell(self, number: int, version: int, left: int, top: int) -> None:
@@ -178,6 +186,7 @@ class Painter:
             return
         theme = self._scene.theme
         if block.kind is BlockKind.TEXT:
+            self._by_hand((version, block.paragraph), block, left, y)
             self._ornaments(block, left, y)
             if block.role is not Role.FURNITURE:
                 self._marks_below(version, block, x, y)
@@ -191,6 +200,22 @@ class Painter:
         block.text.draw(painter, x, y, clip)
         if block.kind is BlockKind.TEXT and block.role is not Role.FURNITURE:
             self._marks_above(version, block, x, y)
+
+    def _by_hand(self, spot: tuple[int, int], block: Block, left: int, y: float) -> None:
+        """Draw what the reporter looks at, what is marked for linking, and what is pinned."""
+        painter, scene, theme = self._on, self._scene, self._scene.theme
+        width, height = scene.columns.text_width, block.text.height
+        if spot in scene.picked.marked:
+            painter.setPen(signs.pen(theme.accent.rgba(), 1.4, Sign.UNDERLINE))
+            painter.setBrush(signs.faded(theme.selection, 0.5))
+            painter.drawRoundedRect(QRectF(left - 5, y - 2, width + 7, height + 4), 4, 4)
+        if spot == scene.picked.focus:
+            painter.fillRect(QRectF(left - 12, y + 1, 2.5, height - 2), theme.accent)
+        sign = scene.pinned.sign(spot)
+        if sign is not None:
+            signs.draw_pin(painter, theme.muted, left + width + 4, y + 4, linked=bool(sign.linked))
+        if block.x >= FURNITURE_INDENT and block.role is Role.FURNITURE:
+            signs.draw_plus(painter, theme.furniture, left + 1, y + block.text.face.line / 2 - 5)
 
     def _ornaments(self, block: Block, left: int, y: float) -> None:
         painter = self._on

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from crossread.story import Role
-from crossread.ui.columns.compose import Block, BlockKind
+from crossread.ui.columns.compose import FURNITURE_INDENT, Block, BlockKind
 from crossread.ui.columns.marks import FactMark, WordMark
 from crossread.ui.columns.selection import Spot
 
 if TYPE_CHECKING:
+    from crossread.ui.columns.painting import Scene
     from crossread.ui.columns.view import ColumnsView
 
 _LINKS = (BlockKind.MOVED, BlockKind.HOME, BlockKind.FOLD)
@@ -35,6 +36,14 @@ class Hit:
     fact: FactMark | None = None
     word: WordMark | None = None
     rect: QRect = field(default_factory=QRect)
+    restores: bool = False
+    """The sign that brings a line of page furniture back is pointed at."""
+
+    @property
+    def spot(self) -> tuple[int, int] | None:
+        """The paragraph pointed at: its version and its index there."""
+        text = self.block is not None and self.block.kind is BlockKind.TEXT
+        return (self.version, self.block.paragraph) if self.block is not None and text else None
 
 
 class Pointer:
@@ -87,17 +96,26 @@ class Pointer:
         return True
 
     def _tell_row(self, event: QHelpEvent) -> None:
-        """Say in words what the sign in the gutter means."""
+        """Say in words what the sign under the pointer means: in the gutter, or beside a paragraph."""
         view, scene = self._view, self._view.scene
-        if scene is None or event.x() >= scene.columns.gutter:
-            QToolTip.hideText()
-            return
-        number = scene.heights.at(view.to_sheet(event.pos()).y())
-        words = scene.row_words(number)
+        words = ""
+        if scene is not None and event.x() < scene.columns.gutter:
+            words = scene.row_words(scene.heights.at(view.to_sheet(event.pos()).y()))
+        elif scene is not None:
+            words = self._sign_words(scene, event.pos())
         if words:
             QToolTip.showText(event.globalPos(), words, view.viewport())
         else:
             QToolTip.hideText()
+
+    def _sign_words(self, scene: Scene, point: QPoint) -> str:
+        hit = self.hit(point)
+        if hit is None or hit.spot is None:
+            return ""
+        if hit.restores:
+            return QCoreApplication.translate("Columns", "This is text: compare it with the others")
+        right = scene.columns.text_left(hit.version) + scene.columns.text_width
+        return scene.pinned.words(hit.spot) if self._view.to_sheet(point).x() >= right else ""
 
     # What lies under it
 
@@ -131,7 +149,8 @@ class Pointer:
         inside = -6 <= x <= block.text.width + 6
         offset = block.text.offset_at(x, y)
         if block.kind is not BlockKind.TEXT or block.role is Role.FURNITURE or scene is None:
-            return Hit(number, version, block, offset, inside)
+            restores = block.role is Role.FURNITURE and block.x >= FURNITURE_INDENT and -FURNITURE_INDENT <= x < -3
+            return Hit(number, version, block, offset, inside, restores=restores)
         fact = word = None
         for mark in scene.marks.facts(version, block.paragraph):
             narrower = fact is None or mark.end - mark.start < fact.end - fact.start
@@ -170,8 +189,8 @@ class Pointer:
 
     def _point(self, hit: Hit | None) -> None:
         view = self._view
-        if hit is not None and hit.block is not None and hit.inside:
-            link = hit.block.kind in _LINKS or hit.fact is not None
+        if hit is not None and hit.block is not None and (hit.inside or hit.restores):
+            link = hit.block.kind in _LINKS or hit.fact is not None or hit.restores
             view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
         else:
             view.viewport().setCursor(Qt.CursorShape.ArrowCursor)
@@ -190,9 +209,13 @@ class Pointer:
         self._pressed, self._press_at, self._dragging = hit, point, False
         if hit is None or scene is None:
             self.clear_selection()
+            view.state.picked.look_at(None)
             return
         self._last_version = hit.version
-        if hit.block is not None and hit.block.kind in _LINKS:
+        if hit.restores or (hit.block is not None and hit.block.kind in _LINKS):
+            return
+        if self._pick(hit, event.modifiers()):
+            self._pressed = None
             return
         triple = not double and self._clicks == 2 and self._click_timer.isActive()
         self._unit = 2 if triple else 1 if double else 0
@@ -207,6 +230,21 @@ class Pointer:
             scene.selection.begin(hit.version, *self._reach(hit))
         view.viewport().update()
 
+    def _pick(self, hit: Hit, keys: Qt.KeyboardModifier) -> bool:
+        """Look at the paragraph pressed on, or mark it for linking; return whether that is all a press does."""
+        picked, spot = self._view.state.picked, hit.spot
+        if spot is None:
+            if not keys & _MARKING:
+                picked.look_at(None)
+            return bool(keys & Qt.KeyboardModifier.ControlModifier)
+        elsewhere = picked.focus is not None and picked.focus[0] != hit.version
+        if keys & Qt.KeyboardModifier.ControlModifier or (keys & Qt.KeyboardModifier.ShiftModifier and elsewhere):
+            self.clear_selection()
+            picked.flip(spot)
+            return True
+        picked.look_at(spot)
+        return False
+
     def _release(self, point: QPoint) -> None:
         view, pressed = self._view, self._pressed
         self._edge.stop()
@@ -215,6 +253,9 @@ class Pointer:
         if pressed is None or dragging:
             return
         hit = self.hit(point)
+        if hit is not None and hit.restores and hit.spot is not None and hit.spot == pressed.spot:
+            view.furniture_restored.emit(*hit.spot)
+            return
         if hit is None or hit.block is None or not hit.inside or view.scene is None:
             return
         if hit.block.kind is BlockKind.FOLD:
@@ -295,6 +336,8 @@ def _covers(block: Block, mark: FactMark | WordMark, x: float, y: float) -> bool
         for rect in block.text.rects(mark.start, mark.end)
     )
 
+
+_MARKING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 _TAKEN = {
     QEvent.Type.MouseMove,
