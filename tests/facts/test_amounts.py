@@ -191,6 +191,12 @@ def drawn(text: str) -> list[str]:
         ("They pump 1.5 million barrels a day.", ["quantity 1500000 barrel per day"]),
         ("They held out for three months.", ["duration 3 month"]),
         ("It ran for two hours 30 minutes.", ["duration 2.5 hour"]),
+        # which of a row
+        ("It is the fifth successful anti-piracy operation by the crew.", ["quantity 5 ordinal operation"]),
+        (
+            "He won his 12th title and the first set, the second-best of the third quarter.",
+            ["quantity 12 ordinal title"],
+        ),
         # one by its article
         ("It took an hour and a half.", ["duration 1.5 hour"]),
         ("The line was down for around an hour.", ["duration about 1 hour"]),

@@ -76,7 +76,8 @@ def _fits(line: Sequence[int], other: Sequence[int], items: Sequence[Mention], l
     if here == {items[i].version for i in other} and len(here) == 1 and _said_again(first, items[alike[0]]):
         return True
     pairs = [(items[i], items[j]) for i, j in product(line, alike)]
-    if not any(_one_count(items[i], items[j], lone[i] and lone[j]) for i, j in product(line, alike)):
+    kinds = [{(items[i].counted, items[i].rest, lone[i]): i for i in some}.values() for some in (line, alike)]
+    if not any(_one_count(items[i], items[j], lone[i] and lone[j]) for i, j in product(*kinds)):
         clashing = sum(clash(a, b) and not sides_apart(a.fact.value, b.fact.value) for a, b in pairs)
         if 2 * clashing > len(pairs) or not any(_one_thing(a, b) for a, b in pairs):
             return False

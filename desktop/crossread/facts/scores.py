@@ -34,53 +34,59 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     same_row = (row[:, None] == row[None, :]) & (row[:, None] >= 0)
     sure = np.array([rows[item.row].confidence if item.row >= 0 else 0.0 for item in items], dtype=np.float32)
     dated = bool(items) and items[0].fact.kind is FactKind.DATE
-    score = thresholds.WORDS_WEIGHT * alike
-    score += same_row * (thresholds.ROW_WEIGHT + thresholds.ROW_SURE_WEIGHT * sure[:, None])
+    score = np.float32(thresholds.WORDS_WEIGHT) * alike
+    score += same_row * np.float32(thresholds.ROW_SURE_WEIGHT) * sure[:, None] + _worth(same_row, thresholds.ROW_WEIGHT)
     counts = _over_keys([(item.counted, _united(item.fact.value)) for item in items], _counted_weight)
-    score += np.nan_to_num(counts) * thresholds.COUNTED_WEIGHT
+    score += np.nan_to_num(counts) * np.float32(thresholds.COUNTED_WEIGHT)
     nearest = _codes([item.nearest for item in items])
     one_event = (nearest[:, None] == nearest[None, :]) & (nearest[:, None] >= 0)
-    score += one_event * thresholds.EVENT_WEIGHT
+    score += _worth(one_event, thresholds.EVENT_WEIGHT)
     if dated:
-        score += one_event * thresholds.DATED_EVENT_WEIGHT
+        score += _worth(one_event, thresholds.DATED_EVENT_WEIGHT)
         days = _codes([_day(item) for item in items])
         version = np.array([item.version for item in items])
         apart = version[:, None] != version[None, :]
         same_day = (days[:, None] == days[None, :]) & (days[:, None] >= 0) & apart
-        score += same_day * np.float32(thresholds.SAME_DAY_WEIGHT)
-    score += (_over_keys([frozenset(item.events.values()) for item in items], _further) > 1) * thresholds.EVENTS_WEIGHT
+        score += _worth(same_day, thresholds.SAME_DAY_WEIGHT)
+    several = _over_keys([frozenset(item.events.values()) for item in items], _further) > 1
+    score += _worth(several, thresholds.EVENTS_WEIGHT)
     # The events of two sentences are counted already.
     governors = [frozenset(key for key in item.governors if not key.startswith("@")) for item in items]
     hung = _shared([frozenset(key for key in item.governors if key.startswith("@")) for item in items]) & ~one_event
-    score += (_shared(governors) | hung) * np.float32(thresholds.GOVERNOR_WEIGHT)
-    score += _shared([item.beside for item in items]) * np.float32(thresholds.BESIDE_WEIGHT)
+    score += _worth(_shared(governors) | hung, thresholds.GOVERNOR_WEIGHT)
+    beside = _shared([item.beside for item in items])
+    score += _worth(beside, thresholds.BESIDE_WEIGHT)
     score += _named(items)
     score += _placed(items)
-    score -= _over_keys([item.days for item in items], _days_apart) * thresholds.DATE_CLASH
+    score -= _over_keys([item.days for item in items], _days_apart) * np.float32(thresholds.DATE_CLASH)
     lone = np.array(lone_ones(items))
     version = np.array([item.version for item in items])
-    score += (
-        (score > 0)
-        * (not dated)  # every paragraph may have its own day
-        * (lone[:, None] & lone[None, :] & (version[:, None] != version[None, :]))
-        * (thresholds.LONE_WEIGHT)
-    )
+    if not dated:  # every paragraph may have its own day
+        only = lone[:, None] & lone[None, :] & (version[:, None] != version[None, :])
+        score += _worth((score > 0) & only, thresholds.LONE_WEIGHT)
     has_event = np.array([bool(item.events) for item in items])
     aged = items[0].fact.kind is FactKind.AGE if items else False
-    tied = same_row | _shared([item.beside for item in items]) | (has_event[:, None] & has_event[None, :]) | aged
+    tied = same_row | beside | (has_event[:, None] & has_event[None, :]) | aged
     # Two lone clock times may share no word: "rang the brigade at 9:40" and "the alarm came at 9:40".
     timed = np.array([item.fact.kind is FactKind.TIME for item in items])
     tied |= timed[:, None] & timed[None, :] & lone[:, None] & lone[None, :]
     toward = _codes([item.toward for item in items])
     measured = (toward[:, None] >= 0) & (toward[None, :] >= 0)
-    score += (measured & (toward[:, None] == toward[None, :])) * np.float32(thresholds.TOWARD_WEIGHT)
+    score += _worth(measured & (toward[:, None] == toward[None, :]), thresholds.TOWARD_WEIGHT)
     tied |= measured
     far = measured & (toward[:, None] != toward[None, :])
     away = (
         np.isnan(counts) | _clashing(items) | far | ((alike < thresholds.HARDLY) & ~tied) | (score < thresholds.HARDLY)
     )
     score[away] = 0.0
-    return score.astype(np.float32)
+    return score
+
+
+def _worth(where: NDArray[np.bool_], weight: float) -> NDArray[np.float32]:
+    """Return `weight` where a sign is there and 0.0 elsewhere."""
+    import numpy as np
+
+    return np.asarray(where * np.float32(weight))
 
 
 def _day(item: Mention) -> str | None:
@@ -112,6 +118,8 @@ def _shared(sets: Sequence[frozenset[Any]]) -> NDArray[np.bool_]:
     import numpy as np
 
     column = {key: i for i, key in enumerate({key for held in sets for key in held})}
+    if not column:
+        return np.zeros((len(sets), len(sets)), dtype=np.bool_)
     matrix = np.zeros((len(sets), max(1, len(column))), dtype=np.float32)
     for r, held in enumerate(sets):
         for key in held:
@@ -138,15 +146,15 @@ def _placed(items: Sequence[Mention]) -> NDArray[np.float32]:
     both, either = has[:, None] & has[None, :], has[:, None] | has[None, :]
     fates = _codes([item.events["fate"] if _toll(item) else None for item in items])
     toll = (fates[:, None] == fates[None, :]) & (fates[:, None] >= 0)
-    settled = np.array([item.events.get("fate") == _POPULATED for item in items])
-    settled = toll & settled[:, None] & settled[None, :] & ~_over_keys([i.settled for i in items], _other).astype(bool)
-    found = np.where(
-        both & ~shared,
-        -thresholds.PLACE_CLASH,
-        np.where(settled, thresholds.POPULATION_WEIGHT, toll * thresholds.TOLL_WEIGHT)
-        - (either & ~shared) * (thresholds.PLACE_UNSHARED + toll * thresholds.TOLL_WEIGHT / 2),
-    )
-    return found.astype(np.float32)
+    found = _worth(toll, thresholds.TOLL_WEIGHT)
+    if any(item.events.get("fate") == _POPULATED for item in items):
+        lived = np.array([item.events.get("fate") == _POPULATED for item in items])
+        one_place = _over_keys([item.settled for item in items], _other) == 0
+        found[toll & lived[:, None] & lived[None, :] & one_place] = thresholds.POPULATION_WEIGHT
+    apart = either & ~shared
+    found -= _worth(apart, thresholds.PLACE_UNSHARED) + _worth(apart & toll, thresholds.TOLL_WEIGHT / 2)
+    found[both & ~shared] = -thresholds.PLACE_CLASH
+    return found
 
 
 def _clashing(items: Sequence[Mention]) -> NDArray[np.bool_]:

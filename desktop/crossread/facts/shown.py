@@ -11,6 +11,7 @@ from itertools import combinations, product
 
 from crossread.facts import tables
 from crossread.facts.figures import amounts, interval
+from crossread.facts.find.ordinals import UNIT as ORDINAL
 from crossread.facts.judged import Judged
 from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Bound, Change, Fact, Hedge, Verdict, When
@@ -51,6 +52,8 @@ def amount(value: Amount) -> str:
     low, high = value.low, value.high
     if low is not None and high is not None and (low > high or value.counted == "score"):
         return f"{number(low)}-{number(high)}"  # a score or a vote, larger side first
+    if value.unit == ORDINAL and low is not None:
+        return f"{_nth(int(low))} {value.counted}"
     if value.counted in tables.addresses() and low == high and low is not None:
         return f"{low:f} {value.counted}"
     figure = number(low if low is not None else high if high is not None else Decimal(0))
@@ -67,6 +70,11 @@ def amount(value: Amount) -> str:
     per = f" per {value.per}" if value.per else ""
     change = {Change.UP: "up ", Change.DOWN: "down "}.get(value.change, "") if value.change else ""
     return f"{change}{lead}{figure}{what}{counted}{per}"
+
+
+def _nth(figure: int) -> str:
+    ending = "th" if figure % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(figure % 10, "th")
+    return f"{figure}{ending}"
 
 
 def _repeats(value: Amount) -> bool:

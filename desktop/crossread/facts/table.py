@@ -13,6 +13,7 @@ from crossread.facts.about import about
 from crossread.facts.change import history
 from crossread.facts.claims import claim_lines
 from crossread.facts.figures import years_apart
+from crossread.facts.find.ordinals import UNIT as ORDINAL
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.lent import lent
@@ -229,5 +230,5 @@ def _worth_figure(kind: FactKind, value: Amount) -> bool:
     if kind in (FactKind.MONEY, FactKind.PERCENT):
         return True
     if value.unit is not None and kind is FactKind.QUANTITY:
-        return largest > 1
+        return largest > 1 and value.unit != ORDINAL
     return value.counted is not None and largest >= thresholds.ALONE_COUNT

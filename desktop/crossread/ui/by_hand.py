@@ -41,7 +41,7 @@ class ByHand(QObject):
     @property
     def linkable(self) -> bool:
         """Whether paragraphs of two versions are picked."""
-        return self._corrections.can_link(self._picked.meant)
+        return self._shown and self._corrections.can_link(self._picked.meant)
 
     @property
     def in_company(self) -> bool:
@@ -51,7 +51,7 @@ class ByHand(QObject):
     @property
     def pinned(self) -> bool:
         """Whether there is a pin on what is picked."""
-        return bool(self._corrections.pins(self._picked.meant))
+        return self._shown and bool(self._corrections.pins(self._picked.meant))
 
     @property
     def weak(self) -> bool:
@@ -60,7 +60,12 @@ class ByHand(QObject):
 
     @property
     def _focus(self) -> Spot | None:
-        return self._picked.focus
+        return self._picked.focus if self._shown else None
+
+    @property
+    def _shown(self) -> bool:
+        """Whether the columns are shown, where what is picked can be seen."""
+        return not self._window.reading.in_redline
 
     # Doing it
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from crossread import places
 from crossread.ui import theme as themes
-from crossread.ui.models.view_state import ZOOM_STEPS
 from crossread.ui.theme import Theme
 from crossread.ui.theme.dress import dress
 
@@ -42,7 +41,7 @@ class Looks(QObject):
         """Dress the application, every view and the icons in the theme."""
         self._dress()
         window = self._window
-        for part in (window.pane, window.facts, window.start, window.notice):
+        for part in (window.reading, window.facts, window.start, window.notice):
             part.set_theme(self.theme)
         self.wear_bar()
 
@@ -62,10 +61,8 @@ class Looks(QObject):
         state = self._window.state
         if by == 0:
             state.set_zoom(1.0)
-        elif by > 0:
-            state.set_zoom(next((step for step in ZOOM_STEPS if step > state.zoom + 1e-6), ZOOM_STEPS[-1]))
         else:
-            state.set_zoom(next((step for step in reversed(ZOOM_STEPS) if step < state.zoom - 1e-6), ZOOM_STEPS[0]))
+            state.step_zoom(by)
 
     def _name(self) -> str:
         return themes.system_theme_name() if self.chosen == SYSTEM else self.chosen

@@ -22,7 +22,6 @@ from crossread.compare import Comparison, Options
 from crossread.errors import Unsaved
 from crossread.ui.actions import ActionSet
 from crossread.ui.by_hand import ByHand
-from crossread.ui.columns import ComparisonPane
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
 from crossread.ui.files import Files
@@ -33,6 +32,7 @@ from crossread.ui.models.desk import Desk
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.notices import Notice, Progress
 from crossread.ui.pipelines import PipelinesMenu
+from crossread.ui.reading import Reading
 from crossread.ui.start import StartPage
 from crossread.ui.versions import VersionsMenu
 
@@ -67,12 +67,13 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         theme = self.looks.theme
-        self.pane = ComparisonPane(self.state, theme)
+        self.reading = Reading(self.state, theme)
+        self.pane = self.reading.pane
         self.facts = FactPanel(self.state, theme)
         self.start = StartPage(theme)
         self.notice = Notice(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self.reading)
         self.splitter.addWidget(self.facts)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -126,7 +127,8 @@ class MainWindow(QMainWindow):
         self.state.comparison_changed.connect(self._compared)
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
         self.state.picked.changed.connect(self.actions_.refresh)
-        self.pane.difference_shown.connect(self._count)
+        self.reading.difference_shown.connect(self._count)
+        self.reading.turned.connect(self.actions_.refresh)
         self.pane.conflict_shown.connect(self._count_conflicts)
         self.pane.header.menu_wanted.connect(self.versions_menu.open_at)
         self.start.paste_wanted.connect(self.files.ask_to_paste)
@@ -164,7 +166,8 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
 
     def _count(self, number: int, count: int) -> None:
-        words = f"Difference {number} of {count}" if count else "The versions do not differ in their words."
+        what = "Change" if self.reading.in_redline else "Difference"
+        words = f"{what} {number} of {count}" if count else "The versions do not differ in their words."
         self.statusBar().showMessage(words, 6000)
 
     def _count_conflicts(self, number: int, count: int) -> None:
@@ -250,7 +253,7 @@ class MainWindow(QMainWindow):
 
     def focus_columns(self) -> None:
         """Put the keyboard into the columns."""
-        self.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reading.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_facts(self) -> None:
         """Put the keyboard into the fact table."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crossread.facts.find import ages, hedges, nouns, rates, tallies, units
+from crossread.facts.find import ages, hedges, nouns, ordinals, rates, tallies, units
 from crossread.facts.find.lex import Sort, Token
 from crossread.facts.find.pieces import Piece, Pieces
 from crossread.facts.find.spelled import Number
@@ -75,7 +75,7 @@ class Search(Pieces):
             token.sort is Sort.MARK and token.text.isascii() and token.text not in "$-+,"
         )
 
-    def _amount(self, at: int) -> tuple[Found | None, int] | None:
+    def _amount(self, at: int) -> tuple[Found | None, int] | None:  # noqa: PLR0911 - one answer a kind
         aged = ages.age_at(self.row, at)
         if aged is not None and self.closed.isdisjoint(range(aged.first, aged.last)):
             return Found(
@@ -85,6 +85,10 @@ class Search(Pieces):
         if tally is not None and self.closed.isdisjoint(range(tally.first, tally.last)):
             start, end = self.row[tally.first].start, self.row[tally.last - 1].end
             return Found(start, end, FactKind.QUANTITY, tally.value, "tally"), tally.last
+        ranked = ordinals.ordinal_at(self.row, at)
+        if ranked is not None and self.closed.isdisjoint(range(ranked.first, ranked.last)):
+            start, end = self.row[ranked.first].start, self.row[ranked.last - 1].end
+            return Found(start, end, FactKind.QUANTITY, ranked.value, "ordinal"), ranked.last
         piece = self.piece(at)
         if piece is None:
             return None

@@ -217,7 +217,7 @@ class CellAccess(_Part):
         return self._state(self._view.cell_rect(self.number, self.version)) if self.isValid() else QAccessible.State()
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Return the outlet and the words; as description, the facts in it that do not agree with other versions."""
+        """Return the outlet and the words; as description, hits of a search and facts that do not agree elsewhere."""
         if not self.isValid():
             return ""
         version = self._scene.comparison.story.versions[self.version]
@@ -231,8 +231,11 @@ class CellAccess(_Part):
                 return f"{name}: {words or translate('Columns', 'not in this version')}"
             return f"{name}: {words or translate('Columns', 'none')}"
         if kind is QAccessible.Text.Description:
+            found = sum(len(self._scene.search.hits(self.version, index)) for index in cell)
+            said = [translate("Columns", "%1 found").replace("%1", str(found))] if found else []
             pins = [self._scene.pinned.words((self.version, index)) for index in cell]
-            return "; ".join([" ".join(words.split()) for words in pins if words] + self._facts(cell))
+            said += [" ".join(words.split()) for words in pins if words]
+            return "; ".join([*said, *self._facts(cell)])
         return ""
 
     def _facts(self, cell: tuple[int, ...]) -> list[str]:

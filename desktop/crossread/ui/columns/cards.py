@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -25,6 +26,7 @@ from crossread.compare import Comparison
 from crossread.story import ALIGNED_ROLES, Version, names
 from crossread.ui.columns.faces import reading_family
 from crossread.ui.columns.geometry import Columns
+from crossread.ui.columns.signs import draw_sign, draw_tint
 from crossread.ui.theme import Theme
 
 PAD = 12
@@ -45,6 +47,7 @@ class VersionCard(QWidget):
         self._version, self._name, self._theme, self._base = version, name, theme, base
         self._missing = missing
         self._inset = PAD
+        self._found: int | None = None
         self.button = MenuButton(self.tr("What can be done with %1").replace("%1", name), theme, self)
         self.button.clicked.connect(
             lambda: self.menu_wanted.emit(self.button.mapToGlobal(QPoint(0, self.button.height())))
@@ -70,6 +73,14 @@ class VersionCard(QWidget):
         """Align the text with that of the column below."""
         if inset != self._inset:
             self._inset = inset
+            self.update()
+
+    def show_found(self, count: int | None) -> None:
+        """Show how many hits a search has in this version; None while nothing is searched for."""
+        if count != self._found:
+            self._found = count
+            said = [] if count is None else [self.tr("%1 found").replace("%1", QLocale().toString(count))]
+            self.setAccessibleDescription("\n".join([*said, *self.sentences()]))
             self.update()
 
     def sentences(self) -> list[str]:
@@ -116,7 +127,8 @@ class VersionCard(QWidget):
         outlet, headline, small = fonts(self.font())
         y = 9
         painter.setPen(theme.accent if self._base else theme.ink)
-        y = self._line(painter, outlet, self._name, QPoint(left, y), self.button.width() + 5 - self._inset)
+        taken = self.button.width() + 5 - self._inset
+        y = self._line(painter, outlet, self._name, QPoint(left, y), taken + self._draw_found(painter, y))
         if version.trouble:
             painter.setPen(theme.trouble)
             self._line(painter, small, self.tr("could not be read"), QPoint(left, y + 2))
@@ -137,6 +149,26 @@ class VersionCard(QWidget):
             self._line(painter, small, second, QPoint(left, y))
         painter.setPen(theme.rule)
         painter.drawLine(0, 0, 0, self.height())
+
+    def _draw_found(self, painter: QPainter, y: int) -> int:
+        """Paint the number of hits beside the button, drawn as they are in the text; return the width it takes."""
+        if self._found is None:
+            return 0
+        font = fonts(self.font())[2]
+        words = QLocale().toString(self._found)
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(words) + 10
+        line = QFontMetrics(fonts(self.font())[0]).height()
+        box = QRect(self.button.x() - width - 4, y + (line - metrics.height()) // 2, width, metrics.height() - 1)
+        painter.save()
+        if self._found:
+            draw_tint(painter, self._theme.found.tint, [QRectF(box)])
+            draw_sign(painter, self._theme.found.sign, self._theme.found.colour, [QRectF(box)])
+        painter.setFont(font)
+        painter.setPen(self._theme.ink if self._found else self._theme.faint)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.restore()
+        return width + 10
 
     def _line(self, painter: QPainter, font: QFont, words: str, at: QPoint, taken: int = 0) -> int:
         """Paint one line, shortened to the card's width less what is `taken`; return where the next one starts."""
@@ -275,6 +307,11 @@ class HeaderStrip(QWidget):
         for card in self._cards:
             card.set_theme(theme)
         self.update()
+
+    def show_found(self, counts: Sequence[int | None]) -> None:
+        """Show on each card how many hits a search has there; none at all while nothing is searched for."""
+        for card, count in zip_longest(self._cards, counts[: len(self._cards)]):
+            card.show_found(count)
 
     def show_focus(self, focused: bool) -> None:
         """Draw a strong line over the columns while they read the keys."""

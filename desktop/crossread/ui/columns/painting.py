@@ -15,12 +15,14 @@ from crossread.story import Role
 from crossread.ui.columns import signs
 from crossread.ui.columns.compose import FURNITURE_INDENT, Block, BlockKind, Cell, Composer
 from crossread.ui.columns.faces import Tone
+from crossread.ui.columns.found import draw_found, found, lay_found
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
 from crossread.ui.columns.pinned import Pinned, weak_words
 from crossread.ui.columns.selection import Selection
 from crossread.ui.columns.sheet import LineKind, Sheet
 from crossread.ui.models.picked import Picked
+from crossread.ui.models.search import Search
 from crossread.ui.models.view_state import FactFilter
 from crossread.ui.theme import Sign, Theme
 
@@ -41,6 +43,7 @@ class Scene:
     theme: Theme
     pinned: Pinned
     picked: Picked
+    search: Search
     selection: Selection = field(default_factory=Selection)
     filter: FactFilter = field(default_factory=FactFilter)
     hovered: FactLine | None = None
@@ -185,11 +188,13 @@ class Painter:
         if y > clip.bottom() or y + block.text.height < clip.top():
             return
         theme = self._scene.theme
+        hits = found(theme, self._scene.search, version, block.paragraph)
         if block.kind is BlockKind.TEXT:
             self._by_hand((version, block.paragraph), block, left, y)
             self._ornaments(block, left, y)
             if block.role is not Role.FURNITURE:
                 self._marks_below(version, block, x, y)
+            lay_found(painter, hits, block.text, QPointF(x, y))
             self._selected(number, version, block, x, y)
         elif block.kind in (BlockKind.MOVED, BlockKind.HOME):
             signs.draw_arrow(painter, theme.moved.colour, left, y + 1, block.text.face.line - 3, up=block.up)
@@ -198,6 +203,7 @@ class Painter:
         moved = block.kind is BlockKind.MOVED
         painter.setPen(theme.moved.colour if moved else self._tones[block.text.face.tone])
         block.text.draw(painter, x, y, clip)
+        draw_found(painter, hits, block.text, QPointF(x, y))
         if block.kind is BlockKind.TEXT and block.role is not Role.FURNITURE:
             self._marks_above(version, block, x, y)
 

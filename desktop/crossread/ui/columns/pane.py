@@ -1,17 +1,18 @@
-"""The comparison pane: header cards over the columns, the overview at their side, legend below, hover card above."""
+"""The comparison pane: header cards over the columns, overview at their side, find bar and legend below, hover card."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from crossread.compare import Comparison
 from crossread.facts import FactLine
 from crossread.ui.columns import accessible
 from crossread.ui.columns.cards import HeaderStrip
+from crossread.ui.columns.find_bar import FindBar
 from crossread.ui.columns.hover import HoverCard
 from crossread.ui.columns.legend import Legend
 from crossread.ui.columns.marks import LOUD
@@ -42,6 +43,7 @@ class ComparisonPane(QWidget):
         self.view = ColumnsView(state, theme, self)
         self.header = HeaderStrip(theme, self)
         self.strip = OverviewStrip(self.view, theme, self)
+        self.find = FindBar(self.view, theme, self)
         self.legend = Legend(state, theme, self)
         self.card = HoverCard(self.view, theme, self)
         grid = QGridLayout(self)
@@ -50,7 +52,8 @@ class ComparisonPane(QWidget):
         grid.addWidget(self.header, 0, 0, 1, 2)
         grid.addWidget(self.view, 1, 0)
         grid.addWidget(self.strip, 1, 1)
-        grid.addWidget(self.legend, 2, 0, 1, 2)
+        grid.addWidget(self.find, 2, 0, 1, 2)
+        grid.addWidget(self.legend, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(1, 1)
         self.setFocusProxy(self.view)
@@ -59,13 +62,15 @@ class ComparisonPane(QWidget):
         self.view.focus_changed.connect(self.header.show_focus)
         self.header.reached.connect(self.view.show_column)
         self.view.difference_shown.connect(self.difference_shown)
+        self.find.counted.connect(self.header.show_found)
         state.comparison_changed.connect(self._show)
         self._show(state.comparison)
 
     def _show(self, comparison: Comparison | None) -> None:
         self.header.show_comparison(comparison)
+        self.header.show_found(self._state.search.counts() if self._state.search.looking else ())
         buttons = [card.button for card in self.header.cards]
-        for before, after in pairwise([*buttons, self.view, *self.legend.buttons.values()]):
+        for before, after in pairwise([*buttons, self.view, *self.find.parts, *self.legend.buttons.values()]):
             QWidget.setTabOrder(before, after)  # cards are made anew, and would come last
         self.strip.setVisible(comparison is not None)
         self.legend.setVisible(comparison is not None)
@@ -84,6 +89,7 @@ class ComparisonPane(QWidget):
         self.view.set_theme(theme)
         self.header.set_theme(theme)
         self.strip.set_theme(theme)
+        self.find.set_theme(theme)
         self.legend.set_theme(theme)
         self.card.set_theme(theme)
         self.update()
@@ -91,6 +97,13 @@ class ComparisonPane(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the ground."""
         QPainter(self).fillRect(self.rect(), self._theme.page)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the find bar with an Esc that the columns had no use for."""
+        if event.key() == Qt.Key.Key_Escape and not self.find.isHidden():
+            self.find.leave()
+        else:
+            super().keyPressEvent(event)
 
     def next_difference(self) -> None:
         """Go to the next row that is not the same everywhere."""

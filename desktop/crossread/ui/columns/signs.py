@@ -71,6 +71,9 @@ def draw_sign(painter: QPainter, sign: Sign, colour: QColor, rects: Iterable[QRe
         if sign is Sign.BOX:
             draw_box(painter, colour, box.adjusted(-2, -1, 1, 2), weight)
             continue
+        if sign is Sign.RAILS:
+            draw_rails(painter, colour, box, weight)
+            continue
         left, width, y = box.left(), box.width(), box.bottom() + 1
         if sign is Sign.UNDERLINE:
             painter.fillRect(left, y, width, 1 + weight, colour)
@@ -93,6 +96,16 @@ def draw_box(painter: QPainter, colour: QColor, box: QRect, weight: int = 1) -> 
     for x in (left + 1, left + width - 2):
         painter.fillRect(x, top + 1, 1, 1, colour)
         painter.fillRect(x, top + height - 2, 1, 1, colour)
+
+
+def draw_rails(painter: QPainter, colour: QColor, box: QRect, weight: int = 1) -> None:
+    """Draw a line over and one under `box`; twice as heavy, its sides are closed too."""
+    left, top, width, height = box.left(), box.top(), box.width(), box.height()
+    painter.fillRect(left, top - weight, width, weight, colour)
+    painter.fillRect(left, top + height + 1, width, weight, colour)
+    if weight > 1:
+        painter.fillRect(left - weight, top - weight, weight, height + 1 + 2 * weight, colour)
+        painter.fillRect(left + width, top - weight, weight, height + 1 + 2 * weight, colour)
 
 
 @lru_cache(maxsize=128)

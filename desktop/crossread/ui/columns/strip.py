@@ -41,6 +41,7 @@ class OverviewStrip(QWidget):
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         view.state.fact_chosen.connect(self._draw_anew)
         view.state.filter_changed.connect(self._draw_anew)
+        view.state.search.hits_changed.connect(self._draw_anew)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -163,6 +164,13 @@ class OverviewStrip(QWidget):
                         if number is not None:
                             y = (scene.heights.tops[number] + scene.heights.height(number) / 3) * scale
                             painter.fillRect(QRectF(right, y, TICK, 2.5), theme.verdict(verdict).colour)
+        for version, paragraph in scene.search.spots():
+            number = scene.sheet.spots.get((version, paragraph))
+            if number is not None:
+                y = (scene.heights.tops[number] + scene.heights.height(number) / 2) * scale
+                left = EDGE + version * lane
+                painter.fillRect(QRectF(left - 1, y - 2, lane + 1, 4), theme.found.colour)
+                painter.fillRect(QRectF(left, y - 1, lane - 1, 2), theme.found_here.tint)
         if scene.chosen is not None:
             for fact in scene.chosen.mentions:
                 number = scene.sheet.spots.get((fact.place.version, fact.place.paragraph))

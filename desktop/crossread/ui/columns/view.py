@@ -22,6 +22,7 @@ from crossread.facts import FactLine, Verdict
 from crossread.story import Place
 from crossread.ui.columns.compose import Composer
 from crossread.ui.columns.faces import Faces
+from crossread.ui.columns.found import Finder
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import Marks
 from crossread.ui.columns.painting import Painter, Scene
@@ -31,7 +32,7 @@ from crossread.ui.columns.roll import Roll
 from crossread.ui.columns.sheet import LineKind, Sheet, lay_out
 from crossread.ui.columns.walking import Walker
 from crossread.ui.models.picked import carried
-from crossread.ui.models.view_state import ZOOM_STEPS, ViewState
+from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
 
 ABOVE, BELOW = 6, 120
@@ -61,6 +62,7 @@ class ColumnsView(QAbstractScrollArea):
         self.roll = Roll(self)
         self.walker = Walker(self)
         self.state, self.theme = state, theme
+        self.finder = Finder(self)
         self._painter: Painter | None = None
         self._reading_family: str | None = None
         self._typography = False
@@ -103,6 +105,7 @@ class ColumnsView(QAbstractScrollArea):
             Marks(comparison, self.state.outliers, noise=self._typography),
             *self._fit(comparison, sheet, set()),
             theme=self.theme,
+            search=self.state.search,
             filter=self.state.filter,
             pinned=Pinned(comparison),
             picked=self.state.picked,
@@ -266,6 +269,7 @@ class ColumnsView(QAbstractScrollArea):
             self.toggle_furniture(number, place.version)
         self.show_line(number)
         self.show_column(place.version)
+        self.finder.reveal(place)
 
     def toggle_furniture(self, number: int, version: int) -> None:
         """Open or fold the page furniture of one cell."""
@@ -424,15 +428,8 @@ class ColumnsView(QAbstractScrollArea):
             return
         turn = event.angleDelta().y()
         if turn:
-            self.zoom_step(1 if turn > 0 else -1)
+            self.state.step_zoom(1 if turn > 0 else -1)
         event.accept()
-
-    def zoom_step(self, step: int) -> None:
-        """Make the text one step larger (1) or smaller (-1)."""
-        zoom = self.state.zoom
-        steps = [size for size in ZOOM_STEPS if (size > zoom + 1e-6 if step > 0 else size < zoom - 1e-6)]
-        if steps:
-            self.state.set_zoom(steps[0] if step > 0 else steps[-1])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what lies under the pointer or, from the keyboard, of the paragraph looked at."""

@@ -1,4 +1,4 @@
-"""The state the views of one window share: compared, chosen, hovered, filtered, zoomed."""
+"""The state the views of one window share: compared, chosen, hovered, filtered, searched, zoomed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from crossread.compare import Comparison
 from crossread.facts import FactKind, FactLine, Verdict
 from crossread.story import Place
+from crossread.ui.models.pair import Pair
 from crossread.ui.models.picked import Picked
+from crossread.ui.models.search import Search
 
 ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
@@ -54,6 +56,8 @@ class ViewState(QObject):
         """The paragraphs looked at and marked for linking."""
         self._filter = FactFilter()
         self._zoom = 1.0
+        self.search = Search(self)
+        self.pair = Pair(self)
 
     @property
     def comparison(self) -> Comparison | None:
@@ -79,6 +83,7 @@ class ViewState(QObject):
         else:
             self.picked.carry(old.story if old is not None else None, comparison.story)
         self._outliers = outliers
+        self.pair.follow(comparison)
         self.comparison_changed.emit(comparison)
 
     @property
@@ -128,6 +133,12 @@ class ViewState(QObject):
         if zoom != self._zoom:
             self._zoom = zoom
             self.zoom_changed.emit(zoom)
+
+    def step_zoom(self, step: int) -> None:
+        """Make the text one step larger (1) or smaller (-1)."""
+        steps = [size for size in ZOOM_STEPS if (size > self._zoom + 1e-6 if step > 0 else size < self._zoom - 1e-6)]
+        if steps:
+            self.set_zoom(steps[0] if step > 0 else steps[-1])
 
     def want_place(self, place: Place) -> None:
         """Ask the columns to scroll to `place`."""

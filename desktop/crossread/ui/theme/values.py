@@ -32,6 +32,8 @@ class Sign(StrEnum):
     """A soft patch behind the words."""
     CARET = "caret"
     """A small wedge between two words: something stood here."""
+    RAILS = "rails"
+    """A line over the words and one under them; a closed frame with sharp corners where it is heavy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Theme:
 
     `page` lies behind everything, `paper` under the text, `card` under headers and pop-ups, `raised` under the pointer.
     `ink`, `muted` and `faint` are text from loud to quiet; `rule` draws hairlines, `gap` the place of a missing cell.
+    `found` are the hits of a search, `found_here` is the one that is shown.
     """
 
     name: str
@@ -69,6 +72,8 @@ class Theme:
     furniture: QColor
     trouble: QColor
     fact: Look
+    found: Look
+    found_here: Look
     marks: Mapping[MarkKind, Look]
     rows: Mapping[RowKind, Look]
     verdicts: Mapping[Verdict, Look]

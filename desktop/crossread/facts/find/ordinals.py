@@ -1,0 +1,63 @@
+"""Which one of a row of things: "its fifth operation", "the 12th victim"; a fact where news counts them one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from crossread.facts.find import nouns
+from crossread.facts.find.lex import Sort, Tokens
+from crossread.facts.find.patterns import ordinal_numbers
+from crossread.facts.find.tables import words
+from crossread.facts.values import Amount
+
+UNIT = "ordinal"
+"""The unit of a place in a row, which is never compared with a count."""
+
+_LEAD = frozenset({"the", "its", "his", "her", "their", "a", "this", "our"})
+_LEAST = 2
+_FILLERS = 4
+"""Words between an ordinal and its noun at most: "fifth successful anti-piracy operation"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """A place in a row at tokens first to last (exclusive)."""
+
+    first: int
+    last: int
+    value: Amount
+
+
+def ordinal_at(row: Tokens, at: int) -> Ordinal | None:
+    """Return the place in a row that begins at token `at`, None where there is none; "first" is everywhere."""
+    number, after = _number(row, at)
+    led = row[at - 1].low in _LEAD or row[at - 1].low.endswith("'s")
+    if number is None or number < _LEAST or not led or row.hyphen(after):
+        return None
+    for step in range(_FILLERS + 1):
+        token = row[after + step]
+        if token.sort is Sort.MARK and row.hyphen(after + step):
+            continue
+        if token.sort is not Sort.WORD or token.low in words("nouns", "stops"):
+            return None
+        noun = nouns.singular(token.low)
+        follower = row[after + step + 1]
+        closing = (
+            follower.sort is not Sort.WORD or follower.low in words("nouns", "stops") or not follower.text.islower()
+        )
+        if noun in words("nouns", "ranked") and (
+            closing or nouns.singular(follower.low) not in words("nouns", "ranked")
+        ):
+            value = Decimal(number)
+            return Ordinal(at, after + step + 1, Amount(value, value, unit=UNIT, counted=noun))
+    return None
+
+
+def _number(row: Tokens, at: int) -> tuple[int | None, int]:
+    token, suffix = row[at], row[at + 1]
+    if token.sort is Sort.NUMBER and token.text.isdecimal() and row.joined(at + 1):
+        return (int(token.text), at + 2) if suffix.low in ("st", "nd", "rd", "th") else (None, at)
+    if token.sort is not Sort.WORD or not token.text.islower():
+        return None, at
+    return ordinal_numbers().get(token.low), at + 1
