@@ -208,8 +208,12 @@ class Reporter:
         return menu, {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
 
     def close(self, menu):
-        """Close a menu; the platform that draws into memory does not give the keyboard back by itself."""
+        """Close a menu."""
         menu.close()
+        self.come_back()
+
+    def come_back(self):
+        """Have the keyboard again: the platform that draws into memory does not give it back by itself."""
         self.window.activateWindow()
         self.bot.waitUntil(self.window.isActiveWindow)
 

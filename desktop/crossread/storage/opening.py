@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from crossread.errors import Unreadable
-from crossread.facts import FactKind
+from crossread.facts import Decision, FactKind, Judgement
 from crossread.storage.schema import APPLICATION_ID, FORMAT, SECONDS, expected, guard, has_pins, schema_of
-from crossread.storage.values import Decision, Judgement, Saved
+from crossread.storage.values import Saved
 from crossread.story import Paragraph, Pin, Place, Provenance, Role, Story, Version
 
 _LARGEST_FILE = 1024 * 1024 * 1024

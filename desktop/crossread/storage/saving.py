@@ -14,8 +14,8 @@ from typing import Any
 
 import crossread
 from crossread.errors import Unsaved
+from crossread.facts import Judgement
 from crossread.storage.schema import APPLICATION_ID, FORMAT, LARGEST_VALUE, TABLES
-from crossread.storage.values import Judgement
 from crossread.story import Story, Version
 
 

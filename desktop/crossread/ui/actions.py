@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
+from crossread.facts import Decision
+
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
@@ -122,6 +124,35 @@ TABLE: tuple[Action, ...] = (
         section=True,
     ),
     Action("copy-fact", "Copy fact as &sentence", "&Edit", lambda w: w.copy_fact(), ("Ctrl+Shift+C",), enabled=_chosen),
+    Action(
+        "confirm-fact",
+        "Confirm fact",
+        "&Edit",
+        lambda w: w.judged.confirm(),
+        ("Ctrl+Shift+Y",),
+        enabled=_chosen,
+        checked=lambda w: w.judged.has(Decision.CONFIRMED),
+        tip="You have checked it: what the line says of the versions is right",
+    ),
+    Action(
+        "dismiss-fact",
+        "Dismiss fact",
+        "&Edit",
+        lambda w: w.judged.dismiss(),
+        ("Ctrl+Shift+D",),
+        enabled=_chosen,
+        checked=lambda w: w.judged.has(Decision.DISMISSED),
+        tip="It is of no matter: the line leaves the table and is no conflict any more",
+    ),
+    Action(
+        "note-fact",
+        "Note on fact…",
+        "&Edit",
+        lambda w: w.judged.note(),
+        ("Ctrl+Shift+N",),
+        enabled=_chosen,
+        tip="Write down what you know about it; it is kept with the story",
+    ),
     Action("select-all", "Select &all", "&Edit", lambda w: w.reading.select_all(), (Key.SelectAll,), enabled=_compared),
     Action(
         "find",
@@ -334,6 +365,14 @@ TABLE: tuple[Action, ...] = (
             ("side", "Facts at the &side"),
             ("below", "Facts &below"),
         )
+    ),
+    Action(
+        "show-dismissed",
+        "Show dismissed facts",
+        "&View",
+        lambda w: w.judged.toggle_dismissed(),
+        enabled=lambda w: w.judged.some_dismissed,
+        checked=lambda w: w.state.filter.dismissed,
     ),
     *(
         Action(

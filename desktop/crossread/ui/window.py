@@ -5,7 +5,14 @@ from __future__ import annotations
 import contextlib
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -25,6 +32,7 @@ from crossread.ui.by_hand import ByHand
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
 from crossread.ui.files import Files
+from crossread.ui.judged import Judged
 from crossread.ui.looks import Looks
 from crossread.ui.memory import Memory
 from crossread.ui.models.arrangement import provisional
@@ -95,6 +103,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.by_hand = ByHand(self)
+        self.judged = Judged(self)
         self.actions_ = ActionSet(self)
         self.actions_.fill_menus()
         self.pipelines = PipelinesMenu(self, self.actions_.menus["Ve&rsions"])
@@ -107,8 +116,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill_bar(self.bar, _BAR)
         self.bar.setFixedHeight(self.bar.fontMetrics().height() + 26)  # a change of theme would move it otherwise
         self.addToolBar(self.bar)
-        self.facts.view.addAction(self.actions_.by_id["copy-fact"])
-        self.facts.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.judged.offer_on(self.facts.view)
         self.progress = Progress(self.desk)
         self.words = QLabel()
         self.words.setContentsMargins(8, 0, 0, 0)
@@ -127,6 +135,7 @@ class MainWindow(QMainWindow):
         self.state.comparison_changed.connect(self._compared)
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
         self.state.picked.changed.connect(self.actions_.refresh)
+        self.state.judged_changed.connect(lambda: self._compared(self.state.comparison))
         self.reading.difference_shown.connect(self._count)
         self.reading.turned.connect(self.actions_.refresh)
         self.pane.conflict_shown.connect(self._count_conflicts)
@@ -160,7 +169,7 @@ class MainWindow(QMainWindow):
         words = ""
         if comparison is not None and comparison.rows:
             count = len(comparison.story.versions)
-            words = f"{'1 version' if count == 1 else f'{count} versions'}. {summary(comparison)}"
+            words = f"{'1 version' if count == 1 else f'{count} versions'}. {summary(comparison, self.state.standing)}"
         self.words.setText(words)
         self.files.show_title()
         self.actions_.refresh()

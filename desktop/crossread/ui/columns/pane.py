@@ -133,7 +133,7 @@ class ComparisonPane(QWidget):
             )
             return min(spots, default=(0, 0))
 
-        wanted = [line for line in scene.comparison.facts if line.verdict in LOUD and self._state.filter.admits(line)]
+        wanted = [line for line in self._state.standing if line.verdict in LOUD and self._state.filter.admits(line)]
         wanted.sort(key=place)
         if not wanted:
             self.conflict_shown.emit(0, 0)

@@ -109,7 +109,7 @@ class ColumnsView(QAbstractScrollArea):
             filter=self.state.filter,
             pinned=Pinned(comparison),
             picked=self.state.picked,
-            alarms=_alarms(comparison, sheet.spots),
+            alarms=_alarms(self.state, sheet.spots),
         )
         if anchor is None:
             self.roll.go(0)
@@ -352,6 +352,7 @@ class ColumnsView(QAbstractScrollArea):
     def _refilter(self, wanted: object) -> None:
         if self.scene is not None:
             self.scene.filter = wanted  # type: ignore[assignment]
+            self.scene.alarms = _alarms(self.state, self.scene.sheet.spots)
             self.viewport().update()
 
     def _repaint_facts(self, *lines: FactLine | None) -> None:
@@ -478,10 +479,10 @@ class ColumnsView(QAbstractScrollArea):
         return point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
 
-def _alarms(comparison: Comparison, spots: dict[tuple[int, int], int]) -> frozenset[int]:
+def _alarms(state: ViewState, spots: dict[tuple[int, int], int]) -> frozenset[int]:
     return frozenset(
         spots[fact.place.version, fact.place.paragraph]
-        for line in comparison.facts
+        for line in state.standing
         if line.verdict is Verdict.CONTRADICTS
         for fact in line.mentions
         if (fact.place.version, fact.place.paragraph) in spots

@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from crossread.compare import Options
+from crossread.facts import Judgement
 from crossread.story import Story, Version, names
+from crossread.ui.models import judging, pinning
 from crossread.ui.models.arrangement import Arrangement, Slot, name_of, typed
-from crossread.ui.models.pinning import by_key, in_columns
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.work import NONE, Amendment, Column, Link
 from crossread.ui.work import messages as say
@@ -130,8 +131,18 @@ class Desk(QObject):
         versions = [(i, self.version(i)) for i in range(len(self.keys))]
         known = [(i, version) for i, version in versions if version is not None]
         base = next((n for n, (i, _) in enumerate(known) if i == self.base), None)
-        pins = in_columns(self._arrangement.pins, [self.keys[i] for i, _ in known])
+        pins = pinning.in_columns(self._arrangement.pins, [self.keys[i] for i, _ in known])
         return Story(tuple(version for _, version in known), base, pins)
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What was decided about facts, by the columns of `story`."""
+        known = [key for key in self.keys if key in self._versions]
+        return judging.in_columns(self._arrangement.judgements, known)
+
+    def _judgements_shown(self) -> tuple[Judgement, ...]:
+        """Return the same by the columns of the comparison that is shown."""
+        return judging.in_columns(self._arrangement.judgements, self._shown)
 
     @property
     def unread(self) -> tuple[int, ...]:
@@ -160,7 +171,7 @@ class Desk(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Whether there is work no story file holds: a saved story that was changed, pasted text, pins, roles."""
+        """Whether there is work no story file holds: pasted text, a change of a saved story, decisions by hand."""
         if not self._arrangement.slots or self._arrangement == self._saved:
             return False
         if self._saved is None or self._saved.slots or self._arrangement.worked_on:
@@ -284,14 +295,16 @@ class Desk(QObject):
     def _arrange(self, arrangement: Arrangement) -> None:
         if arrangement.story != self._arrangement.story:
             self._save_now()  # what the reporter asked to save is about to leave the desk
-        self._arrangement = arrangement
+        before, self._arrangement = self._arrangement, arrangement
+        self._state.set_judgements(self._judgements_shown())
         self.arranged.emit()
-        self._begin()
+        if replace(before, judgements=()) != replace(arrangement, judgements=()):
+            self._begin()  # what is decided about facts changes nothing that is compared
 
     def _save_now(self) -> None:
         path, self._save_later = self._save_later, None
         if path is not None:
-            request = say.Save(next(_NUMBERS), path, self.story)
+            request = say.Save(next(_NUMBERS), path, self.story, self.judgements)
             self._saving[request.number] = self._arrangement
             self._send(request)
 
@@ -328,7 +341,7 @@ class Desk(QObject):
             Column(slot.key, self._versions.get(slot.key, self._sources.get(slot.key)), slot.amendment)
             for slot in self._arrangement.slots
         )
-        pins = in_columns(self._arrangement.pins, self.keys)
+        pins = pinning.in_columns(self._arrangement.pins, self.keys)
         self._current = say.Work(next(_NUMBERS), columns, self.base, self.options, pins)
         self._stale = True
         self._send(self._current)
@@ -429,7 +442,7 @@ class Desk(QObject):
         if isinstance(reply, say.Compared):
             self._stale = False
             self._shown = tuple(column.key for column in request.columns) if isinstance(request, say.Work) else ()
-            self._state.set_comparison(reply.comparison, reply.outliers)
+            self._state.set_comparison(reply.comparison, reply.outliers, self._judgements_shown())
         elif isinstance(reply, say.Failed):
             if reply.traceback:
                 _LOG.error("%s", reply.traceback)
@@ -439,14 +452,15 @@ class Desk(QObject):
                 self._saved = saving
             self.written.emit(reply.path)
         elif isinstance(reply, say.Opened):
-            self._lay(reply.path, reply.story)
+            self._lay(reply.path, reply.story, reply.judgements)
 
-    def _lay(self, path: Path, story: Story) -> None:
+    def _lay(self, path: Path, story: Story, judgements: Sequence[Judgement]) -> None:
         keys = [next(self._keys) for _ in story.versions]
         self._versions.update(zip(keys, story.versions, strict=True))
         base = None if story.base is None else keys[story.base]
         slots = tuple(Slot(key) for key in keys)
-        arrangement = Arrangement(slots, base, next(self._stories), by_key(story.pins, keys))
+        pins, judged = pinning.by_key(story.pins, keys), judging.by_key(judgements, keys)
+        arrangement = Arrangement(slots, base, next(self._stories), pins, judged)
         self._saved = arrangement
         self.rearrange("Open story", arrangement)
         self.opened.emit(path)

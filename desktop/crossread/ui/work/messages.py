@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from crossread.compare import Comparison, Options, Step
+    from crossread.facts import Judgement
     from crossread.story import Paragraph, Pin, Role, Story, Version
 
 
@@ -92,11 +93,12 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """Write `story` as a story file."""
+    """Write `story` as a story file, with what the reporter decided about its facts."""
 
     number: int
     path: Path
     story: Story
+    judgements: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,7 @@ class Opened:
     number: int
     path: Path
     story: Story
+    judgements: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
