@@ -99,11 +99,11 @@ def test_paragraphs_are_linked_and_taken_out_with_the_keyboard_alone(ferry, wind
     assert ferry.together(*fog)
     assert picked.focus == fog[1], "the paragraph looked at stays the same"
     assert picked.marked == ()
-    ferry.press(Qt.Key.Key_K, CONTROL | SHIFT)
+    ferry.press(Qt.Key.Key_X, CONTROL | SHIFT)
     ferry.wait()
     assert not ferry.together(*fog)
     assert "Kept apart by hand from" in view.scene.pinned.words(fog[1])
-    ferry.press(Qt.Key.Key_K, CONTROL | ALT)
+    ferry.press(Qt.Key.Key_L, CONTROL | SHIFT)
     ferry.wait()
     assert view.scene.pinned.words(fog[1]) == ""
 

@@ -58,7 +58,7 @@ def _claimed(a: Put | Citation | Unsourced, b: Put | Citation | Unsourced) -> Ju
     return UNRELATED
 
 
-def _named(a: Named, b: Named) -> Judged:
+def _named(a: Named, b: Named) -> Judged:  # noqa: PLR0911 - one rule a kind of likeness
     one, other = NameForm.of(a.name), NameForm.of(b.name)
     if one.known == other.known:
         titled = a.role and b.role and a.role.lower() != b.role.lower()

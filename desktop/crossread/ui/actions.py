@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtGui import QAction, QKeySequence
 
 from crossread.facts import Decision
 
@@ -69,6 +68,10 @@ def _named(verb: str, step: str) -> str:
     return f"{verb} {step[:1].lower()}{step[1:]}" if step else verb
 
 
+def _quote(window: MainWindow) -> bool:
+    return window.side.quotes.current is not None
+
+
 TABLE: tuple[Action, ...] = (
     Action(
         "open",
@@ -118,7 +121,7 @@ TABLE: tuple[Action, ...] = (
         "copy",
         "&Copy",
         "&Edit",
-        lambda w: w.reading.copy_selection(),
+        lambda w: w.copy(),
         (Key.Copy,),
         enabled=_compared,
         section=True,
@@ -152,6 +155,14 @@ TABLE: tuple[Action, ...] = (
         ("Ctrl+Shift+N",),
         enabled=_chosen,
         tip="Write down what you know about it; it is kept with the story",
+    ),
+    Action(
+        "copy-quote",
+        "Copy &quote with speaker and outlet",
+        "&Edit",
+        lambda w: w.copy_quote(),
+        ("Ctrl+Shift+K",),
+        enabled=_quote,
     ),
     Action("select-all", "Select &all", "&Edit", lambda w: w.reading.select_all(), (Key.SelectAll,), enabled=_compared),
     Action(
@@ -198,7 +209,7 @@ TABLE: tuple[Action, ...] = (
         "Take &out of this row",
         "&Edit",
         lambda w: w.by_hand.take_out(),
-        ("Ctrl+Shift+K",),
+        ("Ctrl+Shift+X",),
         enabled=lambda w: w.by_hand.in_company,
         tip="Give this paragraph a row of its own",
     ),
@@ -207,7 +218,7 @@ TABLE: tuple[Action, ...] = (
         "Let &go of the pin",
         "&Edit",
         lambda w: w.by_hand.let_go(),
-        ("Ctrl+Alt+K",),
+        ("Ctrl+Shift+L",),
         enabled=lambda w: w.by_hand.pinned,
         tip="Leave it to Crossread again where this paragraph stands",
     ),
@@ -322,7 +333,7 @@ TABLE: tuple[Action, ...] = (
         )
     ),
     Action("go-columns", "To the co&lumns", "&Go", lambda w: w.focus_columns(), ("F6",), enabled=_any, section=True),
-    Action("go-facts", "To the fac&t table", "&Go", lambda w: w.focus_facts(), ("Shift+F6",), enabled=_any),
+    Action("go-facts", "To the fac&t table", "&Go", lambda w: w.show_view("facts"), ("Shift+F6",), enabled=_any),
     Action("zoom-in", "Zoom &in", "&View", lambda w: w.looks.zoom(1), (Key.ZoomIn, "Ctrl+=")),
     Action("zoom-out", "Zoom &out", "&View", lambda w: w.looks.zoom(-1), (Key.ZoomOut,)),
     Action("zoom-normal", "&Normal size", "&View", lambda w: w.looks.zoom(0), ("Ctrl+0",)),
@@ -339,25 +350,42 @@ TABLE: tuple[Action, ...] = (
     ),
     Action(
         "facts",
-        "&Facts",
+        "&Facts, quotes and overview",
         "&View",
-        lambda w: w.toggle_facts(),
+        lambda w: w.placing.toggle(),
         ("F9",),
         enabled=_any,
-        checked=lambda w: w.facts_wanted,
+        checked=lambda w: w.placing.wanted,
         icon="facts",
         bar="Facts",
-        tip="Show or hide the fact table",
+        tip="Show or hide facts, quotes and overview",
         section=True,
+    ),
+    *(
+        Action(
+            f"show-{name}",
+            text,
+            "&View",
+            lambda w, name=name: w.show_view(name),
+            (key,),
+            enabled=_any,
+            checked=lambda w, name=name: w.placing.wanted and w.side.shown == name,
+            radio="side view",
+        )
+        for name, text, key in (
+            ("facts", "Fact &table", "Ctrl+1"),
+            ("quotes", "&Quotes", "Ctrl+2"),
+            ("overview", "O&verview", "Ctrl+3"),
+        )
     ),
     *(
         Action(
             f"facts-{place}",
             text,
             "&View",
-            lambda w, place=place: w.place_facts(place),
+            lambda w, place=place: w.placing.stand(place),
             enabled=_any,
-            checked=lambda w, place=place: w.facts_place == place,
+            checked=lambda w, place=place: w.placing.place == place,
             radio="facts place",
         )
         for place, text in (
@@ -394,81 +422,6 @@ TABLE: tuple[Action, ...] = (
     Action("shortcuts", "&Keyboard shortcuts", "&Help", lambda w: w.show_shortcuts(), ("F1",)),
     Action("about", "&About Crossread", "&Help", lambda w: w.show_about(), role=Role.AboutRole, section=True),
 )
-
-
-class ActionSet:
-    """The table come to life in one window: QActions by id, kept up to date by `refresh`."""
-
-    def __init__(self, window: MainWindow, table: tuple[Action, ...] = TABLE) -> None:
-        self._window = window
-        self._table = table
-        self._groups: dict[str, QActionGroup] = {}
-        self.by_id = {entry.id: self._made(entry) for entry in table}
-        self.menus: dict[str, QMenu] = {}
-
-    def _made(self, entry: Action) -> QAction:
-        action = QAction(entry.text, self._window)
-        action.setObjectName(entry.id)
-        action.setMenuRole(entry.role)
-        action.setShortcuts(sequences(entry))
-        if entry.tip:
-            action.setToolTip(entry.tip)
-            action.setStatusTip(entry.tip)
-        if entry.bar:
-            action.setIconText(entry.bar)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{entry.tip} ({keys})" if keys else entry.tip)
-        if entry.checked is not None:
-            action.setCheckable(True)
-        if entry.radio:
-            group = self._groups.setdefault(entry.radio, QActionGroup(self._window))
-            group.addAction(action)
-        action.triggered.connect(lambda: self._run(entry))
-        self._window.addAction(action)
-        return action
-
-    def _run(self, entry: Action) -> None:
-        entry.run(self._window)
-        self.refresh()
-
-    def fill_menus(self) -> None:
-        """Put every action into its menu of the window's menu bar."""
-        bar = self._window.menuBar()
-        for name in MENUS:
-            menu = self.menus[name] = bar.addMenu(name)
-            menu.aboutToShow.connect(self.refresh)
-            radio = ""
-            for entry in self._table:
-                if entry.menu == name:
-                    if entry.section or entry.radio != radio:
-                        menu.addSeparator()
-                    radio = entry.radio
-                    menu.addAction(self.by_id[entry.id])
-
-    def fill_bar(self, bar: QToolBar, ids: tuple[str, ...]) -> None:
-        """Put the actions called `ids` on `bar`; an empty id is a separator."""
-        for name in ids:
-            if name:
-                bar.addAction(self.by_id[name])
-            else:
-                bar.addSeparator()
-
-    def set_icons(self, icon: Callable[[str], object]) -> None:
-        """Give the actions that have one their icon, made by `icon` from its name."""
-        for entry in self._table:
-            if entry.icon:
-                self.by_id[entry.id].setIcon(icon(entry.icon))
-
-    def refresh(self) -> None:
-        """Ask every action anew whether it can be done and whether it is on."""
-        for entry in self._table:
-            action = self.by_id[entry.id]
-            if entry.says is not None:
-                action.setText(entry.says(self._window))
-            if entry.enabled is not None:
-                action.setEnabled(entry.enabled(self._window))
-            if entry.checked is not None:
-                action.setChecked(entry.checked(self._window))
 
 
 def sequences(entry: Action) -> list[QKeySequence]:
