@@ -121,6 +121,7 @@ class ByHand(QObject):
 
     def _say(self, words: str) -> None:
         self._window.statusBar().showMessage(words, _TOLD)
+        self._window.pane.view.announce(words)
 
     # The menu of a paragraph
 
@@ -140,7 +141,7 @@ class ByHand(QObject):
         for name in names:
             if not name:
                 menu.addSeparator()
-            elif actions.by_id[name].isEnabled():
+            elif name == "link" or actions.by_id[name].isEnabled():  # greyed, it tells that there is such a thing
                 menu.addAction(actions.by_id[name])
         self._add_roles(menu, hit.spot)
 

@@ -186,6 +186,16 @@ def test_another_role_goes_to_the_worker_alone_and_is_undone(desk, by_hand, work
     assert desk.story.versions[1].paragraphs[2].role is Role.FURNITURE
 
 
+def test_furniture_is_held_by_no_pin(desk, by_hand, worker):
+    by_hand.link([(0, 1), (1, 2), (2, 2)])
+    worker.answer()
+    by_hand.give_role([(1, 2)], Role.FURNITURE)
+    assert worker.work.pins == (together((0, 1), (2, 2)),)
+    worker.answer()
+    desk.undo.undo()
+    assert worker.work.pins == (together((0, 1), (1, 2), (2, 2)),)
+
+
 def test_the_role_it_has_already_is_no_step(desk, by_hand):
     count = desk.undo.count()
     by_hand.give_role([(1, 2)], Role.BODY)

@@ -121,6 +121,16 @@ def test_a_dismissed_line_stands_no_more_and_can_be_shown(state, judging, qtbot)
     assert len(state.standing) == 2
 
 
+def test_what_counts_facts_leaves_dismissed_ones_out_and_keeps_the_outliers_of_the_others(state, judging):
+    comparison = state.comparison
+    state.set_comparison(replace(comparison), {1: frozenset({2})})
+    judging.dismiss(line(state, "dead"))
+    kept, outliers = state.without_dismissed()
+    assert [line.about for line in kept.facts] == ["hurt"]
+    assert outliers == {0: frozenset({2})}
+    assert kept.rows == comparison.rows
+
+
 def test_a_note_stays_with_whatever_else_is_decided(desk, state, judging):
     dead = line(state, "dead")
     judging.note(dead, "  Ask the hospital.  ")

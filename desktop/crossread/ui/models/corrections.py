@@ -12,7 +12,7 @@ from crossread import align
 from crossread.align import Row
 from crossread.story import ALIGNED_ROLES, Paragraph, Pin, Role
 from crossread.ui.models.desk import Desk
-from crossread.ui.models.pinning import Spot, linked, parted, released
+from crossread.ui.models.pinning import Spot, linked, parted, released, renamed
 from crossread.ui.models.view_state import ViewState
 
 
@@ -107,16 +107,19 @@ class Corrections:
     # Roles
 
     def give_role(self, spots: Sequence[Spot], role: Role) -> None:
-        """Say what paragraphs are on their page; furniture takes no part in the comparison."""
+        """Say what paragraphs are on their page. Furniture takes no part in the comparison, so no pin holds it."""
         now = self._desk.arrangement
+        keyed = self._keyed(spot for spot in spots if self.row(spot) is not None)
         slots = {slot.key: slot for slot in now.slots}
-        for key, index in self._keyed(spot for spot in spots if self.row(spot) is not None):
+        for key, index in keyed:
             read = self._desk.read(key)
             if read is not None and index < len(read.paragraphs):
                 amendment = slots[key].amendment.with_role(index, role, read.paragraphs[index].role)
                 slots[key] = replace(slots[key], amendment=amendment)
-        what = "Mark as furniture" if role not in ALIGNED_ROLES else f"Mark as {role_word(role)}"
-        self._desk.rearrange(what, replace(now, slots=tuple(slots[slot.key] for slot in now.slots)))
+        leaves = role not in ALIGNED_ROLES
+        pins = renamed(now.pins, lambda spot: None if spot in keyed else spot) if leaves else now.pins
+        what = "Mark as furniture" if leaves else f"Mark as {role_word(role)}"
+        self._desk.rearrange(what, replace(now, slots=tuple(slots[slot.key] for slot in now.slots), pins=pins))
 
 
 def _spots(row: Row) -> list[Spot]:

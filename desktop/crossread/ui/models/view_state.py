@@ -113,6 +113,14 @@ class ViewState(QObject):
         lines = self._comparison.facts if self._comparison is not None else ()
         return tuple(line for line in lines if self._filter.stands(line))
 
+    def without_dismissed(self) -> tuple[Comparison | None, Mapping[int, frozenset[int]]]:
+        """Return comparison and outliers without the facts that the reporter dismissed, for what counts facts."""
+        if self._comparison is None or not self._filter.away:
+            return self._comparison, self._outliers
+        kept = [number for number, line in enumerate(self._comparison.facts) if self._filter.stands(line)]
+        outliers = {at: self._outliers[number] for at, number in enumerate(kept) if number in self._outliers}
+        return replace(self._comparison, facts=self.standing), outliers
+
     def set_judgements(self, judgements: Sequence[Judgement]) -> None:
         """Take in what was decided about the facts shown; dismissed ones are left out from now on."""
         before, old = self._judged, self._filter
