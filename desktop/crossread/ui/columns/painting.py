@@ -13,11 +13,12 @@ from crossread.compare import Comparison, MarkKind
 from crossread.facts import FactLine, Verdict
 from crossread.story import Role
 from crossread.ui.columns import signs
-from crossread.ui.columns.compose import FURNITURE_INDENT, Block, BlockKind, Cell, Composer
+from crossread.ui.columns.compose import Block, BlockKind, Cell, Composer
 from crossread.ui.columns.faces import Tone
 from crossread.ui.columns.found import draw_found, found, lay_found
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
+from crossread.ui.columns.picking import draw_by_hand
 from crossread.ui.columns.pinned import Pinned, weak_words
 from crossread.ui.columns.selection import Selection
 from crossread.ui.columns.sheet import LineKind, Sheet
@@ -190,7 +191,7 @@ class Painter:
         theme = self._scene.theme
         hits = found(theme, self._scene.search, version, block.paragraph)
         if block.kind is BlockKind.TEXT:
-            self._by_hand((version, block.paragraph), block, left, y)
+            draw_by_hand(painter, self._scene, version, block, QPointF(left, y))
             self._ornaments(block, left, y)
             if block.role is not Role.FURNITURE:
                 self._marks_below(version, block, x, y)
@@ -206,22 +207,6 @@ class Painter:
         draw_found(painter, hits, block.text, QPointF(x, y))
         if block.kind is BlockKind.TEXT and block.role is not Role.FURNITURE:
             self._marks_above(version, block, x, y)
-
-    def _by_hand(self, spot: tuple[int, int], block: Block, left: int, y: float) -> None:
-        """Draw what the reporter looks at, what is marked for linking, and what is pinned."""
-        painter, scene, theme = self._on, self._scene, self._scene.theme
-        width, height = scene.columns.text_width, block.text.height
-        if spot in scene.picked.marked:
-            painter.setPen(signs.pen(theme.accent.rgba(), 1.4, Sign.UNDERLINE))
-            painter.setBrush(signs.faded(theme.selection, 0.5))
-            painter.drawRoundedRect(QRectF(left - 5, y - 2, width + 7, height + 4), 4, 4)
-        if spot == scene.picked.focus:
-            painter.fillRect(QRectF(left - 12, y + 1, 2.5, height - 2), theme.accent)
-        sign = scene.pinned.sign(spot)
-        if sign is not None:
-            signs.draw_pin(painter, theme.muted, left + width + 4, y + 4, linked=bool(sign.linked))
-        if block.x >= FURNITURE_INDENT and block.role is Role.FURNITURE:
-            signs.draw_plus(painter, theme.furniture, left + 1, y + block.text.face.line / 2 - 5)
 
     def _ornaments(self, block: Block, left: int, y: float) -> None:
         painter = self._on

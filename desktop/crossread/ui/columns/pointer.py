@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from crossread.story import Role
-from crossread.ui.columns.compose import FURNITURE_INDENT, Block, BlockKind
+from crossread.ui.columns.compose import Block, BlockKind
 from crossread.ui.columns.marks import FactMark, WordMark
+from crossread.ui.columns.picking import pick, restores, sign_words
 from crossread.ui.columns.selection import Spot
 
 if TYPE_CHECKING:
-    from crossread.ui.columns.painting import Scene
     from crossread.ui.columns.view import ColumnsView
 
 _LINKS = (BlockKind.MOVED, BlockKind.HOME, BlockKind.FOLD)
@@ -102,20 +102,12 @@ class Pointer:
         if scene is not None and event.x() < scene.columns.gutter:
             words = scene.row_words(scene.heights.at(view.to_sheet(event.pos()).y()))
         elif scene is not None:
-            words = self._sign_words(scene, event.pos())
+            hit = self.hit(event.pos())
+            words = sign_words(scene, hit, view.to_sheet(event.pos()).x()) if hit is not None else ""
         if words:
             QToolTip.showText(event.globalPos(), words, view.viewport())
         else:
             QToolTip.hideText()
-
-    def _sign_words(self, scene: Scene, point: QPoint) -> str:
-        hit = self.hit(point)
-        if hit is None or hit.spot is None:
-            return ""
-        if hit.restores:
-            return QCoreApplication.translate("Columns", "This is text: compare it with the others")
-        right = scene.columns.text_left(hit.version) + scene.columns.text_width
-        return scene.pinned.words(hit.spot) if self._view.to_sheet(point).x() >= right else ""
 
     # What lies under it
 
@@ -149,8 +141,7 @@ class Pointer:
         inside = -6 <= x <= block.text.width + 6
         offset = block.text.offset_at(x, y)
         if block.kind is not BlockKind.TEXT or block.role is Role.FURNITURE or scene is None:
-            restores = block.role is Role.FURNITURE and block.x >= FURNITURE_INDENT and -FURNITURE_INDENT <= x < -3
-            return Hit(number, version, block, offset, inside, restores=restores)
+            return Hit(number, version, block, offset, inside, restores=restores(block, x))
         fact = word = None
         for mark in scene.marks.facts(version, block.paragraph):
             narrower = fact is None or mark.end - mark.start < fact.end - fact.start
@@ -214,8 +205,9 @@ class Pointer:
         self._last_version = hit.version
         if hit.restores or (hit.block is not None and hit.block.kind in _LINKS):
             return
-        if self._pick(hit, event.modifiers()):
+        if pick(view.state.picked, hit, event.modifiers()):
             self._pressed = None
+            self.clear_selection()
             return
         triple = not double and self._clicks == 2 and self._click_timer.isActive()
         self._unit = 2 if triple else 1 if double else 0
@@ -229,21 +221,6 @@ class Pointer:
         else:
             scene.selection.begin(hit.version, *self._reach(hit))
         view.viewport().update()
-
-    def _pick(self, hit: Hit, keys: Qt.KeyboardModifier) -> bool:
-        """Look at the paragraph pressed on, or mark it for linking; return whether that is all a press does."""
-        picked, spot = self._view.state.picked, hit.spot
-        if spot is None:
-            if not keys & _MARKING:
-                picked.look_at(None)
-            return bool(keys & Qt.KeyboardModifier.ControlModifier)
-        elsewhere = picked.focus is not None and picked.focus[0] != hit.version
-        if keys & Qt.KeyboardModifier.ControlModifier or (keys & Qt.KeyboardModifier.ShiftModifier and elsewhere):
-            self.clear_selection()
-            picked.flip(spot)
-            return True
-        picked.look_at(spot)
-        return False
 
     def _release(self, point: QPoint) -> None:
         view, pressed = self._view, self._pressed
@@ -336,8 +313,6 @@ def _covers(block: Block, mark: FactMark | WordMark, x: float, y: float) -> bool
         for rect in block.text.rects(mark.start, mark.end)
     )
 
-
-_MARKING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 _TAKEN = {
     QEvent.Type.MouseMove,
