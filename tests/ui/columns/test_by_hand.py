@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from made import Outlet, comparison, flood
+from made import Outlet, big, comparison, flood
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QApplication
@@ -192,3 +192,30 @@ def test_the_paragraph_looked_at_stays_where_it_is_when_a_version_is_added(reade
     story.state.set_comparison(flood(4))
     assert story.state.picked.focus[0] == 0
     assert abs(story.view.cell_rect(story.line(0, "Rail services"), 0).top() - top) <= 1
+
+
+@pytest.mark.parametrize("step", [3, 40, -3, -40])
+def test_scrolled_marks_and_pins_are_what_a_fresh_painting_shows(reader, step):
+    made = big(2, 30)
+    pins = tuple(Pin(((0, number), (1, number))) for number in range(0, 25, 2))
+    story = reader(replace(made, story=replace(made.story, pins=pins)), 390, 330)
+    picked = story.state.picked
+    for spot in [(version, index) for version in (0, 1) for index in range(25)]:
+        picked.mark(spot)
+    picked.look_at((0, 3), keep_marks=True)
+    bar, viewport = story.view.verticalScrollBar(), story.view.viewport()
+    bar.setValue(0 if step > 0 else 1500)
+    for _ in range(30):
+        QApplication.processEvents()
+        bar.setValue(bar.value() + step)
+    QApplication.processEvents()
+    at, size = viewport.mapTo(story.pane, QPoint(0, 0)), viewport.size()
+
+    def shot():
+        grabbed = story.pane.screen().grabWindow(story.pane.winId(), at.x(), at.y(), size.width(), size.height())
+        return grabbed.toImage()
+
+    seen = shot()
+    viewport.update()
+    QApplication.processEvents()
+    assert seen == shot()

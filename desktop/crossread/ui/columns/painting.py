@@ -18,7 +18,7 @@ from crossread.ui.columns.faces import Tone
 from crossread.ui.columns.found import draw_found, found, lay_found
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
-from crossread.ui.columns.picking import draw_by_hand
+from crossread.ui.columns.picking import OVERHANG, draw_by_hand
 from crossread.ui.columns.pinned import Pinned, weak_words
 from crossread.ui.columns.selection import Selection
 from crossread.ui.columns.sheet import LineKind, Sheet
@@ -186,7 +186,7 @@ class Painter:
     def _block(self, number: int, version: int, block: Block, left: int, top: int) -> None:
         painter, clip = self._on, self._clip
         x, y = left + block.x, top + block.y
-        if y > clip.bottom() or y + block.text.height < clip.top():
+        if y - OVERHANG > clip.bottom() or y + block.text.height + OVERHANG < clip.top():
             return
         theme = self._scene.theme
         hits = found(theme, self._scene.search, version, block.paragraph)
