@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 
 import pytest
 
@@ -108,7 +109,9 @@ def test_few_versions_give_a_comparison_all_the_same(versions: tuple[Version, ..
     assert len(comparison.rows) == len(comparison.references) == len(comparison.marks)
 
 
-def test_adding_a_version_reads_only_that_one(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the labels of the versions that are read, as they are."""
     read: list[str] = []
     own = language.reader()
 
@@ -120,10 +123,30 @@ def test_adding_a_version_reads_only_that_one(monkeypatch: pytest.MonkeyPatch) -
             return own.read(given)
 
     monkeypatch.setattr(language, "reader", lambda pipeline=None: Counting())
+    return read
+
+
+def test_adding_a_version_reads_only_that_one(read: list[str]) -> None:
     comparer = Comparer()
     comparer.compare(Story((WIRE,)))
     comparer.compare(Story((DAILY, WIRE)))
     assert read == ["Wire", "Daily"]
+
+
+def test_a_pin_reads_nothing_anew_and_finds_no_fact_anew(read: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    comparer = Comparer()
+    comparer.compare(Story((WIRE, DAILY)))
+    monkeypatch.setattr("crossread.facts.find", lambda *_: pytest.fail("facts are looked for again"))
+    comparer.compare(Story((WIRE, DAILY), pins=(Pin(((0, 1), (1, 2))),)))
+    assert read == ["Wire", "Daily"]
+
+
+def test_another_role_reads_that_version_alone(read: list[str]) -> None:
+    comparer = Comparer()
+    comparer.compare(Story((WIRE, DAILY)))
+    last = replace(DAILY.paragraphs[2], role=Role.FURNITURE)
+    comparer.compare(Story((WIRE, replace(DAILY, paragraphs=(*DAILY.paragraphs[:2], last)))))
+    assert read == ["Wire", "Daily", "Daily"]
 
 
 def test_comparing_again_gives_what_a_fresh_comparison_gives() -> None:

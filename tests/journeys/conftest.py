@@ -21,7 +21,9 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if HERE in Path(item.path).parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))  # of the offscreen platform alone
+            item.add_marker(
+                pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support")
+            )  # the offscreen one
 
 
 class Shared:
@@ -164,6 +166,61 @@ class Reporter:
 
     def labels(self):
         return [version.label for version in self.window.state.comparison.story.versions]
+
+    def spot(self, version, words):
+        """Return the paragraph in which a version says `words`."""
+        paragraphs = self.window.state.comparison.story.versions[version].paragraphs
+        return version, next(index for index, paragraph in enumerate(paragraphs) if words in paragraph.text)
+
+    def point(self, version, words):
+        """Return the point of the columns where a version says `words`, scrolled into view."""
+        from PySide6.QtCore import QPoint
+
+        view, (_, index) = self.window.pane.view, self.spot(version, words)
+        scene = view.scene
+        number = scene.sheet.spots[version, index]
+        view.show_line(number)
+        view.show_column(version)
+        block = next(block for block in scene.composer.cell(number, version).blocks if block.paragraph == index)
+        start = block.text.text.index(words)
+        rect = block.text.rects(start, start + len(words))[0]
+        cell = view.cell_rect(number, version)
+        x = cell.left() + scene.columns.inset + block.x + rect.center().x()
+        return QPoint(round(x), round(cell.top() + block.y + rect.center().y()))
+
+    def click_on(self, version, words, modifier=None):
+        """Click where a version says `words`."""
+        from PySide6.QtCore import Qt
+
+        keys = modifier or Qt.KeyboardModifier.NoModifier
+        viewport = self.window.pane.view.viewport()
+        self.bot.mouseClick(viewport, Qt.MouseButton.LeftButton, keys, self.point(version, words))
+
+    def menu_on(self, point):
+        """Return the entries of the menu that a right click at a point of the columns opens, by their text."""
+        from PySide6.QtGui import QContextMenuEvent
+        from PySide6.QtWidgets import QApplication
+
+        viewport = self.window.pane.view.viewport()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, viewport.mapToGlobal(point))
+        QApplication.sendEvent(viewport, asked)
+        menu = QApplication.activePopupWidget()
+        return menu, {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
+
+    def close(self, menu):
+        """Close a menu."""
+        menu.close()
+        self.come_back()
+
+    def come_back(self):
+        """Have the keyboard again: the platform that draws into memory does not give it back by itself."""
+        self.window.activateWindow()
+        self.bot.waitUntil(self.window.isActiveWindow)
+
+    def together(self, *spots):
+        """Tell whether paragraphs stand in one row of what is shown."""
+        sheet = self.window.pane.view.scene.sheet
+        return len({sheet.spots[spot] for spot in spots}) == 1
 
     def click_fact(self, words):
         """Click the line of the table in which a version says `words`."""

@@ -6,6 +6,7 @@ import datetime as dt
 import random
 import sqlite3
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from crossread import storage
 from crossread.errors import StoryError, Unreadable, Unsaved
 from crossread.facts import FactKind
 from crossread.storage import Decision, Judgement
-from crossread.story import Paragraph, Place, Provenance, Role, Story, Version, fingerprint
+from crossread.storage.schema import FORMAT
+from crossread.story import Paragraph, Pin, Place, Provenance, Role, Story, Version, fingerprint
 
 
 def wire(text: str = "Two ferries collided off Lowick on Tuesday.") -> Version:
@@ -118,6 +120,38 @@ def test_any_text_survives(text: str) -> None:
         assert storage.open_story(Path(folder, "a.crossread")) == written
 
 
+PINS = st.builds(
+    Pin,
+    st.lists(st.tuples(st.integers(0, 9), st.integers(0, 400)), min_size=2, max_size=6, unique=True).map(tuple),
+    st.booleans(),
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(PINS, max_size=8).map(tuple), st.sampled_from(Role))
+def test_any_pins_and_roles_survive(pins: tuple[Pin, ...], role: Role) -> None:
+    import tempfile
+
+    written = Story((wire(), Version(Provenance("a"), (Paragraph("Rain.", role),))), pins=pins)
+    with tempfile.TemporaryDirectory() as folder:
+        storage.save(Path(folder, "a.crossread"), written)
+        assert storage.open_story(Path(folder, "a.crossread")) == written
+
+
+def test_a_file_from_before_there_were_pins_opens_and_is_saved_with_them(tmp_path: Path) -> None:
+    path = altered(tmp_path, "DROP TABLE pin", "PRAGMA user_version = 1")
+    assert storage.open_story(path) == story()
+    pinned = replace(storage.open_story(path), pins=(Pin(((0, 1), (2, 0))),))
+    storage.save(path, pinned)
+    assert storage.open_story(path) == pinned
+
+
+def test_a_file_that_lacks_what_its_format_has_is_refused(tmp_path: Path) -> None:
+    assert "no story file" in refused(altered(tmp_path, "DROP TABLE pin"))
+    assert "no story file" in refused(altered(tmp_path, "PRAGMA user_version = 1"))
+    assert FORMAT == 2, "a new format needs a test that files of this one open"
+
+
 def refused(path: Path) -> str:
     with pytest.raises(Unreadable) as trouble:
         storage.open_story(path)
@@ -198,6 +232,12 @@ def test_a_number_in_place_of_the_original_takes_no_memory(tmp_path: Path) -> No
         "INSERT INTO judgement VALUES (0, 'confirmed', 'date', '[[0, 99, 0, 1]]', '')",
         "INSERT INTO judgement VALUES (0, 'confirmed', 'date', '[[0, 1]]', '')",
         "INSERT INTO judgement VALUES (0, 'maybe', 'date', '[[0, 1, 0, 1]]', '')",
+        "INSERT INTO pin VALUES (0, 2, '[[0, 1], [2, 0]]')",
+        "INSERT INTO pin VALUES (0, 1, '[[0, 1]]')",
+        "INSERT INTO pin VALUES (0, 1, '[[0, 1], [2, -1]]')",
+        "INSERT INTO pin VALUES (0, 1, '[[0, 1], [2, true]]')",
+        "INSERT INTO pin VALUES (0, 1, '[[0, 1], 2]')",
+        "INSERT INTO pin VALUES (0, 1, 'x')",
     ],
 )
 def test_values_that_make_no_story_are_refused(tmp_path: Path, statement: str) -> None:
@@ -205,7 +245,7 @@ def test_values_that_make_no_story_are_refused(tmp_path: Path, statement: str) -
 
 
 def test_a_newer_file_asks_for_an_update(tmp_path: Path) -> None:
-    assert "Update Crossread" in refused(altered(tmp_path, "PRAGMA user_version = 2"))
+    assert "Update Crossread" in refused(altered(tmp_path, "PRAGMA user_version = 3"))
 
 
 def test_flipped_bytes_never_crash(tmp_path: Path) -> None:

@@ -151,6 +151,12 @@ MOVED = 0.5
 """Share of the shorter cell that must be copied for the paragraph of an independent telling to count as moved. Read off
 eight events: agency copy put elsewhere is above, what two reporters tell at different points is below."""
 
+# What a reporter is asked to look at.
+
+WEAK = 0.2
+"""Confidence of a row below which it is called weak. Of the rows of the sample stories two are below, one of them of
+two different things; of the six between 0.2 and 0.3 one has a paragraph too many, of those above none."""
+
 # What counts as taken over word for word.
 
 RUN = 8

@@ -2,6 +2,7 @@
 
 from crossread.facts.finding import find
 from crossread.facts.judged import Judged
+from crossread.facts.judgement import Decision, Judgement, LineKey, line_key
 from crossread.facts.table import table
 from crossread.facts.values import (
     Amount,
@@ -33,11 +34,14 @@ __all__ = [
     "Certainty",
     "Change",
     "Citation",
+    "Decision",
     "Fact",
     "FactKind",
     "FactLine",
     "Hedge",
     "Judged",
+    "Judgement",
+    "LineKey",
     "Named",
     "Notice",
     "Paraphrase",
@@ -48,6 +52,7 @@ __all__ = [
     "Verdict",
     "When",
     "find",
+    "line_key",
     "table",
     "verdict",
 ]

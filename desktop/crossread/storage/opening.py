@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from crossread.errors import Unreadable
-from crossread.facts import FactKind
-from crossread.storage.schema import APPLICATION_ID, FORMAT, SECONDS, expected, guard, schema_of
-from crossread.storage.values import Decision, Judgement, Saved
-from crossread.story import Paragraph, Place, Provenance, Role, Story, Version
+from crossread.facts import Decision, FactKind, Judgement
+from crossread.storage.schema import APPLICATION_ID, FORMAT, SECONDS, expected, guard, has_pins, schema_of
+from crossread.storage.values import Saved
+from crossread.story import Paragraph, Pin, Place, Provenance, Role, Story, Version
 
 _LARGEST_FILE = 1024 * 1024 * 1024
 """Bytes of the largest story file that is opened: twenty sources of the largest size."""
@@ -37,7 +37,7 @@ def open_saved(path: Path) -> Saved:
     """
     path = Path(path)
     name = str(path)
-    _check_header(path, name)
+    form = _check_header(path, name)
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     except (sqlite3.Error, OSError, ValueError) as error:
@@ -46,11 +46,11 @@ def open_saved(path: Path) -> Saved:
         _limit_time(connection)
         guard(connection)
         connection.execute("PRAGMA query_only = ON")
-        if frozenset(schema_of(connection)) != expected():
+        if frozenset(schema_of(connection)) != expected(form):
             raise Unreadable(name, "it is no story file of this Crossread", "Check where it comes from")
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise Unreadable(name, *_DAMAGED)
-        return _read(connection)
+        return _read(connection, has_pins(form))
     except _Altered as error:
         raise Unreadable(
             name,
@@ -67,7 +67,8 @@ class _Altered(Exception):
     """The original bytes of a version do not fit its fingerprint; the text is the version's name."""
 
 
-def _check_header(path: Path, name: str) -> None:
+def _check_header(path: Path, name: str) -> int:
+    """Return the format of the file. Raises Unreadable for what is no story of this Crossread or an older one."""
     try:
         if path.is_dir():
             raise Unreadable(name, "it is a folder", "Choose a .crossread file")
@@ -84,10 +85,12 @@ def _check_header(path: Path, name: str) -> None:
     identity = int.from_bytes(header[68:72], "big")
     if len(header) < _HEADER or not header.startswith(_MAGIC) or identity != APPLICATION_ID:
         raise Unreadable(name, "it is no Crossread story", "Choose a file that Crossread has saved")
-    if int.from_bytes(header[60:64], "big") > FORMAT:
+    form = int.from_bytes(header[60:64], "big")
+    if form > FORMAT:
         raise Unreadable(name, "it was saved by a newer Crossread", "Update Crossread to open it")
     if size > _LARGEST_FILE:
         raise Unreadable(name, "it is larger than 1 GB, and no larger story is opened", "Save fewer versions in one")
+    return form
 
 
 def _limit_time(connection: sqlite3.Connection) -> None:
@@ -96,7 +99,7 @@ def _limit_time(connection: sqlite3.Connection) -> None:
     connection.set_progress_handler(lambda: int(time.monotonic() > end), _CHECK_EVERY)
 
 
-def _read(connection: sqlite3.Connection) -> Saved:
+def _read(connection: sqlite3.Connection, pinned: bool) -> Saved:
     base = connection.execute("SELECT base FROM story WHERE only = 1").fetchone()
     if base is None:
         raise ValueError("no story")
@@ -114,7 +117,8 @@ def _read(connection: sqlite3.Connection) -> Saved:
         versions.append(_version(fields, tuple(paragraphs.pop(position, []))))
     if paragraphs:
         raise ValueError("paragraphs of no version")
-    story = Story(tuple(versions), base[0])
+    pins = connection.execute("SELECT together, paragraphs FROM pin ORDER BY position") if pinned else ()
+    story = Story(tuple(versions), base[0], tuple(_pin(*row) for row in pins))
     judgements = connection.execute("SELECT decision, kind, places, note FROM judgement ORDER BY position")
     return Saved(story, tuple(_judgement(story, *row) for row in judgements))
 
@@ -142,6 +146,13 @@ def _version(fields: list[Any], paragraphs: tuple[Paragraph, ...]) -> Version:
     return Version(
         origin, paragraphs, _string_or_none(title), _string(language), _string_or_none(trouble), _strings(notices)
     )
+
+
+def _pin(together: object, paragraphs: object) -> Pin:
+    if together not in (0, 1):
+        raise ValueError("a pin holds together or apart")
+    held = tuple((_count(version), _count(index)) for version, index in json.loads(_string(paragraphs)))
+    return Pin(held, together == 1)
 
 
 def _judgement(story: Story, decision: object, kind: object, places: object, note: object) -> Judgement:

@@ -14,13 +14,13 @@ from typing import Any
 
 import crossread
 from crossread.errors import Unsaved
+from crossread.facts import Judgement
 from crossread.storage.schema import APPLICATION_ID, FORMAT, LARGEST_VALUE, TABLES
-from crossread.storage.values import Judgement
 from crossread.story import Story, Version
 
 
 def save(path: Path, story: Story, judgements: Sequence[Judgement] = ()) -> None:
-    """Write `story` to `path` with the bytes its versions came from, their hashes, and the reporter's judgements.
+    """Write `story` to `path` with its pins, the bytes its versions came from, their hashes, and the judgements.
 
     A whole new file is made beside `path` and put in its place at once: whatever stops the work, there is the old file
     or the new one. Raises Unsaved where that cannot be done.
@@ -80,6 +80,10 @@ def _write(path: Path, story: Story, judgements: Sequence[Judgement]) -> None:
                 )
                 for number, j in enumerate(judgements)
             ],
+        )
+        connection.executemany(
+            "INSERT INTO pin VALUES (?, ?, ?)",
+            [(number, int(pin.together), _listed(pin.paragraphs)) for number, pin in enumerate(story.pins)],
         )
         connection.execute("COMMIT")
     finally:

@@ -7,10 +7,10 @@ from functools import cache
 
 APPLICATION_ID = 0x43726F73
 """Stands in the file's header, "Cros": tells a story file from any other SQLite database."""
-FORMAT = 1
-"""Stands in the header as user_version; a file with a higher one was made by a newer Crossread."""
+FORMAT = 2
+"""Stands in the header as user_version; a file with a higher one was made by a newer Crossread. 2 added the pins."""
 
-TABLES = (
+_FIRST_TABLES = (
     """CREATE TABLE story (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     base INTEGER,
@@ -48,7 +48,15 @@ TABLES = (
     note TEXT NOT NULL
 ) STRICT""",
 )
-"""Lists (authors, credits, notices, places) are JSON."""
+TABLES = (
+    *_FIRST_TABLES,
+    """CREATE TABLE pin (
+    position INTEGER PRIMARY KEY,
+    together INTEGER NOT NULL,
+    paragraphs TEXT NOT NULL
+) STRICT""",
+)
+"""Lists (authors, credits, notices, places, paragraphs) are JSON."""
 
 LARGEST_VALUE = 64 * 1024 * 1024
 """Bytes of the longest text or original in a file: sources are no larger than 50 MB."""
@@ -57,15 +65,20 @@ SECONDS = 10.0
 
 
 @cache
-def expected() -> frozenset[tuple[str, str, str]]:
-    """Return what sqlite_schema holds in a file of ours: type, name and the statement as SQLite keeps it."""
+def expected(form: int = FORMAT) -> frozenset[tuple[str, str, str]]:
+    """Return what sqlite_schema holds in a file of that format: type, name and the statement as SQLite keeps it."""
     connection = sqlite3.connect(":memory:")
     try:
-        for statement in TABLES:
+        for statement in TABLES if has_pins(form) else _FIRST_TABLES:
             connection.execute(statement)
         return frozenset(schema_of(connection))
     finally:
         connection.close()
+
+
+def has_pins(form: int) -> bool:
+    """Return whether files of that format keep the reporter's pins."""
+    return form > 1
 
 
 def schema_of(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:

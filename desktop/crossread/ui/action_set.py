@@ -81,6 +81,8 @@ class ActionSet:
         """Ask every action anew whether it can be done and whether it is on."""
         for entry in self._table:
             action = self.by_id[entry.id]
+            if entry.says is not None:
+                action.setText(entry.says(self._window))
             if entry.enabled is not None:
                 action.setEnabled(entry.enabled(self._window))
             if entry.checked is not None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from crossread.facts import Decision
+
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
@@ -24,8 +26,8 @@ class Action:
     """One thing the reporter can do.
 
     `keys` are standard keys or written ones ("F8"); the first is shown in the menu. `enabled` and `checked` are asked
-    again whenever the window changes. `radio` names the group of which one is chosen. `bar` puts it on the toolbar
-    under a short name. `section` starts a new part of its menu.
+    again whenever the window changes, as is `says`, the text where that changes too. `radio` names the group of which
+    one is chosen. `bar` puts it on the toolbar under a short name. `section` starts a new part of its menu.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Action:
     tip: str = ""
     section: bool = False
     role: Role = Role.NoRole
+    says: Callable[[MainWindow], str] | None = None
 
 
 def _compared(window: MainWindow) -> bool:
@@ -58,6 +61,11 @@ def _several(window: MainWindow) -> bool:
 
 def _chosen(window: MainWindow) -> bool:
     return window.state.chosen is not None
+
+
+def _named(verb: str, step: str) -> str:
+    """Return what undo or redo says of its next step: "Undo link paragraphs"."""
+    return f"{verb} {step[:1].lower()}{step[1:]}" if step else verb
 
 
 def _quote(window: MainWindow) -> bool:
@@ -91,8 +99,24 @@ TABLE: tuple[Action, ...] = (
     ),
     Action("close-story", "&Close story", "&File", lambda w: w.files.close_story(), (Key.Close,), enabled=_any),
     Action("quit", "&Quit", "&File", lambda w: w.close(), (Key.Quit,), section=True, role=Role.QuitRole),
-    Action("undo", "&Undo", "&Edit", lambda w: w.desk.undo.undo(), (Key.Undo,), lambda w: w.desk.undo.canUndo()),
-    Action("redo", "&Redo", "&Edit", lambda w: w.desk.undo.redo(), (Key.Redo,), lambda w: w.desk.undo.canRedo()),
+    Action(
+        "undo",
+        "&Undo",
+        "&Edit",
+        lambda w: w.desk.undo.undo(),
+        (Key.Undo,),
+        lambda w: w.desk.undo.canUndo(),
+        says=lambda w: _named("&Undo", w.desk.undo.undoText()),
+    ),
+    Action(
+        "redo",
+        "&Redo",
+        "&Edit",
+        lambda w: w.desk.undo.redo(),
+        (Key.Redo,),
+        lambda w: w.desk.undo.canRedo(),
+        says=lambda w: _named("&Redo", w.desk.undo.redoText()),
+    ),
     Action(
         "copy",
         "&Copy",
@@ -132,6 +156,89 @@ TABLE: tuple[Action, ...] = (
         enabled=_compared,
     ),
     Action("find-fact", "Search fac&ts", "&Edit", lambda w: w.search_facts(), ("Ctrl+Shift+F",), enabled=_compared),
+    Action(
+        "confirm-fact",
+        "Confirm fact",
+        "&Edit",
+        lambda w: w.judged.confirm(),
+        ("Ctrl+Shift+Y",),
+        enabled=_chosen,
+        checked=lambda w: w.judged.has(Decision.CONFIRMED),
+        tip="You have checked it: what the line says of the versions is right",
+        section=True,
+    ),
+    Action(
+        "dismiss-fact",
+        "Dismiss fact",
+        "&Edit",
+        lambda w: w.judged.dismiss(),
+        ("Ctrl+Shift+D",),
+        enabled=_chosen,
+        checked=lambda w: w.judged.has(Decision.DISMISSED),
+        tip="It is of no matter: the line leaves the table and is no conflict any more",
+    ),
+    Action(
+        "note-fact",
+        "Note on fact…",
+        "&Edit",
+        lambda w: w.judged.note(),
+        ("Ctrl+Shift+N",),
+        enabled=_chosen,
+        tip="Write down what you know about it; it is kept with the story",
+    ),
+    Action(
+        "mark-paragraph",
+        "&Mark paragraph for linking",
+        "&Edit",
+        lambda w: w.by_hand.mark(),
+        ("Ctrl+Shift+M",),
+        enabled=lambda w: w.by_hand.focused,
+        tip="Mark the paragraph looked at, then go to others and link them",
+        section=True,
+    ),
+    Action(
+        "link",
+        "&Link paragraphs",
+        "&Edit",
+        lambda w: w.by_hand.link(),
+        ("Ctrl+K",),
+        enabled=lambda w: w.by_hand.linkable,
+        tip="Put the picked paragraphs of different versions into one row",
+    ),
+    Action(
+        "take-out",
+        "Take &out of this row",
+        "&Edit",
+        lambda w: w.by_hand.take_out(),
+        ("Ctrl+Shift+X",),
+        enabled=lambda w: w.by_hand.in_company,
+        tip="Give this paragraph a row of its own",
+    ),
+    Action(
+        "let-go-pin",
+        "Let &go of the pin",
+        "&Edit",
+        lambda w: w.by_hand.let_go(),
+        ("Ctrl+Shift+L",),
+        enabled=lambda w: w.by_hand.pinned,
+        tip="Leave it to Crossread again where this paragraph stands",
+    ),
+    Action(
+        "confirm-match",
+        "Confirm &weak match",
+        "&Edit",
+        lambda w: w.by_hand.confirm(),
+        enabled=lambda w: w.by_hand.weak,
+        tip="The paragraphs of this row do tell the same thing",
+    ),
+    Action(
+        "part-match",
+        "Not the sam&e as the others here",
+        "&Edit",
+        lambda w: w.by_hand.part(),
+        enabled=lambda w: w.by_hand.weak,
+        tip="This paragraph tells something else than the others of its row",
+    ),
     Action(
         "paste",
         "&Paste as version",
@@ -209,6 +316,23 @@ TABLE: tuple[Action, ...] = (
     Action("next-fact", "Next &fact", "&Go", lambda w: w.step_fact(1), ("Ctrl+Down",), enabled=_compared),
     Action("previous-fact", "Pre&vious fact", "&Go", lambda w: w.step_fact(-1), ("Ctrl+Up",), enabled=_compared),
     Action("let-go", "Let &go of the fact", "&Go", lambda w: w.state.choose_fact(None), ("Esc",), enabled=_chosen),
+    *(
+        Action(
+            f"paragraph-{way}",
+            text,
+            "&Go",
+            lambda w, walk=walk: w.by_hand.walk(*walk),
+            (f"Alt+{way.capitalize()}",),
+            enabled=lambda w: _compared(w) and not w.reading.in_redline,
+            section=way == "down",
+        )
+        for way, text, walk in (
+            ("down", "Ne&xt paragraph", (0, 1)),
+            ("up", "Previous paragrap&h", (0, -1)),
+            ("left", "Paragraph to the left", (-1, 0)),
+            ("right", "Paragraph to the right", (1, 0)),
+        )
+    ),
     Action("go-columns", "To the co&lumns", "&Go", lambda w: w.focus_columns(), ("F6",), enabled=_any, section=True),
     Action("go-facts", "To the fac&t table", "&Go", lambda w: w.show_view("facts"), ("Shift+F6",), enabled=_any),
     Action("zoom-in", "Zoom &in", "&View", lambda w: w.looks.zoom(1), (Key.ZoomIn, "Ctrl+=")),
@@ -270,6 +394,14 @@ TABLE: tuple[Action, ...] = (
             ("side", "Facts at the &side"),
             ("below", "Facts &below"),
         )
+    ),
+    Action(
+        "show-dismissed",
+        "Show dismissed facts",
+        "&View",
+        lambda w: w.judged.toggle_dismissed(),
+        enabled=lambda w: w.judged.some_dismissed,
+        checked=lambda w: w.state.filter.dismissed,
     ),
     *(
         Action(

@@ -5,7 +5,14 @@ from __future__ import annotations
 import contextlib
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -21,9 +28,11 @@ from crossread import wording
 from crossread.compare import Comparison, Options
 from crossread.errors import Unsaved
 from crossread.ui.action_set import ActionSet
+from crossread.ui.by_hand import ByHand
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
 from crossread.ui.files import Files
+from crossread.ui.judged import Judged
 from crossread.ui.looks import Looks
 from crossread.ui.memory import Memory
 from crossread.ui.models.arrangement import provisional
@@ -79,6 +88,8 @@ class MainWindow(QMainWindow):
         box.addWidget(self.notice)
         box.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
+        self.by_hand = ByHand(self)
+        self.judged = Judged(self)
         self.actions_ = ActionSet(self)
         self.actions_.fill_menus()
         self.pipelines = PipelinesMenu(self, self.actions_.menus["Ve&rsions"])
@@ -91,9 +102,9 @@ class MainWindow(QMainWindow):
         self.actions_.fill_bar(self.bar, _BAR)
         self.bar.setFixedHeight(self.bar.fontMetrics().height() + 26)  # a change of theme would move it otherwise
         self.addToolBar(self.bar)
-        for view, name in ((self.facts.view, "copy-fact"), (self.side.quotes.view, "copy-quote")):
-            view.addAction(self.actions_.by_id[name])
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.judged.offer_on(self.facts.view)
+        self.side.quotes.view.addAction(self.actions_.by_id["copy-quote"])
+        self.side.quotes.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.progress = Progress(self.desk)
         self.words = QLabel()
         self.words.setContentsMargins(8, 0, 0, 0)
@@ -111,6 +122,8 @@ class MainWindow(QMainWindow):
         self.desk.undo.indexChanged.connect(lambda _: self.actions_.refresh())
         self.state.comparison_changed.connect(self._compared)
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
+        self.state.picked.changed.connect(self.actions_.refresh)
+        self.state.judged_changed.connect(lambda: self._compared(self.state.comparison))
         self.side.view_changed.connect(lambda _: self.actions_.refresh())
         self.side.quotes.quote_changed.connect(self.actions_.refresh)
         self.reading.difference_shown.connect(self._count)
@@ -151,7 +164,7 @@ class MainWindow(QMainWindow):
         words = ""
         if comparison is not None and comparison.rows:
             count = len(comparison.story.versions)
-            words = f"{'1 version' if count == 1 else f'{count} versions'}. {summary(comparison)}"
+            words = f"{'1 version' if count == 1 else f'{count} versions'}. {summary(comparison, self.state.standing)}"
         self.words.setText(words)
         self.files.show_title()
         self.actions_.refresh()

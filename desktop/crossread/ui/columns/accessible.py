@@ -178,7 +178,9 @@ class RowAccess(_Part):
             RowKind.MOVED: translate("Columns", "Row %1, moved"),
             RowKind.ONLY: translate("Columns", "Row %1, in one version alone"),
         }[self._scene.comparison.rows[line.row].kind]
-        return words.replace("%1", str(line.row + 1))
+        words = words.replace("%1", str(line.row + 1))
+        weak = line.row in self._scene.pinned.weak
+        return f"{words}. {translate('Columns', 'Weak match')}" if weak else words
 
 
 class CellAccess(_Part):
@@ -231,6 +233,8 @@ class CellAccess(_Part):
         if kind is QAccessible.Text.Description:
             found = sum(len(self._scene.search.hits(self.version, index)) for index in cell)
             said = [translate("Columns", "%1 found").replace("%1", str(found))] if found else []
+            pins = [self._scene.pinned.words((self.version, index)) for index in cell]
+            said += [" ".join(words.split()) for words in pins if words]
             return "; ".join([*said, *self._facts(cell)])
         return ""
 

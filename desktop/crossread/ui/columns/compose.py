@@ -19,6 +19,9 @@ from crossread.ui.columns.texts import SetText
 KEPT_CELLS = 1500
 """How many set cells are kept, some 5 kB each. Of six columns a reader sees some 80 cells at a time."""
 
+FURNITURE_INDENT = 16
+"""How far unfolded furniture stands in from the text, in pixels; the sign that brings a line back stands there."""
+
 
 class BlockKind(Enum):
     """What a block of a cell is."""
@@ -165,8 +168,8 @@ class Composer:
         if is_open:
             for index in cell:
                 paragraph = self._comparison.story.versions[version].paragraphs[index]
-                text = self._set(paragraph.text, self.faces.role(Role.FURNITURE), 16)
-                blocks.append(Block(BlockKind.TEXT, 16, y + 3, text, Role.FURNITURE, index))
+                text = self._set(paragraph.text, self.faces.role(Role.FURNITURE), FURNITURE_INDENT)
+                blocks.append(Block(BlockKind.TEXT, FURNITURE_INDENT, y + 3, text, Role.FURNITURE, index))
                 y += 3 + text.height
         return blocks
 

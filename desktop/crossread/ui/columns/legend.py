@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -177,6 +178,7 @@ class Legend(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         state.comparison_changed.connect(self._count)
+        state.judged_changed.connect(self._count)
         state.filter_changed.connect(self._show_filter)
         self._count(state.comparison)
         self._show_filter(state.filter)
@@ -231,15 +233,15 @@ class Legend(QWidget):
             part.set_theme(theme)
         self.update()
 
-    def _count(self, comparison: Comparison | None) -> None:
-        facts = comparison.facts if comparison is not None else ()
+    def _count(self, _: Comparison | None = None) -> None:
+        facts = self._state.standing
         for verdict, button in self.buttons.items():
             button.set_count(sum(line.verdict is verdict for line in facts))
 
     def _filter(self) -> None:
         old = self._state.filter
         wanted = frozenset(verdict for verdict, button in self.buttons.items() if button.isChecked())
-        self._state.set_filter(FactFilter(old.kinds, wanted, old.text))
+        self._state.set_filter(replace(old, verdicts=wanted))
 
     def _show_filter(self, wanted: FactFilter) -> None:
         for verdict, button in self.buttons.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
@@ -12,8 +14,10 @@ from crossread.ui.columns.view import ColumnsView
 translate = QCoreApplication.translate
 
 
-def open_menu(view: ColumnsView, at: QPoint, hit: Hit | None) -> QMenu:
-    """Open the menu of what `hit` found, at a point of the screen. It goes when it is closed."""
+def open_menu(
+    view: ColumnsView, at: QPoint, hit: Hit | None, more: Callable[[QMenu, Hit | None], object] | None = None
+) -> QMenu:
+    """Open the menu of what `hit` found, at a point of the screen. It goes when it is closed; `more` may add to it."""
     menu = QMenu(view)
     copy = menu.addAction(translate("Columns", "&Copy"), view.copy_selection)
     copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
@@ -35,6 +39,8 @@ def open_menu(view: ColumnsView, at: QPoint, hit: Hit | None) -> QMenu:
     if move is not None:
         menu.addSeparator()
         menu.addAction(translate("Columns", "Go to where this stands"), lambda: view.show_line(move.home))
+    if more is not None:
+        more(menu, hit)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
     return menu

@@ -18,8 +18,11 @@ from crossread.ui.columns.faces import Tone
 from crossread.ui.columns.found import draw_found, found, lay_found
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
+from crossread.ui.columns.picking import OVERHANG, draw_by_hand
+from crossread.ui.columns.pinned import Pinned, weak_words
 from crossread.ui.columns.selection import Selection
 from crossread.ui.columns.sheet import LineKind, Sheet
+from crossread.ui.models.picked import Picked
 from crossread.ui.models.search import Search
 from crossread.ui.models.view_state import FactFilter
 from crossread.ui.theme import Sign, Theme
@@ -39,6 +42,8 @@ class Scene:
     columns: Columns
     heights: Heights
     theme: Theme
+    pinned: Pinned
+    picked: Picked
     search: Search
     selection: Selection = field(default_factory=Selection)
     filter: FactFilter = field(default_factory=FactFilter)
@@ -59,6 +64,8 @@ class Scene:
         if row is None or (number not in self.sheet.differences and number not in self.alarms):
             return ""
         words = wording.row_kind(self.comparison.rows[row].kind)
+        if row in self.pinned.weak:
+            words += "\n" + weak_words()
         if number not in self.alarms:
             return words
         return words + "\n" + QCoreApplication.translate("Columns", "A fact in it is contradicted")
@@ -136,6 +143,8 @@ class Painter:
             kind = scene.comparison.rows[line.row].kind
             at = QPointF(middle + 1, top + scene.composer.pad + scene.composer.faces.body.line / 2)
             draw_row_sign(painter, theme, kind, at, alarm=number in scene.alarms)
+            if line.row in scene.pinned.weak:
+                signs.draw_ring(painter, theme.muted, at, 9.5)
         painter.restore()
 
     def _cell(self, number: int, version: int, left: int, top: int) -> None:
@@ -177,11 +186,12 @@ class Painter:
     def _block(self, number: int, version: int, block: Block, left: int, top: int) -> None:
         painter, clip = self._on, self._clip
         x, y = left + block.x, top + block.y
-        if y > clip.bottom() or y + block.text.height < clip.top():
+        if y - OVERHANG > clip.bottom() or y + block.text.height + OVERHANG < clip.top():
             return
         theme = self._scene.theme
         hits = found(theme, self._scene.search, version, block.paragraph)
         if block.kind is BlockKind.TEXT:
+            draw_by_hand(painter, self._scene, version, block, QPointF(left, y))
             self._ornaments(block, left, y)
             if block.role is not Role.FURNITURE:
                 self._marks_below(version, block, x, y)

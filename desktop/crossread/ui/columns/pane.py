@@ -33,6 +33,9 @@ class ComparisonPane(QWidget):
     conflict_shown = Signal(int, int)
     """The same for conflicts between facts."""
 
+    menu_filled = Signal(object, object)
+    """A QMenu about to open, and Hit | None it is about: whoever can do more there adds to it now."""
+
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._theme = state, theme
@@ -74,7 +77,7 @@ class ComparisonPane(QWidget):
         self._follow()
 
     def _open_menu(self, at: QPoint, hit: Hit | None) -> None:
-        open_menu(self.view, at, hit)
+        open_menu(self.view, at, hit, self.menu_filled.emit)
 
     def _follow(self) -> None:
         if self.view.scene is not None:
@@ -130,7 +133,7 @@ class ComparisonPane(QWidget):
             )
             return min(spots, default=(0, 0))
 
-        wanted = [line for line in scene.comparison.facts if line.verdict in LOUD and self._state.filter.admits(line)]
+        wanted = [line for line in self._state.standing if line.verdict in LOUD and self._state.filter.admits(line)]
         wanted.sort(key=place)
         if not wanted:
             self.conflict_shown.emit(0, 0)

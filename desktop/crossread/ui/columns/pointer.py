@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from crossread.story import Role
 from crossread.ui.columns.compose import Block, BlockKind
 from crossread.ui.columns.marks import FactMark, WordMark
+from crossread.ui.columns.picking import pick, restores, sign_words
 from crossread.ui.columns.selection import Spot
 
 if TYPE_CHECKING:
@@ -35,6 +36,14 @@ class Hit:
     fact: FactMark | None = None
     word: WordMark | None = None
     rect: QRect = field(default_factory=QRect)
+    restores: bool = False
+    """The sign that brings a line of page furniture back is pointed at."""
+
+    @property
+    def spot(self) -> tuple[int, int] | None:
+        """The paragraph pointed at: its version and its index there."""
+        text = self.block is not None and self.block.kind is BlockKind.TEXT
+        return (self.version, self.block.paragraph) if self.block is not None and text else None
 
 
 class Pointer:
@@ -87,13 +96,14 @@ class Pointer:
         return True
 
     def _tell_row(self, event: QHelpEvent) -> None:
-        """Say in words what the sign in the gutter means."""
+        """Say in words what the sign under the pointer means: in the gutter, or beside a paragraph."""
         view, scene = self._view, self._view.scene
-        if scene is None or event.x() >= scene.columns.gutter:
-            QToolTip.hideText()
-            return
-        number = scene.heights.at(view.to_sheet(event.pos()).y())
-        words = scene.row_words(number)
+        words = ""
+        if scene is not None and event.x() < scene.columns.gutter:
+            words = scene.row_words(scene.heights.at(view.to_sheet(event.pos()).y()))
+        elif scene is not None:
+            hit = self.hit(event.pos())
+            words = sign_words(scene, hit, view.to_sheet(event.pos()).x()) if hit is not None else ""
         if words:
             QToolTip.showText(event.globalPos(), words, view.viewport())
         else:
@@ -131,7 +141,7 @@ class Pointer:
         inside = -6 <= x <= block.text.width + 6
         offset = block.text.offset_at(x, y)
         if block.kind is not BlockKind.TEXT or block.role is Role.FURNITURE or scene is None:
-            return Hit(number, version, block, offset, inside)
+            return Hit(number, version, block, offset, inside, restores=restores(block, x))
         fact = word = None
         for mark in scene.marks.facts(version, block.paragraph):
             narrower = fact is None or mark.end - mark.start < fact.end - fact.start
@@ -170,8 +180,8 @@ class Pointer:
 
     def _point(self, hit: Hit | None) -> None:
         view = self._view
-        if hit is not None and hit.block is not None and hit.inside:
-            link = hit.block.kind in _LINKS or hit.fact is not None
+        if hit is not None and hit.block is not None and (hit.inside or hit.restores):
+            link = hit.block.kind in _LINKS or hit.fact is not None or hit.restores
             view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
         else:
             view.viewport().setCursor(Qt.CursorShape.ArrowCursor)
@@ -190,9 +200,14 @@ class Pointer:
         self._pressed, self._press_at, self._dragging = hit, point, False
         if hit is None or scene is None:
             self.clear_selection()
+            view.state.picked.look_at(None)
             return
         self._last_version = hit.version
-        if hit.block is not None and hit.block.kind in _LINKS:
+        if hit.restores or (hit.block is not None and hit.block.kind in _LINKS):
+            return
+        if pick(view.state.picked, hit, event.modifiers()):
+            self._pressed = None
+            self.clear_selection()
             return
         triple = not double and self._clicks == 2 and self._click_timer.isActive()
         self._unit = 2 if triple else 1 if double else 0
@@ -215,6 +230,9 @@ class Pointer:
         if pressed is None or dragging:
             return
         hit = self.hit(point)
+        if hit is not None and hit.restores and hit.spot is not None and hit.spot == pressed.spot:
+            view.furniture_restored.emit(*hit.spot)
+            return
         if hit is None or hit.block is None or not hit.inside or view.scene is None:
             return
         if hit.block.kind is BlockKind.FOLD:

@@ -157,6 +157,32 @@ def draw_arrow(painter: QPainter, colour: QColor, x: float, y: float, size: floa
     )
 
 
+def draw_pin(painter: QPainter, colour: QColor, x: float, y: float, *, linked: bool) -> None:
+    """Draw a small pin, 9 pixels high, whose head starts at x, y: filled where it links, struck out where it parts."""
+    painter.setPen(pen(colour.rgba(), 1.3, Sign.UNDERLINE))
+    painter.setBrush(colour if linked else Qt.BrushStyle.NoBrush)
+    painter.drawLine(QPointF(x + 3.5, y + 6), QPointF(x + 3.5, y + 10.5))
+    painter.drawEllipse(QPointF(x + 3.5, y + 3.2), 2.7, 2.7)
+    if not linked:
+        painter.drawLine(QPointF(x - 0.5, y + 8.5), QPointF(x + 7.5, y + 0.5))
+
+
+def draw_ring(painter: QPainter, colour: QColor, at: QPointF, radius: float) -> None:
+    """Draw a dotted ring: what stands in it is uncertain."""
+    painter.setPen(pen(colour.rgba(), 1.4, Sign.DOTTED))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(at, radius, radius)
+
+
+def draw_plus(painter: QPainter, colour: QColor, x: float, y: float) -> None:
+    """Draw a small ringed plus, 10 pixels wide, whose top left corner is x, y: a click brings this back."""
+    painter.setPen(pen(colour.rgba(), 1.2, Sign.UNDERLINE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(x + 5, y + 5), 4.6, 4.6)
+    painter.drawLine(QPointF(x + 2.6, y + 5), QPointF(x + 7.4, y + 5))
+    painter.drawLine(QPointF(x + 5, y + 2.6), QPointF(x + 5, y + 7.4))
+
+
 def draw_triangle(painter: QPainter, colour: QColor, x: float, y: float, size: float, *, is_open: bool) -> None:
     """Draw the small triangle of something that can be opened, pointing down when it is open."""
     painter.setPen(Qt.PenStyle.NoPen)

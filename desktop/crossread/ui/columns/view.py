@@ -26,9 +26,12 @@ from crossread.ui.columns.found import Finder
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import Marks
 from crossread.ui.columns.painting import Painter, Scene
+from crossread.ui.columns.pinned import Pinned
 from crossread.ui.columns.pointer import Pointer
 from crossread.ui.columns.roll import Roll
 from crossread.ui.columns.sheet import LineKind, Sheet, lay_out
+from crossread.ui.columns.walking import Walker
+from crossread.ui.models.picked import carried
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
 
@@ -47,6 +50,8 @@ class ColumnsView(QAbstractScrollArea):
     """Hit | None: what lies under the pointer now."""
     menu_wanted = Signal(QPoint, object)
     """A point of the screen, and Hit | None: the reader asks what can be done there."""
+    furniture_restored = Signal(int, int)
+    """The reader says that a line of page furniture is text: its version, and its index there."""
     focus_changed = Signal(bool)
     """Whether keys are read here now."""
 
@@ -55,6 +60,7 @@ class ColumnsView(QAbstractScrollArea):
         self.scene: Scene | None = None
         self.pointer = Pointer(self)
         self.roll = Roll(self)
+        self.walker = Walker(self)
         self.state, self.theme = state, theme
         self.finder = Finder(self)
         self._painter: Painter | None = None
@@ -74,6 +80,7 @@ class ColumnsView(QAbstractScrollArea):
         state.filter_changed.connect(self._refilter)
         state.zoom_changed.connect(self._rebuild)
         state.place_wanted.connect(self.show_place)
+        state.picked.changed.connect(self.viewport().update)
         if state.comparison is not None:
             self.show_comparison(state.comparison)
 
@@ -91,7 +98,7 @@ class ColumnsView(QAbstractScrollArea):
             self.laid_out.emit()
             return
         sheet = lay_out(comparison)
-        anchor = self._same_place(old, sheet, comparison)
+        anchor, looked_at = self._same_place(old, sheet, comparison), self.walker.height_in_view(old, comparison)
         self.scene = Scene(
             comparison,
             sheet,
@@ -100,24 +107,25 @@ class ColumnsView(QAbstractScrollArea):
             theme=self.theme,
             search=self.state.search,
             filter=self.state.filter,
-            alarms=_alarms(comparison, sheet.spots),
+            pinned=Pinned(comparison),
+            picked=self.state.picked,
+            alarms=_alarms(self.state, sheet.spots),
         )
         if anchor is None:
             self.roll.go(0)
             self.horizontalScrollBar().setValue(0)
         self._settle_in(anchor)
+        if looked_at is not None:
+            self.walker.return_to(looked_at)
 
     def _same_place(self, old: Scene | None, sheet: Sheet, comparison: Comparison) -> tuple[int, float] | None:
         """Return where the text at the top of the view stands in a new comparison that still holds its version."""
         anchor = self.roll.anchor(old)
         if old is None or anchor is None:
             return None
-        versions = comparison.story.versions
         for version, cell in enumerate(old.sheet.lines[anchor[0]].cells):
-            held = old.comparison.story.versions[version]
-            for index in cell:
-                number = next((number for number, other in enumerate(versions) if other is held or other == held), None)
-                line = sheet.spots.get((number, index)) if number is not None else None
+            for spot in carried(old.comparison.story, comparison.story, [(version, index) for index in cell]):
+                line = None if spot is None else sheet.spots.get(spot)
                 if line is not None:
                     return line, anchor[1]
         return None
@@ -295,9 +303,9 @@ class ColumnsView(QAbstractScrollArea):
         self.show_line(lines[index])
         self.viewport().update()
         self.difference_shown.emit(index + 1, len(lines))
-        self._announce(scene.row_words(lines[index]).replace("\n", ". "))
+        self.announce(scene.row_words(lines[index]).replace("\n", ". "))
 
-    def _announce(self, words: str) -> None:
+    def announce(self, words: str) -> None:
         """Have a screen reader say `words`; the keyboard's focus stays where it is."""
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
@@ -316,7 +324,7 @@ class ColumnsView(QAbstractScrollArea):
         old, scene.chosen = scene.chosen, line
         self._repaint_facts(old, line)
         if line is not None:
-            self._announce(f"{line.about}: {wording.verdict(line.verdict)}. {line.rule}")
+            self.announce(f"{line.about}: {wording.verdict(line.verdict)}. {line.rule}")
         if line is not None and line.mentions and not self._chosen_here:
             lines = [scene.sheet.spots.get((fact.place.version, fact.place.paragraph)) for fact in line.mentions]
             known = [number for number in lines if number is not None]
@@ -344,6 +352,7 @@ class ColumnsView(QAbstractScrollArea):
     def _refilter(self, wanted: object) -> None:
         if self.scene is not None:
             self.scene.filter = wanted  # type: ignore[assignment]
+            self.scene.alarms = _alarms(self.state, self.scene.sheet.spots)
             self.viewport().update()
 
     def _repaint_facts(self, *lines: FactLine | None) -> None:
@@ -406,6 +415,8 @@ class ColumnsView(QAbstractScrollArea):
                 bar.setValue(bar.maximum())
         elif event.key() == keys.Key_Escape and self.has_selection():
             self.pointer.clear_selection()
+        elif event.key() == keys.Key_Escape and self.state.picked.marked:
+            self.state.picked.look_at(self.state.picked.focus)
         elif event.key() == keys.Key_Escape and self.state.chosen is not None:
             self.state.choose_fact(None)
         else:
@@ -422,15 +433,19 @@ class ColumnsView(QAbstractScrollArea):
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of what lies under the pointer or, from the keyboard, of the first cell in view."""
+        """Ask for the menu of what lies under the pointer or, from the keyboard, of the paragraph looked at."""
         if self.scene is None:
             event.ignore()
             return
         point, at = event.pos(), event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            point = QPoint(self.scene.columns.text_left(0) - self.horizontalScrollBar().value() + 4, 30)
+            first = QPoint(self.scene.columns.text_left(0) - self.horizontalScrollBar().value() + 4, 30)
+            point = self.walker.point() or first
             at = self.viewport().mapToGlobal(point)
-        self.menu_wanted.emit(at, self.pointer.hit(point))
+        hit = self.pointer.hit(point)
+        if hit is not None and hit.spot is not None and hit.spot not in self.state.picked.marked:
+            self.state.picked.look_at(hit.spot)
+        self.menu_wanted.emit(at, hit)
 
     # Selection
 
@@ -464,10 +479,10 @@ class ColumnsView(QAbstractScrollArea):
         return point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
 
-def _alarms(comparison: Comparison, spots: dict[tuple[int, int], int]) -> frozenset[int]:
+def _alarms(state: ViewState, spots: dict[tuple[int, int], int]) -> frozenset[int]:
     return frozenset(
         spots[fact.place.version, fact.place.paragraph]
-        for line in comparison.facts
+        for line in state.standing
         if line.verdict is Verdict.CONTRADICTS
         for fact in line.mentions
         if (fact.place.version, fact.place.paragraph) in spots

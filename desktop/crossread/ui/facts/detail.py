@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QUrl
@@ -11,6 +12,7 @@ from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import Fact, FactLine, Quotation, Verdict
 from crossread.story import names
+from crossread.ui.facts.model import told
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
 
@@ -29,6 +31,7 @@ class FactDetail(QTextBrowser):
         self.anchorClicked.connect(self._go)
         state.fact_chosen.connect(self._show)
         state.comparison_changed.connect(lambda _: self._show(state.chosen))
+        state.judged_changed.connect(lambda: self._show(state.chosen))
         self._show(state.chosen)
 
     def set_theme(self, theme: Theme) -> None:
@@ -48,7 +51,7 @@ class FactDetail(QTextBrowser):
             self.setHtml("")
         elif line is None:
             hint = " Choose one to read it in every version's own words." if comparison.facts else ""
-            self.setHtml(self._page(f"<p class=quiet>{escape(summary(comparison))}{hint}</p>"))
+            self.setHtml(self._page(f"<p class=quiet>{escape(summary(comparison, self._state.standing))}{hint}</p>"))
         else:
             self.setHtml(self._page(self._card(comparison, line)))
 
@@ -57,6 +60,7 @@ class FactDetail(QTextBrowser):
         return (
             f"<style>body {{ color: {theme.ink.name()} }} .quiet {{ color: {theme.muted.name()} }}"
             f" .rule {{ color: {theme.muted.name()}; margin: 0 0 10px 0 }}"
+            f" .own {{ color: {theme.accent.name()}; margin: 0 0 10px 0 }}"
             f" a {{ color: {theme.ink.name()}; text-decoration: none }}"
             " p { margin: 0 0 6px 0 } td { padding: 3px 12px 3px 0 }</style>"
             f"<body>{body}</body>"
@@ -69,6 +73,9 @@ class FactDetail(QTextBrowser):
             f"<p><b style='color:{colour}'>{escape(wording.verdict(line.verdict))}</b>"
             f"&nbsp; <b>{escape(line.about)}</b></p><p class=rule>{escape(line.rule)}</p>"
         )
+        for words in told(self._state.judgement(line)):
+            written = escape(words[:1].upper() + words[1:]).replace("\n", "<br>")
+            head += f"<p class=own>{written}</p>"
         rows = []
         called = names(story.versions)
         for version, text in enumerate(story.versions):
@@ -95,11 +102,14 @@ def _meant(fact: Fact, words: str) -> str:
     return "" if value.casefold() == words.casefold() else value
 
 
-def summary(comparison: Comparison) -> str:
-    """Return one sentence on what the fact table holds: "3 conflicts and 2 differences among 41 facts."."""
-    lines = comparison.facts
+def summary(comparison: Comparison, lines: Sequence[FactLine] | None = None) -> str:
+    """Return one sentence on what the fact table holds: "3 conflicts and 2 differences among 41 facts.".
+
+    `lines` are those that count, where the reporter dismissed others.
+    """
+    lines = comparison.facts if lines is None else lines
     if not lines:
-        return "No facts were found in these versions."
+        return "No facts were found in these versions." if not comparison.facts else "All facts are dismissed."
     conflicts = sum(line.verdict is Verdict.CONTRADICTS for line in lines)
     differences = sum(line.verdict is Verdict.DIFFERS for line in lines)
     facts = "1 fact" if len(lines) == 1 else f"{len(lines)} facts"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
@@ -40,7 +41,10 @@ MEANINGS = {
 
 
 class FilterBar(QWidget):
-    """Sets the filter of `state`. A toggle that would show nothing is greyed, never hidden, so nothing jumps."""
+    """Sets the filter of `state`. A toggle that would show nothing is greyed, never hidden, so nothing jumps.
+
+    The one for dismissed facts alone is there only once there are some: in many windows it takes another line.
+    """
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,14 +74,19 @@ class FilterBar(QWidget):
             button.clicked.connect(lambda _=False, name=name: self._flip_family(name))
             flow.addWidget(button)
         flow.addWidget(self._kinds)
+        self.dismissed = self._toggle("Dismissed")
+        self.dismissed.setToolTip("Show what you have dismissed, too")
+        self.dismissed.clicked.connect(self._flip_dismissed)
+        flow.addWidget(self.dismissed)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
         state.filter_changed.connect(self._show)
         state.comparison_changed.connect(self._count)
+        state.judged_changed.connect(self._count)
         self.set_theme(theme)
-        self._count(state.comparison)
+        self._count()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -101,7 +110,7 @@ class FilterBar(QWidget):
     def reset(self) -> None:
         """Show all facts again."""
         self.search.clear()
-        self._state.set_filter(FactFilter())
+        self._state.set_filter(FactFilter(dismissed=bool(self._state.filter.away)))
 
     def _toggle(self, text: str = "") -> QToolButton:
         button = QToolButton(self, text=text, checkable=True)
@@ -111,20 +120,23 @@ class FilterBar(QWidget):
 
     def _flip_verdict(self, verdict: Verdict) -> None:
         wanted = self._state.filter
-        self._state.set_filter(FactFilter(wanted.kinds, wanted.verdicts ^ {verdict}, wanted.text))
+        self._state.set_filter(replace(wanted, verdicts=wanted.verdicts ^ {verdict}))
 
     def _flip_family(self, name: str) -> None:
         wanted = self._state.filter
         kinds = FAMILIES[name]
         shown = wanted.kinds - kinds if kinds <= wanted.kinds else wanted.kinds | kinds
-        self._state.set_filter(FactFilter(shown, wanted.verdicts, wanted.text))
+        self._state.set_filter(replace(wanted, kinds=shown))
+
+    def _flip_dismissed(self) -> None:
+        wanted = self._state.filter
+        self._state.set_filter(replace(wanted, dismissed=not wanted.dismissed))
 
     def _apply_text(self, text: str) -> None:
-        wanted = self._state.filter
-        self._state.set_filter(FactFilter(wanted.kinds, wanted.verdicts, text))
+        self._state.set_filter(replace(self._state.filter, text=text))
 
-    def _count(self, comparison: Comparison | None) -> None:
-        lines = () if comparison is None else comparison.facts
+    def _count(self, _: Comparison | None = None) -> None:
+        lines = self._state.standing
         verdicts = Counter(line.verdict for line in lines)
         self._counts = Counter(line.kind for line in lines)
         for verdict, button in self.verdicts.items():
@@ -136,7 +148,15 @@ class FilterBar(QWidget):
             count = sum(self._counts[kind] for kind in FAMILIES[name])
             button.setText(f"{name} {count}")
             button.setEnabled(bool(count))
+        gone = self._gone()
+        self.dismissed.setText(f"Dismissed {gone}")
+        self.dismissed.setVisible(bool(gone))
         self._show(self._state.filter)
+
+    def _gone(self) -> int:
+        """Return how many facts of the comparison the reporter dismissed."""
+        comparison = self._state.comparison
+        return 0 if comparison is None else len(comparison.facts) - len(self._state.standing)
 
     def _show(self, wanted: FactFilter) -> None:
         for verdict, button in self.verdicts.items():
@@ -147,6 +167,7 @@ class FilterBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name, button in self.families.items():
             button.setChecked(FAMILIES[name] <= wanted.kinds)
+        self.dismissed.setChecked(wanted.dismissed)
         if self.search.text() != wanted.text:
             self.search.setText(wanted.text)
 
@@ -163,4 +184,4 @@ class FilterBar(QWidget):
 
     def _flip_kind(self, kind: FactKind) -> None:
         wanted = self._state.filter
-        self._state.set_filter(FactFilter(wanted.kinds ^ {kind}, wanted.verdicts, wanted.text))
+        self._state.set_filter(replace(wanted, kinds=wanted.kinds ^ {kind}))

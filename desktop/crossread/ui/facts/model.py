@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from crossread import wording
 from crossread.compare import Comparison
-from crossread.facts import FactLine, Verdict
+from crossread.facts import Decision, FactLine, Judgement, Verdict
 from crossread.story import names
 from crossread.ui.models.view_state import FactFilter, ViewState
 
@@ -21,6 +21,8 @@ SORT_ROLE = LINE_ROLE + 1
 SEARCH_ROLE = LINE_ROLE + 2
 ODD_ROLE = LINE_ROLE + 3
 """Whether this version stands apart from most others in a disputed fact."""
+JUDGED_ROLE = SORT_ROLE + 3
+"""The reporter's Judgement of the line, or None."""
 
 ABSENT = "–"
 _HEADERS = ("Verdict", "Kind", "About")
@@ -32,8 +34,11 @@ Index = QModelIndex | QPersistentModelIndex
 class FactTable(QAbstractTableModel):
     """Rows are the fact lines of the comparison in its order; cells are the versions' own words."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, judgement: Callable[[FactLine], Judgement | None] = lambda _: None
+    ) -> None:
         super().__init__(parent)
+        self._judgement = judgement
         self._comparison: Comparison | None = None
         self._lines: tuple[FactLine, ...] = ()
         self._names: tuple[str, ...] = ()
@@ -48,6 +53,7 @@ class FactTable(QAbstractTableModel):
             LINE_ROLE: lambda line, _row, _column: line,
             SORT_ROLE: self._key,
             SEARCH_ROLE: lambda _line, row, _column: self._search[row],
+            JUDGED_ROLE: lambda line, _row, _column: self._judgement(line),
             ODD_ROLE: lambda _line, row, column: column - FIRST_VERSION in self._outliers.get(row, ()),
         }
 
@@ -76,6 +82,11 @@ class FactTable(QAbstractTableModel):
             words = " ".join(story.text(fact.place).split())
             cells[fact.place.version][wording.mention(fact.value, words)] = None
         return ["; ".join(cell) for cell in cells]
+
+    def judge(self) -> None:
+        """Tell the views that the reporter decided something about a line, or took it back."""
+        if self._lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def line(self, row: int) -> FactLine:
         """Return the fact line of `row`."""
@@ -116,6 +127,8 @@ class FactTable(QAbstractTableModel):
 
     def _spoken(self, line: FactLine, row: int, column: int) -> str:
         shown = self._shown(line, row, column)
+        if column == VERDICT:
+            return ", ".join([shown, *told(self._judgement(line))])
         return "not stated" if shown == ABSENT else shown
 
     def _shown(self, line: FactLine, row: int, column: int) -> str:
@@ -130,7 +143,7 @@ class FactTable(QAbstractTableModel):
 
     def _told(self, line: FactLine, row: int, column: int) -> str:
         if column in (VERDICT, KIND):
-            return line.rule
+            return "\n".join([line.rule, *told(self._judgement(line))])
         if column == ABOUT:
             return line.about
         version = column - FIRST_VERSION
@@ -148,19 +161,26 @@ class FactTable(QAbstractTableModel):
         return self._shown(line, row, column).casefold()
 
 
+def told(judgement: Judgement | None) -> list[str]:
+    """Return in words what the reporter decided about a line, and the note."""
+    if judgement is None:
+        return []
+    decided = {Decision.CONFIRMED: ["confirmed by you"], Decision.DISMISSED: ["dismissed by you"], Decision.NOTED: []}
+    return [*decided[judgement.decision], *([f"your note: {judgement.note}"] if judgement.note else [])]
+
+
 class ShownFacts(QSortFilterProxyModel):
     """The lines that pass the filter of the window's state; sorted by verdict, then as the story tells them."""
 
     def __init__(self, state: ViewState, source: FactTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._filter = state.filter
+        self._state = state
         self._words: list[str] = []
         self.setSourceModel(source)
         self.setSortRole(SORT_ROLE)
         state.filter_changed.connect(self._refilter)
 
     def _refilter(self, wanted: FactFilter) -> None:
-        self._filter = wanted
         self._words = wanted.text.casefold().split()
         self.invalidate()
 
@@ -168,7 +188,7 @@ class ShownFacts(QSortFilterProxyModel):
         """Return whether a line is shown: by kind, by verdict, and with every searched word."""
         source = self.sourceModel()
         assert isinstance(source, FactTable)  # noqa: S101 - set in the constructor
-        if not self._filter.admits(source.line(row)):
+        if not self._state.filter.admits(source.line(row)):
             return False
         text = source.data(source.index(row, 0), SEARCH_ROLE)
         return all(word in text for word in self._words)

@@ -26,7 +26,7 @@ class FactPanel(QWidget):
         super().__init__(parent)
         self._state = state
         self._following = False
-        self.table = FactTable(self)
+        self.table = FactTable(self, state.judgement)
         self.shown = ShownFacts(state, self.table, self)
         self.view = FactView(self.shown, theme)
         self.filter_bar = FilterBar(state, theme)
@@ -66,6 +66,7 @@ class FactPanel(QWidget):
         state.comparison_changed.connect(self._fill)
         state.fact_chosen.connect(self._follow)
         state.filter_changed.connect(lambda _: self._refresh())
+        state.judged_changed.connect(self.table.judge)
         self._fill(state.comparison)
 
     def set_theme(self, theme: Theme) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from crossread.facts import Verdict
+from crossread.facts import Decision, Judgement, Verdict
 
 
 def paint_sign(painter: QPainter, rect: QRectF, verdict: Verdict, colour: QColor) -> None:
@@ -45,6 +45,25 @@ def paint_sign(painter: QPainter, rect: QRectF, verdict: Verdict, colour: QColor
         painter.setBrush(colour)
         painter.drawEllipse(QRectF(5, 5, 6, 6))
     painter.restore()
+
+
+def paint_judged(painter: QPainter, rect: QRectF, judgement: Judgement | None, colour: QColor) -> int:
+    """Paint at the right end of `rect` what the reporter decided: a tick, and lines for a note; return the width."""
+    if judgement is None:
+        return 0
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    x, y = rect.right() - 2, rect.center().y()
+    if judgement.note:
+        for step, length in ((-3.5, 8), (0, 8), (3.5, 4)):
+            painter.drawLine(QPointF(x - 8, y + step), QPointF(x - 8 + length, y + step))
+        x -= 13
+    if judgement.decision is Decision.CONFIRMED:
+        painter.drawPolyline([QPointF(x - 9, y + 0.5), QPointF(x - 6, y + 3.5), QPointF(x - 0.5, y - 4)])
+        x -= 11
+    painter.restore()
+    return round(rect.right() - x)
 
 
 def sign_icon(verdict: Verdict, colour: QColor, size: int = 16) -> QIcon:

@@ -12,11 +12,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossread.facts import Verdict
+from crossread.facts import Decision, Verdict
 from crossread.ui.facts.frozen import Frozen
 from crossread.ui.facts.hovering import HoveredTable
-from crossread.ui.facts.model import ABOUT, ABSENT, FIRST_VERSION, KIND, LINE_ROLE, ODD_ROLE, VERDICT, Index, ShownFacts
-from crossread.ui.facts.signs import paint_sign
+from crossread.ui.facts.model import (
+    ABOUT,
+    ABSENT,
+    FIRST_VERSION,
+    JUDGED_ROLE,
+    KIND,
+    LINE_ROLE,
+    ODD_ROLE,
+    VERDICT,
+    Index,
+    ShownFacts,
+)
+from crossread.ui.facts.signs import paint_judged, paint_sign
 from crossread.ui.tables import calm
 from crossread.ui.theme import Theme
 
@@ -24,7 +35,7 @@ KEPT = (VERDICT, ABOUT)
 """What a line cannot be read without: how weighty it is, and what it is about. Both stay while the rest scrolls."""
 _SIGN = 14
 _GAP = 8
-_WIDTHS = {VERDICT: 142, KIND: 96, ABOUT: 150}
+_WIDTHS = {VERDICT: 166, KIND: 96, ABOUT: 150}
 _WORDS_WIDTH = (88, 260)
 """Least and greatest width of a version's column, in device-independent pixels at normal size."""
 
@@ -53,7 +64,9 @@ class _Painter(QStyledItemDelegate):
         column = index.column()
         inner = rect.adjusted(_GAP, 0, -_GAP // 2, 0)
         colour = theme.verdicts[line.verdict].colour
+        judged = index.data(JUDGED_ROLE)
         if column == VERDICT:
+            inner = inner.adjusted(0, 0, -paint_judged(painter, QRectF(inner), judged, theme.accent), 0)
             top = rect.top() + (rect.height() - _SIGN) / 2
             paint_sign(painter, QRectF(inner.left(), top, _SIGN, _SIGN), line.verdict, colour)
             inner = inner.adjusted(_SIGN + 7, 0, 0, 0)
@@ -70,6 +83,9 @@ class _Painter(QStyledItemDelegate):
         elif index.data(ODD_ROLE):
             font.setWeight(QFont.Weight.DemiBold)
             pen = colour
+        if judged is not None and judged.decision is Decision.DISMISSED:
+            font.setStrikeOut(text != ABSENT)
+            pen = theme.faint
         painter.setFont(font)
         painter.setPen(pen)
         metrics = painter.fontMetrics()

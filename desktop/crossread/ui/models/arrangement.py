@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from crossread.compare import Comparison
-from crossread.story import Provenance, Story, Version
+from crossread.facts import Judgement
+from crossread.story import Pin, Provenance, Story, Version
+from crossread.ui.models import judging, pinning
+from crossread.ui.models.pinning import Spot, same_places
 from crossread.ui.work import NONE, Amendment
 
 
@@ -25,16 +28,44 @@ class Arrangement:
     """Which versions lie on the desk, in what order, and the key of the base. What undo goes back to.
 
     `story` numbers the story they belong to: another one begins where the desk is cleared or a story file is opened.
+    `pins` and `judgements` are the reporter's, with the keys of slots in place of the columns of a story.
     """
 
     slots: tuple[Slot, ...] = ()
     base: int | None = None
     story: int = 0
+    pins: tuple[Pin, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+
+    @property
+    def worked_on(self) -> bool:
+        """Whether it holds decisions of the reporter's that no source does: on rows, on paragraphs or on facts."""
+        return bool(self.pins or self.judgements) or any(slot.amendment.roles for slot in self.slots)
 
     def holding(self, slots: Iterable[Slot]) -> Arrangement:
-        """Return the arrangement with `slots` in place of its own; the base stays where it is still there."""
+        """Return the arrangement with `slots` in place of its own; base and pins stay where they are still there."""
         kept = tuple(slots)
-        return replace(self, slots=kept, base=self.base if self.base in {slot.key for slot in kept} else None)
+        keys = {slot.key for slot in kept}
+        base = self.base if self.base in keys else None
+        return replace(self, slots=kept, base=base)._renamed(lambda spot: spot if spot[0] in keys else None)
+
+    def reread(self, key: int, old: Version, new: Version) -> Arrangement:
+        """Return the arrangement once a version is read anew: what was decided goes with the words it is about."""
+        at = same_places(old, new)
+        slots = tuple(
+            replace(slot, amendment=slot.amendment.moved(at)) if slot.key == key else slot for slot in self.slots
+        )
+
+        def now(spot: Spot) -> Spot | None:
+            if spot[0] != key:
+                return spot
+            return (key, at[spot[1]]) if spot[1] in at else None
+
+        return replace(self, slots=slots)._renamed(now)
+
+    def _renamed(self, now: Callable[[Spot], Spot | None]) -> Arrangement:
+        judgements = judging.renamed(self.judgements, now)
+        return replace(self, pins=pinning.renamed(self.pins, now), judgements=judgements)
 
 
 def provisional(versions: Iterable[Version | None], labels: Iterable[str]) -> Comparison:

@@ -14,7 +14,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from crossread.compare import Options
+from crossread.facts import Judgement
 from crossread.story import Story, Version, names
+from crossread.ui.models import judging, pinning
 from crossread.ui.models.arrangement import Arrangement, Slot, name_of, typed
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.work import NONE, Amendment, Column, Link
@@ -76,6 +78,7 @@ class Desk(QObject):
         self._current: say.Request | None = None
         self._again = False
         self._stale = False
+        self._shown: tuple[int, ...] = ()
         self._requests: dict[int, say.Request] = {}
         self._saved: Arrangement | None = Arrangement()
         self._saving: dict[int, Arrangement] = {}
@@ -94,6 +97,15 @@ class Desk(QObject):
     def keys(self) -> tuple[int, ...]:
         """The keys of the columns, left to right."""
         return tuple(slot.key for slot in self._arrangement.slots)
+
+    @property
+    def shown_keys(self) -> tuple[int, ...]:
+        """The keys of the versions in the comparison that was shown last; the desk may have changed since."""
+        return self._shown
+
+    def read(self, key: int) -> Version | None:
+        """Return the version of a key as it was read, without what was corrected, or None while it is unread."""
+        return self._versions.get(key)
 
     @property
     def base(self) -> int | None:
@@ -119,7 +131,18 @@ class Desk(QObject):
         versions = [(i, self.version(i)) for i in range(len(self.keys))]
         known = [(i, version) for i, version in versions if version is not None]
         base = next((n for n, (i, _) in enumerate(known) if i == self.base), None)
-        return Story(tuple(version for _, version in known), base)
+        pins = pinning.in_columns(self._arrangement.pins, [self.keys[i] for i, _ in known])
+        return Story(tuple(version for _, version in known), base, pins)
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What was decided about facts, by the columns of `story`."""
+        known = [key for key in self.keys if key in self._versions]
+        return judging.in_columns(self._arrangement.judgements, known)
+
+    def _judgements_shown(self) -> tuple[Judgement, ...]:
+        """Return the same by the columns of the comparison that is shown."""
+        return judging.in_columns(self._arrangement.judgements, self._shown)
 
     @property
     def unread(self) -> tuple[int, ...]:
@@ -148,10 +171,12 @@ class Desk(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Whether there is work that no story file holds: a saved story that was changed, or pasted text."""
+        """Whether there is work no story file holds: pasted text, a change of a saved story, decisions by hand."""
         if not self._arrangement.slots or self._arrangement == self._saved:
             return False
-        return self._saved is None or bool(self._saved.slots) or any(typed(self._sources.get(k)) for k in self.keys)
+        if self._saved is None or self._saved.slots or self._arrangement.worked_on:
+            return True
+        return any(typed(self._sources.get(key)) for key in self.keys)
 
     # What the reporter does
 
@@ -167,38 +192,38 @@ class Desk(QObject):
             slots.append(Slot(key, amendment))
         if slots:
             what = "Add version" if len(slots) == 1 else f"Add {len(slots)} versions"
-            self._push(what, replace(self._arrangement, slots=(*self._arrangement.slots, *slots)))
+            self.rearrange(what, replace(self._arrangement, slots=(*self._arrangement.slots, *slots)))
 
     def remove(self, position: int) -> None:
         """Take the version at `position` off the desk."""
         slots = list(self._arrangement.slots)
         del slots[position]
-        self._push("Remove version", self._arrangement.holding(slots))
+        self.rearrange("Remove version", self._arrangement.holding(slots))
 
     def remove_unread(self) -> None:
         """Take all versions with trouble off the desk, in one step."""
         gone = set(self.unread)
         if gone:
             kept = (slot for n, slot in enumerate(self._arrangement.slots) if n not in gone)
-            self._push("Remove unread versions", self._arrangement.holding(kept))
+            self.rearrange("Remove unread versions", self._arrangement.holding(kept))
 
     def clear(self) -> None:
         """Take everything off the desk."""
         if self._arrangement.slots:
-            self._push("Close story", Arrangement(story=next(self._stories)))
+            self.rearrange("Close story", Arrangement(story=next(self._stories)))
 
     def move(self, position: int, to: int) -> None:
         """Move the version at `position` to the column `to`."""
         slots = list(self._arrangement.slots)
         if 0 <= to < len(slots) and to != position:
             slots.insert(to, slots.pop(position))
-            self._push("Move version", replace(self._arrangement, slots=tuple(slots)))
+            self.rearrange("Move version", replace(self._arrangement, slots=tuple(slots)))
 
     def set_base(self, position: int | None) -> None:
         """Mark the others against the version at `position`, or against none in particular."""
         base = None if position is None else self.keys[position]
         if base != self._arrangement.base:
-            self._push("Choose base", replace(self._arrangement, base=base))
+            self.rearrange("Choose base", replace(self._arrangement, base=base))
 
     def amend(self, position: int, **fields: str | dt.date | None) -> None:
         """Correct `outlet`, `title` or `published` of the version at `position`."""
@@ -206,7 +231,12 @@ class Desk(QObject):
         amended = replace(slots[position], amendment=replace(slots[position].amendment, **fields))  # type: ignore[arg-type]
         if amended != slots[position]:
             slots[position] = amended
-            self._push("Correct details", replace(self._arrangement, slots=tuple(slots)))
+            self.rearrange("Correct details", replace(self._arrangement, slots=tuple(slots)))
+
+    def rearrange(self, text: str, after: Arrangement) -> None:
+        """Lay everything as `after` says, in one step of undo that is called `text`; nothing where nothing changes."""
+        if after != self._arrangement:
+            self.undo.push(_Rearranged(self, text, after))
 
     def compare_again(self) -> None:
         """Begin the work once more after it was stopped or failed."""
@@ -262,22 +292,29 @@ class Desk(QObject):
 
     # How it is done
 
-    def _push(self, text: str, after: Arrangement) -> None:
-        self.undo.push(_Rearranged(self, text, after))
-
     def _arrange(self, arrangement: Arrangement) -> None:
         if arrangement.story != self._arrangement.story:
             self._save_now()  # what the reporter asked to save is about to leave the desk
-        self._arrangement = arrangement
+        before, self._arrangement = self._arrangement, arrangement
+        self._state.set_judgements(self._judgements_shown())
         self.arranged.emit()
-        self._begin()
+        if replace(before, judgements=()) != replace(arrangement, judgements=()):
+            self._begin()  # what is decided about facts changes nothing that is compared
 
     def _save_now(self) -> None:
         path, self._save_later = self._save_later, None
         if path is not None:
-            request = say.Save(next(_NUMBERS), path, self.story)
+            request = say.Save(next(_NUMBERS), path, self.story, self.judgements)
             self._saving[request.number] = self._arrangement
             self._send(request)
+
+    def _follow(self, key: int, old: Version, new: Version) -> None:
+        """A version was read anew and reads otherwise: what was decided about its paragraphs goes with them."""
+        followed = self._arrangement.reread(key, old, new)
+        if followed != self._arrangement:
+            self._arrangement = followed
+            self.undo.clear()  # it would bring back places that are no more
+            self._again = self.busy  # the work under way knows the old places
 
     def _drop_unread(self, kept: tuple[Slot, ...]) -> None:
         self._arrangement = self._arrangement.holding(kept)
@@ -304,7 +341,8 @@ class Desk(QObject):
             Column(slot.key, self._versions.get(slot.key, self._sources.get(slot.key)), slot.amendment)
             for slot in self._arrangement.slots
         )
-        self._current = say.Work(next(_NUMBERS), columns, self.base, self.options)
+        pins = pinning.in_columns(self._arrangement.pins, self.keys)
+        self._current = say.Work(next(_NUMBERS), columns, self.base, self.options, pins)
         self._stale = True
         self._send(self._current)
         self.busy_changed.emit(True)
@@ -377,7 +415,10 @@ class Desk(QObject):
 
     def _hear(self, reply: say.Reply) -> None:
         if isinstance(reply, say.VersionRead):
+            old = self._versions.get(reply.key)
             self._versions[reply.key] = reply.version
+            if old is not None and old.paragraphs != reply.version.paragraphs:
+                self._follow(reply.key, old, reply.version)
             self.arranged.emit()
             return
         if reply.number not in self._requests:
@@ -400,7 +441,8 @@ class Desk(QObject):
         saving = self._saving.pop(reply.number, None)
         if isinstance(reply, say.Compared):
             self._stale = False
-            self._state.set_comparison(reply.comparison, reply.outliers)
+            self._shown = tuple(column.key for column in request.columns) if isinstance(request, say.Work) else ()
+            self._state.set_comparison(reply.comparison, reply.outliers, self._judgements_shown())
         elif isinstance(reply, say.Failed):
             if reply.traceback:
                 _LOG.error("%s", reply.traceback)
@@ -410,13 +452,15 @@ class Desk(QObject):
                 self._saved = saving
             self.written.emit(reply.path)
         elif isinstance(reply, say.Opened):
-            self._lay(reply.path, reply.story)
+            self._lay(reply.path, reply.story, reply.judgements)
 
-    def _lay(self, path: Path, story: Story) -> None:
+    def _lay(self, path: Path, story: Story, judgements: Sequence[Judgement]) -> None:
         keys = [next(self._keys) for _ in story.versions]
         self._versions.update(zip(keys, story.versions, strict=True))
         base = None if story.base is None else keys[story.base]
-        arrangement = Arrangement(tuple(Slot(key) for key in keys), base, next(self._stories))
+        slots = tuple(Slot(key) for key in keys)
+        pins, judged = pinning.by_key(story.pins, keys), judging.by_key(judgements, keys)
+        arrangement = Arrangement(slots, base, next(self._stories), pins, judged)
         self._saved = arrangement
-        self._push("Open story", arrangement)
+        self.rearrange("Open story", arrangement)
         self.opened.emit(path)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
 from crossread.compare import Comparison
-from crossread.facts import FactKind, FactLine, Verdict
+from crossread.facts import Decision, FactKind, FactLine, Judgement, LineKey, Verdict, line_key
 from crossread.story import Place
 from crossread.ui.models.pair import Pair
+from crossread.ui.models.picked import Picked
 from crossread.ui.models.search import Search
 
 ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -19,15 +20,25 @@ ZOOM_STEPS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 @dataclass(frozen=True, slots=True)
 class FactFilter:
-    """Which facts are shown: a line passes when its kind and its verdict are both wanted and it holds `text`."""
+    """Which facts are shown: a line passes when its kind and its verdict are both wanted and it holds `text`.
+
+    Lines that the reporter dismissed pass only where `dismissed` says so; `away` are their keys, kept by the state.
+    """
 
     kinds: frozenset[FactKind] = frozenset(FactKind)
     verdicts: frozenset[Verdict] = frozenset(Verdict)
     text: str = ""
+    dismissed: bool = False
+    away: frozenset[LineKey] = frozenset()
 
     def admits(self, line: FactLine) -> bool:
-        """Return whether `line` passes by kind and verdict; the text is matched by the table, which knows its words."""
-        return line.kind in self.kinds and line.verdict in self.verdicts
+        """Return whether `line` passes but for the text, which is matched by the table that knows its words."""
+        wanted = line.kind in self.kinds and line.verdict in self.verdicts
+        return wanted and (self.dismissed or self.stands(line))
+
+    def stands(self, line: FactLine) -> bool:
+        """Return whether the reporter has not dismissed `line`."""
+        return not self.away or line_key(line) not in self.away
 
 
 class ViewState(QObject):
@@ -41,6 +52,8 @@ class ViewState(QObject):
     """FactLine | None: its mentions are marked lightly in every column."""
     filter_changed = Signal(object)
     """FactFilter"""
+    judged_changed = Signal()
+    """The reporter decided something about a fact, or took it back; before `comparison_changed` it is not told."""
     zoom_changed = Signal(float)
     place_wanted = Signal(object)
     """Place: the columns scroll there."""
@@ -51,6 +64,9 @@ class ViewState(QObject):
         self._outliers: Mapping[int, frozenset[int]] = {}
         self._chosen: FactLine | None = None
         self._hovered: FactLine | None = None
+        self.picked = Picked(self)
+        """The paragraphs looked at and marked for linking."""
+        self._judged: dict[LineKey, Judgement] = {}
         self._filter = FactFilter()
         self._zoom = 1.0
         self.search = Search(self)
@@ -67,17 +83,62 @@ class ViewState(QObject):
         return self._outliers
 
     def set_comparison(
-        self, comparison: Comparison | None, outliers: Mapping[int, frozenset[int]] = MappingProxyType({})
+        self,
+        comparison: Comparison | None,
+        outliers: Mapping[int, frozenset[int]] = MappingProxyType({}),
+        judgements: Sequence[Judgement] = (),
     ) -> None:
-        """Show another comparison; what was chosen and hovered is forgotten."""
+        """Show another comparison, with what was decided about its facts; what was chosen and hovered is forgotten."""
         if comparison is self._comparison:
             return
         self.hover_fact(None)
         self.choose_fact(None)
-        self._comparison = comparison
+        old, self._comparison = self._comparison, comparison
+        if comparison is None:
+            self.picked.look_at(None)
+        else:
+            self.picked.carry(old.story if old is not None else None, comparison.story)
         self._outliers = outliers
+        self._judge(judgements)
         self.pair.follow(comparison)
         self.comparison_changed.emit(comparison)
+
+    def judgement(self, line: FactLine) -> Judgement | None:
+        """Return what the reporter decided about a line."""
+        return self._judged.get(line_key(line)) if self._judged else None
+
+    @property
+    def standing(self) -> tuple[FactLine, ...]:
+        """The facts of the comparison that the reporter has not dismissed."""
+        lines = self._comparison.facts if self._comparison is not None else ()
+        return tuple(line for line in lines if self._filter.stands(line))
+
+    def without_dismissed(self) -> tuple[Comparison | None, Mapping[int, frozenset[int]]]:
+        """Return comparison and outliers without the facts that the reporter dismissed, for what counts facts."""
+        if self._comparison is None or not self._filter.away:
+            return self._comparison, self._outliers
+        kept = [number for number, line in enumerate(self._comparison.facts) if self._filter.stands(line)]
+        outliers = {at: self._outliers[number] for at, number in enumerate(kept) if number in self._outliers}
+        return replace(self._comparison, facts=self.standing), outliers
+
+    def set_judgements(self, judgements: Sequence[Judgement]) -> None:
+        """Take in what was decided about the facts shown; dismissed ones are left out from now on."""
+        before, old = self._judged, self._filter
+        self._judge(judgements)
+        if self._judged != before:
+            self._let_go_of_what_is_filtered()
+            self.judged_changed.emit()
+        if self._filter != old:
+            self.filter_changed.emit(self._filter)
+
+    def _judge(self, judgements: Sequence[Judgement]) -> None:
+        self._judged = {judgement.key: judgement for judgement in judgements}
+        away = frozenset(key for key, one in self._judged.items() if one.decision is Decision.DISMISSED)
+        self._filter = replace(self._filter, away=away)
+
+    def _let_go_of_what_is_filtered(self) -> None:
+        if self._chosen is not None and not self._filter.admits(self._chosen):
+            self.choose_fact(None)
 
     @property
     def chosen(self) -> FactLine | None:
@@ -108,11 +169,11 @@ class ViewState(QObject):
 
     def set_filter(self, wanted: FactFilter) -> None:
         """Show other facts; what is chosen stays chosen only while it is shown."""
+        wanted = replace(wanted, away=self._filter.away)
         if wanted == self._filter:
             return
         self._filter = wanted
-        if self._chosen is not None and not wanted.admits(self._chosen):
-            self.choose_fact(None)
+        self._let_go_of_what_is_filtered()
         self.filter_changed.emit(wanted)
 
     @property

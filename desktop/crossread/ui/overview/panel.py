@@ -73,6 +73,7 @@ class OverviewPanel(QWidget):
         self.matrix.doubleClicked.connect(lambda _: self.fact_wanted.emit())
         self.timeline.version_wanted.connect(self._go_to_version)
         state.comparison_changed.connect(self._go_stale)
+        state.judged_changed.connect(self._go_stale)
         state.fact_chosen.connect(self._follow)
         self._stale = True
 
@@ -184,18 +185,19 @@ class OverviewPanel(QWidget):
         """Count now that it is seen: behind another tab that would only take time."""
         super().showEvent(event)
         if self._stale:
-            self._fill(self._state.comparison)
+            self._fill()
 
-    def _go_stale(self, comparison: Comparison | None) -> None:
+    def _go_stale(self, _: Comparison | None = None) -> None:
         if self.isVisible():
-            self._fill(comparison)
+            self._fill()
         else:
             self._stale = True
 
-    def _fill(self, comparison: Comparison | None) -> None:
+    def _fill(self) -> None:
         self._stale = False
         self._following = True
-        self.table.set_comparison(comparison, self._state.outliers)
+        comparison, outliers = self._state.without_dismissed()
+        self.table.set_comparison(comparison, outliers)
         self._following = False
         self.verdicts.set_counts(by_verdict(comparison))
         self.kinds.set_counts(by_kind(comparison))
@@ -214,7 +216,7 @@ class OverviewPanel(QWidget):
             idle = "Nothing is compared yet. Choose “Compare again”, or F5."
             self._words.setText("Reading the versions…" if self._busy else idle)
         else:
-            self._count.setText(_summary(self.table.rowCount(), len(comparison.facts)))
+            self._count.setText(_summary(self.table.rowCount(), len(self._state.standing)))
             self._count.setToolTip("Facts that at least two versions have, and those in conflict")
         self._follow(self._state.chosen)
 

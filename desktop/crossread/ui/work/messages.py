@@ -10,16 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from crossread.compare import Comparison, Options, Step
-    from crossread.story import Story, Version
+    from crossread.facts import Judgement
+    from crossread.story import Paragraph, Pin, Role, Story, Version
 
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """What the reporter corrected by hand about a version; None leaves what was read."""
+    """What the reporter corrected by hand about a version; None leaves what was read.
+
+    `roles` are paragraphs, by their index, and what they are instead of what was read.
+    """
 
     title: str | None = None
     outlet: str | None = None
     published: dt.date | None = None
+    roles: tuple[tuple[int, Role], ...] = ()
 
     def applied(self, version: Version) -> Version:
         """Return `version` with the corrections in place."""
@@ -31,7 +36,24 @@ class Amendment:
                 published=source.published if self.published is None else self.published,
             )
         title = version.title if self.title is None else (self.title or None)
-        return replace(version, provenance=source, title=title)
+        return replace(version, provenance=source, title=title, paragraphs=self._told(version.paragraphs))
+
+    def with_role(self, index: int, role: Role, read: Role) -> Amendment:
+        """Return it with the paragraph `index` as `role`; nothing is kept where that is what was read."""
+        others = tuple(entry for entry in self.roles if entry[0] != index)
+        return replace(self, roles=others if role is read else tuple(sorted((*others, (index, role)))))
+
+    def moved(self, at: Mapping[int, int]) -> Amendment:
+        """Return it for a version read anew, where `at` says which paragraph a paragraph is now."""
+        return replace(self, roles=tuple(sorted((at[index], role) for index, role in self.roles if index in at)))
+
+    def _told(self, paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+        roles = dict(self.roles)
+        if not roles:
+            return paragraphs
+        return tuple(
+            replace(paragraph, role=roles.get(index, paragraph.role)) for index, paragraph in enumerate(paragraphs)
+        )
 
 
 NONE = Amendment()
@@ -49,12 +71,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Read what is unread and compare the columns in this order; `base` is a position in it."""
+    """Read what is unread and compare the columns in this order; `base` and `pins` count positions in it."""
 
     number: int
     columns: tuple[Column, ...]
     base: int | None
     options: Options
+    pins: tuple[Pin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +93,12 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """Write `story` as a story file."""
+    """Write `story` as a story file, with what the reporter decided about its facts."""
 
     number: int
     path: Path
     story: Story
+    judgements: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +163,7 @@ class Opened:
     number: int
     path: Path
     story: Story
+    judgements: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@ class Worker:
             column.amendment.applied(read.get(column.key, column.material))  # a version, once read
             for column in request.columns
         ]
-        story = Story(without_doubles(versions), request.base)
+        story = Story(without_doubles(versions), request.base, request.pins)
         comparison = self._compare(story, request.options, request.number)
         apart = outliers(comparison.facts)
         told = tuple(replace(reading, paragraphs=()) for reading in comparison.readings)
@@ -180,11 +180,11 @@ class Worker:
         from crossread import storage
 
         with self._writing:
-            storage.save(request.path, request.story)
+            storage.save(request.path, request.story, request.judgements)
         self._reply(say.Written(request.number, request.path))
 
     def _open(self, request: say.Open) -> None:
         from crossread import storage
 
-        story = storage.open_story(request.path)
-        self._reply(say.Opened(request.number, request.path, story))
+        saved = storage.open_saved(request.path)
+        self._reply(say.Opened(request.number, request.path, saved.story, saved.judgements))

@@ -1,0 +1,43 @@
+"""The dialog in which a note on a fact is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+
+class NoteDialog(QDialog):
+    """Starts with the note that is there; no words take it away."""
+
+    noted = Signal(str)
+    """The words of the note, other than before."""
+
+    def __init__(self, parent: QWidget, about: str, note: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Note on a fact")
+        self.resize(460, 240)
+        label = QLabel(about, wordWrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self.paper = QPlainTextEdit(note)
+        self.paper.setTabChangesFocus(True)
+        self.paper.setAccessibleName("Note")
+        self.paper.setPlaceholderText("What you found out, whom you asked, what is still open")
+        self.paper.selectAll()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.keep = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.keep.setText("Keep note")
+        buttons.accepted.connect(self._done)
+        buttons.rejected.connect(self.reject)
+        self._before = note
+        box = QVBoxLayout(self)
+        box.addWidget(label)
+        box.addWidget(self.paper, 1)
+        box.addWidget(buttons)
+        self.paper.setFocus()
+
+    def _done(self) -> None:
+        words = self.paper.toPlainText().strip()
+        if words != self._before:
+            self.noted.emit(words)
+        self.accept()
