@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.about import about
+from crossread.facts.belonging import agreeing, labels_things, merged
 from crossread.facts.callings import callings, divided
 from crossread.facts.certainty import Clause, Clauses, event
 from crossread.facts.judged import Judged
@@ -20,7 +21,6 @@ from crossread.facts.statements import Statement, groups, statements
 from crossread.facts.tables import table as read_table
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import (
-    Amount,
     Certainty,
     Citation,
     Fact,
@@ -31,7 +31,6 @@ from crossread.facts.values import (
     Unsourced,
     Verdict,
 )
-from crossread.facts.verdicts import verdict
 from crossread.story import Place
 from crossread.story import names as labels
 
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
     from crossread.story import Version
 
 _FIGURES = frozenset({FactKind.QUANTITY, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.DATE})
-_AGREE = frozenset({Verdict.SAME, Verdict.COMPATIBLE})
 _INITIALS = 2
 """Letters up to which the last word of a source is too short to be looked for."""
 _NAMED = 3
@@ -106,12 +104,12 @@ class _Claims:
             return []
         made = [*self._of_events(), *self._of_callings()]
         for line in lines:
-            if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not _labels_things(line.mentions):
+            if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not labels_things(line.mentions):
                 made += self._of_figures(line)
         # A sentence with a joined figure has its sources compared already.
         cited = {fact.place for line in made for fact in line.mentions if isinstance(fact.value, Citation)}
         made += (line for line in self._of_statements() if not cited.issuperset(f.place for f in line.mentions))
-        return _merged(made)
+        return merged(made)
 
     def _clause(self, version: int, paragraph: int) -> Clauses:
         key = version, paragraph
@@ -123,7 +121,7 @@ class _Claims:
     # --- Joined figures -----------------------------------------------------------------------------------------------
 
     def _of_figures(self, line: FactLine) -> Iterator[FactLine]:
-        for group in _agreeing(line.mentions):
+        for group in agreeing(line.mentions):
             stands: dict[int, list[_Stand]] = defaultdict(list)
             for fact in group:
                 stand = self._stand(fact)
@@ -448,25 +446,6 @@ def _some(line: FactLine | None) -> Iterator[FactLine]:
         yield line
 
 
-def _labels_things(mentions: Sequence[Fact]) -> bool:
-    """Tell whether figures say which thing is meant, as a calibre does, and not what somebody claims of it."""
-    value = mentions[0].value
-    return isinstance(value, Amount) and value.unit == "caliber"
-
-
-def _agreeing(mentions: Sequence[Fact]) -> list[list[Fact]]:
-    """Return the mentions of a line in groups whose values can all be true."""
-    groups: list[list[Fact]] = []
-    for fact in mentions:
-        for group in groups:
-            if group[0].value == fact.value or verdict(group[0], fact).verdict in _AGREE:
-                group.append(fact)
-                break
-        else:
-            groups.append([fact])
-    return groups
-
-
 def _citations(stands: Sequence[_Stand]) -> list[Fact]:
     """Return the citations of a version for one thing, each once."""
     found = {fact.place: fact for stand in stands for fact in stand.sourcing.citations}
@@ -481,21 +460,3 @@ _SHOWN = 6
 """Words of a statement that are shown for it."""
 
 _PLAIN = frozenset({"number", "amount of money", "share", "length of time", "distance", "weight", "date", "time"})
-
-
-def _merged(lines: Sequence[FactLine]) -> list[FactLine]:
-    """Return `lines` with those made one that rest on the same words: two figures of one sentence have one source."""
-    kept: dict[tuple[object, ...], FactLine] = {}
-    for line in lines:
-        key: tuple[object, ...] = (
-            line.kind,
-            tuple(fact.place for fact in line.mentions if not isinstance(fact.value, Unsourced)),
-        )
-        if line.kind is FactKind.CERTAINTY:
-            key = (line.kind, tuple((fact.place.version, fact.place.paragraph, fact.value) for fact in line.mentions))
-        known = kept.get(key)
-        if known is None:
-            kept[key] = line
-        elif known.verdict is line.verdict and line.about not in known.about:
-            kept[key] = replace(known, about=f"{known.about}; {line.about.partition(': ')[2]}")
-    return list(kept.values())
