@@ -60,6 +60,10 @@ def _chosen(window: MainWindow) -> bool:
     return window.state.chosen is not None
 
 
+def _held(window: MainWindow) -> bool:
+    return window.state.chosen is not None or window.state.passage is not None
+
+
 def _quote(window: MainWindow) -> bool:
     return window.side.quotes.current is not None
 
@@ -208,7 +212,7 @@ TABLE: tuple[Action, ...] = (
     ),
     Action("next-fact", "Next &fact", "&Go", lambda w: w.step_fact(1), ("Ctrl+Down",), enabled=_compared),
     Action("previous-fact", "Pre&vious fact", "&Go", lambda w: w.step_fact(-1), ("Ctrl+Up",), enabled=_compared),
-    Action("let-go", "Let &go of the fact", "&Go", lambda w: w.state.choose_fact(None), ("Esc",), enabled=_chosen),
+    Action("let-go", "Let &go of what is chosen", "&Go", lambda w: w.state.let_go(), ("Esc",), enabled=_held),
     Action("go-columns", "To the co&lumns", "&Go", lambda w: w.focus_columns(), ("F6",), enabled=_any, section=True),
     Action("go-facts", "To the fac&t table", "&Go", lambda w: w.show_view("facts"), ("Shift+F6",), enabled=_any),
     Action("zoom-in", "Zoom &in", "&View", lambda w: w.looks.zoom(1), (Key.ZoomIn, "Ctrl+=")),

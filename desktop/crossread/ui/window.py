@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.desk.undo.indexChanged.connect(lambda _: self.actions_.refresh())
         self.state.comparison_changed.connect(self._compared)
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
+        self.state.passage_chosen.connect(lambda _: self.actions_.refresh())
         self.side.view_changed.connect(lambda _: self.actions_.refresh())
         self.side.quotes.quote_changed.connect(self.actions_.refresh)
         self.reading.difference_shown.connect(self._count)

@@ -26,6 +26,7 @@ from crossread.ui.columns.found import Finder
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import Marks
 from crossread.ui.columns.painting import Painter, Scene
+from crossread.ui.columns.passage import PassageMark
 from crossread.ui.columns.pointer import Pointer
 from crossread.ui.columns.roll import Roll
 from crossread.ui.columns.sheet import LineKind, Sheet, lay_out
@@ -57,6 +58,7 @@ class ColumnsView(QAbstractScrollArea):
         self.roll = Roll(self)
         self.state, self.theme = state, theme
         self.finder = Finder(self)
+        self.passage_mark = PassageMark(self)
         self._painter: Painter | None = None
         self._reading_family: str | None = None
         self._typography = False
@@ -295,9 +297,9 @@ class ColumnsView(QAbstractScrollArea):
         self.show_line(lines[index])
         self.viewport().update()
         self.difference_shown.emit(index + 1, len(lines))
-        self._announce(scene.row_words(lines[index]).replace("\n", ". "))
+        self.announce(scene.row_words(lines[index]).replace("\n", ". "))
 
-    def _announce(self, words: str) -> None:
+    def announce(self, words: str) -> None:
         """Have a screen reader say `words`; the keyboard's focus stays where it is."""
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
@@ -316,7 +318,7 @@ class ColumnsView(QAbstractScrollArea):
         old, scene.chosen = scene.chosen, line
         self._repaint_facts(old, line)
         if line is not None:
-            self._announce(f"{line.about}: {wording.verdict(line.verdict)}. {line.rule}")
+            self.announce(f"{line.about}: {wording.verdict(line.verdict)}. {line.rule}")
         if line is not None and line.mentions and not self._chosen_here:
             lines = [scene.sheet.spots.get((fact.place.version, fact.place.paragraph)) for fact in line.mentions]
             known = [number for number in lines if number is not None]
@@ -406,8 +408,8 @@ class ColumnsView(QAbstractScrollArea):
                 bar.setValue(bar.maximum())
         elif event.key() == keys.Key_Escape and self.has_selection():
             self.pointer.clear_selection()
-        elif event.key() == keys.Key_Escape and self.state.chosen is not None:
-            self.state.choose_fact(None)
+        elif event.key() == keys.Key_Escape and (self.state.chosen, self.state.passage) != (None, None):
+            self.state.let_go()
         else:
             event.ignore()
 

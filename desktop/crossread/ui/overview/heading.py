@@ -20,6 +20,10 @@ class NamesHeading(QHeaderView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self.numbered = False
+        """Whether columns are too narrow for names and give their numbers, from 1, instead."""
+        self.marked = -1
+        """The column whose name is emphasised, -1 for none."""
         self.setSectionsClickable(False)
 
     def set_theme(self, theme: Theme) -> None:
@@ -38,6 +42,8 @@ class NamesHeading(QHeaderView):
 
     def _text(self, section: int) -> str:
         model = self.model()
+        if self.numbered and section:
+            return str(section)
         return str(model.headerData(section, self.orientation()) or "") if model is not None else ""
 
     def _broken(self, section: int) -> list[str]:
@@ -62,7 +68,7 @@ class NamesHeading(QHeaderView):
         painter.fillRect(rect, self._theme.card)
         painter.setPen(self._theme.rule)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setPen(self._theme.muted)
+        painter.setPen(self._theme.ink if section == self.marked else self._theme.muted)
         painter.setFont(self.font())
         metrics, lines = self.fontMetrics(), self._broken(section)
         top = rect.bottom() - _AIR - len(lines) * metrics.height()
@@ -71,7 +77,8 @@ class NamesHeading(QHeaderView):
         for number, words in enumerate(lines):
             box = QRectF(rect.left() + pad, top + number * metrics.height(), room, metrics.height())
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)  # outlets differ at their end
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+            aside = Qt.AlignmentFlag.AlignHCenter if self.numbered and section else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box, int(aside | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
 
 
