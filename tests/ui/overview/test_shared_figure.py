@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from crossread.align import shared
 from crossread.story import Story
 from crossread.ui.overview import OverviewPanel
+from crossread.ui.overview.models import ROW_ROLE
 from crossread.ui.overview.sharing_models import FIRST, NAME, TEXT, THERE, WORDS
 from crossread.ui.overview.sharing_view import ground
 from crossread.ui.theme import NAMES, load
@@ -227,3 +228,13 @@ def test_every_theme_dresses_it_and_figures_can_be_read_on_the_deepest_ground(qt
     mixed = [a * share + b * (1 - share) for a, b in zip(deepest.getRgbF(), theme.paper.getRgbF(), strict=True)]
     lights = sorted((light(theme.ink), light(QColor.fromRgbF(*mixed[:3]))))
     assert (lights[1] + 0.05) / (lights[0] + 0.05) >= 4.5
+
+
+def test_a_passage_with_a_changed_word_is_seen_to_have_one(qtbot, figure):
+    choose_pair(qtbot, figure, 0, 1)
+    altered = [figure.list.index(row, WORDS).data(ROW_ROLE).altered for row in range(figure.list.rowCount())]
+    assert set(altered) == {True, False}
+    for row, changed in enumerate(altered):
+        assert ("but for a word or two" in figure.list.index(row, TEXT).data(Qt.ItemDataRole.ToolTipRole)) is changed
+        rect = figure.passages.visualRect(figure.list.index(row, WORDS))
+        assert rect.height() >= 2 * figure.passages.fontMetrics().height() or not changed

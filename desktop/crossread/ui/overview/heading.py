@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import zip_longest
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -24,6 +25,7 @@ class NamesHeading(QHeaderView):
         """Whether columns are too narrow for names and give their numbers, from 1, instead."""
         self.marked = -1
         """The column whose name is emphasised, -1 for none."""
+        self._resizing = False
         self.setSectionsClickable(False)
 
     def set_theme(self, theme: Theme) -> None:
@@ -31,8 +33,18 @@ class NamesHeading(QHeaderView):
         self._theme = theme
         self.viewport().update()
 
+    def resize_sections(self, widths: Mapping[int, int]) -> None:
+        """Give columns their widths, by their numbers, and fit once: fifty names take a while to break."""
+        self._resizing = True
+        for section, width in widths.items():
+            self.resizeSection(section, width)
+        self._resizing = False
+        self.fit()
+
     def fit(self) -> None:
         """Be as high as the name that takes most lines at the widths there are now."""
+        if self._resizing:
+            return
         lines = max((len(self._broken(section)) for section in range(self.count())), default=1)
         self.setFixedHeight(max(lines, 1) * self.fontMetrics().height() + 2 * _AIR + 1)
 

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from crossread import wording
 from crossread.ui.facts.model import Index
+from crossread.ui.overview.models import ROW_ROLE
 from crossread.ui.overview.sharing_models import HERE, TEXT, THERE, WORDS, PassageList
 from crossread.ui.tables import calm
 from crossread.ui.theme import Theme
 
+_NEARLY = "nearly"
+"""Stands under the number of words where a word or two within the passage differ."""
 _PAD, _AIR = 8, 4
 _LINES = 2
 _READ = 320
@@ -49,6 +52,10 @@ class _Painter(QStyledItemDelegate):
             aside = Qt.AlignmentFlag.AlignRight if index.column() == WORDS else Qt.AlignmentFlag.AlignLeft
             shown = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(box.width()) + 1)
             painter.drawText(box.adjusted(0, 0, 1, 0), int(aside | Qt.AlignmentFlag.AlignTop), shown)
+            if index.column() == WORDS and index.data(ROW_ROLE).altered:
+                painter.setPen(theme.ink if selected else theme.muted)
+                under = box.adjusted(0, metrics.height(), 1, 0)
+                painter.drawText(under, int(aside | Qt.AlignmentFlag.AlignTop), _NEARLY)
         painter.setPen(theme.rule)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -110,7 +117,8 @@ class PassagesView(QTableView):
         model, metrics, header = self._list, self.fontMetrics(), self.horizontalHeader()
         scale, room = metrics.height() / 16, self.viewport().width()
         rows = range(model.rowCount())
-        widths = {WORDS: self._needed(WORDS, metrics.horizontalAdvance(str(model.headers[WORDS])))}
+        heading = max(map(metrics.horizontalAdvance, (str(model.headers[WORDS]), _NEARLY)))
+        widths = {WORDS: self._needed(WORDS, heading)}
         least, most = (round(width * scale) for width in _WHERE)
         most = min(most, max(room // 5, least))
         for column in (HERE, THERE):
@@ -122,6 +130,8 @@ class PassagesView(QTableView):
         total = 0
         for row in rows:
             lines = len(_broken(str(model.index(row, TEXT).data()), self.font(), widths[TEXT] - 2 * _PAD))
+            if model.index(row, WORDS).data(ROW_ROLE).altered:
+                lines = max(lines, 2)
             height = max(lines, 1) * metrics.height() + 2 * _AIR + 1
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)

@@ -75,7 +75,10 @@ class SharedMatrix(Table):
 class PassageList(Table):
     """The passages two versions share, longest first."""
 
-    told = ("Words in common", "The words, as the first version has them")
+    told = (
+        "Words in common; “nearly” where a word or two within the passage differ",
+        "The words, as the first version has them",
+    )
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -159,10 +159,7 @@ class SharedView(HoveredTable):
         if versions:
             name, cell, numbered = self._widths(self.viewport().width())
             header.numbered = self._painter.numbered = numbered
-            header.resizeSection(NAME, name)
-            for column in range(FIRST, versions + FIRST):
-                header.resizeSection(column, cell)
-        header.fit()
+            header.resize_sections({NAME: name, **dict.fromkeys(range(FIRST, versions + FIRST), cell)})
         height = header.height() + row_height * min(versions, _MOST_ROWS) + 1
         if header.length() > self.viewport().width():
             height += self.horizontalScrollBar().sizeHint().height()
