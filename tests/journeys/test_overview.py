@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from crossread.ui.overview.models import ABOUT, FIRST_VERSION
+from crossread.ui.overview.sharing_models import FIRST, TEXT, WORDS
 from crossread.ui.samples import sample
 
 
@@ -62,10 +63,11 @@ def test_the_keyboard_alone_walks_the_matrix_and_the_figures(museum, reporter, q
         qtbot.keyClick(overview.matrix, key)
     assert museum.state.chosen is overview.line(1)
     stops = []
-    for _ in range(4):
+    for _ in range(5):
         qtbot.keyClick(museum.focusWidget(), Qt.Key.Key_Tab)
         stops.append(museum.focusWidget())
-    assert stops == [overview.timeline, overview.by_version, overview.by_verdict, overview.by_kind]
+    figures = [overview.timeline, overview.shared.matrix, overview.by_version, overview.by_verdict, overview.by_kind]
+    assert stops == figures
     reporter.press(Qt.Key.Key_Escape)
     assert museum.state.chosen is None
     reporter.press(Qt.Key.Key_F6)
@@ -115,3 +117,51 @@ def test_every_theme_is_worn_at_once(museum, reporter, theme):
     reporter.choose("theme-dark" if theme == "light" else "theme-light")
     reporter.choose(f"theme-{theme}")
     assert (museum.side.overview.grab().toImage() == before) is (theme == "light")
+
+
+def test_what_two_versions_share_is_found_read_and_shown_in_both_columns(museum, reporter, qtbot):
+    shared = museum.side.overview.shared
+    wire, gazette = 0, 1
+    index = shared.table.index(wire, FIRST + gazette)
+    assert index.data() == "14%"
+    shared.matrix.scrollTo(index)
+    qtbot.mouseClick(shared.matrix.viewport(), Qt.MouseButton.LeftButton, pos=shared.matrix.visualRect(index).center())
+    assert [shared.list.index(row, WORDS).data() for row in range(shared.list.rowCount())] == ["14", "10"]
+    plain = museum.pane.view.viewport().grab().toImage()
+    rect = shared.passages.visualRect(shared.list.index(0, TEXT))
+    qtbot.mouseClick(shared.passages.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    passage = museum.state.passage
+    assert passage.words == 14
+    assert {passage.one[0].version, passage.other[0].version} == {wire, gazette}
+    for side in (passage.one, passage.other):
+        assert in_view(museum, side[0])
+    story = museum.state.comparison.story
+    assert story.text(passage.one[0]) in shared.list.index(0, TEXT).data()
+    assert museum.pane.view.viewport().grab().toImage() != plain
+    qtbot.keyClick(shared.passages, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("Words\tPassage\tMeridian Wire")
+    reporter.press(Qt.Key.Key_Escape)
+    assert museum.state.passage is None
+    assert museum.pane.view.scene.passage == {}
+
+
+def test_the_keyboard_alone_reaches_a_shared_passage_also_from_the_redline(museum, reporter, qtbot):
+    shared = museum.side.overview.shared
+    reporter.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert museum.reading.in_redline
+    reporter.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(2):
+        qtbot.keyClick(museum.focusWidget(), Qt.Key.Key_Tab)
+    assert museum.focusWidget() is shared.matrix
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(shared.matrix, key)
+    assert museum.focusWidget() is shared.passages
+    assert not museum.reading.in_redline
+    first = museum.state.passage
+    qtbot.keyClick(shared.passages, Qt.Key.Key_Down)
+    assert museum.state.passage is not None
+    assert museum.state.passage != first
+    assert in_view(museum, museum.state.passage.one[0])
+    reporter.press(Qt.Key.Key_Escape)
+    assert museum.state.passage is None
+    assert museum.focusWidget() is shared.passages

@@ -13,10 +13,10 @@ import random
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from crossread.align import Row, RowKind
+from crossread.align import Row, RowKind, shared
 from crossread.compare import Comparison, Mark, MarkKind
 from crossread.facts import Fact, FactKind, FactLine, Named, Verdict
 from crossread.language import ParagraphReading, Reading
@@ -228,6 +228,11 @@ def _kind(
     if len(present) < len(readable) or any(mark.kind is not MarkKind.NOISE for mark in marks):
         return RowKind.CHANGED
     return RowKind.SAME
+
+
+def sharing(made: Comparison) -> Comparison:
+    """Return a comparison with the text its versions share."""
+    return replace(made, shared=shared(made.story.versions))
 
 
 def flood(outlets: int = 4) -> Comparison:

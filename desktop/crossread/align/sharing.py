@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from crossread.align import thresholds
 from crossread.align.order import identity
+from crossread.align.packing import Passages
 from crossread.align.stream import Stream, streams
 from crossread.align.values import Passage, SharedText, Source
 from crossread.errors import Cancelled
@@ -64,7 +65,7 @@ def _pair(search: _Search, versions: Sequence[Version], one: int, other: int) ->
         passages = [Passage(passage.other, passage.one, passage.words) for passage in passages]
         shares = shares[::-1]
     passages.sort(key=lambda passage: (passage.one, passage.other))
-    return SharedText(one, other, *shares, tuple(passages), source(versions[one], versions[other]))
+    return SharedText(one, other, *shares, Passages(passages), source(versions[one], versions[other]))
 
 
 def source(one: Version, other: Version) -> Source:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -74,5 +75,5 @@ class SharedText:
     other: int
     of_one: float
     of_other: float
-    passages: tuple[Passage, ...]
+    passages: Sequence[Passage]
     source: Source

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -71,4 +72,7 @@ def write(path: Path, comparison: Comparison, format: str) -> None:  # noqa: A00
 
 
 def _dumped(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    written = StringIO()  # in pieces: dumps would first gather them all, ten times the size of the text
+    json.dump(value, written, ensure_ascii=False, indent=1, allow_nan=False)
+    written.write("\n")
+    return written.getvalue()

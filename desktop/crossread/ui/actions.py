@@ -68,6 +68,10 @@ def _named(verb: str, step: str) -> str:
     return f"{verb} {step[:1].lower()}{step[1:]}" if step else verb
 
 
+def _held(window: MainWindow) -> bool:
+    return window.state.chosen is not None or window.state.passage is not None
+
+
 def _quote(window: MainWindow) -> bool:
     return window.side.quotes.current is not None
 
@@ -315,7 +319,7 @@ TABLE: tuple[Action, ...] = (
     ),
     Action("next-fact", "Next &fact", "&Go", lambda w: w.step_fact(1), ("Ctrl+Down",), enabled=_compared),
     Action("previous-fact", "Pre&vious fact", "&Go", lambda w: w.step_fact(-1), ("Ctrl+Up",), enabled=_compared),
-    Action("let-go", "Let &go of the fact", "&Go", lambda w: w.state.choose_fact(None), ("Esc",), enabled=_chosen),
+    Action("let-go", "Let &go of what is chosen", "&Go", lambda w: w.state.let_go(), ("Esc",), enabled=_held),
     *(
         Action(
             f"paragraph-{way}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from crossread.align import Passage
 from crossread.compare import Comparison
 from crossread.story import Place
 from crossread.ui.columns import ComparisonPane
@@ -30,6 +31,7 @@ class Reading(QStackedWidget):
         self.addWidget(self.pane)
         state.comparison_changed.connect(self._follow)
         state.place_wanted.connect(self._look_up)
+        state.passage_chosen.connect(self._look_at)
 
     @property
     def in_redline(self) -> bool:
@@ -72,15 +74,16 @@ class Reading(QStackedWidget):
         self.redline.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit()
 
-    def show_columns(self, place: Place | None = None) -> None:
-        """Show the columns, at a place or at what is read in the redline."""
+    def show_columns(self, place: Place | None = None, *, keys: bool = True) -> None:
+        """Show the columns, at a place or at what is read in the redline; `keys` puts the keyboard there."""
         if not self.in_redline or self.redline is None:
             return
         place = place or self.redline.text.chosen_place()
         self.setCurrentWidget(self.pane)
         if place is not None:
             self.pane.view.show_place(place)
-        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        if keys:
+            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit()
 
     def _follow(self, _: Comparison | None) -> None:
@@ -94,6 +97,11 @@ class Reading(QStackedWidget):
                 self.redline.text.show_place(place)
             else:
                 self.show_columns(place)
+
+    def _look_at(self, passage: Passage | None) -> None:
+        """Leave the redline for a passage that two versions share: it is marked in the columns."""
+        if passage is not None:
+            self.show_columns(passage.one[0], keys=False)  # the reporter is in the list of passages
 
     # What both can do
 

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
         self.state.picked.changed.connect(self.actions_.refresh)
         self.state.judged_changed.connect(lambda: self._compared(self.state.comparison))
+        self.state.passage_chosen.connect(lambda _: self.actions_.refresh())
         self.side.view_changed.connect(lambda _: self.actions_.refresh())
         self.side.quotes.quote_changed.connect(self.actions_.refresh)
         self.reading.difference_shown.connect(self._count)

@@ -44,6 +44,7 @@ def test_lines_of_marks_stand_out_from_the_paper(name):
         theme.fact,
         theme.found,
         theme.found_here,
+        theme.shared,
     ):
         assert contrast(look.colour, theme.paper) >= 3.0
 
@@ -51,7 +52,7 @@ def test_lines_of_marks_stand_out_from_the_paper(name):
 @pytest.mark.parametrize("name", themes.NAMES)
 def test_ink_can_be_read_on_every_tint(name):
     theme = themes.load(name)
-    for look in (*theme.marks.values(), *theme.verdicts.values(), theme.fact, theme.found):
+    for look in (*theme.marks.values(), *theme.verdicts.values(), theme.fact, theme.found, theme.shared):
         share = look.tint.alphaF()
         mixed = [t * share + p * (1 - share) for t, p in zip(look.tint.getRgbF(), theme.paper.getRgbF(), strict=True)]
         assert contrast(theme.ink, type(theme.ink).fromRgbF(*mixed[:3])) >= 7.0
@@ -63,7 +64,9 @@ def test_no_two_verdicts_and_no_two_word_marks_share_a_sign(name):
     assert len({theme.verdict(verdict).sign for verdict in Verdict}) == len(Verdict)
     assert len({theme.marks[kind].sign for kind in MarkKind}) == len(MarkKind)
     assert theme.verdict(Verdict.CONTRADICTS).sign is Sign.BOX
-    assert theme.found.sign not in {look.sign for look in (*theme.marks.values(), *theme.verdicts.values(), theme.fact)}
+    others = {look.sign for look in (*theme.marks.values(), *theme.verdicts.values(), theme.fact)}
+    assert theme.found.sign not in others
+    assert theme.shared.sign not in {*others, theme.found.sign}
 
 
 @pytest.mark.parametrize("matrix", [DEUTERANOPIA, PROTANOPIA])

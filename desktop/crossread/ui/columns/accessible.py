@@ -235,8 +235,20 @@ class CellAccess(_Part):
             said = [translate("Columns", "%1 found").replace("%1", str(found))] if found else []
             pins = [self._scene.pinned.words((self.version, index)) for index in cell]
             said += [" ".join(words.split()) for words in pins if words]
+            said += self._passage(cell)
             return "; ".join([*said, *self._facts(cell)])
         return ""
+
+    def _passage(self, cell: tuple[int, ...]) -> list[str]:
+        held = self._scene.passage
+        paragraphs = self._scene.comparison.story.versions[self.version].paragraphs
+        words = [
+            paragraphs[index].text[start:end]
+            for index in cell
+            for start, end in [held.get((self.version, index), (0, 0))]
+            if end > start
+        ]
+        return [translate("Columns", "chosen shared passage: %1").replace("%1", " ".join(words))] if words else []
 
     def _facts(self, cell: tuple[int, ...]) -> list[str]:
         said: dict[int, tuple[str, FactLine]] = {}

@@ -18,6 +18,7 @@ from crossread.ui.columns.faces import Tone
 from crossread.ui.columns.found import draw_found, found, lay_found
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
+from crossread.ui.columns.passage import Stretches, draw_passage, lay_passage
 from crossread.ui.columns.picking import OVERHANG, draw_by_hand
 from crossread.ui.columns.pinned import Pinned, weak_words
 from crossread.ui.columns.selection import Selection
@@ -49,6 +50,8 @@ class Scene:
     filter: FactFilter = field(default_factory=FactFilter)
     hovered: FactLine | None = None
     chosen: FactLine | None = None
+    passage: Stretches = field(default_factory=dict)
+    """Where the chosen passage that two versions share stands."""
     current: int | None = None
     """The line of the difference the reader stepped to."""
     alarms: frozenset[int] = frozenset()
@@ -193,6 +196,7 @@ class Painter:
         if block.kind is BlockKind.TEXT:
             draw_by_hand(painter, self._scene, version, block, QPointF(left, y))
             self._ornaments(block, left, y)
+            lay_passage(painter, theme, self._scene.passage.get((version, block.paragraph)), block.text, QPointF(x, y))
             if block.role is not Role.FURNITURE:
                 self._marks_below(version, block, x, y)
             lay_found(painter, hits, block.text, QPointF(x, y))
@@ -207,6 +211,7 @@ class Painter:
         draw_found(painter, hits, block.text, QPointF(x, y))
         if block.kind is BlockKind.TEXT and block.role is not Role.FURNITURE:
             self._marks_above(version, block, x, y)
+            draw_passage(painter, theme, self._scene.passage.get((version, block.paragraph)), block.text, QPointF(x, y))
 
     def _ornaments(self, block: Block, left: int, y: float) -> None:
         painter = self._on

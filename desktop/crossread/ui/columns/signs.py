@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import floor
 
@@ -63,6 +63,9 @@ def draw_sign(painter: QPainter, sign: Sign, colour: QColor, rects: Iterable[QRe
     """Draw the line of `sign` at the words, `weight` times as heavy as usual (1 or 2). A patch has no line."""
     if sign in (Sign.NONE, Sign.PATCH):
         return
+    if sign is Sign.BRACKETS:
+        draw_brackets(painter, colour, [snapped(rect) for rect in rects], weight)
+        return
     for rect in rects:
         if sign is Sign.CARET:
             draw_caret(painter, colour, rect)
@@ -106,6 +109,22 @@ def draw_rails(painter: QPainter, colour: QColor, box: QRect, weight: int = 1) -
     if weight > 1:
         painter.fillRect(left - weight, top - weight, weight, height + 1 + 2 * weight, colour)
         painter.fillRect(left + width, top - weight, weight, height + 1 + 2 * weight, colour)
+
+
+def draw_brackets(
+    painter: QPainter, colour: QColor, boxes: Sequence[QRect], weight: int = 1, *, mirrored: bool = False
+) -> None:
+    """Draw a bracket before the first box and one after the last; `mirrored` for text from right to left."""
+    if not boxes:
+        return
+    thick, arm = 1 + weight, 5
+    for box, opens in ((boxes[0], not mirrored), (boxes[-1], mirrored)):
+        top, height = box.top() - 1, box.height() + 3
+        x = box.left() - thick if opens else box.left() + box.width()
+        side = x if opens else x + thick - arm
+        painter.fillRect(x, top, thick, height, colour)
+        painter.fillRect(side, top, arm, thick - 1, colour)
+        painter.fillRect(side, top + height - thick + 1, arm, thick - 1, colour)
 
 
 @lru_cache(maxsize=128)

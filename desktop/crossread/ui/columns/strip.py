@@ -40,6 +40,7 @@ class OverviewStrip(QWidget):
         view.state.comparison_changed.connect(self.refresh)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         view.state.fact_chosen.connect(self._draw_anew)
+        view.state.passage_chosen.connect(self._draw_anew)
         view.state.filter_changed.connect(self._draw_anew)
         view.state.search.hits_changed.connect(self._draw_anew)
 
@@ -128,6 +129,15 @@ class OverviewStrip(QWidget):
                         colour = self._colours[number, version] = self._colour(scene, number, version)
                     painter.fillRect(QRectF(EDGE + version * lane, top, lane - space, height), colour)
         self._ticks(painter, scene, scale, lane)
+        for version, paragraph in scene.passage:
+            number = scene.sheet.spots.get((version, paragraph))
+            if number is not None:
+                top, height = scene.heights.tops[number] * scale, max(scene.heights.height(number) * scale, 4)
+                box = QRectF(EDGE + version * lane - 0.5, top + 0.5, lane - space, height - 1)
+                painter.setPen(self._theme.shared.colour)
+                painter.setBrush(self._theme.page)
+                painter.drawRect(box)
+                painter.fillRect(box, self._theme.shared.tint)
         painter.end()
         return picture
 

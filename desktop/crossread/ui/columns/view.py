@@ -26,6 +26,7 @@ from crossread.ui.columns.found import Finder
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import Marks
 from crossread.ui.columns.painting import Painter, Scene
+from crossread.ui.columns.passage import PassageMark
 from crossread.ui.columns.pinned import Pinned
 from crossread.ui.columns.pointer import Pointer
 from crossread.ui.columns.roll import Roll
@@ -63,6 +64,7 @@ class ColumnsView(QAbstractScrollArea):
         self.walker = Walker(self)
         self.state, self.theme = state, theme
         self.finder = Finder(self)
+        self.passage_mark = PassageMark(self)
         self._painter: Painter | None = None
         self._reading_family: str | None = None
         self._typography = False
@@ -417,8 +419,8 @@ class ColumnsView(QAbstractScrollArea):
             self.pointer.clear_selection()
         elif event.key() == keys.Key_Escape and self.state.picked.marked:
             self.state.picked.look_at(self.state.picked.focus)
-        elif event.key() == keys.Key_Escape and self.state.chosen is not None:
-            self.state.choose_fact(None)
+        elif event.key() == keys.Key_Escape and (self.state.chosen, self.state.passage) != (None, None):
+            self.state.let_go()
         else:
             event.ignore()
 

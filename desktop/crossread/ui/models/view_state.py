@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
+from crossread.align import Passage
 from crossread.compare import Comparison
 from crossread.facts import Decision, FactKind, FactLine, Judgement, LineKey, Verdict, line_key
 from crossread.story import Place
@@ -50,6 +51,8 @@ class ViewState(QObject):
     """FactLine | None: every column marks its mentions and scrolls to them, the table selects its line."""
     fact_hovered = Signal(object)
     """FactLine | None: its mentions are marked lightly in every column."""
+    passage_chosen = Signal(object)
+    """Passage | None: words two versions share; the columns mark them in both."""
     filter_changed = Signal(object)
     """FactFilter"""
     judged_changed = Signal()
@@ -67,6 +70,7 @@ class ViewState(QObject):
         self.picked = Picked(self)
         """The paragraphs looked at and marked for linking."""
         self._judged: dict[LineKey, Judgement] = {}
+        self._passage: Passage | None = None
         self._filter = FactFilter()
         self._zoom = 1.0
         self.search = Search(self)
@@ -92,7 +96,7 @@ class ViewState(QObject):
         if comparison is self._comparison:
             return
         self.hover_fact(None)
-        self.choose_fact(None)
+        self.let_go()
         old, self._comparison = self._comparison, comparison
         if comparison is None:
             self.picked.look_at(None)
@@ -146,10 +150,30 @@ class ViewState(QObject):
         return self._chosen
 
     def choose_fact(self, line: FactLine | None) -> None:
-        """Choose a line of the fact table, or none."""
+        """Choose a line of the fact table, or none. A passage that was chosen is let go of."""
+        if line is not None:
+            self.choose_passage(None)
         if line is not self._chosen:
             self._chosen = line
             self.fact_chosen.emit(line)
+
+    @property
+    def passage(self) -> Passage | None:
+        """The chosen passage that two versions share."""
+        return self._passage
+
+    def choose_passage(self, passage: Passage | None) -> None:
+        """Choose words that two versions share, or none. A fact that was chosen is let go of."""
+        if passage is not None:
+            self.choose_fact(None)
+        if passage != self._passage:
+            self._passage = passage
+            self.passage_chosen.emit(passage)
+
+    def let_go(self) -> None:
+        """Choose nothing any more."""
+        self.choose_fact(None)
+        self.choose_passage(None)
 
     @property
     def hovered(self) -> FactLine | None:

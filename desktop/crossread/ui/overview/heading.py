@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import zip_longest
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -20,6 +21,11 @@ class NamesHeading(QHeaderView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self.numbered = False
+        """Whether columns are too narrow for names and give their numbers, from 1, instead."""
+        self.marked = -1
+        """The column whose name is emphasised, -1 for none."""
+        self._resizing = False
         self.setSectionsClickable(False)
 
     def set_theme(self, theme: Theme) -> None:
@@ -27,8 +33,18 @@ class NamesHeading(QHeaderView):
         self._theme = theme
         self.viewport().update()
 
+    def resize_sections(self, widths: Mapping[int, int]) -> None:
+        """Give columns their widths, by their numbers, and fit once: fifty names take a while to break."""
+        self._resizing = True
+        for section, width in widths.items():
+            self.resizeSection(section, width)
+        self._resizing = False
+        self.fit()
+
     def fit(self) -> None:
         """Be as high as the name that takes most lines at the widths there are now."""
+        if self._resizing:
+            return
         lines = max((len(self._broken(section)) for section in range(self.count())), default=1)
         self.setFixedHeight(max(lines, 1) * self.fontMetrics().height() + 2 * _AIR + 1)
 
@@ -38,6 +54,8 @@ class NamesHeading(QHeaderView):
 
     def _text(self, section: int) -> str:
         model = self.model()
+        if self.numbered and section:
+            return str(section)
         return str(model.headerData(section, self.orientation()) or "") if model is not None else ""
 
     def _broken(self, section: int) -> list[str]:
@@ -62,7 +80,7 @@ class NamesHeading(QHeaderView):
         painter.fillRect(rect, self._theme.card)
         painter.setPen(self._theme.rule)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setPen(self._theme.muted)
+        painter.setPen(self._theme.ink if section == self.marked else self._theme.muted)
         painter.setFont(self.font())
         metrics, lines = self.fontMetrics(), self._broken(section)
         top = rect.bottom() - _AIR - len(lines) * metrics.height()
@@ -71,7 +89,8 @@ class NamesHeading(QHeaderView):
         for number, words in enumerate(lines):
             box = QRectF(rect.left() + pad, top + number * metrics.height(), room, metrics.height())
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)  # outlets differ at their end
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+            aside = Qt.AlignmentFlag.AlignHCenter if self.numbered and section else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box, int(aside | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
 
 

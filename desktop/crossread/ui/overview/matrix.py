@@ -136,10 +136,8 @@ class MatrixView(HoveredTable):
         about = min(max(round(room * _ABOUT_SHARE), least), most)
         least, most = (round(width * scale) for width in _CELL_WIDTH)
         share = min(max((room - about) // versions, least), most)
-        header.resizeSection(ABOUT, max(about, room - share * versions))
-        for column in range(FIRST_VERSION, header.count()):
-            header.resizeSection(column, share)
-        self._heading.fit()
+        columns = dict.fromkeys(range(FIRST_VERSION, header.count()), share)
+        self._heading.resize_sections({ABOUT: max(about, room - share * versions), **columns})
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)

@@ -20,11 +20,11 @@ ROW_ROLE = LINE_ROLE + 20
 """FactRow, Count or Figures of the row."""
 ABOUT, FIRST_VERSION = 0, 1
 
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-class _Table(QAbstractTableModel):
+class Table(QAbstractTableModel):
     """A table of values that are set all at once."""
 
     headers: tuple[str, ...] = ()
@@ -42,7 +42,8 @@ class _Table(QAbstractTableModel):
             ROW_ROLE: lambda value, _: value,
         }
 
-    def _set(self, values: Sequence[Any]) -> None:
+    def fill(self, values: Sequence[Any]) -> None:
+        """Show other values, one a row."""
         self.beginResetModel()
         self._values = values
         self.endResetModel()
@@ -73,7 +74,7 @@ class _Table(QAbstractTableModel):
 
     def aligned(self, _: Any, _column: int) -> int:
         """Return where a cell's text stands."""
-        return _LEFT
+        return LEFT
 
     def shown(self, value: Any, column: int) -> str:
         """Return what a cell shows."""
@@ -88,7 +89,7 @@ class _Table(QAbstractTableModel):
         return self.spoken(value, column)
 
 
-class Matrix(_Table):
+class Matrix(Table):
     """Rows are facts, columns what each version says of them against the others."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -103,7 +104,7 @@ class Matrix(_Table):
         self.headers = () if comparison is None else ("Fact", *names(comparison.story.versions))
         rows = matrix(comparison, outliers)
         self._rows = {id(row.line): number for number, row in enumerate(rows)}
-        self._set(rows)
+        self.fill(rows)
 
     def row(self, number: int) -> FactRow:
         """Return the fact of a row."""
@@ -136,7 +137,7 @@ class Matrix(_Table):
         return sum(stand.standing is standing for row in self._values for stand in row.stands)
 
 
-class Counts(_Table):
+class Counts(Table):
     """Rows are sorts of facts, with how many there are of each."""
 
     def __init__(self, sort: str, parent: QObject | None = None) -> None:
@@ -145,7 +146,7 @@ class Counts(_Table):
 
     def set_counts(self, counts: Sequence[Count]) -> None:
         """Show other counts."""
-        self._set(counts)
+        self.fill(counts)
 
     def shown(self, value: Count, column: int) -> str:
         """Return the sort, or the number."""
@@ -156,7 +157,7 @@ class Counts(_Table):
         return f"{value.label}: {QLocale().toString(value.number)}, {value.share:.0%} of all facts"
 
 
-class VersionFigures(_Table):
+class VersionFigures(Table):
     """Rows are versions, with their length and how many facts and quotes each has."""
 
     headers = ("Version", "Words", "Paragraphs", "Facts", "Quotes", "Alone")
@@ -171,11 +172,11 @@ class VersionFigures(_Table):
 
     def aligned(self, _: Any, column: int) -> int:
         """Return that numbers stand under each other."""
-        return _RIGHT if column else _LEFT
+        return RIGHT if column else LEFT
 
     def set_figures(self, figures: Sequence[Figures]) -> None:
         """Show other figures."""
-        self._set(figures)
+        self.fill(figures)
 
     def shown(self, value: Figures, column: int) -> str:
         """Return the name, or a number; a dash where the version could not be read."""

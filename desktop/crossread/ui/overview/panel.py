@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,7 @@ from crossread.ui.overview.counts import by_kind, by_verdict, by_version
 from crossread.ui.overview.figures import FiguresTable
 from crossread.ui.overview.matrix import MatrixView
 from crossread.ui.overview.models import Counts, Matrix, VersionFigures, as_text
+from crossread.ui.overview.shared import SharedFigure
 from crossread.ui.overview.standing import FactRow
 from crossread.ui.overview.tiles import Keys
 from crossread.ui.overview.timeline import Timeline
@@ -56,6 +57,7 @@ class OverviewPanel(QWidget):
         self.matrix = MatrixView(self.table, theme)
         self.keys = Keys(theme)
         self.timeline = Timeline(theme)
+        self.shared = SharedFigure(state, theme)
         self.verdicts, self.kinds = Counts("Verdict", self), Counts("Kind", self)
         self.versions = VersionFigures(self)
         self.by_verdict = FiguresTable(self.verdicts, "Facts by verdict", theme)
@@ -72,6 +74,7 @@ class OverviewPanel(QWidget):
         self.matrix.stand_wanted.connect(self._go)
         self.matrix.doubleClicked.connect(lambda _: self.fact_wanted.emit())
         self.timeline.version_wanted.connect(self._go_to_version)
+        self.shared.grown.connect(lambda: QTimer.singleShot(0, self, self._bring_passages))
         state.comparison_changed.connect(self._go_stale)
         state.judged_changed.connect(self._go_stale)
         state.fact_chosen.connect(self._follow)
@@ -96,10 +99,13 @@ class OverviewPanel(QWidget):
         self._figures.setSpacing(6)
         self._figures.addStretch(1)
         self.add_figure("When it was published", self.timeline, self.timeline.as_text)
+        self.add_figure("Who shares text with whom", self.shared)
+        self._copyable(self.shared.matrix, lambda: as_text(self.shared.table))
+        self._copyable(self.shared.passages, lambda: as_text(self.shared.list))
         self.add_figure("Each version in figures", self.by_version, lambda: as_text(self.versions))
         self.add_figure("Facts by verdict", self.by_verdict, lambda: as_text(self.verdicts))
         self.add_figure("Facts by kind", self.by_kind, lambda: as_text(self.kinds))
-        area = QScrollArea(widgetResizable=True)
+        area = self._area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -118,15 +124,16 @@ class OverviewPanel(QWidget):
         box.addWidget(self._pages)
         self.setFocusProxy(self.matrix)
 
-    def add_figure(self, title: str, figure: QWidget, text: Callable[[], str]) -> None:
-        """Set a further figure under the others; `text` gives it as text to copy."""
+    def add_figure(self, title: str, figure: QWidget, text: Callable[[], str] | None = None) -> None:
+        """Set a further figure under the others; `text` gives it as text to copy, None where its parts do so."""
         last = self._figures.count() - 1
         label = self._label(self._titles, title)
         label.setContentsMargins(0, 8 if last else 0, 0, 0)
         self._figures.insertWidget(last, label)
         tabular = isinstance(figure, QAbstractItemView)  # as wide as its text; a drawing takes all the room there is
         self._figures.insertWidget(last + 1, figure, 0, Qt.AlignmentFlag.AlignLeft if tabular else Qt.AlignmentFlag(0))
-        self._copyable(figure, text)
+        if text is not None:
+            self._copyable(figure, text)
 
     def _copyable(self, figure: QWidget, text: Callable[[], str]) -> None:
         self._texts[figure] = text
@@ -150,7 +157,15 @@ class OverviewPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
-        for part in (self.matrix, self.keys, self.timeline, self.by_verdict, self.by_kind, self.by_version):
+        for part in (
+            self.matrix,
+            self.keys,
+            self.timeline,
+            self.shared,
+            self.by_verdict,
+            self.by_kind,
+            self.by_version,
+        ):
             part.set_theme(theme)
         for label in self._titles:
             label.setStyleSheet(f"font-weight: 600; color: {theme.ink.name()};")
@@ -203,6 +218,7 @@ class OverviewPanel(QWidget):
         self.kinds.set_counts(by_kind(comparison))
         self.versions.set_figures(by_version(comparison))
         self.timeline.show_timing(timing(comparison.story.versions if comparison is not None else ()))
+        self.shared.show_comparison(comparison)
         self.matrix.fit_columns()
         self._refresh()
 
@@ -241,6 +257,14 @@ class OverviewPanel(QWidget):
             self.matrix.scrollTo(index)
             self.matrix.horizontalScrollBar().setValue(aside)
         self._following = False
+
+    def _bring_passages(self) -> None:
+        """Scroll as far as it takes to see the passages of a pair, but not beyond the chosen cell."""
+        bar, room = self._area.verticalScrollBar(), self._area.viewport().height()
+        matrix, passages = self.shared.matrix, self.shared.passages
+        cell = matrix.viewport().mapTo(self._column, matrix.visualRect(matrix.currentIndex()).topLeft()).y()
+        end = passages.mapTo(self._column, passages.rect().bottomLeft()).y() + 8
+        bar.setValue(min(max(bar.value(), end - room), max(cell - 8, bar.value() if cell > bar.value() else 0)))
 
     def _go(self, row: FactRow, version: int) -> None:
         place = next((fact.place for fact in row.line.mentions if fact.place.version == version), None)

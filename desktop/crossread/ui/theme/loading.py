@@ -50,6 +50,7 @@ def load(name: str) -> Theme:
             fact=_look(table["fact"]),
             found=_look(table["found"]),
             found_here=_look(table["found_here"]),
+            shared=_look(table["shared"]),
             marks={kind: _look(table["marks"][kind.value]) for kind in MarkKind},
             rows={kind: _look(table["rows"][kind.value]) for kind in RowKind},
             verdicts={verdict: _look(table["verdicts"][verdict.value]) for verdict in Verdict},

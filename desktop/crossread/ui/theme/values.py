@@ -34,6 +34,8 @@ class Sign(StrEnum):
     """A small wedge between two words: something stood here."""
     RAILS = "rails"
     """A line over the words and one under them; a closed frame with sharp corners where it is heavy."""
+    BRACKETS = "brackets"
+    """A square bracket before the first of the words and one after the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Theme:
 
     `page` lies behind everything, `paper` under the text, `card` under headers and pop-ups, `raised` under the pointer.
     `ink`, `muted` and `faint` are text from loud to quiet; `rule` draws hairlines, `gap` the place of a missing cell.
-    `found` are the hits of a search, `found_here` is the one that is shown.
+    `found` are the hits of a search, `found_here` is the one that is shown. `shared` is a chosen passage that two
+    versions have word for word.
     """
 
     name: str
@@ -74,6 +77,7 @@ class Theme:
     fact: Look
     found: Look
     found_here: Look
+    shared: Look
     marks: Mapping[MarkKind, Look]
     rows: Mapping[RowKind, Look]
     verdicts: Mapping[Verdict, Look]
