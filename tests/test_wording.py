@@ -42,7 +42,7 @@ from crossread.story import Paragraph, Place, Provenance, Version
         (Amount(None, Decimal(40), Bound.AT_MOST, unit="percent"), "at most 40%"),
         (Amount(Decimal("1.25"), Decimal("1.25"), unit="percent"), "1.25%"),
         (Amount(Decimal(1), Decimal(1), unit="kilometre"), "1 kilometre"),
-        (Amount(Decimal("1.2E+9"), Decimal("1.2E+9"), unit="USD"), "1,200,000,000 USD"),
+        (Amount(Decimal("1.2E+9"), Decimal("1.2E+9"), unit="USD"), "1.2 billion USD"),
         (Amount(Decimal("4.50"), Decimal("4.50"), unit="EUR", per="day"), "4.5 EUR per day"),
         (Amount(Decimal(5), Decimal(5), unit="percent", change=Change.UP), "up 5%"),
         (Amount(Decimal(24), Decimal(99), Bound.VAGUE, counted="home"), "somewhere between 24 and 99 homes"),

@@ -187,3 +187,19 @@ def test_two_distances_from_one_town_are_of_two_things_where_their_verbs_say_so(
 
 def test_two_bare_numbers_are_not_held_against_each_other(told) -> None:
     assert conflicts(told("Updated 4 and 9, as before.", "Updated 4 and 11, as before.")) == []
+
+
+def test_two_in_a_truck_are_not_seventy_in_all(told) -> None:
+    lines = told(
+        "They attacked a crew's truck in the riots, injuring at least two people.",
+        "The riots spread to a dozen cities, leaving at least 70 people injured.",
+    )
+    assert conflicts(lines) == []
+
+
+def test_a_large_sum_is_told_as_it_is_written(told) -> None:
+    lines = told(
+        "Greece got a $143 billion bailout from the fund at the weekend.",
+        "Greece agreed a $158 billion bailout from the fund at the weekend.",
+    )
+    assert [line.rule for line in lines if line.kind is FactKind.MONEY] == ["143 billion USD against 158 billion USD"]

@@ -130,6 +130,8 @@ def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a 
     if not isinstance(value, Amount) or a.rest != b.rest or clash(a, b):
         return False
     particular = _particular(value)
+    if particular and not a.beside.isdisjoint(b.beside):
+        return True  # "59 passes" and "59 receptions", both for 1,098 yards
     if a.fact.kind is FactKind.MONEY and (value.low or value.high or 0) >= _SUM:
         return True
     if a.counted is None or b.counted is None:
@@ -165,4 +167,4 @@ def _one_date(a: Mention, b: Mention) -> bool:
         return a.fact.kind is FactKind.TIME and ":" in str(getattr(value, "timex", ""))
     if value.low == value.high and (value.low or _A_DAY.match(value.timex)):
         return True
-    return a.nearest is not None and a.nearest == b.nearest
+    return (a.nearest is not None and a.nearest == b.nearest) or bool(a.governors & b.governors)

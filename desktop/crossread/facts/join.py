@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from crossread.errors import Cancelled
 from crossread.facts import tables, thresholds
 from crossread.facts.bridge import bridged
-from crossread.facts.figures import counted_head, dimension, fate
+from crossread.facts.figures import counted_alike, counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
@@ -186,6 +186,13 @@ def _bonus(pair: Pair) -> float:
     )
 
 
+def _of_things(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures count like things, and no people: 565 shops, hundreds of stores."""
+    if a.counted is None or b.counted is None or not counted_alike(a.counted, b.counted):
+        return False
+    return not {counted_head(a.counted), counted_head(b.counted)} & tables.people()
+
+
 def _particular(a: Mention, b: Mention) -> bool:
     """Tell whether two figures count the same things, by one noun, and no people."""
     if a.counted is None or b.counted is None or counted_head(a.counted) != counted_head(b.counted):
@@ -200,6 +207,8 @@ def _least(pair: Pair, agreed: Verdict) -> float:
         return min(_LEAST[agreed], thresholds.JOIN_BESIDE)
     if isinstance(a.fact.value, When):
         return _least_dated(pair, agreed)
+    if pair.lone and agreed is Verdict.COMPATIBLE and _of_things(a, b):
+        return thresholds.JOIN_LONE_COMPATIBLE
     aged = a.fact.kind is FactKind.AGE and a.row == b.row >= 0
     if pair.lone and (aged or _particular(a, b) or (agreed is Verdict.DIFFERS and a.governors & b.governors)):
         return min(_LEAST[agreed], thresholds.JOIN_LONE)
@@ -213,7 +222,7 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
     if within and a.fact.kind is FactKind.TIME and pair.lone:
         return thresholds.JOIN_LONE_TIME
     if agreed is Verdict.SAME or (within and a.fact.kind is FactKind.TIME):
-        return thresholds.JOIN_EQUAL
+        return thresholds.JOIN_EQUAL_DATE
     if within and pair.lone and tied(a, b):
         return thresholds.JOIN_LONE_WITHIN
     if led_by(a, b):

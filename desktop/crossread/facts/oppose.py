@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
@@ -78,6 +79,8 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
 
 def _counts(pair: Pair, one: str, other: str) -> bool:
     """Tell whether two counts may differ; people are told apart by what became of them alone."""
+    if _far_apart(pair.one.fact.value, pair.other.fact.value) and counted_head(one) in tables.people():
+        return False
     if sides_apart(pair.one.fact.value, pair.other.fact.value):
         return True
     if not counted_alike(one, other):
@@ -87,6 +90,14 @@ def _counts(pair: Pair, one: str, other: str) -> bool:
         return True
     particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.persons()
     return None in fates and particular and pair.lone
+
+
+def _far_apart(one: Value, other: Value) -> bool:
+    """Tell whether a count is a small part of another."""
+    if not isinstance(one, Amount) or not isinstance(other, Amount):
+        return False
+    small, large = sorted(abs(value.low or value.high or Decimal(0)) for value in (one, other))
+    return small < thresholds.PART_OF and large >= thresholds.PART_OF * max(small, Decimal(1))
 
 
 def _ages(pair: Pair) -> bool:

@@ -38,11 +38,20 @@ _LINE = 110
 """Characters of a rule; a longer one says the reason alone."""
 
 
+_LARGE = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_SHORT = Decimal("0.001")
+"""Places of a million or a billion that are still read at a glance; what needs more is written out."""
+
+
 def number(value: Decimal) -> str:
-    """Return a number with commas between thousands and no idle zeros: "12,000", "1.25"."""
+    """Return a number with commas between thousands and no idle zeros: "12,000", "1.25", "143 billion"."""
     exponent = value.as_tuple().exponent
     if isinstance(exponent, int) and -exponent > _FINEST and abs(value) >= _PLACES:
         value = value.quantize(_PLACES, ROUND_HALF_UP)
+    for size, word in _LARGE:
+        scaled = value / size
+        if abs(scaled) >= 1 and scaled == scaled.quantize(_SHORT):
+            return f"{scaled.normalize():f} {word}"
     plain = value.normalize() if value == value.to_integral_value() else value
     return f"{plain:,f}".rstrip("0").rstrip(".") if "." in f"{plain:f}" else f"{plain:,f}"
 
@@ -66,6 +75,8 @@ def amount(value: Amount) -> str:
     several = not (low == high == 1)
     what = f" {unit(value.unit, many=several)}" if value.unit and value.unit != "percent" else "%" if value.unit else ""
     noun = value.counted if value.counted and not _repeats(value) else None
+    if value.unit is not None and value.unit.isupper():
+        noun = None  # "USD" says "dollars"
     counted = f" {plural(noun) if several else noun}" if noun else ""
     per = f" per {value.per}" if value.per else ""
     change = {Change.UP: "up ", Change.DOWN: "down "}.get(value.change, "") if value.change else ""

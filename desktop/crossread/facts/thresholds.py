@@ -36,8 +36,11 @@ CLOCK_GRAIN = ((60, 15), (30, 10), (15, 5), (5, 3))
 
 # --- Joining: scores from 0.0 (strangers) to about 1.0 (the same words) -----------------------------------------------
 
-JOIN_EQUAL = 0.30
+JOIN_EQUAL = 0.15
 """Least score of two mentions of the same value. Low, since a wrong join of equal values misleads least."""
+
+JOIN_EQUAL_DATE = 0.30
+"""The same for dates: many things happen in one year, and one that is drawn to another's year hides that it differs."""
 
 JOIN_COMPATIBLE = 0.38
 """Least score of two mentions whose values can stand together."""
@@ -116,6 +119,9 @@ JOIN_BESIDE = 0.35
 JOIN_LEADS = 0.38
 """Least score of two unequal days that each is the only one of its article's first paragraph, which tells the event."""
 
+JOIN_LONE_COMPATIBLE = 0.25
+"""Least score of two figures of like things that can stand together, where each version gives one such figure only."""
+
 JOIN_LONE = 0.45
 """Least score of two unequal figures of the same particular things, where each version gives one such figure only:
 three aftershocks and at least four. People are counted in many ways, so that this is not for them."""
@@ -162,6 +168,9 @@ MAIN_PLACE = 0.4
 MAIN_OPENING = 4
 """And so is a place that half of the versions name in this many paragraphs from the top: where it happened comes first,
 places of earlier disasters come last."""
+
+PART_OF = 10
+"""Counts of people this many times apart are a part and the whole, or two things: two in a truck, 70 in all."""
 
 COMMON_MOST = 12
 """Figures up to this are found everywhere: two of them are not one finding because they are equal."""

@@ -64,8 +64,8 @@ def _by_weekday(a: When, b: When) -> Judged | None:
     return judged if all(named) else Judged(Verdict.COMPATIBLE, "the same day of the week, one article undated")
 
 
-_LOOSE = re.compile(r"XXXX(?:-XX|-WXX)?$")
-"""A week, month or year told from a day of publication that is not known: "last week"."""
+_LOOSE = re.compile(r"XXXX(?:-XX(?:-XX)?|-WXX)?$")
+"""A day, week, month or year told from a day of publication that is not known: "yesterday", "last week"."""
 _MONTH_DAY = re.compile(r"XXXX-\d\d-\d\d$")
 
 
@@ -73,7 +73,8 @@ def _undated(a: When, b: When) -> Judged | None:
     """Return how a time told from an unknown day of publication agrees with another one told from publication."""
     loose = [bool(_LOOSE.match(when.timex)) for when in (a, b)]
     told = all(
-        when.relative or when.timex.startswith("XXXX-WXX") or known for when, known in zip((a, b), loose, strict=True)
+        when.relative or when.timex.startswith("XXXX-WXX") or known or _MONTH_DAY.match(when.timex)
+        for when, known in zip((a, b), loose, strict=True)
     )
     if any(loose) and told and a.timex != b.timex:
         return Judged(Verdict.COMPATIBLE, "both told from the day of publication, which one article does not give")
