@@ -260,6 +260,14 @@ TABLE: tuple[Action, ...] = (
             ("safe", "&Colour-blind safe"),
         )
     ),
+    Action(
+        "commands",
+        "&Find a command…",
+        "&Help",
+        lambda w: w.commands.open(),
+        ("Ctrl+Shift+P",),
+        tip="Type a few letters of anything the menus hold",
+    ),
     Action("shortcuts", "&Keyboard shortcuts", "&Help", lambda w: w.show_shortcuts(), ("F1",)),
     Action("about", "&About Crossread", "&Help", lambda w: w.show_about(), role=Role.AboutRole, section=True),
 )
@@ -345,6 +353,17 @@ def sequences(entry: Action) -> list[QKeySequence]:
         keys = QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]
         found += [one for one in keys if one not in found]
     return found
+
+
+def needs(entry: Action) -> str:
+    """Return what `entry` lacks while it cannot be done."""
+    wanted = {
+        _any: "needs a version",
+        _compared: "needs a comparison",
+        _several: "needs two versions",
+        _chosen: "needs a chosen fact",
+    }
+    return wanted.get(entry.enabled, "nothing to do now")
 
 
 def plain(text: str) -> str:

@@ -46,6 +46,11 @@ class Memory:
         value = self.value(name)
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
 
+    def names(self, name: str) -> list[str]:
+        """Return the list of words kept under `name`."""
+        kept = self.value(name, [])
+        return [kept] if isinstance(kept, str) else [str(one) for one in kept or []]
+
     def keep(self, name: str, value: Any) -> None:
         """Keep `value` under `name`."""
         if self._state is not None:
@@ -53,9 +58,7 @@ class Memory:
 
     def recent(self) -> list[Path]:
         """Return the recent stories that still exist, latest first."""
-        kept = self.value("recent", [])
-        names = [kept] if isinstance(kept, str) else list(kept or [])
-        return [path for name in names if (path := Path(name)).is_file()]
+        return [path for name in self.names("recent") if (path := Path(name)).is_file()]
 
     def remember(self, path: Path) -> None:
         """Put `path` at the head of the recent stories."""

@@ -30,6 +30,7 @@ from crossread.ui.models.arrangement import provisional
 from crossread.ui.models.desk import Desk
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.notices import Notice, Progress
+from crossread.ui.palette import CommandPalette
 from crossread.ui.pipelines import PipelinesMenu
 from crossread.ui.reading import Reading
 from crossread.ui.start import StartPage
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.bar)
         self.facts.view.addAction(self.actions_.by_id["copy-fact"])
         self.facts.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.commands = CommandPalette(self)
         self.progress = Progress(self.desk)
         self.words = QLabel()
         self.words.setContentsMargins(8, 0, 0, 0)
