@@ -38,6 +38,9 @@ class Settings:
     pipeline: str = _preference(
         "", "An installed spaCy pipeline to read with; empty is the one that comes with the app."
     )
+    restore: bool = _preference(
+        True, "Open the story I left, with versions I have not saved. They are kept on this computer alone."
+    )
 
     def __post_init__(self) -> None:
         for described in describe():

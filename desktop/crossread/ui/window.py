@@ -33,6 +33,8 @@ from crossread.ui.notices import Notice, Progress
 from crossread.ui.palette import CommandPalette
 from crossread.ui.pipelines import PipelinesMenu
 from crossread.ui.reading import Reading
+from crossread.ui.recent import RecentMenu
+from crossread.ui.session import Session
 from crossread.ui.start import StartPage
 from crossread.ui.versions import VersionsMenu
 
@@ -58,10 +60,12 @@ class MainWindow(QMainWindow):
         self.desk.options = Options(memory.preferences.pipeline or None)
         self.looks = Looks(self, theme)
         self.files = Files(self)
+        self.session = Session(self)
         self.facts_wanted = True
         self._laid_out = ("", 0, 0)
         self.facts_place = memory.value("facts", "auto")
         self._assemble()
+        self._furnish()
         self._listen()
         self._restore()
 
@@ -108,7 +112,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.bar)
         self.facts.view.addAction(self.actions_.by_id["copy-fact"])
         self.facts.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.commands = CommandPalette(self)
         self.progress = Progress(self.desk)
         self.words = QLabel()
         self.words.setContentsMargins(8, 0, 0, 0)
@@ -117,6 +120,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
         self.looks.wear_bar()
+
+    def _furnish(self) -> None:
+        """Add what works over the parts or in the menus alone."""
+        self.commands = CommandPalette(self)
+        self.recent = RecentMenu(self, self.actions_.menus["&File"], self.actions_.by_id["save"])
 
     def _listen(self) -> None:
         self.desk.arranged.connect(self._arranged)
@@ -140,7 +148,7 @@ class MainWindow(QMainWindow):
 
     def _arranged(self) -> None:
         there = bool(self.desk.keys)
-        if there and not self.pages.currentIndex():
+        if there and self.pages.currentIndex() != 1:
             self.pages.setCurrentIndex(1)
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if not there:
@@ -307,6 +315,7 @@ class MainWindow(QMainWindow):
         self.memory.keep("geometry", self.saveGeometry())
         with contextlib.suppress(Unsaved):  # the window closes; there is nobody to tell
             self.memory.prefer(text_size=self.state.zoom)
+        self.session.end()
         self.desk.close()
         super().closeEvent(event)
 

@@ -63,6 +63,10 @@ class Desk(QObject):
     """Path of a story file or an export that is on disk now."""
     opened = Signal(object)
     """Path of the story file that lies on the desk now."""
+    kept = Signal(bool, str)
+    """Whether the copy that was asked for is on disk now; else why not, in a sentence."""
+    restored = Signal(bool)
+    """Whether the kept story that was asked for lies on the desk now."""
 
     def __init__(self, state: ViewState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +124,12 @@ class Desk(QObject):
         known = [(i, version) for i, version in versions if version is not None]
         base = next((n for n, (i, _) in enumerate(known) if i == self.base), None)
         return Story(tuple(version for _, version in known), base)
+
+    @property
+    def waiting(self) -> list[tuple[Any, Amendment]]:
+        """The sources that are not read yet, in their order, each with what was corrected about it."""
+        slots = self._arrangement.slots
+        return [(self._sources[slot.key], slot.amendment) for slot in slots if slot.key not in self._versions]
 
     @property
     def unread(self) -> tuple[int, ...]:
@@ -249,6 +259,14 @@ class Desk(QObject):
         """Lay the versions of a story file on the desk in place of what lies there; `opened` follows."""
         self._send(say.Open(next(_NUMBERS), path))
 
+    def keep(self, path: Path) -> None:
+        """Write a copy of what is read to `path`, beside all other work; `kept` follows."""
+        self._send(say.Keep(next(_NUMBERS), path, self.story))
+
+    def restore(self, path: Path, *, unsaved: bool) -> None:
+        """Lay what was kept at `path` on the desk, with nothing to undo; `restored` follows."""
+        self._send(say.Restore(next(_NUMBERS), path, unsaved))
+
     def close(self) -> None:
         """End the worker; nothing is heard from the desk any more."""
         self.undo.blockSignals(True)  # Qt clears the stack, and tells so, while the window is taken apart
@@ -360,7 +378,8 @@ class Desk(QObject):
         if self._link is None or link is not self._link:
             return
         self._drop_link(self._link)
-        lost = bool(self._requests)
+        requests = list(self._requests.values())
+        lost = any(not isinstance(request, say.Keep) for request in requests)
         self._requests.clear()
         self._saving.clear()
         self._again = False
@@ -372,6 +391,15 @@ class Desk(QObject):
                 "The comparison stopped unexpectedly. Your versions are kept: compare again, or remove the last one.",
                 True,
             )
+        for request in requests:
+            self._give_up(request, "")
+
+    def _give_up(self, request: say.Request, why: str) -> None:
+        """Tell those who wait for a copy or for what was kept that it will not come."""
+        if isinstance(request, say.Keep):
+            self.kept.emit(False, why)
+        if isinstance(request, say.Restore):
+            self.restored.emit(False)
 
     # What the worker answers
 
@@ -404,19 +432,29 @@ class Desk(QObject):
         elif isinstance(reply, say.Failed):
             if reply.traceback:
                 _LOG.error("%s", reply.traceback)
-            self.told.emit(reply.sentence, True)
+            if not isinstance(request, say.Keep):
+                self.told.emit(reply.sentence, True)
+            self._give_up(request, reply.sentence)
         elif isinstance(reply, say.Written):
             if isinstance(request, say.Save):
                 self._saved = saving
-            self.written.emit(reply.path)
+            if isinstance(request, say.Keep):
+                self.kept.emit(True, "")
+            else:
+                self.written.emit(reply.path)
         elif isinstance(reply, say.Opened):
-            self._lay(reply.path, reply.story)
+            self._lay(reply.story)
+            if isinstance(request, say.Restore):
+                self.undo.clear()
+                self._saved = None if request.unsaved else self._arrangement
+                self.restored.emit(True)
+            else:
+                self.opened.emit(reply.path)
 
-    def _lay(self, path: Path, story: Story) -> None:
+    def _lay(self, story: Story) -> None:
         keys = [next(self._keys) for _ in story.versions]
         self._versions.update(zip(keys, story.versions, strict=True))
         base = None if story.base is None else keys[story.base]
         arrangement = Arrangement(tuple(Slot(key) for key in keys), base, next(self._stories))
         self._saved = arrangement
         self._push("Open story", arrangement)
-        self.opened.emit(path)
