@@ -35,6 +35,7 @@ class Settings:
         choices=("system", "light", "dark", "safe"),
     )
     text_size: float = _preference(1.0, "Size of the text against its normal size.", between=(0.6, 3.0))
+    typeface: str = _preference("", "The family the texts are set in; empty is one chosen for reading.")
     pipeline: str = _preference(
         "", "An installed spaCy pipeline to read with; empty is the one that comes with the app."
     )

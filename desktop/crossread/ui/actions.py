@@ -61,6 +61,12 @@ def _chosen(window: MainWindow) -> bool:
     return window.state.chosen is not None
 
 
+def _show_preferences(window: MainWindow) -> None:
+    from crossread.ui.dialogs.preferences import show_preferences
+
+    show_preferences(window)
+
+
 TABLE: tuple[Action, ...] = (
     Action(
         "open",
@@ -121,6 +127,16 @@ TABLE: tuple[Action, ...] = (
         enabled=_compared,
     ),
     Action("find-fact", "Search fac&ts", "&Edit", lambda w: w.search_facts(), ("Ctrl+Shift+F",), enabled=_compared),
+    Action(
+        "preferences",
+        "Pr&eferences…",
+        "&Edit",
+        _show_preferences,
+        (Key.Preferences, "Ctrl+,"),
+        tip="Colours, type, what reads the texts, what is kept",
+        section=True,
+        role=Role.PreferencesRole,
+    ),
     Action(
         "paste",
         "&Paste as version",

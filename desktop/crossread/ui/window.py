@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
             room = QApplication.primaryScreen().availableGeometry()
             self.resize(min(1440, room.width() * 92 // 100), min(920, room.height() * 92 // 100))
         self.state.set_zoom(self.memory.preferences.text_size)
+        self.state.set_typeface(self.memory.preferences.typeface)
         if self.memory.troubles:
             self.tell(self.memory.troubles[0], trouble=True)
         QTimer.singleShot(0, self, self.actions_.refresh)

@@ -42,6 +42,8 @@ class ViewState(QObject):
     filter_changed = Signal(object)
     """FactFilter"""
     zoom_changed = Signal(float)
+    typeface_changed = Signal(str)
+    """Family of the texts; empty for the one chosen for reading."""
     place_wanted = Signal(object)
     """Place: the columns scroll there."""
 
@@ -53,6 +55,7 @@ class ViewState(QObject):
         self._hovered: FactLine | None = None
         self._filter = FactFilter()
         self._zoom = 1.0
+        self._typeface = ""
         self.search = Search(self)
         self.pair = Pair(self)
 
@@ -132,6 +135,17 @@ class ViewState(QObject):
         steps = [size for size in ZOOM_STEPS if (size > self._zoom + 1e-6 if step > 0 else size < self._zoom - 1e-6)]
         if steps:
             self.set_zoom(steps[0] if step > 0 else steps[-1])
+
+    @property
+    def typeface(self) -> str:
+        """The family the texts are set in; empty for the one chosen for reading."""
+        return self._typeface
+
+    def set_typeface(self, family: str) -> None:
+        """Set the texts in another family."""
+        if family != self._typeface:
+            self._typeface = family
+            self.typeface_changed.emit(family)
 
     def want_place(self, place: Place) -> None:
         """Ask the columns to scroll to `place`."""
