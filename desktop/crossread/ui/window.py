@@ -32,6 +32,7 @@ from crossread.ui.models.view_state import ViewState
 from crossread.ui.notices import Notice, Progress
 from crossread.ui.palette import CommandPalette
 from crossread.ui.pipelines import PipelinesMenu
+from crossread.ui.printing import Printing
 from crossread.ui.reading import Reading
 from crossread.ui.recent import RecentMenu
 from crossread.ui.session import Session
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         """Add what works over the parts or in the menus alone."""
         self.commands = CommandPalette(self)
+        self.printing = Printing(self)
         self.recent = RecentMenu(self, self.actions_.menus["&File"], self.actions_.by_id["save"])
 
     def _listen(self) -> None:
