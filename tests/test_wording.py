@@ -19,6 +19,7 @@ from crossread.facts import (
     FactLine,
     Hedge,
     Named,
+    Paraphrase,
     Quotation,
     Value,
     Verdict,
@@ -139,6 +140,24 @@ def test_no_figure_is_cut(figure: str) -> None:
 
 def test_a_text_without_spaces_is_cut_all_the_same() -> None:
     assert wording.cut("水" * 300, 160) == "水" * 160 + "…"
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        (Quotation("The dyke will hold,", "Edda Korn"), "Edda Korn, quoted by Wire: “The dyke will hold.”"),
+        (Quotation("Will  it\nhold?", "Edda Korn"), "Edda Korn, quoted by Wire: “Will it hold?”"),
+        (Quotation("The dyke will hold.", None), "Quoted by Wire, no speaker found: “The dyke will hold.”"),
+        (
+            Paraphrase("the dyke would hold", "Edda Korn"),
+            "Edda Korn, told in other words by Wire: the dyke would hold.",
+        ),
+    ],
+)
+def test_a_quote_is_a_sentence_with_its_speaker_and_outlet(value: Value, wanted: str) -> None:
+    version = Version(Provenance("a.txt", outlet="Wire"), (Paragraph("“The dyke will hold,” said Edda Korn."),))
+    fact = Fact(FactKind.QUOTE, Place(0, 0, 1, 20), value)
+    assert wording.quote(fact, [version]) == wanted
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from crossread.facts import (
     When,
     shown,
 )
-from crossread.story import Version, names
+from crossread.story import Story, Version, names
 
 _KINDS = {
     FactKind.QUANTITY: "Quantity",
@@ -170,6 +170,24 @@ def line(line: FactLine, versions: Sequence[Version]) -> str:
         return _sentence(f"{_who(outlets, versions)} agree: {'; '.join(parts)}{change}")
     reason = _reason(line)
     return _sentence(f"{_capital(line.about)}: {'; '.join(parts)}" + (f" ({reason})" if reason else ""))
+
+
+def quote(fact: Fact, versions: Sequence[Version]) -> str:
+    """Return one sentence with the words of a quote, who says them and which outlet has them so, to copy.
+
+    "Anton Sayle, quoted by The Daily: “We heard three bangs.”" Words are given whole, less a comma that belongs to the
+    reporting clause; what is told in other words stands without quotation marks.
+    """
+    outlet, value = names(versions)[fact.place.version], fact.value
+    told = isinstance(value, Paraphrase)
+    if isinstance(value, Quotation | Paraphrase):
+        words, speaker = " ".join(value.words.split()).rstrip(",;: "), value.speaker
+    else:
+        words, speaker = " ".join(Story(tuple(versions)).text(fact.place).split()), None
+    how = f"told in other words by {outlet}" if told else f"quoted by {outlet}"
+    source = f"{speaker}, {how}" if speaker else f"{_capital(how)}, no speaker found"
+    ended = words if words.endswith((".", "!", "?", "…")) else f"{words}."
+    return f"{source}: {ended}" if told else f"{source}: “{ended}”"
 
 
 def _reason(line: FactLine) -> str:

@@ -417,7 +417,7 @@ def test_the_menu_of_a_version_opens_from_its_card_by_mouse_and_keyboard(ferry, 
 def test_the_columns_keep_most_of_the_height_and_what_was_drawn_is_remembered(ferry, window, qtbot):
     ferry.paste(WIRE.replace("212", "230"))
     ferry.wait(versions=3)
-    window.place_facts("below")
+    window.placing.stand("below")
     facts, texts = window.facts.height(), window.pane.view.height()
     assert 0.35 < facts / (facts + texts) < 0.41
     window.splitter.moveSplitter(window.splitter.height() - 200, 1)

@@ -41,14 +41,14 @@ def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR
     short, long = sorted((a, b), key=len)
     if a == b:
         return (Verdict.SAME, "the same words") if a else (None, "no words")
-    if len(short) >= thresholds.QUOTE_PART and _within(short, long):
+    if len(short) >= thresholds.QUOTE_PART and within(short, long):
         return Verdict.COMPATIBLE, "one quotes a part of the other"
-    full_a, full_b = _whole(a), _whole(b)
+    full_a, full_b = whole(a), whole(b)
     if (full_a, full_b) != (a, b):
         short_full, long_full = sorted((full_a, full_b), key=len)
         if full_a == full_b:
             return Verdict.COMPATIBLE, "the same words, one contracts them"
-        if len(short_full) >= thresholds.QUOTE_PART and _within(short_full, long_full):
+        if len(short_full) >= thresholds.QUOTE_PART and within(short_full, long_full):
             return Verdict.COMPATIBLE, "one quotes a part of the other"
     if words(_BRACKETED.sub(" ", one)) == words(_BRACKETED.sub(" ", other)):
         return Verdict.COMPATIBLE, "one has words in brackets"
@@ -72,7 +72,7 @@ _CONTRACTED = {"can't": "can not", "cannot": "can not", "won't": "will not", "sh
 _ENDINGS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
 
 
-def _whole(said: Sequence[str]) -> tuple[str, ...]:
+def whole(said: Sequence[str]) -> tuple[str, ...]:
     """Return words with their contractions written out: "daughter's been" is "daughter has been"."""
     full: list[str] = []
     for word, after in zip(said, [*said[1:], ""], strict=False):
@@ -89,7 +89,8 @@ def _whole(said: Sequence[str]) -> tuple[str, ...]:
     return tuple(full)
 
 
-def _within(short: Sequence[str], long: Sequence[str]) -> bool:
+def within(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Tell whether the words `short` stand in `long` side by side."""
     size = len(short)
     return any(tuple(long[i : i + size]) == tuple(short) for i in range(len(long) - size + 1))
 
@@ -132,7 +133,7 @@ def _trimmed(a: Sequence[str], b: Sequence[str], kept: Sequence[tuple[int, int]]
     stretches += _ends(a, b, kept)
     if not stretches:
         return Verdict.COMPATIBLE, "each quotes a different part"
-    if all(_spelling(left, right) for left, right in stretches):
+    if all(same_spelled(left, right) for left, right in stretches):
         return Verdict.COMPATIBLE, f"spelled differently: {_change(*stretches[0])}"
     changes = [_change(left, right) for left, right in stretches]
     shown = "; ".join(changes[:_SHOWN]) + ("; …" if len(changes) > _SHOWN else "")
@@ -143,16 +144,18 @@ def _ends(
     a: Sequence[str], b: Sequence[str], kept: Sequence[tuple[int, int]]
 ) -> list[tuple[Sequence[str], Sequence[str]]]:
     """Return the changes at the ends where both quotes go on, with other words."""
-    changes: list[tuple[Sequence[str], Sequence[str]]] = []
     head = (a[: kept[0][0]], b[: kept[0][1]])
     tail = (a[kept[-1][0] + 1 :], b[kept[-1][1] + 1 :])
-    for left, right in (head, tail):
-        if left and right and max(len(left), len(right)) <= 2 * min(len(left), len(right)) and len(left) <= _SHOWN + 2:
-            changes.append((left, right))
-    return changes
+    return [(left, right) for left, right in (head, tail) if ends_otherwise(left, right)]
 
 
-def _spelling(left: Sequence[str], right: Sequence[str]) -> bool:
+def ends_otherwise(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether two quotes begin or end with other words, a few each: not where one only goes on longer."""
+    longest, shortest = max(len(left), len(right)), min(len(left), len(right))
+    return shortest > 0 and longest <= 2 * shortest and len(left) <= _SHOWN + 2
+
+
+def same_spelled(left: Sequence[str], right: Sequence[str]) -> bool:
     """Tell whether two stretches are the same words in British and American spelling, or one word joined or apart."""
     if "".join(left) == "".join(right):
         return True

@@ -16,9 +16,11 @@ from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
 from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
 from crossread.facts.speech import parsed
+from crossread.facts.statements import Statement, groups, statements
 from crossread.facts.tables import table as read_table
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import (
+    Amount,
     Certainty,
     Citation,
     Fact,
@@ -104,8 +106,11 @@ class _Claims:
             return []
         made = [*self._of_events(), *self._of_callings()]
         for line in lines:
-            if line.kind in _FIGURES and line.verdict is not Verdict.ONLY:
+            if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not _labels_things(line.mentions):
                 made += self._of_figures(line)
+        # A sentence with a joined figure has its sources compared already.
+        cited = {fact.place for line in made for fact in line.mentions if isinstance(fact.value, Citation)}
+        made += (line for line in self._of_statements() if not cited.issuperset(f.place for f in line.mentions))
         return _merged(made)
 
     def _clause(self, version: int, paragraph: int) -> Clauses:
@@ -323,6 +328,47 @@ class _Claims:
         ]
         return max(names, key=lambda name: (names.count(name), len(name))) if names else key
 
+    # --- Whole statements, without a figure ---------------------------------------------------------------------------
+
+    def _of_statements(self) -> Iterator[FactLine]:
+        """Yield who says what, for sentences of one row that say the same thing."""
+        for row in self._rows:
+            cells = [(v, p) for v, cell in enumerate(row.cells) if v in self._sources for p in cell]
+            if len({v for v, _ in cells}) < 2:
+                continue
+            found = [
+                statement
+                for v, p in cells
+                for statement in statements(
+                    (v, p), self._readings[v].paragraphs[p], self._sources[v].cited(p), self._sources[v].quotes(p)
+                )
+            ]
+            for group in groups(found):
+                stands: dict[int, list[_Stand]] = {}
+                for said in group:
+                    stand = self._said(said)
+                    if stand is not None and stand.sourcing.known is Known.CITED:
+                        stands[said.version] = [stand]
+                if len(stands) > 1:
+                    yield from _some(self._who(self._shortly(next(iter(stands.values()))[0]), stands))
+
+    def _said(self, said: Statement) -> _Stand | None:
+        place = Place(said.version, said.paragraph, *said.verb)
+        sources = self._sources[said.version]
+        if not sources.telling(place):
+            return None
+        words = self._readings[said.version].paragraphs[said.paragraph].words
+        happened = next((event(word) for word in words if word.start == said.verb[0]), "")
+        return _Stand(place, sources.who(place, happened), None, happened)
+
+    def _shortly(self, stand: _Stand) -> str:
+        """Return the first words of what a source vouches for."""
+        value = stand.sourcing.citations[0].value
+        text = self._versions[stand.place.version].paragraphs[stand.place.paragraph].text
+        start, end = value.scope if isinstance(value, Citation) and value.scope else (stand.place.start, len(text))
+        words = text[start:end].strip(' ,.;:-–—"“”').removeprefix("that ").split()
+        return "“" + " ".join(words[:_SHOWN]).rstrip(",.;:") + ("…”" if len(words) > _SHOWN else "”")
+
     # --- What persons are called --------------------------------------------------------------------------------------
 
     def _of_callings(self) -> Iterator[FactLine]:
@@ -402,6 +448,12 @@ def _some(line: FactLine | None) -> Iterator[FactLine]:
         yield line
 
 
+def _labels_things(mentions: Sequence[Fact]) -> bool:
+    """Tell whether figures say which thing is meant, as a calibre does, and not what somebody claims of it."""
+    value = mentions[0].value
+    return isinstance(value, Amount) and value.unit == "caliber"
+
+
 def _agreeing(mentions: Sequence[Fact]) -> list[list[Fact]]:
     """Return the mentions of a line in groups whose values can all be true."""
     groups: list[list[Fact]] = []
@@ -424,6 +476,9 @@ def _citations(stands: Sequence[_Stand]) -> list[Fact]:
 def _names(facts: Sequence[Fact]) -> list[str]:
     return list(dict.fromkeys(fact.value.source for fact in facts if isinstance(fact.value, Citation)))
 
+
+_SHOWN = 6
+"""Words of a statement that are shown for it."""
 
 _PLAIN = frozenset({"number", "amount of money", "share", "length of time", "distance", "weight", "date", "time"})
 

@@ -11,6 +11,9 @@ from crossread.facts.values import Fact, FactKind, Named
 from crossread.language import NameKind, ParagraphReading, spelling
 from crossread.story import Place
 
+_SHARED = 2
+"""Fewest words two bodies share, and most words in which they end otherwise."""
+
 _NICKNAME = 3
 """Fewest letters of a first name that may stand for a longer one."""
 
@@ -115,6 +118,15 @@ class NameForm:
             return False
         one, two = self.tokens[1:-1], other.tokens[1:-1]
         return not one or not two or one[0][0] == two[0][0]
+
+    def ends_otherwise(self, other: NameForm) -> bool:
+        """Tell whether two names share all but what they end with: one or two words, other ones on each side."""
+        shared = next(
+            (n for n, (a, b) in enumerate(zip(self.tokens, other.tokens, strict=False)) if a != b),
+            min(len(self.tokens), len(other.tokens)),
+        )
+        left, right = self.tokens[shared:], other.tokens[shared:]
+        return shared >= _SHARED and 1 <= len(left) <= _SHARED and 1 <= len(right) <= _SHARED and not {*left} & {*right}
 
     def short_for(self, other: NameForm) -> bool:
         """Tell whether this name is a shorter form of `other`: its acronym, or its end ("Lavrov", "Navy")."""

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _CHIEFLY = 2
 """How many times as many versions must name one bearer of a surname as the next before the lone surname is that one."""
 
+_STEM = 2
+"""Words that the names of two bodies must share at their beginning before they are held against each other."""
+
+_OF_PLACES = frozenset({"county", "city", "state", "province", "district", "valley", "island", "town", "of"})
+"""Second words with which two shared words are a place, not the name of a body."""
+
 _POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
 
 
@@ -32,6 +38,7 @@ class SameName:
         self._versions: dict[str, set[int]] = defaultdict(set)
         self._times: Counter[str] = Counter()
         self._people: set[str] = set()
+        self._places: set[str] = set()
         for fact in facts:
             form = NameForm.of(name_of(fact))
             self._forms[form.known] = form
@@ -39,12 +46,15 @@ class SameName:
             self._times[form.known] += 1
             if fact.kind is FactKind.PERSON:
                 self._people.add(form.known)
+            elif fact.kind is FactKind.PLACE:
+                self._places.add(form.known)
         self._chief: dict[str, str] = {known: known for known in self._forms}
         self._join_short_forms()
         self._join_spellings()
         stands = self._rows(facts, rows)
         self._join_first_names(facts, stands)
         self._join_offices(facts, stands)
+        self._join_bodies(facts, rows)
 
     def key(self, name: str) -> str:
         """Return one key for all forms of a name of this story."""
@@ -166,6 +176,32 @@ class SameName:
                 shared = stands.get(one, set()) & stands.get(other, set())
                 if shared and any(one_office(a, b) for a in holders[one] for b in holders[other]):
                     self._chief[self._root(other)] = self._root(one)
+
+    def _join_bodies(self, facts: Sequence[Fact], rows: Sequence[Row]) -> None:
+        """Join two bodies of one row whose names begin alike and end otherwise: a Dairy here, a Creamery there.
+
+        What they share must be more than a place: "Albany County Court" is no "Albany County Jail".
+        """
+        at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
+        by_start: dict[tuple[str, ...], dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+        for fact in facts:
+            if not isinstance(fact.value, Named) or fact.kind is not FactKind.ORG:
+                continue
+            form = NameForm.of(fact.value.name)
+            row = at.get((fact.place.version, fact.place.paragraph), -1)
+            if row >= 0 and len(form.tokens) > _STEM:
+                by_start[form.tokens[:_STEM]][form.known].add(row)
+        for start, bodies in by_start.items():
+            if " ".join(start) in self._places or start[1] in _OF_PLACES:
+                continue
+            names = sorted(bodies)
+            for i, one in enumerate(names):
+                for other in names[i + 1 :]:
+                    a, b = self._forms[one], self._forms[other]
+                    if self._root(one) == self._root(other) or self._together(self._root(one), self._root(other)):
+                        continue
+                    if bodies[one] & bodies[other] and a.ends_otherwise(b):
+                        self._chief[self._root(other)] = self._root(one)
 
     def _together(self, one: str, other: str) -> bool:
         """Tell whether some version uses both names, which makes them two."""

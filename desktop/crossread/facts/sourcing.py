@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
@@ -112,6 +113,14 @@ class Sources:
             self._events = frozenset(found)
         return self._events
 
+    def cited(self, paragraph: int) -> list[Fact]:
+        """Return the citations of a paragraph."""
+        return self._cited[paragraph]
+
+    def quotes(self, paragraph: int) -> list[Fact]:
+        """Return the quotes of a paragraph."""
+        return self._quoted[paragraph]
+
     def quoted(self, place: Place) -> bool:
         """Tell whether a place lies in a quote."""
         return any(q.place.start <= place.start < q.place.end for q in self._quoted[place.paragraph])
@@ -146,7 +155,7 @@ class Kinship:
                 words.update(_set_beside(text, fact.place))
                 words.update((fact.value.role or "").lower().split())
 
-    def relation(self, one: str, other: str) -> Judged:
+    def relation(self, one: str, other: str) -> Judged:  # noqa: PLR0911 - one answer a kind of kinship
         """Return how two sources relate: SAME, COMPATIBLE, DIFFERS, with the reason; None where it cannot be told."""
         a, b = self._same.key(one), self._same.key(other)
         if a == b or NameForm.of(one).known == NameForm.of(other).known or _one_noun(one, other):
@@ -162,6 +171,8 @@ class Kinship:
         groups = [self._group(first, one), self._group(second, other)]
         if groups[0] == groups[1] and groups[0] in ("official", "public"):
             return Judged(Verdict.COMPATIBLE, "both official" if groups[0] == "official" else "both people there")
+        if groups == ["party", "party"] and _parties(first) & _parties(second):
+            return Judged(None, "who they are is not told")
         if None in groups:
             return Judged(None, "who they are is not told")
         return Judged(Verdict.DIFFERS, "another source")
@@ -170,6 +181,8 @@ class Kinship:
         for group in ("official", "public"):
             if words & table_words("speech", group):
                 return group
+        if _parties(words):
+            return "party"
         return "person" if self._person(source) else None
 
     def _person(self, source: str) -> bool:
@@ -178,6 +191,17 @@ class Kinship:
     def _words(self, source: str) -> set[str]:
         """Return the words of a source, and of what stands beside its name anywhere in the story."""
         return _own(source) | self._beside.get(self._same.key(source), set())
+
+
+@cache
+def _party_lists() -> tuple[frozenset[str], ...]:
+    listed: list[list[str]] = tables.table("speech")["parties"]
+    return tuple(map(frozenset, listed))
+
+
+def _parties(words: set[str]) -> set[int]:
+    """Return the numbers of the parties that a source may be."""
+    return {number for number, party in enumerate(_party_lists()) if party & words}
 
 
 def _own(source: str) -> set[str]:
@@ -208,12 +232,20 @@ def _agency(source: str) -> bool:
     return source.lower() in tables.reporting().agencies or source in tables.reporting().agencies.values()
 
 
+_TITLE = 4
+"""Words right before a name that may be a title: "Harn county fire chief"."""
+
+
 def _set_beside(text: str, place: Place) -> set[str]:
     """Return the words right before a name and, in commas, right after it."""
-    before = re.split(r"[.;!?]\s", text[max(0, place.start - thresholds.BESIDE_NAME) : place.start])[-1]
-    found = _WORD.findall(before)
+    before = re.split(r"[.;!?,]\s", text[max(0, place.start - thresholds.BESIDE_NAME) : place.start])[-1]
+    found: list[str] = []
+    for word in reversed(_WORD.findall(before)[-_TITLE:]):
+        if word.lower() in tables.reporting().verbs or (word.lower() in tables.stop_words() and word.lower() != "of"):
+            break
+        found.append(word)
     after = text[place.end : place.end + 2 * thresholds.BESIDE_NAME]
-    match = re.match(r"[’']?s?,\s(.{3,})", after)
+    match = re.match(r"[’']?s?,\s([^\"“‘'].{2,})", after)
     if match:
         found += _WORD.findall(re.split(r"[.;!?]\s", match.group(1))[0])
     elif re.match(r"\s(?:of|from|with|for)\s", after):

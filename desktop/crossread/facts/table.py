@@ -24,6 +24,7 @@ from crossread.facts.quote_lines import quote_lines
 from crossread.facts.roles import by_roles
 from crossread.facts.same_name import SameName, name_lines
 from crossread.facts.shown import rule
+from crossread.facts.slots import slot_lines
 from crossread.facts.sourcing import Kinship
 from crossread.facts.values import (
     Amount,
@@ -88,6 +89,12 @@ def table(
     past = history(versions, rows, found)
     lines = [past.told(line) for line in lines] if past else lines
     lines += notice_lines(facts, versions)
+    opposed = slot_lines(versions, readings, rows, found, same)
+    slotted = {fact.place for line in opposed for fact in line.mentions}
+    lines = [
+        line for line in lines if line.verdict is not Verdict.ONLY or any(f.place not in slotted for f in line.mentions)
+    ]
+    lines += opposed
     lines += claim_lines(lines, found, versions, readings, rows, same=same, kin=kin)
     return tuple(sorted(lines, key=lambda line: (_WEIGHT[line.verdict], min(map(order, line.mentions)))))
 

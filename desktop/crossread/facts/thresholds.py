@@ -241,6 +241,12 @@ PRONOUN_PARAGRAPHS = 3
 
 # --- Names ------------------------------------------------------------------------------------------------------------
 
+SLOT_WORDS = 3
+SLOT_SHARE = 0.4
+"""Content words that two sentences of one row share besides two names, and their share of the shorter one's, before the
+names are held against each other: "hiding in Malta", "hiding in Cyprus". Eight real events give no such line, at half
+the share neither: it waits for sentences that say nearly the same."""
+
 SPELLING_LEAST = 6
 """Fewest letters of a name before one different letter is taken for a spelling: shorter ones are other names."""
 
@@ -265,6 +271,11 @@ ALONE_COUNT = Decimal(10)
 """A counted figure that one version alone gives is worth a line from this size on."""
 
 # --- Who says it, and how certainly -----------------------------------------------------------------------------------
+
+STATEMENT_WORDS = 3
+STATEMENT_SHARE = 0.45
+"""Content words that two sentences of one row share at least, and their share of the longer one's, to say one thing, so
+that their sources can be compared."""
 
 CITING_THROUGHOUT = 0.45
 """Citations per sentence from which an article cites throughout: a sentence without one goes on with the last."""

@@ -58,7 +58,7 @@ def _claimed(a: Put | Citation | Unsourced, b: Put | Citation | Unsourced) -> Ju
     return UNRELATED
 
 
-def _named(a: Named, b: Named) -> Judged:
+def _named(a: Named, b: Named) -> Judged:  # noqa: PLR0911 - one rule a kind of likeness
     one, other = NameForm.of(a.name), NameForm.of(b.name)
     if one.known == other.known:
         titled = a.role and b.role and a.role.lower() != b.role.lower()
@@ -69,6 +69,8 @@ def _named(a: Named, b: Named) -> Judged:
         return Judged(Verdict.SAME, "one gives the name in short")
     if one.first_name_aside(other):
         return Judged(Verdict.DIFFERS, "another first name")
+    if one.ends_otherwise(other):
+        return Judged(Verdict.DIFFERS, f"another name: {a.name} against {b.name}")
     if a.role and b.role and one_office(a.role, b.role):
         return Judged(Verdict.DIFFERS, f"another person: {a.name} against {b.name}")
     return UNRELATED

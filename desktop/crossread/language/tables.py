@@ -122,7 +122,7 @@ def lexicon() -> Lexicon:
         speech=words(names, "context", "speech"),
         given_names=frozenset(_lines("given_names.txt", " ")),
         peoples=frozenset(_peoples()) | words(names, "groups", "known"),
-        territories=_territories(),
+        territories=territories(),
         cities=frozenset(_lines("cities.txt", "\n")),
         ambiguous=words(names, "places", "ambiguous"),
         bodies=words(names, "organisations", "known"),
@@ -138,7 +138,8 @@ def _peoples() -> list[str]:
     return [word for part in _lines("nationalities.tsv", "\t")[1::2] for word in part.split(",")]
 
 
-def _territories() -> frozenset[str]:
+def territories() -> frozenset[str]:
+    """Return the names of countries and other territories, in English."""
     from babel import Locale  # some 20 ms: only where a version is read
 
     named: dict[str, str] = dict(Locale("en").territories)

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolBar
+from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
@@ -61,6 +60,10 @@ def _chosen(window: MainWindow) -> bool:
     return window.state.chosen is not None
 
 
+def _quote(window: MainWindow) -> bool:
+    return window.side.quotes.current is not None
+
+
 def _show_preferences(window: MainWindow) -> None:
     from crossread.ui.dialogs.preferences import show_preferences
 
@@ -111,12 +114,20 @@ TABLE: tuple[Action, ...] = (
         "copy",
         "&Copy",
         "&Edit",
-        lambda w: w.reading.copy_selection(),
+        lambda w: w.copy(),
         (Key.Copy,),
         enabled=_compared,
         section=True,
     ),
     Action("copy-fact", "Copy fact as &sentence", "&Edit", lambda w: w.copy_fact(), ("Ctrl+Shift+C",), enabled=_chosen),
+    Action(
+        "copy-quote",
+        "Copy &quote with speaker and outlet",
+        "&Edit",
+        lambda w: w.copy_quote(),
+        ("Ctrl+Shift+K",),
+        enabled=_quote,
+    ),
     Action("select-all", "Select &all", "&Edit", lambda w: w.reading.select_all(), (Key.SelectAll,), enabled=_compared),
     Action(
         "find",
@@ -226,7 +237,7 @@ TABLE: tuple[Action, ...] = (
     Action("previous-fact", "Pre&vious fact", "&Go", lambda w: w.step_fact(-1), ("Ctrl+Up",), enabled=_compared),
     Action("let-go", "Let &go of the fact", "&Go", lambda w: w.state.choose_fact(None), ("Esc",), enabled=_chosen),
     Action("go-columns", "To the co&lumns", "&Go", lambda w: w.focus_columns(), ("F6",), enabled=_any, section=True),
-    Action("go-facts", "To the fac&t table", "&Go", lambda w: w.focus_facts(), ("Shift+F6",), enabled=_any),
+    Action("go-facts", "To the fac&t table", "&Go", lambda w: w.show_view("facts"), ("Shift+F6",), enabled=_any),
     Action("zoom-in", "Zoom &in", "&View", lambda w: w.looks.zoom(1), (Key.ZoomIn, "Ctrl+=")),
     Action("zoom-out", "Zoom &out", "&View", lambda w: w.looks.zoom(-1), (Key.ZoomOut,)),
     Action("zoom-normal", "&Normal size", "&View", lambda w: w.looks.zoom(0), ("Ctrl+0",)),
@@ -243,25 +254,42 @@ TABLE: tuple[Action, ...] = (
     ),
     Action(
         "facts",
-        "&Facts",
+        "&Facts, quotes and overview",
         "&View",
-        lambda w: w.toggle_facts(),
+        lambda w: w.placing.toggle(),
         ("F9",),
         enabled=_any,
-        checked=lambda w: w.facts_wanted,
+        checked=lambda w: w.placing.wanted,
         icon="facts",
         bar="Facts",
-        tip="Show or hide the fact table",
+        tip="Show or hide facts, quotes and overview",
         section=True,
+    ),
+    *(
+        Action(
+            f"show-{name}",
+            text,
+            "&View",
+            lambda w, name=name: w.show_view(name),
+            (key,),
+            enabled=_any,
+            checked=lambda w, name=name: w.placing.wanted and w.side.shown == name,
+            radio="side view",
+        )
+        for name, text, key in (
+            ("facts", "Fact &table", "Ctrl+1"),
+            ("quotes", "&Quotes", "Ctrl+2"),
+            ("overview", "O&verview", "Ctrl+3"),
+        )
     ),
     *(
         Action(
             f"facts-{place}",
             text,
             "&View",
-            lambda w, place=place: w.place_facts(place),
+            lambda w, place=place: w.placing.stand(place),
             enabled=_any,
-            checked=lambda w, place=place: w.facts_place == place,
+            checked=lambda w, place=place: w.placing.place == place,
             radio="facts place",
         )
         for place, text in (
@@ -300,79 +328,6 @@ TABLE: tuple[Action, ...] = (
 )
 
 
-class ActionSet:
-    """The table come to life in one window: QActions by id, kept up to date by `refresh`."""
-
-    def __init__(self, window: MainWindow, table: tuple[Action, ...] = TABLE) -> None:
-        self._window = window
-        self._table = table
-        self._groups: dict[str, QActionGroup] = {}
-        self.by_id = {entry.id: self._made(entry) for entry in table}
-        self.menus: dict[str, QMenu] = {}
-
-    def _made(self, entry: Action) -> QAction:
-        action = QAction(entry.text, self._window)
-        action.setObjectName(entry.id)
-        action.setMenuRole(entry.role)
-        action.setShortcuts(sequences(entry))
-        if entry.tip:
-            action.setToolTip(entry.tip)
-            action.setStatusTip(entry.tip)
-        if entry.bar:
-            action.setIconText(entry.bar)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{entry.tip} ({keys})" if keys else entry.tip)
-        if entry.checked is not None:
-            action.setCheckable(True)
-        if entry.radio:
-            group = self._groups.setdefault(entry.radio, QActionGroup(self._window))
-            group.addAction(action)
-        action.triggered.connect(lambda: self._run(entry))
-        self._window.addAction(action)
-        return action
-
-    def _run(self, entry: Action) -> None:
-        entry.run(self._window)
-        self.refresh()
-
-    def fill_menus(self) -> None:
-        """Put every action into its menu of the window's menu bar."""
-        bar = self._window.menuBar()
-        for name in MENUS:
-            menu = self.menus[name] = bar.addMenu(name)
-            menu.aboutToShow.connect(self.refresh)
-            radio = ""
-            for entry in self._table:
-                if entry.menu == name:
-                    if entry.section or entry.radio != radio:
-                        menu.addSeparator()
-                    radio = entry.radio
-                    menu.addAction(self.by_id[entry.id])
-
-    def fill_bar(self, bar: QToolBar, ids: tuple[str, ...]) -> None:
-        """Put the actions called `ids` on `bar`; an empty id is a separator."""
-        for name in ids:
-            if name:
-                bar.addAction(self.by_id[name])
-            else:
-                bar.addSeparator()
-
-    def set_icons(self, icon: Callable[[str], object]) -> None:
-        """Give the actions that have one their icon, made by `icon` from its name."""
-        for entry in self._table:
-            if entry.icon:
-                self.by_id[entry.id].setIcon(icon(entry.icon))
-
-    def refresh(self) -> None:
-        """Ask every action anew whether it can be done and whether it is on."""
-        for entry in self._table:
-            action = self.by_id[entry.id]
-            if entry.enabled is not None:
-                action.setEnabled(entry.enabled(self._window))
-            if entry.checked is not None:
-                action.setChecked(entry.checked(self._window))
-
-
 def sequences(entry: Action) -> list[QKeySequence]:
     """Return the key sequences of `entry` on this platform, without doubles."""
     found: list[QKeySequence] = []
@@ -389,6 +344,7 @@ def needs(entry: Action) -> str:
         _compared: "needs a comparison",
         _several: "needs two versions",
         _chosen: "needs a chosen fact",
+        _quote: "needs a chosen quote",
     }
     return wanted.get(entry.enabled, "nothing to do now")
 

@@ -41,7 +41,7 @@ class Looks(QObject):
         """Dress the application, every view and the icons in the theme."""
         self._dress()
         window = self._window
-        for part in (window.reading, window.facts, window.start, window.notice):
+        for part in (window.reading, window.side, window.start, window.notice):
             part.set_theme(self.theme)
         self.wear_bar()
 

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+VIEWS = ("facts", "quotes", "overview")
+"""The views beside the columns, by name; the first is shown at first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -19,6 +22,7 @@ class Wanted:
     size: tuple[int, int] | None
     scale: int
     fact: int | None
+    view: str
 
 
 def parse(arguments: Sequence[str]) -> Wanted:
@@ -36,12 +40,20 @@ def parse(arguments: Sequence[str]) -> Wanted:
     parser.add_argument("--theme", choices=("light", "dark", "safe"), help="colours, for this time only")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1440x900")
     parser.add_argument("--scale", type=int, choices=(1, 2), default=1, help="pixels of the picture per point")
-    parser.add_argument("--fact", type=_place, metavar="N", help="choose the Nth fact of the table, from 1")
+    parser.add_argument("--view", choices=VIEWS, default=VIEWS[0], help="what a picture shows beside the columns")
+    parser.add_argument("--fact", type=_place, metavar="N", help="choose the Nth fact of that view, from 1")
     found = parser.parse_args(list(arguments))
     if found.screenshot is not None and not found.sources and found.sample is None:
         parser.error("--screenshot needs a SOURCE or --sample")
     return Wanted(
-        tuple(found.sources), found.sample, found.screenshot, found.theme, found.size, found.scale, found.fact
+        tuple(found.sources),
+        found.sample,
+        found.screenshot,
+        found.theme,
+        found.size,
+        found.scale,
+        found.fact,
+        found.view,
     )
 
 

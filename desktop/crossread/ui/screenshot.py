@@ -44,8 +44,10 @@ def take(wanted: Wanted) -> int:
         troubles.append("The comparison did not come to an end, so there is no picture.")
     else:
         troubles += [version.trouble for version in comparison.story.versions if version.trouble]
-        if wanted.fact is not None and wanted.fact <= window.facts.shown.rowCount():
-            window.state.choose_fact(window.facts.shown.line(wanted.fact - 1))
+        window.side.show_view(wanted.view)
+        line = window.side.line(wanted.fact - 1) if wanted.fact is not None else None
+        if line is not None:
+            window.state.choose_fact(line)
         for _ in range(5):  # layouts settle in a few rounds of events
             app.processEvents()
         if not window.grab().save(str(wanted.screenshot), "PNG"):

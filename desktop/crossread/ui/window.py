@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from crossread import wording
 from crossread.compare import Comparison, Options
 from crossread.errors import Unsaved
-from crossread.ui.actions import ActionSet
+from crossread.ui.action_set import ActionSet
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
 from crossread.ui.files import Files
@@ -32,22 +32,16 @@ from crossread.ui.models.view_state import ViewState
 from crossread.ui.notices import Notice, Progress
 from crossread.ui.palette import CommandPalette
 from crossread.ui.pipelines import PipelinesMenu
+from crossread.ui.placing import Placing
 from crossread.ui.printing import Printing
 from crossread.ui.reading import Reading
 from crossread.ui.recent import RecentMenu
 from crossread.ui.session import Session
+from crossread.ui.side import SidePane
 from crossread.ui.start import StartPage
 from crossread.ui.versions import VersionsMenu
 
 _BAR = ("paste", "open", "", "previous-difference", "next-difference", "", "export", "facts")
-
-
-_COLUMN = 330
-"""The width a column of text keeps, in pixels, before the facts go below: some 45 characters of text."""
-_FACTS_SHARE = 0.34
-"""How much of the height that texts and facts share the facts get below; with their filter, some 38 of 100."""
-_SIDE = (390, 112, 760)
-"""Width of the fact table at the side: for what a fact is about, for each version, and at most."""
 
 
 class MainWindow(QMainWindow):
@@ -62,9 +56,6 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self, theme)
         self.files = Files(self)
         self.session = Session(self)
-        self.facts_wanted = True
-        self._laid_out = ("", 0, 0)
-        self.facts_place = memory.value("facts", "auto")
         self._assemble()
         self._furnish()
         self._listen()
@@ -74,21 +65,16 @@ class MainWindow(QMainWindow):
         theme = self.looks.theme
         self.reading = Reading(self.state, theme)
         self.pane = self.reading.pane
-        self.facts = FactPanel(self.state, theme)
+        self.side = SidePane(self.state, theme)
         self.start = StartPage(theme)
         self.notice = Notice(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.reading)
-        self.splitter.addWidget(self.facts)
+        self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setCollapsible(0, False)
-        self.splitter.splitterMoved.connect(lambda *_: self._remember_split())
-        for below in (True, False):
-            kept = self.memory.value(_card_name(below))
-            if kept is not None and str(kept).isdecimal():
-                self.facts.give_card(below, int(kept))
-        self.facts.card_sized.connect(lambda below, size: self.memory.keep(_card_name(below), size))
+        self.placing = Placing(self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.splitter)
@@ -111,8 +97,9 @@ class MainWindow(QMainWindow):
         self.actions_.fill_bar(self.bar, _BAR)
         self.bar.setFixedHeight(self.bar.fontMetrics().height() + 26)  # a change of theme would move it otherwise
         self.addToolBar(self.bar)
-        self.facts.view.addAction(self.actions_.by_id["copy-fact"])
-        self.facts.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for view, name in ((self.facts.view, "copy-fact"), (self.side.quotes.view, "copy-quote")):
+            view.addAction(self.actions_.by_id[name])
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.progress = Progress(self.desk)
         self.words = QLabel()
         self.words.setContentsMargins(8, 0, 0, 0)
@@ -131,11 +118,13 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         self.desk.arranged.connect(self._arranged)
         self.desk.busy_changed.connect(lambda _: self.actions_.refresh())
-        self.desk.busy_changed.connect(self.facts.set_busy)
+        self.desk.busy_changed.connect(self.side.set_busy)
         self.desk.told.connect(self.tell)
         self.desk.undo.indexChanged.connect(lambda _: self.actions_.refresh())
         self.state.comparison_changed.connect(self._compared)
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
+        self.side.view_changed.connect(lambda _: self.actions_.refresh())
+        self.side.quotes.quote_changed.connect(self.actions_.refresh)
         self.reading.difference_shown.connect(self._count)
         self.reading.turned.connect(self.actions_.refresh)
         self.pane.conflict_shown.connect(self._count_conflicts)
@@ -145,6 +134,11 @@ class MainWindow(QMainWindow):
         self.start.sample_wanted.connect(self.files.open_sample)
         self.start.story_wanted.connect(self.files.open_story)
         self._arranged()
+
+    @property
+    def facts(self) -> FactPanel:
+        """The fact table with its filter and card."""
+        return self.side.facts
 
     # Keeping up
 
@@ -165,7 +159,7 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
 
     def _compared(self, comparison: Comparison | None) -> None:
-        self._lay_out()
+        self.placing.lay_out()
         words = ""
         if comparison is not None and comparison.rows:
             count = len(comparison.story.versions)
@@ -196,48 +190,6 @@ class MainWindow(QMainWindow):
 
     # Facts
 
-    def _lay_out(self) -> None:
-        """Stand the facts at the side where the columns keep a readable width, else below."""
-        count = max(len(self.desk.keys), 1)
-        side = min(_SIDE[0] + _SIDE[1] * count, _SIDE[2])
-        place = self.facts_place
-        if place == "auto":
-            place = "side" if self.width() - side >= count * _COLUMN else "below"
-        if (place, count, self.width()) != self._laid_out:
-            self._laid_out = place, count, self.width()
-            below = place == "below"
-            self.splitter.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
-            self.facts.set_below(below)
-            kept = self.memory.value(f"facts {place}")
-            whole = self.splitter.height() if below else self.splitter.width()
-            usual = self._usual_height(whole) if below else side
-            facts = round(whole * float(kept)) if kept else usual
-            self.splitter.setSizes([whole - facts, facts])
-        self.facts.setVisible(self.facts_wanted)
-
-    def _usual_height(self, whole: int) -> int:
-        """Return how high the facts are below while the reporter drew nothing else; `whole` is shared with the pane."""
-        tools = self.facts.filter_bar.heightForWidth(self.splitter.width())
-        around = self.pane.header.height() + self.pane.legend.height() + tools  # neither text nor facts
-        return tools + round((whole - around) * _FACTS_SHARE)
-
-    def _remember_split(self) -> None:
-        first, second = self.splitter.sizes()
-        if first + second:
-            self.memory.keep(f"facts {self._laid_out[0]}", round(second / (first + second), 3))
-
-    def toggle_facts(self) -> None:
-        """Show the fact table, or hide it."""
-        self.facts_wanted = not self.facts_wanted
-        self._lay_out()
-
-    def place_facts(self, place: str) -> None:
-        """Stand the fact table at the "side", "below", or, "auto", where there is room."""
-        self.facts_place = place
-        self.facts_wanted = True
-        self.memory.keep("facts", place)
-        self._lay_out()
-
     def step_fact(self, by: int) -> None:
         """Choose the next or the previous fact of the table."""
         shown = self.facts.shown
@@ -253,10 +205,21 @@ class MainWindow(QMainWindow):
             QGuiApplication.clipboard().setText(sentence)
             self.statusBar().showMessage("Copied as a sentence.", 4000)
 
+    def copy(self) -> None:
+        """Copy what the keyboard is in: a quote, a figure of the overview, else what is selected in the columns."""
+        focus = self.focusWidget()
+        beside = self.side.view()
+        here = beside is not self.facts and focus is not None and beside.isAncestorOf(focus)
+        (beside if here else self.reading).copy_selection()
+
+    def copy_quote(self) -> None:
+        """Put the current quote on the clipboard with its speaker and outlet."""
+        if self.side.quotes.copy_quote():
+            self.statusBar().showMessage("Copied with speaker and outlet.", 4000)
+
     def search_facts(self) -> None:
         """Put the cursor into the search field of the fact table."""
-        self.facts_wanted = True
-        self._lay_out()
+        self.show_view("facts")
         self.facts.filter_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.facts.filter_bar.search.selectAll()
 
@@ -264,11 +227,11 @@ class MainWindow(QMainWindow):
         """Put the keyboard into the columns."""
         self.reading.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_facts(self) -> None:
-        """Put the keyboard into the fact table."""
-        self.facts_wanted = True
-        self._lay_out()
-        self.facts.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def show_view(self, name: str) -> None:
+        """Show the "facts", the "quotes" or the "overview" beside the columns, and put the keyboard there."""
+        self.side.show_view(name)
+        self.placing.show()
+        self.side.focus()
 
     # Dialogs
 
@@ -301,7 +264,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the room for the facts anew."""
         super().resizeEvent(event)
-        self._lay_out()
+        self.placing.lay_out()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer on a header card what can be done with its version."""
@@ -331,7 +294,3 @@ class MainWindow(QMainWindow):
         if self.memory.troubles:
             self.tell(self.memory.troubles[0], trouble=True)
         QTimer.singleShot(0, self, self.actions_.refresh)
-
-
-def _card_name(below: bool) -> str:
-    return f"fact card {'below' if below else 'side'}"

@@ -35,6 +35,8 @@ def test_options_say_what_to_open():
     assert wanted.sources == ("a.txt", "https://example.org/b")
     assert (wanted.theme, wanted.size, wanted.sample, wanted.screenshot) == ("dark", (1200, 800), None, None)
     assert parse(["--sample"]).sample == ""
+    assert parse(["a.txt"]).view == "facts"
+    assert parse(["a.txt", "--view", "overview"]).view == "overview"
     assert parse(["--sample", "dam"]).sample == "dam"
 
 
@@ -47,6 +49,7 @@ def test_options_say_what_to_open():
         ["--size", "10x10", "a.txt"],
         ["--screenshot", "out.png"],
         ["--fact", "0", "a.txt"],
+        ["--view", "moon", "a.txt"],
     ],
 )
 def test_wrong_options_exit_with_2(arguments, capsys):
@@ -139,7 +142,8 @@ def test_a_picture_is_drawn_without_a_display_in_the_size_and_scale_asked_for(tm
     picture = tmp_path / "window.png"
     folder = places.resources() / "samples" / "dam"
     done = crossread(
-        "--screenshot", picture, "--size", "1000x700", "--scale", "2", "--theme", "dark", *folder.glob("*.html")
+        *("--screenshot", picture, "--size", "1000x700", "--scale", "2", "--theme", "dark", "--view", "overview"),
+        *folder.glob("*.html"),
     )
     assert (done.returncode, done.stderr) == (0, "")
     image = QImage(str(picture))

@@ -59,12 +59,12 @@ def test_the_window_comes_back_where_it_was(qtbot, tmp_path):
     first.resize(707, 505)
     first.show()
     first.looks.zoom(1)
-    first.place_facts("side")
+    first.placing.stand("side")
     first.close()
     second = MainWindow(Memory(tmp_path), theme="light")
     qtbot.addWidget(second)
     assert (second.width(), second.height()) == (707, 505)
     assert second.state.zoom == 1.1
-    assert second.facts_place == "side"
+    assert second.placing.place == "side"
     first.deleteLater()
     second.close()

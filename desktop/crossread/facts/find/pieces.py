@@ -362,7 +362,7 @@ class Pieces:
         if piece.unit is None and refuse.is_label(row, number, piece.prefixed):
             return True
         if (
-            piece.unit is not None
+            piece.unit not in (None, "caliber")
             and not piece.prefixed
             and row.joined(number.first)
             and row[number.first - 1].sort is Sort.WORD

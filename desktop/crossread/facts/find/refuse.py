@@ -56,13 +56,18 @@ def name_spans(reading: ParagraphReading) -> list[tuple[int, int]]:
     return [(name.start, name.end) for name in reading.names]
 
 
+_SPACED = frozenset({"a", "an", "the", "his", "her", "with", "of", "from"})
+"""Words that a figure with a leading point may have run into."""
+
+
 def is_label(row: Tokens, number: Number, prefixed: bool) -> bool:
     """Return whether a bare figure is a label and no count: touched by letters, after "Article", before a street."""
     first, last = number.first, number.last
     before, token, follower = row[first - 1], row[first], row[last]
     # A sign was lost after it: "4\ufffd months" may be four and a half.
     lost = follower.text == "\ufffd" and row.joined(last)
-    if lost or (row.joined(first) and before.sort is Sort.WORD and not prefixed):
+    spaced = row[first].text.startswith(".") and before.low in _SPACED  # "a.32-caliber revolver" has lost its space
+    if lost or (row.joined(first) and before.sort is Sort.WORD and not prefixed and not spaced):
         return True
     if number.form not in ("digits", "words") or prefixed:
         return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -23,10 +22,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from crossread.compare import Comparison
-from crossread.story import ALIGNED_ROLES, Version, names
+from crossread.story import Version, names
 from crossread.ui.columns.faces import family_or_own
 from crossread.ui.columns.geometry import Columns
 from crossread.ui.columns.signs import draw_sign, draw_tint
+from crossread.ui.lengths import length
 from crossread.ui.theme import Theme
 
 PAD = 12
@@ -114,12 +114,9 @@ class VersionCard(QWidget):
         return words
 
     def _count(self) -> str:
-        held = [part.text for part in self._version.paragraphs if part.role in ALIGNED_ROLES]
-        signs = sum(len(_IDEOGRAPHS.sub("", text)) for text in held)
-        total = sum(map(len, held))
-        if 2 * signs < total:
-            return self.tr("%1 characters").replace("%1", QLocale().toString(total - signs))
-        return self.tr("%1 words").replace("%1", QLocale().toString(sum(len(text.split()) for text in held)))
+        held = length(self._version)
+        words = self.tr("%1 characters") if held.characters else self.tr("%1 words")
+        return words.replace("%1", QLocale().toString(held.number))
 
     def _credits(self) -> str:
         named = self._version.provenance.credits
@@ -242,10 +239,6 @@ class MenuButton(QAbstractButton):
         painter.setBrush(theme.ink if loud else theme.muted)
         for step in (-1, 0, 1):
             painter.drawEllipse(QPointF(self.width() / 2 + 5 * step, self.height() / 2), 1.5, 1.5)
-
-
-_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]+")
-"""Scripts written without spaces between words: kana, Chinese characters. Their texts are measured in characters."""
 
 
 def fonts(base: QFont, typeface: str = "") -> tuple[QFont, QFont, QFont]:

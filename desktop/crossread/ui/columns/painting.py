@@ -50,8 +50,8 @@ class Scene:
     """Lines in which a fact contradicts another version."""
 
     def shows(self, mark: FactMark) -> bool:
-        """Return whether the filter lets a fact be seen and pointed at."""
-        return self.filter.admits(mark.line)
+        """Return whether a fact can be seen and pointed at: by the filter, or since another view chose it."""
+        return self.filter.admits(mark.line) or mark.line is self.chosen or mark.line is self.hovered
 
     def row_words(self, number: int) -> str:
         """Return what the sign of a line means, empty where it has none."""

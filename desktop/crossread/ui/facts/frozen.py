@@ -1,4 +1,4 @@
-"""The columns of the fact table that stay put: a second view laid over the table while that is scrolled sideways."""
+"""The columns of a table that stay put: a second view laid over the table while that is scrolled sideways."""
 
 from __future__ import annotations
 
@@ -7,22 +7,21 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QTableView
 
 from crossread.ui.facts.hovering import HoveredTable
-from crossread.ui.facts.model import ABOUT, VERDICT, Index
+from crossread.ui.facts.model import Index
 from crossread.ui.theme import Theme
-
-KEPT = (VERDICT, ABOUT)
-"""What a line cannot be read without: how weighty it is, and what it is about."""
 
 
 class Frozen(HoveredTable):
     """Stands over the left edge of `table` while that is scrolled sideways, and hands everything on to it.
 
-    Seen by the eye alone: the keyboard and a screen reader stay with the table, which holds these columns too.
+    `kept` are the columns that stay, which the table shows first and in this order. Seen by the eye alone: the keyboard
+    and a screen reader stay with the table, which holds these columns too.
     """
 
-    def __init__(self, table: QTableView, theme: Theme) -> None:
+    def __init__(self, table: QTableView, theme: Theme, kept: tuple[int, ...]) -> None:
         super().__init__(table)
         self._table = table
+        self._kept = kept
         self._theme = theme
         self.setModel(table.model())
         self.setSelectionModel(table.selectionModel())
@@ -42,11 +41,13 @@ class Frozen(HoveredTable):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setDefaultAlignment(theirs.defaultAlignment())
-        header.moveSection(header.visualIndex(ABOUT), header.visualIndex(VERDICT) + 1)
+        for place, column in enumerate(kept):
+            header.moveSection(header.visualIndex(column), place)
         header.setSortIndicatorShown(True)
         header.sectionClicked.connect(self._sort)
         header.sectionResized.connect(lambda column, _, width: theirs.resizeSection(column, width))
         theirs.sectionResized.connect(lambda *_: self.follow())
+        table.verticalHeader().sectionResized.connect(self._follow_height)
         table.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(table.verticalScrollBar().setValue)
         table.horizontalScrollBar().valueChanged.connect(lambda _: self.follow())
@@ -63,7 +64,7 @@ class Frozen(HoveredTable):
     @property
     def covered(self) -> int:
         """How many pixels of the table's left edge the kept columns take."""
-        return sum(self._table.columnWidth(column) for column in KEPT)
+        return sum(self._table.columnWidth(column) for column in self._kept)
 
     def follow(self) -> None:
         """Stand where the table stands, with columns and rows as wide, high and scrolled as its own."""
@@ -80,17 +81,25 @@ class Frozen(HoveredTable):
         table, header = self._table, self.horizontalHeader()
         header.blockSignals(True)  # the table follows a column drawn wider here; this is the other way round
         for column in range(header.count()):
-            self.setColumnHidden(column, column not in KEPT)
-            if column in KEPT:
+            self.setColumnHidden(column, column not in self._kept)
+            if column in self._kept:
                 self.setColumnWidth(column, table.columnWidth(column))
         theirs = table.horizontalHeader()
         header.setSortIndicator(theirs.sortIndicatorSection(), theirs.sortIndicatorOrder())
         header.blockSignals(False)
         header.setFixedHeight(theirs.height())
-        self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
+        rows = table.verticalHeader()
+        self.verticalHeader().setDefaultSectionSize(rows.defaultSectionSize())
+        for row in range(rows.count()):
+            if self.rowHeight(row) != rows.sectionSize(row):
+                self.setRowHeight(row, rows.sectionSize(row))
         height = theirs.height() + table.viewport().height()
         self.setGeometry(table.frameWidth(), table.frameWidth(), self.covered, height)
         self.updateGeometries()
+
+    def _follow_height(self, row: int, _old: int, height: int) -> None:
+        if not self.isHidden():
+            self.setRowHeight(row, height)
 
     def _sort(self, column: int) -> None:
         theirs = self._table.horizontalHeader()
@@ -128,6 +137,6 @@ class Frozen(HoveredTable):
 
     def uncovered(self, index: Index, left: int) -> int:
         """Return by how many pixels the table has to go back so that a cell that begins at `left` is not covered."""
-        if index.column() in KEPT:
+        if index.column() in self._kept:
             return 0
         return max(self.covered - left, 0)

@@ -57,6 +57,7 @@ class FactPanel(QWidget):
         self._busy = True
         self._card = {True: 330, False: 240}
         self.detail.hide()
+        self.setFocusProxy(self.view)
         self._set_sizes()
 
         self.view.selectionModel().currentRowChanged.connect(self._choose)
@@ -77,6 +78,14 @@ class FactPanel(QWidget):
         """Say whether a comparison is on its way."""
         self._busy = busy
         self._refresh()
+
+    def line(self, row: int) -> FactLine | None:
+        """Return the fact line of the shown `row`, None past the last."""
+        return self.shown.line(row) if 0 <= row < self.shown.rowCount() else None
+
+    def holds(self, line: FactLine) -> bool:  # noqa: ARG002 - the other views beside the columns hold some alone
+        """Return True: every fact has its line here."""
+        return True
 
     def set_below(self, below: bool) -> None:
         """Stand below the columns, with the card at the right; or beside them, with the card underneath."""

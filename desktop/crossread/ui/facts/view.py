@@ -6,11 +6,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -19,8 +17,11 @@ from crossread.ui.facts.frozen import Frozen
 from crossread.ui.facts.hovering import HoveredTable
 from crossread.ui.facts.model import ABOUT, ABSENT, FIRST_VERSION, KIND, LINE_ROLE, ODD_ROLE, VERDICT, Index, ShownFacts
 from crossread.ui.facts.signs import paint_sign
+from crossread.ui.tables import calm
 from crossread.ui.theme import Theme
 
+KEPT = (VERDICT, ABOUT)
+"""What a line cannot be read without: how weighty it is, and what it is about. Both stay while the rest scrolls."""
 _SIGN = 14
 _GAP = 8
 _WIDTHS = {VERDICT: 142, KIND: 96, ABOUT: 150}
@@ -93,28 +94,10 @@ class FactView(HoveredTable):
         self.setItemDelegate(self._painter)
         self.setModel(model)
         self.setAccessibleName("Facts by version")
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setMinimumSectionSize(56)
-        header.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of one outlet differ at their end
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        calm(self)
         self.setSortingEnabled(True)
         self.sortByColumn(VERDICT, Qt.SortOrder.AscendingOrder)
-        self.frozen = Frozen(self, theme)
+        self.frozen = Frozen(self, theme, KEPT)
         self.frozen.line_hovered.connect(self.line_hovered)
         self.set_theme(theme)
         self._fit_rows()

@@ -1,0 +1,217 @@
+"""Two names in one place of one statement: hiding in Malta here and in Cyprus there, won by this one or by that one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from crossread.facts import tables, thresholds
+from crossread.facts.certainty import Clauses
+from crossread.facts.names import NameForm
+from crossread.facts.speech import parsed
+from crossread.facts.values import Fact, FactKind, FactLine, Named, Verdict
+from crossread.language.tables import territories
+
+if TYPE_CHECKING:
+    from crossread.align import Row
+    from crossread.facts.same_name import SameName
+    from crossread.language import ParagraphReading, Reading
+    from crossread.story import Version
+
+_KINDS = frozenset({FactKind.PLACE, FactKind.PERSON, FactKind.ORG})
+_TELLING = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
+_WHERE = frozenset({"in", "at", "near", "outside", "off"})
+_LEADING = frozenset({"compound", "nmod:desc", "flat"})
+"""How a name hangs on the noun it goes with: "the Corvo gang"."""
+_TURNED = {"sold": "bought"}
+"""What is sold to one is bought by him."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """Where a name stands in a statement: the part it has in it and what the statement is about, by stems."""
+
+    fact: Fact
+    key: str
+    part: str
+    verb: str
+    words: frozenset[str]
+
+
+def slot_lines(
+    versions: Sequence[Version],
+    readings: Sequence[Reading],
+    rows: Sequence[Row],
+    found: Sequence[Sequence[Fact]],
+    same: SameName,
+) -> list[FactLine]:
+    """Return the lines in which versions name another place, person or body in one place of one statement.
+
+    Both stand in one row, with one part under one verb, in sentences that share most of their other words; neither name
+    is anywhere in the other version, which else may only have left it out here.
+    """
+    finder = _Finder(versions, readings, found, same)
+    lines: list[FactLine] = []
+    for row in rows:
+        cells = [(v, p) for v, cell in enumerate(row.cells) for p in cell]
+        if len({v for v, _ in cells}) < 2:
+            continue
+        slots: dict[tuple[FactKind, str, str], list[_Slot]] = defaultdict(list)
+        for v, p in cells:
+            for slot in finder.slots(v, p):
+                slots[slot.fact.kind, slot.part, slot.verb].append(slot)
+        for group in slots.values():
+            opposed = [pair for pair in combinations(group, 2) if finder.opposed(*pair)]
+            if opposed:
+                lines.append(_line(opposed))
+    return lines
+
+
+def _line(pairs: Sequence[tuple[_Slot, _Slot]]) -> FactLine:
+    slots = {slot.fact.place: slot for pair in pairs for slot in pair}
+    facts = [slots[place].fact for place in sorted(slots)]
+    names = list(dict.fromkeys(fact.value.name for fact in facts if isinstance(fact.value, Named)))
+    first = pairs[0][0]
+    kind = first.fact.kind
+    about = {FactKind.PLACE: "where", FactKind.PERSON: "who", FactKind.ORG: "who"}[kind]
+    loosely = any(fact.anchor.hedged or fact.anchor.negated for fact in facts)
+    verdict = Verdict.DIFFERS if loosely else Verdict.CONTRADICTS
+    return FactLine(kind, f"{about}: {first.verb}", verdict, " against ".join(names[:2]), tuple(facts))
+
+
+class _Finder:
+    def __init__(
+        self,
+        versions: Sequence[Version],
+        readings: Sequence[Reading],
+        found: Sequence[Sequence[Fact]],
+        same: SameName,
+    ) -> None:
+        self._versions, self._readings, self._same = versions, readings, same
+        self._names: dict[tuple[int, int], list[Fact]] = defaultdict(list)
+        self._known: dict[int, set[str]] = defaultdict(set)
+        for column in found:
+            for fact in column:
+                if isinstance(fact.value, Named):
+                    self._known[fact.place.version].add(same.key(fact.value.name))
+                    if fact.kind in _KINDS:
+                        self._names[fact.place.version, fact.place.paragraph].append(fact)
+        self._texts = [" ".join(version.paragraphs[i].text.lower() for i in version.aligned()) for version in versions]
+
+    def slots(self, version: int, paragraph: int) -> Iterator[_Slot]:
+        """Yield the slots of the names of one paragraph."""
+        reading = self._readings[version].paragraphs[paragraph]
+        facts = self._names.get((version, paragraph), [])
+        if not facts or not parsed(reading):
+            return
+        text = self._versions[version].paragraphs[paragraph].text
+        clauses = Clauses(text, reading)
+        for fact in facts:
+            inside = {i for i, w in enumerate(reading.words) if w.start < fact.place.end and w.end > fact.place.start}
+            head = next((i for i in sorted(inside) if reading.words[i].head not in inside), None)
+            if head is not None and reading.words[head].dep in _LEADING and reading.words[head].head != head:
+                head = reading.words[head].head  # the Corvo gang
+            told = _part(head, reading, clauses) if head is not None else None
+            if told is None or not isinstance(fact.value, Named):
+                continue
+            yield _Slot(fact, self._same.key(fact.value.name), *told, _words(fact, reading, inside))
+
+    def opposed(self, one: _Slot, other: _Slot) -> bool:
+        """Tell whether two slots hold two names of which one must be wrong."""
+        a, b = one.fact.place.version, other.fact.place.version
+        if a == b or one.key == other.key or one.key in self._known[b] or other.key in self._known[a]:
+            return False
+        if (
+            _spelled_alike(one.key, other.key)
+            or self._has(b, one.key)
+            or self._has(a, other.key)
+            or _level(one) != _level(other)
+        ):
+            return False
+        shared = len(one.words & other.words)
+        least = min(len(one.words), len(other.words))
+        return shared >= thresholds.SLOT_WORDS and shared >= thresholds.SLOT_SHARE * least
+
+    def _has(self, version: int, key: str) -> bool:
+        """Tell whether a version has the last word of a name anywhere."""
+        word = NameForm.of(key).surname
+        return word in self._texts[version]
+
+
+def _spelled_alike(one: str, other: str) -> bool:
+    """Tell whether two names may be one in two spellings: they share half of their pairs of letters."""
+    left, right = ({name[i : i + 2] for i in range(len(name) - 1)} for name in (one, other))
+    return 2 * len(left & right) >= min(len(left), len(right))
+
+
+def _part(  # noqa: PLR0911 - one answer a part
+    head: int, reading: ParagraphReading, clauses: Clauses
+) -> tuple[str, str] | None:
+    """Return the part a name has and the verb it hangs on, by event or stem; None where it stands otherwise."""
+    word = reading.words[head]
+    if any(reading.words[c].dep == "conj" for c in clauses.children[head]) or word.dep == "conj":
+        return None  # in Geneva and Vienna
+    above = reading.words[word.head]
+    if word.head == head or above.pos != "VERB" or above.lemma.lower() in tables.reporting().verbs:
+        return None
+    verb = _verb(above.lemma)
+    case = next((clauses.shown[c] for c in clauses.children[head] if reading.words[c].dep == "case"), None)
+    if word.dep == "nsubj":
+        return "by", verb
+    if word.dep in ("obj", "nsubj:pass"):
+        return "to", verb
+    if word.dep.startswith("obl"):
+        if case == "by":
+            return "by", verb
+        if case == "to" and verb in _TURNED:
+            return "by", _TURNED[verb]
+        return ("where" if case in _WHERE else case, verb) if case else None
+    return None
+
+
+@cache
+def _verb(lemma: str) -> str:
+    stem = tables.stem(lemma)
+    event = tables.events().get(stem)
+    if event is not None:
+        return event.name
+    sets = tables.synonyms().get(stem)
+    return f"#{min(sets)}" if sets else lemma.lower()
+
+
+def _words(fact: Fact, reading: ParagraphReading, inside: set[int]) -> frozenset[str]:
+    """Return the stems of the content words of the sentence of a fact, its own left out."""
+    place = fact.place
+    sentence = next((s for s in reading.sentences if s.start <= place.start < s.end), None)
+    if sentence is None:
+        return frozenset()
+    return frozenset(
+        _verb(word.lemma)
+        for i, word in enumerate(reading.words[sentence.first : sentence.last], sentence.first)
+        if i not in inside and word.pos in _TELLING and word.lemma.lower() not in tables.stop_words()
+    )
+
+
+def _level(slot: _Slot) -> str:
+    """Return what kind of place a name is: a country and a region hold towns and are never held against one."""
+    if slot.fact.kind is not FactKind.PLACE or not isinstance(slot.fact.value, Named):
+        return ""
+    form = NameForm.of(slot.fact.value.name)
+    if form.known in _countries():
+        return "country"
+    wide = form.known in _regions() or not tables.words("slots", "wide").isdisjoint(form.tokens)
+    return "region" if wide else "town"
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(NameForm.of(name).known for name in territories())
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(NameForm.of(name).known for name in tables.words("slots", "regions"))

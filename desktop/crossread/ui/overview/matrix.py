@@ -1,0 +1,178 @@
+"""The matrix as it is seen and moved through: a tile for each fact and version, what a fact is about kept in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from crossread.ui.facts.frozen import Frozen
+from crossread.ui.facts.hovering import HoveredTable
+from crossread.ui.facts.model import Index
+from crossread.ui.facts.signs import paint_sign
+from crossread.ui.overview.fitting import fitted
+from crossread.ui.overview.heading import NamesHeading
+from crossread.ui.overview.models import ABOUT, FIRST_VERSION, ROW_ROLE, Matrix
+from crossread.ui.overview.standing import FactRow, Standing
+from crossread.ui.overview.tiles import paint_tile
+from crossread.ui.tables import calm
+from crossread.ui.theme import Theme
+
+_SIGN, _PAD = 13, 9
+_ABOUT_SHARE, _ABOUT_WIDTH = 0.36, (170, 460)
+_CELL_WIDTH = (70, 150)
+"""Least and greatest width of a version's column, in device-independent pixels at normal size."""
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints what a fact is about, and the tiles; what differs is given in its words where there is room."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint one cell."""
+        row = index.data(ROW_ROLE)
+        if row is None:
+            return
+        painter.save()
+        theme, rect = self.theme, option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(rect, theme.selection if selected else theme.raised if hovered else theme.paper)
+        painter.setFont(option.font)
+        if index.column() == ABOUT:
+            self._about(painter, QRectF(rect), row, quiet=theme.ink if selected else theme.muted)
+        else:
+            self._tile(painter, QRectF(rect), row, index.column() - FIRST_VERSION)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def _about(self, painter: QPainter, box: QRectF, row: FactRow, *, quiet: QColor) -> None:
+        theme, verdict = self.theme, row.line.verdict
+        top = box.center().y() - _SIGN / 2
+        paint_sign(painter, QRectF(box.left() + _PAD, top, _SIGN, _SIGN), verdict, theme.verdicts[verdict].colour)
+        left, right = box.left() + _PAD + _SIGN + 7, box.right() - 6
+        metrics = painter.fontMetrics()
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        about = metrics.elidedText(row.line.about, Qt.TextElideMode.ElideRight, int(right - left))
+        painter.setPen(theme.ink)
+        painter.drawText(QRectF(left, box.top(), right - left, box.height()), flags, about)
+        left += metrics.horizontalAdvance(about) + 9
+        painter.setPen(quiet)
+        gist = fitted(row.gist, metrics, right - left)
+        painter.drawText(QRectF(left, box.top(), max(right - left, 0), box.height()), flags, gist)
+
+    def _tile(self, painter: QPainter, box: QRectF, row: FactRow, version: int) -> None:
+        stand = row.stands[version]
+        tile = box.adjusted(1.5, 1.5, -1.5, -1.5)
+        sign = paint_tile(painter, tile, stand.standing, row.line.verdict, self.theme)
+        room = tile.right() - sign.right() - 11
+        if stand.standing is Standing.DIFFERS and sign.left() < tile.center().x() - _SIGN:
+            painter.setPen(self.theme.ink)
+            shown = fitted(stand.words, painter.fontMetrics(), room)
+            where = QRectF(sign.right() + 6, tile.top(), room, tile.height())
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Return room for one line of text and air."""
+        return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + 10)
+
+
+class MatrixView(HoveredTable):
+    """Facts by versions; moving the current row chooses its fact. A version's tile leads to its words."""
+
+    stand_wanted = Signal(object, int)
+    """FactRow and version: the reporter wants to see what this version says."""
+
+    def __init__(self, model: Matrix, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._matrix = model
+        self._painter = _Painter(theme, self)
+        self._heading = NamesHeading(theme, self)
+        self.setHorizontalHeader(self._heading)
+        self.setItemDelegate(self._painter)
+        self.setModel(model)
+        self.setAccessibleName("Who reports what: facts by version")
+        calm(self)
+        self._heading.setSectionsClickable(False)
+        self._heading.setMinimumSectionSize(40)
+        self.frozen = Frozen(self, theme, (ABOUT,))
+        self.frozen.line_hovered.connect(self.line_hovered)
+        self.frozen.horizontalHeader().setSortIndicatorShown(False)
+        self.clicked.connect(self._reach)
+        self._heading.sectionResized.connect(lambda *_: self._heading.fit())
+        self.set_theme(theme)
+        self._fit_rows()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._painter.theme = theme
+        self._heading.set_theme(theme)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.paper)
+        self.setPalette(palette)
+        self.viewport().update()
+        self.frozen.set_theme(theme)
+
+    def fit_columns(self) -> None:
+        """Share the width: a part for what the facts are about, the rest among the versions."""
+        header = self.horizontalHeader()
+        versions = header.count() - FIRST_VERSION
+        if versions <= 0:
+            return
+        scale, room = self.fontMetrics().height() / 16, self.viewport().width()
+        least, most = (round(width * scale) for width in _ABOUT_WIDTH)
+        about = min(max(round(room * _ABOUT_SHARE), least), most)
+        least, most = (round(width * scale) for width in _CELL_WIDTH)
+        share = min(max((room - about) // versions, least), most)
+        header.resizeSection(ABOUT, max(about, room - share * versions))
+        for column in range(FIRST_VERSION, header.count()):
+            header.resizeSection(column, share)
+        self._heading.fit()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+
+    def _reach(self, index: Index) -> None:
+        if index.isValid() and index.column() >= FIRST_VERSION:
+            self.stand_wanted.emit(self._matrix.row(index.row()), index.column() - FIRST_VERSION)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the words of the current tile with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._reach(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep rows and names as high as their words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+            self.fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into sight, not only under the column that stays put."""
+        super().scrollTo(index, hint)
+        bar = self.horizontalScrollBar()
+        if bar.value():
+            bar.setValue(bar.value() - self.frozen.uncovered(index, self.visualRect(index).left()))

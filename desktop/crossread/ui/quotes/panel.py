@@ -1,0 +1,163 @@
+"""The quotes panel: filter and table, and the sentence shown where the table would be empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from crossread import wording
+from crossread.compare import Comparison
+from crossread.facts import Fact, FactLine
+from crossread.ui.models.view_state import ViewState
+from crossread.ui.quotes.filter_bar import QuoteFilterBar
+from crossread.ui.quotes.model import FIRST_VERSION, QuoteFilter, QuoteTable, ShownQuotes
+from crossread.ui.quotes.rows import QuoteRow
+from crossread.ui.quotes.view import QuotesView
+from crossread.ui.theme import Theme
+
+
+class QuotesPanel(QWidget):
+    """Chooses quotes in `state` as facts, and shows the one chosen there; either way round."""
+
+    quote_changed = Signal()
+    """Another quote, or none, is the current one: what can be copied changed."""
+
+    def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._following = False
+        self._busy = True
+        self.table = QuoteTable(self)
+        self.shown = ShownQuotes(self.table, self)
+        self.view = QuotesView(self.shown, theme)
+        self.filter_bar = QuoteFilterBar(theme)
+        self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._words.setMargin(24)
+        self._reset = QPushButton("Show all quotes")
+        self._reset.clicked.connect(self.filter_bar.reset)
+        empty = QWidget()
+        box = QVBoxLayout(empty)
+        box.addStretch(1)
+        box.addWidget(self._words)
+        box.addWidget(self._reset, alignment=Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(empty)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.filter_bar)
+        box.addWidget(self._pages, 1)
+        self.setFocusProxy(self.view)
+
+        self.filter_bar.filter_wanted.connect(self._filter)
+        self.view.selectionModel().currentChanged.connect(self._choose)
+        self.view.line_hovered.connect(state.hover_fact)
+        self.view.wording_wanted.connect(self._go)
+        state.comparison_changed.connect(self._fill)
+        state.fact_chosen.connect(self._follow)
+        self._fill(state.comparison)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self.view.set_theme(theme)
+        self.filter_bar.set_theme(theme)
+
+    def set_busy(self, busy: bool) -> None:
+        """Say whether a comparison is on its way."""
+        self._busy = busy
+        self._refresh()
+
+    def line(self, row: int) -> FactLine | None:
+        """Return the fact line of the shown `row`, None past the last."""
+        return self.shown.quote(row).line if 0 <= row < self.shown.rowCount() else None
+
+    def holds(self, line: FactLine) -> bool:
+        """Return whether `line` is a quote, shown or filtered out."""
+        return self.table.row_of(line) is not None
+
+    @property
+    def current(self) -> Fact | None:
+        """The quote under the cursor, as the current version has it, else as the first does that has it."""
+        index = self.view.currentIndex()
+        if not index.isValid():
+            return None
+        cells = self.shown.quote(index.row()).cells
+        version = index.column() - FIRST_VERSION
+        if version >= 0 and cells[version]:
+            return cells[version][0].fact
+        return next((cell[0].fact for cell in cells if cell), None)
+
+    def copy_quote(self) -> str:
+        """Put the current quote on the clipboard with its speaker and outlet; return the sentence, "" for none."""
+        fact, comparison = self.current, self._state.comparison
+        if fact is None or comparison is None:
+            return ""
+        sentence = wording.quote(fact, comparison.story.versions)
+        QGuiApplication.clipboard().setText(sentence)
+        return sentence
+
+    copy_selection = copy_quote
+
+    def _go(self, quote: QuoteRow, version: int) -> None:
+        if quote.cells[version]:
+            self._state.want_place(quote.cells[version][0].fact.place)
+
+    def _fill(self, comparison: Comparison | None) -> None:
+        self._following = True
+        self.table.set_comparison(comparison)
+        self.filter_bar.show_speakers(self.table)
+        self._following = False
+        self.view.fit_columns()
+        self._refresh()
+
+    def _filter(self, wanted: QuoteFilter) -> None:
+        self._following = True
+        self.shown.set_filter(wanted)
+        self._following = False
+        self._refresh()
+
+    def _refresh(self) -> None:
+        shown, total = self.shown.rowCount(), self.table.rowCount()
+        self.filter_bar.setVisible(bool(total))
+        self.filter_bar.count(shown, total, self.table.altered)
+        self._pages.setCurrentIndex(0 if shown else 1)
+        if not shown:
+            self._words.setText(self._emptiness())
+            self._reset.setVisible(bool(total))
+        self._follow(self._state.chosen)
+
+    def _emptiness(self) -> str:
+        comparison = self._state.comparison
+        if comparison is None:
+            return "Quotes appear here once there are versions to read."
+        if not comparison.rows:
+            return "Reading the versions…" if self._busy else "Nothing is compared yet. Choose “Compare again”, or F5."
+        total = self.table.rowCount()
+        if not total:
+            return "No quotes were found in these versions."
+        return "The one quote does not pass this filter." if total == 1 else f"None of the {total} quotes passes."
+
+    def _choose(self) -> None:
+        if not self._following:
+            index = self.view.currentIndex()
+            self._state.choose_fact(self.shown.quote(index.row()).line if index.isValid() else None)
+            self.quote_changed.emit()
+
+    def _follow(self, line: FactLine | None) -> None:
+        row = self.shown.row_of(line)
+        aside = self.view.horizontalScrollBar().value()
+        self._following = True
+        if row is None:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(self.shown.index(-1, -1))
+        elif self.view.currentIndex().row() != row:
+            index = self.shown.index(row, max(self.view.currentIndex().column(), 0))
+            flags = QItemSelectionModel.SelectionFlag
+            self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.view.scrollTo(index)
+            self.view.horizontalScrollBar().setValue(aside)  # the versions looked at stay in sight
+        self._following = False
+        self.quote_changed.emit()

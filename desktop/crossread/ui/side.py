@@ -1,0 +1,118 @@
+"""What stands beside or below the columns: the fact table and the views beside it, a tab each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from crossread.facts import FactLine
+from crossread.ui.facts import FactPanel
+from crossread.ui.models.view_state import ViewState
+from crossread.ui.quotes import QuotesPanel
+from crossread.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from crossread.ui.overview import OverviewPanel
+
+VIEWS = {"facts": "Facts", "quotes": "Quotes", "overview": "Overview"}
+"""The names of the tabs and their titles, in their order."""
+
+
+class SidePane(QWidget):
+    """The tabs. A fact chosen elsewhere that the shown tab cannot hold brings the fact table to the front."""
+
+    view_changed = Signal(str)
+    """The name of the tab that is shown now."""
+
+    def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state, self._theme, self._busy = state, theme, True
+        self.facts = FactPanel(state, theme)
+        self.quotes = QuotesPanel(state, theme)
+        self._views: dict[str, QWidget] = {"facts": self.facts, "quotes": self.quotes}
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName("Views beside the columns")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._stack = QStackedWidget()
+        for title in VIEWS.values():
+            self.tabs.addTab(title)
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.tabs)
+        box.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._shown)
+        state.fact_chosen.connect(self._make_room)
+        self._wear()
+
+    @property
+    def overview(self) -> OverviewPanel:
+        """The overview; made when it is first asked for, so that the window's first paint does not wait for it."""
+        if "overview" not in self._views:
+            from crossread.ui.overview import OverviewPanel
+
+            panel = self._views["overview"] = OverviewPanel(self._state, self._theme)
+            panel.set_busy(self._busy)
+            panel.fact_wanted.connect(lambda: self.show_view("facts"))
+            self._stack.addWidget(panel)
+        return self._views["overview"]  # type: ignore[return-value]
+
+    @property
+    def shown(self) -> str:
+        """The name of the tab that is shown."""
+        return list(VIEWS)[self.tabs.currentIndex()]
+
+    def show_view(self, name: str) -> None:
+        """Bring the tab `name` to the front: "facts", "quotes" or "overview"."""
+        self.tabs.setCurrentIndex(list(VIEWS).index(name))
+
+    def view(self) -> QWidget:
+        """Return what stands in the shown tab."""
+        return self.overview if self.shown == "overview" else self._views[self.shown]
+
+    def focus(self) -> None:
+        """Put the keyboard into what is shown."""
+        self.view().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def line(self, row: int) -> FactLine | None:
+        """Return the fact line in that row of the shown view, None past the last."""
+        return self.view().line(row)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        for view in self._views.values():
+            view.set_theme(theme)
+        self._wear()
+
+    def _wear(self) -> None:
+        theme = self._theme
+        rule, muted, ink, accent = theme.rule.name(), theme.muted.name(), theme.ink.name(), theme.accent.name()
+        self.setStyleSheet(
+            f"QTabBar {{ background: {theme.card.name()}; border-bottom: 1px solid {rule}; }}"
+            f"QTabBar::tab {{ background: transparent; color: {muted}; padding: 5px 12px 4px 12px; border: 0;"
+            f" border-bottom: 2px solid transparent; }}"
+            f"QTabBar::tab:hover {{ color: {ink}; background: {theme.raised.name()}; }}"
+            f"QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}"
+            f"QTabBar::tab:selected:focus {{ background: {theme.selection.name()}; }}"
+        )
+
+    def set_busy(self, busy: bool) -> None:
+        """Say whether a comparison is on its way."""
+        self._busy = busy
+        for view in self._views.values():
+            view.set_busy(busy)
+
+    def _shown(self, _: int) -> None:
+        self._stack.setCurrentWidget(self.view())
+        self.view_changed.emit(self.shown)
+
+    def _make_room(self, line: FactLine | None) -> None:
+        if line is not None and not self.view().holds(line):
+            self.show_view("facts")
