@@ -192,7 +192,14 @@ TABLE: tuple[Action, ...] = (
         lambda w: w.desk.remove_unread(),
         enabled=lambda w: bool(w.desk.unread),
     ),
-    Action("stop", "S&top", "Ve&rsions", lambda w: w.desk.cancel(), ("Ctrl+.",), enabled=lambda w: w.desk.busy),
+    Action(
+        "stop",
+        "S&top",
+        "Ve&rsions",
+        lambda w: w.desk.cancel(),
+        ("Ctrl+.",),
+        enabled=lambda w: w.desk.busy or w.desk.errand is not None,
+    ),
     Action(
         "next-difference",
         "&Next difference",

@@ -5,7 +5,15 @@ from __future__ import annotations
 import contextlib
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -119,6 +127,7 @@ class MainWindow(QMainWindow):
         self.desk.arranged.connect(self._arranged)
         self.desk.busy_changed.connect(lambda _: self.actions_.refresh())
         self.desk.busy_changed.connect(self.side.set_busy)
+        self.desk.errand_changed.connect(self.actions_.refresh)
         self.desk.told.connect(self.tell)
         self.desk.undo.indexChanged.connect(lambda _: self.actions_.refresh())
         self.state.comparison_changed.connect(self._compared)
@@ -131,6 +140,7 @@ class MainWindow(QMainWindow):
         self.pane.header.menu_wanted.connect(self.versions_menu.open_at)
         self.start.paste_wanted.connect(self.files.ask_to_paste)
         self.start.open_wanted.connect(self.files.ask_to_open)
+        self.start.address_wanted.connect(self.files.ask_for_address)
         self.start.sample_wanted.connect(self.files.open_sample)
         self.start.story_wanted.connect(self.files.open_story)
         self._arranged()
@@ -150,6 +160,7 @@ class MainWindow(QMainWindow):
         if not there:
             self.pages.setCurrentIndex(0)
             self.start.refresh(self.memory.recent())
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
         shown = self.state.comparison
         if there and (shown is None or not shown.rows):
             count = range(len(self.desk.keys))
@@ -253,9 +264,16 @@ class MainWindow(QMainWindow):
         """Take files, links and text."""
         if event.source() is None and self.files.takes(event.mimeData()):
             event.acceptProposedAction()
+            self.start.show_drag(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no more that something can be dropped."""
+        super().dragLeaveEvent(event)
+        self.start.show_drag(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped as versions."""
+        self.start.show_drag(False)
         if event.source() is None:
             data: QMimeData = event.mimeData()
             if self.files.take(data):

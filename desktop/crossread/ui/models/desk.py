@@ -63,6 +63,8 @@ class Desk(QObject):
     """Path of a story file or an export that is on disk now."""
     opened = Signal(object)
     """Path of the story file that lies on the desk now."""
+    errand_changed = Signal()
+    """A story or an export is on its way from or to disk, or no longer."""
     kept = Signal(bool, str)
     """Whether the copy that was asked for is on disk now; else why not, in a sentence."""
     restored = Signal(bool)
@@ -152,6 +154,12 @@ class Desk(QObject):
         return under_way or self._save_later is not None
 
     @property
+    def errand(self) -> say.Request | None:
+        """What is on its way from or to disk, the first of several, or None."""
+        errands = say.Open | say.Restore | say.Save | say.Export
+        return next((request for request in self._requests.values() if isinstance(request, errands)), None)
+
+    @property
     def stale(self) -> bool:
         """Whether the comparison shown is not the one of what lies on the desk (the work was stopped or failed)."""
         return self._stale
@@ -223,8 +231,9 @@ class Desk(QObject):
         self._begin()
 
     def cancel(self) -> None:
-        """Stop reading and comparing. Versions that were not read yet leave the desk."""
+        """Stop reading and comparing; else what is on its way from or to disk. What was not read leaves the desk."""
         if not isinstance(self._current, say.Work):
+            self._drop_errand()
             return
         self._again = False
         self._link_now().send(say.Cancel(self._current.number))
@@ -240,6 +249,24 @@ class Desk(QObject):
             self.told.emit(f"Stopped. {count} not read and left out.", False)
         else:
             self.told.emit("Stopped. The comparison shown may not be up to date.", False)
+
+    def _drop_errand(self) -> None:
+        """End the worker, which hears of nothing while it reads or writes a file; what else it was asked it is again.
+
+        A file that was being written is not touched: the new one takes its place only when it is whole.
+        """
+        errand = self.errand
+        if errand is None or self._link is None:
+            return
+        del self._requests[errand.number]
+        self._saving.pop(errand.number, None)
+        self._drop_link(self._link)
+        self._resend()
+        self.warm()
+        self.errand_changed.emit()
+        done = "written" if isinstance(errand, say.Save | say.Export) else "opened"
+        self.told.emit(f"Stopped. {errand.path.name} was not {done}.", done == "written")
+        self._give_up(errand, "")
 
     # Files
 
@@ -330,6 +357,7 @@ class Desk(QObject):
     def _send(self, request: Any) -> None:
         self._requests[request.number] = request
         self._link_now().send(request)
+        self.errand_changed.emit()
 
     def _link_now(self) -> Link:
         if self._link is None:
@@ -381,6 +409,7 @@ class Desk(QObject):
         requests = list(self._requests.values())
         lost = any(not isinstance(request, say.Keep) for request in requests)
         self._requests.clear()
+        self.errand_changed.emit()
         self._saving.clear()
         self._again = False
         if isinstance(self._current, say.Work):
@@ -416,6 +445,7 @@ class Desk(QObject):
                 self.stepped.emit(reply.step)
             return
         request = self._requests.pop(reply.number)
+        self.errand_changed.emit()
         again = current and self._again
         if current:
             self._finish(reply.number)
