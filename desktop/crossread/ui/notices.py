@@ -10,6 +10,8 @@ from crossread.ui.models.desk import Desk
 from crossread.ui.theme import Theme
 from crossread.ui.work import messages as say
 
+NAME = 260
+"""Most width of a file's name in the status bar, in pixels."""
 _VERBS = {say.Open: "Opening", say.Restore: "Opening", say.Save: "Saving", say.Export: "Exporting"}
 
 QUIET_MS = 300
@@ -105,7 +107,8 @@ class Progress(QWidget):
             self.hide()
             return
         verb = _VERBS[type(errand)]
-        self._words.setText(f"{verb}…" if isinstance(errand, say.Restore) else f"{verb} {errand.path.name}…")
+        name = self._words.fontMetrics().elidedText(errand.path.name, Qt.TextElideMode.ElideMiddle, NAME)
+        self._words.setText(f"{verb}…" if isinstance(errand, say.Restore) else f"{verb} {name}…")
         self._bar.setRange(0, 0)
         if self.isHidden():
             self._wait.start()

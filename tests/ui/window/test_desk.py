@@ -385,6 +385,16 @@ def test_what_was_left_comes_back_with_nothing_to_undo(desk):
     assert done == [True, False]
 
 
+def test_what_is_pasted_while_the_story_left_is_on_its_way_stands_beside_it(desk):
+    desk.restore(Path("copy.crossread"), unsaved=False)
+    desk.add([Pasted(text="words")])
+    link = Double.made[-1]
+    asked = next(request for request in link.sent if isinstance(request, say.Restore))
+    link.replied.emit(say.Opened(asked.number, Path("copy.crossread"), Story((version("Old"),), None)))
+    assert labels(desk) == ["Old", "Pasted text"]
+    assert desk.unsaved
+
+
 def test_sources_that_wait_to_be_read_are_known(desk):
     desk.add([Path("a.txt")], Amendment(outlet="Mail"))
     assert desk.waiting == [(Path("a.txt"), Amendment(outlet="Mail"))]

@@ -473,18 +473,20 @@ class Desk(QObject):
             else:
                 self.written.emit(reply.path)
         elif isinstance(reply, say.Opened):
-            self._lay(reply.story)
+            added = self._arrangement.slots if isinstance(request, say.Restore) else ()
+            self._lay(reply.story, added)
             if isinstance(request, say.Restore):
                 self.undo.clear()
-                self._saved = None if request.unsaved else self._arrangement
+                self._saved = None if request.unsaved or added else self._arrangement
                 self.restored.emit(True)
             else:
                 self.opened.emit(reply.path)
 
-    def _lay(self, story: Story) -> None:
+    def _lay(self, story: Story, added: tuple[Slot, ...] = ()) -> None:
+        """Lay a story on the desk; `added` are columns that the reporter gave while it was on its way."""
         keys = [next(self._keys) for _ in story.versions]
         self._versions.update(zip(keys, story.versions, strict=True))
         base = None if story.base is None else keys[story.base]
-        arrangement = Arrangement(tuple(Slot(key) for key in keys), base, next(self._stories))
+        arrangement = Arrangement((*(Slot(key) for key in keys), *added), base, next(self._stories))
         self._saved = arrangement
         self._push("Open story", arrangement)
