@@ -35,8 +35,12 @@ class Settings:
         choices=("system", "light", "dark", "safe"),
     )
     text_size: float = _preference(1.0, "Size of the text against its normal size.", between=(0.6, 3.0))
+    typeface: str = _preference("", "The family the texts are set in; empty is one chosen for reading.")
     pipeline: str = _preference(
         "", "An installed spaCy pipeline to read with; empty is the one that comes with the app."
+    )
+    restore: bool = _preference(
+        True, "Open the story I left, with versions I have not saved. They are kept on this computer alone."
     )
 
     def __post_init__(self) -> None:

@@ -96,6 +96,12 @@ def window(request, qtbot, monkeypatch, tmp_path):
 
 
 @pytest.fixture
+def reporter_at(qtbot):
+    """Return how a journey that opens its own windows puts a reporter before one."""
+    return lambda window: Reporter(window, qtbot)
+
+
+@pytest.fixture
 def reporter(window, qtbot):
     return Reporter(window, qtbot)
 

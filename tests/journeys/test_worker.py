@@ -11,6 +11,9 @@ import psutil
 import pytest
 from PySide6.QtCore import Qt
 
+from crossread.storage import save
+from crossread.story import Paragraph, Provenance, Story, Version
+
 WORDS = ["council", "river", "bridge", "storm", "mayor", "signal", "harbour", "vote", "engine", "letter", "court"]
 
 
@@ -54,6 +57,24 @@ def test_a_worker_that_is_killed_costs_one_sentence(reporter, window, qtbot):
     assert len(window.desk.keys) == 2
     reporter.choose("compare-again")
     reporter.wait(versions=2)
+
+
+@pytest.mark.usefixtures("own_worker")
+def test_a_story_that_takes_long_to_open_says_so_and_can_be_stopped(reporter, window, qtbot, tmp_path):
+    path = tmp_path / "ships.crossread"
+    save(path, Story((Version(Provenance("wire"), (Paragraph("The harbour counted 14 ships."),), title="Ships"),)))
+    window.files.open_story(path)  # the worker only starts, which takes longer than a moment
+    qtbot.waitUntil(window.progress.isVisible, timeout=5000)
+    assert window.progress._words.text() == "Opening ships.crossread…"
+    assert reporter.can("stop")
+    qtbot.mouseClick(window.progress.stop, Qt.MouseButton.LeftButton)
+    assert not window.progress.isVisible()
+    assert window.notice.text == "Stopped. ships.crossread was not opened."
+    assert not window.desk.keys
+    window.files.open_story(path)
+    reporter.wait(versions=1)
+    assert not window.progress.isVisible()
+    assert not reporter.can("stop")
 
 
 CHILD = """

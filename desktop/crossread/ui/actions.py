@@ -2,48 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 
-from crossread.facts import Decision
+from crossread.ui.action import Action, Key, Role
+from crossread.ui.hand_actions import BY_HAND
 
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
-Key = QKeySequence.StandardKey
-Role = QAction.MenuRole
-Do = Callable[["MainWindow"], object]
-Ask = Callable[["MainWindow"], bool]
-
 MENUS = ("&File", "&Edit", "Ve&rsions", "&Go", "&View", "&Help")
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One thing the reporter can do.
-
-    `keys` are standard keys or written ones ("F8"); the first is shown in the menu. `enabled` and `checked` are asked
-    again whenever the window changes, as is `says`, the text where that changes too. `radio` names the group of which
-    one is chosen. `bar` puts it on the toolbar under a short name. `section` starts a new part of its menu.
-    """
-
-    id: str
-    text: str
-    menu: str
-    run: Do
-    keys: tuple[Key | str, ...] = ()
-    enabled: Ask | None = None
-    checked: Ask | None = None
-    radio: str = ""
-    icon: str = ""
-    bar: str = ""
-    tip: str = ""
-    section: bool = False
-    role: Role = Role.NoRole
-    says: Callable[[MainWindow], str] | None = None
 
 
 def _compared(window: MainWindow) -> bool:
@@ -76,6 +45,12 @@ def _quote(window: MainWindow) -> bool:
     return window.side.quotes.current is not None
 
 
+def _show_preferences(window: MainWindow) -> None:
+    from crossread.ui.dialogs.preferences import show_preferences
+
+    show_preferences(window)
+
+
 TABLE: tuple[Action, ...] = (
     Action(
         "open",
@@ -101,7 +76,26 @@ TABLE: tuple[Action, ...] = (
         bar="Export",
         tip="Write the comparison as a web page, a table or JSON",
     ),
-    Action("close-story", "&Close story", "&File", lambda w: w.files.close_story(), (Key.Close,), enabled=_any),
+    Action(
+        "print",
+        "&Print…",
+        "&File",
+        lambda w: w.printing.print(),
+        (Key.Print,),
+        enabled=_compared,
+        tip="Print the facts and texts, or the redline while it is shown",
+        section=True,
+    ),
+    Action("print-preview", "Print pre&view…", "&File", lambda w: w.printing.preview(), enabled=_compared),
+    Action(
+        "close-story",
+        "&Close story",
+        "&File",
+        lambda w: w.files.close_story(),
+        (Key.Close,),
+        enabled=_any,
+        section=True,
+    ),
     Action("quit", "&Quit", "&File", lambda w: w.close(), (Key.Quit,), section=True, role=Role.QuitRole),
     Action(
         "undo",
@@ -160,88 +154,16 @@ TABLE: tuple[Action, ...] = (
         enabled=_compared,
     ),
     Action("find-fact", "Search fac&ts", "&Edit", lambda w: w.search_facts(), ("Ctrl+Shift+F",), enabled=_compared),
+    *BY_HAND,
     Action(
-        "confirm-fact",
-        "Confirm fact",
+        "preferences",
+        "Pr&eferences…",
         "&Edit",
-        lambda w: w.judged.confirm(),
-        ("Ctrl+Shift+Y",),
-        enabled=_chosen,
-        checked=lambda w: w.judged.has(Decision.CONFIRMED),
-        tip="You have checked it: what the line says of the versions is right",
+        _show_preferences,
+        (Key.Preferences, "Ctrl+,"),
+        tip="Colours, type, what reads the texts, what is kept",
         section=True,
-    ),
-    Action(
-        "dismiss-fact",
-        "Dismiss fact",
-        "&Edit",
-        lambda w: w.judged.dismiss(),
-        ("Ctrl+Shift+D",),
-        enabled=_chosen,
-        checked=lambda w: w.judged.has(Decision.DISMISSED),
-        tip="It is of no matter: the line leaves the table and is no conflict any more",
-    ),
-    Action(
-        "note-fact",
-        "Note on fact…",
-        "&Edit",
-        lambda w: w.judged.note(),
-        ("Ctrl+Shift+N",),
-        enabled=_chosen,
-        tip="Write down what you know about it; it is kept with the story",
-    ),
-    Action(
-        "mark-paragraph",
-        "&Mark paragraph for linking",
-        "&Edit",
-        lambda w: w.by_hand.mark(),
-        ("Ctrl+Shift+M",),
-        enabled=lambda w: w.by_hand.focused,
-        tip="Mark the paragraph looked at, then go to others and link them",
-        section=True,
-    ),
-    Action(
-        "link",
-        "&Link paragraphs",
-        "&Edit",
-        lambda w: w.by_hand.link(),
-        ("Ctrl+K",),
-        enabled=lambda w: w.by_hand.linkable,
-        tip="Put the picked paragraphs of different versions into one row",
-    ),
-    Action(
-        "take-out",
-        "Take &out of this row",
-        "&Edit",
-        lambda w: w.by_hand.take_out(),
-        ("Ctrl+Shift+X",),
-        enabled=lambda w: w.by_hand.in_company,
-        tip="Give this paragraph a row of its own",
-    ),
-    Action(
-        "let-go-pin",
-        "Let &go of the pin",
-        "&Edit",
-        lambda w: w.by_hand.let_go(),
-        ("Ctrl+Shift+L",),
-        enabled=lambda w: w.by_hand.pinned,
-        tip="Leave it to Crossread again where this paragraph stands",
-    ),
-    Action(
-        "confirm-match",
-        "Confirm &weak match",
-        "&Edit",
-        lambda w: w.by_hand.confirm(),
-        enabled=lambda w: w.by_hand.weak,
-        tip="The paragraphs of this row do tell the same thing",
-    ),
-    Action(
-        "part-match",
-        "Not the sam&e as the others here",
-        "&Edit",
-        lambda w: w.by_hand.part(),
-        enabled=lambda w: w.by_hand.weak,
-        tip="This paragraph tells something else than the others of its row",
+        role=Role.PreferencesRole,
     ),
     Action(
         "paste",
@@ -276,7 +198,14 @@ TABLE: tuple[Action, ...] = (
         lambda w: w.desk.remove_unread(),
         enabled=lambda w: bool(w.desk.unread),
     ),
-    Action("stop", "S&top", "Ve&rsions", lambda w: w.desk.cancel(), ("Ctrl+.",), enabled=lambda w: w.desk.busy),
+    Action(
+        "stop",
+        "S&top",
+        "Ve&rsions",
+        lambda w: w.desk.cancel(),
+        ("Ctrl+.",),
+        enabled=lambda w: w.desk.busy or w.desk.errand is not None,
+    ),
     Action(
         "next-difference",
         "&Next difference",
@@ -424,6 +353,14 @@ TABLE: tuple[Action, ...] = (
             ("safe", "&Colour-blind safe"),
         )
     ),
+    Action(
+        "commands",
+        "&Find a command…",
+        "&Help",
+        lambda w: w.commands.open(),
+        ("Ctrl+Shift+P",),
+        tip="Type a few letters of anything the menus hold",
+    ),
     Action("shortcuts", "&Keyboard shortcuts", "&Help", lambda w: w.show_shortcuts(), ("F1",)),
     Action("about", "&About Crossread", "&Help", lambda w: w.show_about(), role=Role.AboutRole, section=True),
 )
@@ -436,6 +373,18 @@ def sequences(entry: Action) -> list[QKeySequence]:
         keys = QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]
         found += [one for one in keys if one not in found]
     return found
+
+
+def needs(entry: Action) -> str:
+    """Return what `entry` lacks while it cannot be done."""
+    wanted = {
+        _any: "needs a version",
+        _compared: "needs a comparison",
+        _several: "needs two versions",
+        _chosen: "needs a chosen fact",
+        _quote: "needs a chosen quote",
+    }
+    return wanted.get(entry.enabled, "nothing to do now")
 
 
 def plain(text: str) -> str:

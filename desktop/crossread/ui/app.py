@@ -66,5 +66,6 @@ def _run(wanted: Wanted) -> int:
     window.show()
     QTimer.singleShot(0, window, window.desk.warm)
     QTimer.singleShot(0, window, keep_log)
+    window.session.begin(restore=not wanted.sources and wanted.sample is None)
     open_wanted(window, wanted)
     return app.exec()

@@ -49,6 +49,15 @@ class Files(QObject):
     def _story(self, path: Path) -> None:
         self._stories[self._window.desk.arrangement.story] = path
 
+    @property
+    def story(self) -> Path | None:
+        """The file of the story that lies on the desk, if it has one."""
+        return self._story
+
+    def adopt(self, path: Path) -> None:
+        """Take `path` as the file of the story that lies on the desk."""
+        self._opened(path)
+
     # In
 
     def takes(self, data: QMimeData) -> bool:
@@ -180,7 +189,7 @@ class Files(QObject):
     def may_close(self) -> bool:
         """Ask about unsaved work. Returns whether the window may close now; it closes later by itself after saving."""
         desk = self._window.desk
-        if desk.unsaved and not desk.writing:
+        if desk.unsaved and not desk.writing and not self._window.session.settle():
             answer = self.ask_to_save()
             if answer is QMessageBox.StandardButton.Cancel:
                 return False

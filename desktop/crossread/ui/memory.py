@@ -18,8 +18,10 @@ RECENT = 10
 class Memory:
     """Preferences and the state of the window, in one folder; without one nothing is remembered, as in pictures."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, session: Path | None = None) -> None:
         self._folder = folder
+        self.session = session or (None if folder is None else folder / "session")
+        """The folder of what lies on the desk from one start to the next."""
         self._state = None if folder is None else QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
         loaded = settings.Loaded(Settings()) if folder is None else settings.load(folder)
         self.preferences = loaded.settings
@@ -28,7 +30,7 @@ class Memory:
     @classmethod
     def of_this_reporter(cls) -> Memory:
         """Return the memory kept in this reporter's settings folder."""
-        return cls(places.settings())
+        return cls(places.settings(), places.data())
 
     def prefer(self, **changes: Any) -> None:
         """Change preferences, and keep them where they differ. Raises Unsaved; the change holds all the same."""
@@ -46,19 +48,30 @@ class Memory:
         value = self.value(name)
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
 
+    def names(self, name: str) -> list[str]:
+        """Return the list of words kept under `name`."""
+        kept = self.value(name, [])
+        return [kept] if isinstance(kept, str) else [str(one) for one in kept or []]
+
     def keep(self, name: str, value: Any) -> None:
         """Keep `value` under `name`."""
         if self._state is not None:
             self._state.setValue(name, value)
 
+    def remembered(self) -> list[Path]:
+        """Return the recent stories, latest first; some may be gone, or on a drive that is not there now."""
+        return [Path(name) for name in self.names("recent")]
+
     def recent(self) -> list[Path]:
         """Return the recent stories that still exist, latest first."""
-        kept = self.value("recent", [])
-        names = [kept] if isinstance(kept, str) else list(kept or [])
-        return [path for name in names if (path := Path(name)).is_file()]
+        return [path for path in self.remembered() if path.is_file()]
+
+    def forget_recent(self) -> None:
+        """Remember no story any more."""
+        self.keep("recent", [])
 
     def remember(self, path: Path) -> None:
         """Put `path` at the head of the recent stories."""
         path = path.resolve()
-        rest = [other for other in self.recent() if other != path]
+        rest = [other for other in self.remembered() if other != path]
         self.keep("recent", [str(other) for other in [path, *rest][:RECENT]])

@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from crossread.compare import Step
 from crossread.ui.models.desk import Desk
 from crossread.ui.theme import Theme
+from crossread.ui.work import messages as say
+
+NAME = 260
+"""Most width of a file's name in the status bar, in pixels."""
+_VERBS = {say.Open: "Opening", say.Restore: "Opening", say.Save: "Saving", say.Export: "Exporting"}
 
 QUIET_MS = 300
 """Work shorter than this shows no progress: it would only flicker."""
@@ -76,7 +81,9 @@ class Progress(QWidget):
         self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance("Comparing facts 10 of 10…"))
         self._wait = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._wait.timeout.connect(self.show)
+        self._desk = desk
         desk.busy_changed.connect(self._busy)
+        desk.errand_changed.connect(self._errand)
         desk.stepped.connect(self._step)
         self.hide()
 
@@ -88,6 +95,23 @@ class Progress(QWidget):
         else:
             self._wait.stop()
             self.hide()
+            self._errand()
+
+    def _errand(self) -> None:
+        """Tell of a file that is on its way, while nothing is compared."""
+        errand = self._desk.errand
+        if self._desk.busy:
+            return
+        if errand is None:
+            self._wait.stop()
+            self.hide()
+            return
+        verb = _VERBS[type(errand)]
+        name = self._words.fontMetrics().elidedText(errand.path.name, Qt.TextElideMode.ElideMiddle, NAME)
+        self._words.setText(f"{verb}…" if isinstance(errand, say.Restore) else f"{verb} {name}…")
+        self._bar.setRange(0, 0)
+        if self.isHidden():
+            self._wait.start()
 
     def _step(self, step: Step) -> None:
         self._words.setText(f"{step.stage}…" if step.total <= 1 else f"{step.stage} {step.done + 1} of {step.total}…")

@@ -33,16 +33,15 @@ class PipelinesMenu(QObject):
         """Offer what is installed now; one that was chosen and is gone stays to be seen, and to be left."""
         self.menu.clear()
         chosen = self._window.memory.preferences.pipeline
-        known = language.installed()
-        names = ["", *known, *([chosen] if chosen and chosen not in known else [])]
-        for name in names:
-            action = self.menu.addAction(name or OWN)
+        choices = offered(chosen)
+        for name, label, there in choices:
+            action = self.menu.addAction(label)
             action.setCheckable(True)
             action.setChecked(name == chosen)
-            action.setEnabled(not name or name in known)
+            action.setEnabled(there)
             action.setActionGroup(self._group)
             action.triggered.connect(lambda _=False, name=name: self.choose(name))
-        if not known:
+        if not any(name and there for name, _, there in choices):
             self.menu.addSeparator()
             self.menu.addAction("No spaCy pipeline is installed beside Crossread").setEnabled(False)
 
@@ -53,3 +52,10 @@ class PipelinesMenu(QObject):
         self._window.prefer(pipeline=name)
         self._window.desk.options = Options(name or None)
         self._window.desk.compare_again()
+
+
+def offered(chosen: str) -> list[tuple[str, str, bool]]:
+    """Return what can read: name, label, and whether it is there; one that was chosen and is gone is not."""
+    known = language.installed()
+    names = ["", *known, *([chosen] if chosen and chosen not in known else [])]
+    return [(name, name or OWN, not name or name in known) for name in names]

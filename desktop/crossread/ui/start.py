@@ -1,9 +1,8 @@
-"""The first page: what Crossread does, and four ways to begin."""
+"""The first page: what Crossread does, and the ways to begin."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,20 +12,25 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from crossread.ui.samples import samples
 from crossread.ui.theme import Theme
 
-_WIDTH = 560
+_WIDTH = 580
+_RECENT = 4
+"""Recent stories on the page; the menu has more."""
 
 
 class StartPage(QScrollArea):
-    """Shown while there is no version."""
+    """Shown while there is no version. The keyboard begins on the first button."""
 
     paste_wanted = Signal()
     open_wanted = Signal()
+    address_wanted = Signal()
     sample_wanted = Signal(str)
     story_wanted = Signal(object)
     """Path"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._dragging = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         page = QWidget()
@@ -36,8 +40,9 @@ class StartPage(QScrollArea):
         self._greet(box)
         self._offer(box)
         self._recent = QVBoxLayout()
-        box.addSpacing(10)
+        self._recent.setSpacing(10)
         box.addLayout(self._recent)
+        self._try_out(box)
         centre = QWidget()
         outer = QHBoxLayout(centre)
         column = QVBoxLayout()
@@ -48,6 +53,7 @@ class StartPage(QScrollArea):
         outer.addLayout(column)
         outer.addStretch(1)
         self.setWidget(centre)
+        self.setFocusProxy(self.paste)
         self.set_theme(theme)
 
     def _greet(self, box: QVBoxLayout) -> None:
@@ -58,7 +64,7 @@ class StartPage(QScrollArea):
         title.setFont(font)
         title.setWordWrap(True)
         words = QLabel(
-            "Paste, drop or open two or more articles about the same event, or several states of one article. "
+            "Bring two or more articles about the same event, or several states of one article. "
             "Crossread aligns them and shows which facts differ. Nothing leaves this computer."
         )
         words.setWordWrap(True)
@@ -70,20 +76,30 @@ class StartPage(QScrollArea):
     def _offer(self, box: QVBoxLayout) -> None:
         keys = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         self.paste = QPushButton("Paste a version…")
-        self.paste.setDefault(True)
+        self.paste.setObjectName("first")
         self.paste.clicked.connect(self.paste_wanted)
         self.open = QPushButton("Open files…")
         self.open.clicked.connect(self.open_wanted)
+        self.address = QPushButton("Open web address…")
+        self.address.clicked.connect(self.address_wanted)
         row = QHBoxLayout()
-        row.addWidget(self.paste)
-        row.addWidget(self.open)
+        for button in (self.paste, self.open, self.address):
+            row.addWidget(button)
         row.addStretch(1)
-        hint = QLabel(f"Or press {keys} with an article on the clipboard, or drop files, links or text anywhere here.")
-        hint.setObjectName("quiet")
-        hint.setWordWrap(True)
-        box.addLayout(row)
-        box.addWidget(hint)
-        box.addSpacing(18)
+        self.hint = QLabel(f"Or drop files, links or text here, or press {keys} with an article on the clipboard.")
+        self.hint.setObjectName("quiet")
+        self.hint.setWordWrap(True)
+        self.target = QFrame()
+        self.target.setObjectName("target")
+        inside = QVBoxLayout(self.target)
+        inside.setContentsMargins(20, 20, 20, 18)
+        inside.setSpacing(14)
+        inside.addLayout(row)
+        inside.addWidget(self.hint)
+        box.addWidget(self.target)
+        box.addSpacing(14)
+
+    def _try_out(self, box: QVBoxLayout) -> None:
         self.samples: dict[str, QPushButton] = {}
         box.addWidget(self._heading("Try it with a sample story"))
         for one in samples():
@@ -94,29 +110,47 @@ class StartPage(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
-        accent = theme.accent.name()
+        self._theme = theme
+        accent, rule = theme.accent.name(), theme.rule.name()
+        edge = f"2px dashed {accent if self._dragging else rule}"
+        ground = theme.selection.name() if self._dragging else "transparent"
         self.setStyleSheet(
             f"StartPage, StartPage > QWidget > QWidget {{ background: {theme.page.name()}; }}"
+            f"QFrame#target {{ border: {edge}; border-radius: 10px; background: {ground}; }}"
             f"QLabel#quiet {{ color: {theme.muted.name()}; }}"
-            f"QPushButton {{ padding: 8px 16px; border: 1px solid {theme.rule.name()}; border-radius: 6px;"
+            f"QFrame#target QLabel#quiet {{ color: {(theme.ink if self._dragging else theme.muted).name()}; }}"
+            f"QPushButton {{ padding: 8px 15px; border: 1px solid {rule}; border-radius: 6px;"
             f" background: {theme.card.name()}; }}"
             f"QPushButton:hover {{ background: {theme.raised.name()}; }}"
-            f"QPushButton:focus {{ border-color: {accent}; }}"
-            f"QPushButton:default {{ background: {accent}; color: {theme.on_accent.name()}; border-color: {accent}; }}"
-            f"QPushButton#entry {{ text-align: left; padding: 0; }}"
+            f"QPushButton#first {{ background: {accent}; color: {theme.on_accent.name()}; border-color: {accent}; }}"
+            f"QPushButton:focus {{ border: 2px solid {accent}; padding: 7px 14px; }}"
+            f"QPushButton#first:focus {{ border-color: {theme.ink.name()}; }}"
+            f"QPushButton#entry, QPushButton#entry:focus {{ text-align: left; padding: 0; }}"
         )
+
+    def show_drag(self, dragging: bool) -> None:
+        """Show that what is dragged over the window can be dropped, or that it has gone."""
+        if dragging != self._dragging:
+            self._dragging = dragging
+            self.set_theme(self._theme)
 
     def refresh(self, recent: Sequence[Path]) -> None:
         """Offer these stories again."""
         while (item := self._recent.takeAt(0)) is not None:
             if item.widget() is not None:
+                item.widget().hide()  # not to be seen, nor reached with the keyboard, until it is deleted
                 item.widget().deleteLater()
         if recent:
             self._recent.addWidget(self._heading("Recent stories"))
-        for path in recent[:5]:
+        before: QWidget = self.address
+        for path in recent[:_RECENT]:
             button = self._entry(path.stem, str(path.parent))
             button.clicked.connect(lambda _=False, path=path: self.story_wanted.emit(path))
             self._recent.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
+        if recent:
+            self._recent.addSpacing(10)
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text)
@@ -130,11 +164,18 @@ class StartPage(QScrollArea):
         button.setObjectName("entry")
         button.setAccessibleName(title)
         button.setAccessibleDescription(words)
-        label = QLabel(f"<b>{escape(title)}</b><br>{escape(words)}", button)
-        label.setWordWrap(True)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        named = self._heading(title)
+        quiet = QLabel(words)
+        quiet.setObjectName("quiet")
         box = QVBoxLayout(button)
         box.setContentsMargins(14, 10, 14, 10)
-        box.addWidget(label)
-        button.setMinimumHeight(label.heightForWidth(_WIDTH - 60) + 22)
+        box.setSpacing(2)
+        height = 24
+        for label in (named, quiet):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            box.addWidget(label)
+            height += label.heightForWidth(_WIDTH - 60)
+        button.setMinimumHeight(height)
         return button

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QResizeEvent,
@@ -39,9 +40,13 @@ from crossread.ui.models.arrangement import provisional
 from crossread.ui.models.desk import Desk
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.notices import Notice, Progress
+from crossread.ui.palette import CommandPalette
 from crossread.ui.pipelines import PipelinesMenu
 from crossread.ui.placing import Placing
+from crossread.ui.printing import Printing
 from crossread.ui.reading import Reading
+from crossread.ui.recent import RecentMenu
+from crossread.ui.session import Session
 from crossread.ui.side import SidePane
 from crossread.ui.start import StartPage
 from crossread.ui.versions import VersionsMenu
@@ -60,7 +65,9 @@ class MainWindow(QMainWindow):
         self.desk.options = Options(memory.preferences.pipeline or None)
         self.looks = Looks(self, theme)
         self.files = Files(self)
+        self.session = Session(self)
         self._assemble()
+        self._furnish()
         self._listen()
         self._restore()
 
@@ -114,10 +121,17 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 360)
         self.looks.wear_bar()
 
+    def _furnish(self) -> None:
+        """Add what works over the parts or in the menus alone."""
+        self.commands = CommandPalette(self)
+        self.printing = Printing(self)
+        self.recent = RecentMenu(self, self.actions_.menus["&File"], self.actions_.by_id["save"])
+
     def _listen(self) -> None:
         self.desk.arranged.connect(self._arranged)
         self.desk.busy_changed.connect(lambda _: self.actions_.refresh())
         self.desk.busy_changed.connect(self.side.set_busy)
+        self.desk.errand_changed.connect(self.actions_.refresh)
         self.desk.told.connect(self.tell)
         self.desk.undo.indexChanged.connect(lambda _: self.actions_.refresh())
         self.state.comparison_changed.connect(self._compared)
@@ -133,6 +147,7 @@ class MainWindow(QMainWindow):
         self.pane.header.menu_wanted.connect(self.versions_menu.open_at)
         self.start.paste_wanted.connect(self.files.ask_to_paste)
         self.start.open_wanted.connect(self.files.ask_to_open)
+        self.start.address_wanted.connect(self.files.ask_for_address)
         self.start.sample_wanted.connect(self.files.open_sample)
         self.start.story_wanted.connect(self.files.open_story)
         self._arranged()
@@ -146,12 +161,13 @@ class MainWindow(QMainWindow):
 
     def _arranged(self) -> None:
         there = bool(self.desk.keys)
-        if there and not self.pages.currentIndex():
+        if there and self.pages.currentIndex() != 1:
             self.pages.setCurrentIndex(1)
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if not there:
             self.pages.setCurrentIndex(0)
             self.start.refresh(self.memory.recent())
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
         shown = self.state.comparison
         if there and (shown is None or not shown.rows):
             count = range(len(self.desk.keys))
@@ -255,9 +271,16 @@ class MainWindow(QMainWindow):
         """Take files, links and text."""
         if event.source() is None and self.files.takes(event.mimeData()):
             event.acceptProposedAction()
+            self.start.show_drag(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no more that something can be dropped."""
+        super().dragLeaveEvent(event)
+        self.start.show_drag(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped as versions."""
+        self.start.show_drag(False)
         if event.source() is None:
             data: QMimeData = event.mimeData()
             if self.files.take(data):
@@ -282,6 +305,7 @@ class MainWindow(QMainWindow):
         self.memory.keep("geometry", self.saveGeometry())
         with contextlib.suppress(Unsaved):  # the window closes; there is nobody to tell
             self.memory.prefer(text_size=self.state.zoom)
+        self.session.end()
         self.desk.close()
         super().closeEvent(event)
 
@@ -291,6 +315,7 @@ class MainWindow(QMainWindow):
             room = QApplication.primaryScreen().availableGeometry()
             self.resize(min(1440, room.width() * 92 // 100), min(920, room.height() * 92 // 100))
         self.state.set_zoom(self.memory.preferences.text_size)
+        self.state.set_typeface(self.memory.preferences.typeface)
         if self.memory.troubles:
             self.tell(self.memory.troubles[0], trouble=True)
         QTimer.singleShot(0, self, self.actions_.refresh)

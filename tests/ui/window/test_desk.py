@@ -309,3 +309,94 @@ def test_clearing_the_desk_shows_nothing(desk):
     desk.undo.undo()
     answer(Double.made[-1])
     assert labels(desk) == ["Wire", "Post"]
+
+
+def test_what_is_on_its_way_from_or_to_disk_is_told_until_it_is_there(desk):
+    compared(desk, "Wire", "Post")
+    seen = []
+    desk.errand_changed.connect(lambda: seen.append(type(desk.errand)))
+    desk.save(Path("story.crossread"))
+    link = Double.made[-1]
+    link.replied.emit(say.Written(link.sent[-1].number, Path("story.crossread")))
+    assert seen == [say.Save, type(None)]
+    desk.keep(Path("copy.crossread"))
+    assert desk.errand is None, "a copy that nobody asked for is nobody's errand"
+
+
+def test_stopping_an_errand_ends_the_worker_and_asks_another_for_the_rest(desk):
+    compared(desk, "Wire", "Post")
+    desk.open_story(Path("slow.crossread"))
+    desk.keep(Path("copy.crossread"))
+    before = Double.made[-1]
+    shown = desk._state.comparison
+    desk.cancel()
+    assert before.stopped
+    after = Double.made[-1]
+    assert [type(request) for request in after.sent] == [say.Keep]
+    assert desk.heard == [("Stopped. slow.crossread was not opened.", False)]
+    assert desk.errand is None
+    assert desk._state.comparison is shown
+    assert labels(desk) == ["Wire", "Post"]
+
+
+def test_a_stopped_save_leaves_the_story_unsaved(desk):
+    desk.add([Pasted(text="words")])
+    answer(Double.made[-1])
+    desk.save(Path("story.crossread"))
+    desk.cancel()
+    assert desk.unsaved
+    assert not desk.writing
+    assert desk.heard == [("Stopped. story.crossread was not written.", True)]
+
+
+def test_a_copy_is_no_save_and_its_fate_is_told(desk):
+    desk.add([Pasted(text="words")])
+    answer(Double.made[-1])
+    fates, written = [], []
+    desk.kept.connect(lambda *fate: fates.append(fate))
+    desk.written.connect(written.append)
+    link = Double.made[-1]
+    for reply in (
+        lambda number: say.Written(number, Path("copy.crossread")),
+        lambda number: say.Failed(number, "The disk is full."),
+    ):
+        desk.keep(Path("copy.crossread"))
+        link.replied.emit(reply(link.sent[-1].number))
+    desk.keep(Path("copy.crossread"))
+    link.crashed.emit()
+    assert fates == [(True, ""), (False, "The disk is full."), (False, "")]
+    assert written == []
+    assert desk.heard == []
+    assert desk.unsaved
+
+
+def test_what_was_left_comes_back_with_nothing_to_undo(desk):
+    done = []
+    desk.restored.connect(done.append)
+    desk.restore(Path("copy.crossread"), unsaved=True)
+    link = Double.made[-1]
+    link.replied.emit(say.Opened(link.sent[-1].number, Path("copy.crossread"), Story((version("Old"),), None)))
+    assert done == [True]
+    assert labels(desk) == ["Old"]
+    assert desk.unsaved
+    assert not desk.undo.canUndo()
+    desk.restore(Path("copy.crossread"), unsaved=False)
+    link.replied.emit(say.Failed(link.sent[-1].number, "It is broken."))
+    assert done == [True, False]
+
+
+def test_what_is_pasted_while_the_story_left_is_on_its_way_stands_beside_it(desk):
+    desk.restore(Path("copy.crossread"), unsaved=False)
+    desk.add([Pasted(text="words")])
+    link = Double.made[-1]
+    asked = next(request for request in link.sent if isinstance(request, say.Restore))
+    link.replied.emit(say.Opened(asked.number, Path("copy.crossread"), Story((version("Old"),), None)))
+    assert labels(desk) == ["Old", "Pasted text"]
+    assert desk.unsaved
+
+
+def test_sources_that_wait_to_be_read_are_known(desk):
+    desk.add([Path("a.txt")], Amendment(outlet="Mail"))
+    assert desk.waiting == [(Path("a.txt"), Amendment(outlet="Mail"))]
+    answer(Double.made[-1])
+    assert desk.waiting == []

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from crossread.compare import Comparison
 from crossread.story import Version, names
-from crossread.ui.columns.faces import reading_family
+from crossread.ui.columns.faces import family_or_own
 from crossread.ui.columns.geometry import Columns
 from crossread.ui.columns.signs import draw_sign, draw_tint
 from crossread.ui.lengths import length
@@ -46,6 +46,7 @@ class VersionCard(QWidget):
         super().__init__(parent)
         self._version, self._name, self._theme, self._base = version, name, theme, base
         self._missing = missing
+        self._typeface = ""
         self._inset = PAD
         self._found: int | None = None
         self.button = MenuButton(self.tr("What can be done with %1").replace("%1", name), theme, self)
@@ -62,6 +63,11 @@ class VersionCard(QWidget):
         """Paint in other colours."""
         self._theme = theme
         self.button.set_theme(theme)
+        self.update()
+
+    def set_typeface(self, family: str) -> None:
+        """Set the headline in another typeface."""
+        self._typeface = family
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,7 +127,7 @@ class VersionCard(QWidget):
         painter = QPainter(self)
         theme, version = self._theme, self._version
         left = self._inset
-        outlet, headline, small = fonts(self.font())
+        outlet, headline, small = fonts(self.font(), self._typeface)
         y = 9
         painter.setPen(theme.accent if self._base else theme.ink)
         taken = self.button.width() + 5 - self._inset
@@ -235,13 +241,13 @@ class MenuButton(QAbstractButton):
             painter.drawEllipse(QPointF(self.width() / 2 + 5 * step, self.height() / 2), 1.5, 1.5)
 
 
-def fonts(base: QFont) -> tuple[QFont, QFont, QFont]:
-    """Return the fonts of a card's outlet, headline and small lines."""
+def fonts(base: QFont, typeface: str = "") -> tuple[QFont, QFont, QFont]:
+    """Return the fonts of a card's outlet, headline, set as the texts are, and small lines."""
     size = QFontInfo(base).pointSizeF()
     outlet, headline, small = QFont(base), QFont(base), QFont(base)
     outlet.setPointSizeF(size * 1.0)
     outlet.setWeight(QFont.Weight.Bold)
-    headline.setFamilies([reading_family(), *base.families()])
+    headline.setFamilies([family_or_own(typeface), *base.families()])
     headline.setPointSizeF(size * 1.1)
     small.setPointSizeF(size * 0.9)
     return outlet, headline, small
@@ -260,6 +266,7 @@ class HeaderStrip(QWidget):
         self._theme = theme
         self._cards: list[VersionCard] = []
         self._focused = False
+        self._typeface = ""
         self.setAccessibleName(self.tr("Versions"))
 
     @property
@@ -289,6 +296,7 @@ class HeaderStrip(QWidget):
         for number, card in enumerate(self._cards):
             card.menu_wanted.connect(lambda at, number=number: self.menu_wanted.emit(number, at))
             card.reached.connect(lambda number=number: self.reached.emit(number))
+            card.set_typeface(self._typeface)
             card.show()
         if held is not None and self._cards:
             self._cards[min(held, len(self._cards) - 1)].button.setFocus()
@@ -300,6 +308,14 @@ class HeaderStrip(QWidget):
         for card in self._cards:
             card.set_theme(theme)
         self.update()
+
+    def set_typeface(self, family: str) -> None:
+        """Set the headlines as the texts are set."""
+        self._typeface = family
+        for card in self._cards:
+            card.set_typeface(family)
+        if self._cards:
+            self.setFixedHeight(self.sizeHint().height())
 
     def show_found(self, counts: Sequence[int | None]) -> None:
         """Show on each card how many hits a search has there; none at all while nothing is searched for."""
@@ -319,7 +335,7 @@ class HeaderStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of four lines."""
-        height = sum(QFontMetrics(font).height() + 1 for font in fonts(self.font()))
+        height = sum(QFontMetrics(font).height() + 1 for font in fonts(self.font(), self._typeface))
         return QSize(600, height + QFontMetrics(fonts(self.font())[2]).height() + 21)
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -110,6 +110,11 @@ def reading_family() -> str:
     return fallback.defaultFamily()
 
 
+def family_or_own(wanted: str) -> str:
+    """Return the family `wanted` where it is installed, else the one chosen for reading."""
+    return wanted if wanted and wanted in QFontDatabase.families() else reading_family()
+
+
 def _face(
     font: QFont,
     size: float,

@@ -63,6 +63,7 @@ class ComparisonPane(QWidget):
         self.header.reached.connect(self.view.show_column)
         self.view.difference_shown.connect(self.difference_shown)
         self.find.counted.connect(self.header.show_found)
+        state.typeface_changed.connect(self._set_in)
         state.comparison_changed.connect(self._show)
         self._show(state.comparison)
 
@@ -82,6 +83,10 @@ class ComparisonPane(QWidget):
     def _follow(self) -> None:
         if self.view.scene is not None:
             self.header.follow(self.view.scene.columns, self.view.horizontalScrollBar().value())
+
+    def _set_in(self, family: str) -> None:
+        self.header.set_typeface(family)
+        self._follow()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in other colours."""

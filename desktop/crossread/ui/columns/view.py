@@ -21,7 +21,7 @@ from crossread.compare import Comparison
 from crossread.facts import FactLine, Verdict
 from crossread.story import Place
 from crossread.ui.columns.compose import Composer
-from crossread.ui.columns.faces import Faces
+from crossread.ui.columns.faces import Faces, family_or_own
 from crossread.ui.columns.found import Finder
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import Marks
@@ -66,7 +66,6 @@ class ColumnsView(QAbstractScrollArea):
         self.finder = Finder(self)
         self.passage_mark = PassageMark(self)
         self._painter: Painter | None = None
-        self._reading_family: str | None = None
         self._typography = False
         self._chosen_here = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,6 +80,7 @@ class ColumnsView(QAbstractScrollArea):
         state.fact_chosen.connect(self._choose)
         state.filter_changed.connect(self._refilter)
         state.zoom_changed.connect(self._rebuild)
+        state.typeface_changed.connect(self._rebuild)
         state.place_wanted.connect(self.show_place)
         state.picked.changed.connect(self.viewport().update)
         if state.comparison is not None:
@@ -140,11 +140,6 @@ class ColumnsView(QAbstractScrollArea):
             self._painter = Painter(self.scene)
         self.viewport().update()
 
-    def set_reading_family(self, family: str | None) -> None:
-        """Set the text in another typeface; None for the one that comes first."""
-        self._reading_family = family
-        self._rebuild()
-
     def show_typography(self, shown: bool) -> None:
         """Mark differences of quotes, dashes and spaces too, or leave them out as at first."""
         self._typography = shown
@@ -179,7 +174,7 @@ class ColumnsView(QAbstractScrollArea):
         """Return columns and guessed heights for the room and the zoom there are now."""
         zoom = self.state.zoom
         columns = Columns(sheet.versions, self.viewport().width(), zoom)
-        composer = Composer(comparison, sheet, Faces(zoom, self._reading_family), columns.text_width)
+        composer = Composer(comparison, sheet, Faces(zoom, family_or_own(self.state.typeface)), columns.text_width)
         composer.open = opened
         guesses = [composer.guess(number) for number in range(len(sheet.lines))]
         return composer, columns, Heights(guesses, ABOVE, BELOW)

@@ -10,15 +10,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QUndoCommand
 
-from crossread.compare import Options
 from crossread.facts import Judgement
-from crossread.story import Story, Version, names
+from crossread.story import Story, Version
 from crossread.ui.models import judging, pinning
-from crossread.ui.models.arrangement import Arrangement, Slot, name_of, typed
-from crossread.ui.models.view_state import ViewState
+from crossread.ui.models.arrangement import Arrangement, Slot
+from crossread.ui.models.lying import Lying
 from crossread.ui.work import NONE, Amendment, Column, Link
 from crossread.ui.work import messages as say
 
@@ -46,137 +45,13 @@ class _Rearranged(QUndoCommand):
         self._desk._arrange(self._before)
 
 
-class Desk(QObject):
+class Desk(Lying):
     """Arranges versions and keeps the comparison in `state` up to date, through a worker process.
 
     Every change of the arrangement is one step of `undo`. Work under way is replaced when the arrangement changes;
     what was read by then is kept. A worker that dies is replaced by another, and the work that killed it is not
     begun again by itself.
     """
-
-    arranged = Signal()
-    """Versions came, went, moved, were renamed or were read."""
-    busy_changed = Signal(bool)
-    stepped = Signal(object)
-    """Step"""
-    told = Signal(str, bool)
-    """A sentence for the reporter; whether it is about trouble."""
-    written = Signal(object)
-    """Path of a story file or an export that is on disk now."""
-    opened = Signal(object)
-    """Path of the story file that lies on the desk now."""
-
-    def __init__(self, state: ViewState, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
-        self._keys = itertools.count(1)
-        self._stories = itertools.count(1)
-        self._sources: dict[int, Any] = {}
-        self._versions: dict[int, Version] = {}
-        self._arrangement = Arrangement()
-        self._link: Link | None = None
-        self._current: say.Request | None = None
-        self._again = False
-        self._stale = False
-        self._shown: tuple[int, ...] = ()
-        self._requests: dict[int, say.Request] = {}
-        self._saved: Arrangement | None = Arrangement()
-        self._saving: dict[int, Arrangement] = {}
-        self._save_later: Path | None = None
-        self.options = Options()
-        self.undo = QUndoStack(self)
-
-    # What lies there
-
-    @property
-    def arrangement(self) -> Arrangement:
-        """What lies on the desk."""
-        return self._arrangement
-
-    @property
-    def keys(self) -> tuple[int, ...]:
-        """The keys of the columns, left to right."""
-        return tuple(slot.key for slot in self._arrangement.slots)
-
-    @property
-    def shown_keys(self) -> tuple[int, ...]:
-        """The keys of the versions in the comparison that was shown last; the desk may have changed since."""
-        return self._shown
-
-    def read(self, key: int) -> Version | None:
-        """Return the version of a key as it was read, without what was corrected, or None while it is unread."""
-        return self._versions.get(key)
-
-    @property
-    def base(self) -> int | None:
-        """The position of the base, if one was chosen."""
-        return self.keys.index(self._arrangement.base) if self._arrangement.base in self.keys else None
-
-    def version(self, position: int) -> Version | None:
-        """Return the version at `position` as the reporter amended it, or None while it is unread."""
-        slot = self._arrangement.slots[position]
-        version = self._versions.get(slot.key)
-        return None if version is None else slot.amendment.applied(version)
-
-    def label(self, position: int) -> str:
-        """Return the name the column at `position` goes by, read or not."""
-        version = self.version(position)
-        if version is not None:
-            return names([version])[0]
-        return self._arrangement.slots[position].amendment.outlet or name_of(self._sources[self.keys[position]])
-
-    @property
-    def story(self) -> Story:
-        """The versions that are read, as a story."""
-        versions = [(i, self.version(i)) for i in range(len(self.keys))]
-        known = [(i, version) for i, version in versions if version is not None]
-        base = next((n for n, (i, _) in enumerate(known) if i == self.base), None)
-        pins = pinning.in_columns(self._arrangement.pins, [self.keys[i] for i, _ in known])
-        return Story(tuple(version for _, version in known), base, pins)
-
-    @property
-    def judgements(self) -> tuple[Judgement, ...]:
-        """What was decided about facts, by the columns of `story`."""
-        known = [key for key in self.keys if key in self._versions]
-        return judging.in_columns(self._arrangement.judgements, known)
-
-    def _judgements_shown(self) -> tuple[Judgement, ...]:
-        """Return the same by the columns of the comparison that is shown."""
-        return judging.in_columns(self._arrangement.judgements, self._shown)
-
-    @property
-    def unread(self) -> tuple[int, ...]:
-        """The positions of versions with trouble: they could not be read, or stand there twice."""
-        shown = self._state.comparison
-        judged = shown.story.versions if shown is not None and shown.rows and not self._stale else ()
-        count = len(self.keys)
-        versions = judged if len(judged) == count else [self.version(position) for position in range(count)]
-        return tuple(n for n, version in enumerate(versions) if version is not None and version.trouble)
-
-    @property
-    def busy(self) -> bool:
-        """Whether versions are being read or compared."""
-        return isinstance(self._current, say.Work)
-
-    @property
-    def writing(self) -> bool:
-        """Whether a story file or an export is on its way to disk."""
-        under_way = any(isinstance(request, say.Save | say.Export) for request in self._requests.values())
-        return under_way or self._save_later is not None
-
-    @property
-    def stale(self) -> bool:
-        """Whether the comparison shown is not the one of what lies on the desk (the work was stopped or failed)."""
-        return self._stale
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether there is work no story file holds: pasted text, a change of a saved story, decisions by hand."""
-        if not self._arrangement.slots or self._arrangement == self._saved:
-            return False
-        if self._saved is None or self._saved.slots or self._arrangement.worked_on:
-            return True
-        return any(typed(self._sources.get(key)) for key in self.keys)
 
     # What the reporter does
 
@@ -243,8 +118,9 @@ class Desk(QObject):
         self._begin()
 
     def cancel(self) -> None:
-        """Stop reading and comparing. Versions that were not read yet leave the desk."""
+        """Stop reading and comparing; else what is on its way from or to disk. What was not read leaves the desk."""
         if not isinstance(self._current, say.Work):
+            self._drop_errand()
             return
         self._again = False
         self._link_now().send(say.Cancel(self._current.number))
@@ -260,6 +136,24 @@ class Desk(QObject):
             self.told.emit(f"Stopped. {count} not read and left out.", False)
         else:
             self.told.emit("Stopped. The comparison shown may not be up to date.", False)
+
+    def _drop_errand(self) -> None:
+        """End the worker, which hears of nothing while it reads or writes a file; what else it was asked it is again.
+
+        A file that was being written is not touched: the new one takes its place only when it is whole.
+        """
+        errand = self.errand
+        if errand is None or self._link is None:
+            return
+        del self._requests[errand.number]
+        self._saving.pop(errand.number, None)
+        self._drop_link(self._link)
+        self._resend()
+        self.warm()
+        self.errand_changed.emit()
+        done = "written" if isinstance(errand, say.Save | say.Export) else "opened"
+        self.told.emit(f"Stopped. {errand.path.name} was not {done}.", done == "written")
+        self._give_up(errand, "")
 
     # Files
 
@@ -278,6 +172,14 @@ class Desk(QObject):
     def open_story(self, path: Path) -> None:
         """Lay the versions of a story file on the desk in place of what lies there; `opened` follows."""
         self._send(say.Open(next(_NUMBERS), path))
+
+    def keep(self, path: Path) -> None:
+        """Write a copy of what is read to `path`, beside all other work; `kept` follows."""
+        self._send(say.Keep(next(_NUMBERS), path, self.story, self.judgements))
+
+    def restore(self, path: Path, *, unsaved: bool) -> None:
+        """Lay what was kept at `path` on the desk, with nothing to undo; `restored` follows."""
+        self._send(say.Restore(next(_NUMBERS), path, unsaved))
 
     def close(self) -> None:
         """End the worker; nothing is heard from the desk any more."""
@@ -350,6 +252,7 @@ class Desk(QObject):
     def _send(self, request: Any) -> None:
         self._requests[request.number] = request
         self._link_now().send(request)
+        self.errand_changed.emit()
 
     def _link_now(self) -> Link:
         if self._link is None:
@@ -398,8 +301,10 @@ class Desk(QObject):
         if self._link is None or link is not self._link:
             return
         self._drop_link(self._link)
-        lost = bool(self._requests)
+        requests = list(self._requests.values())
+        lost = any(not isinstance(request, say.Keep) for request in requests)
         self._requests.clear()
+        self.errand_changed.emit()
         self._saving.clear()
         self._again = False
         if isinstance(self._current, say.Work):
@@ -410,6 +315,15 @@ class Desk(QObject):
                 "The comparison stopped unexpectedly. Your versions are kept: compare again, or remove the last one.",
                 True,
             )
+        for request in requests:
+            self._give_up(request, "")
+
+    def _give_up(self, request: say.Request, why: str) -> None:
+        """Tell those who wait for a copy or for what was kept that it will not come."""
+        if isinstance(request, say.Keep):
+            self.kept.emit(False, why)
+        if isinstance(request, say.Restore):
+            self.restored.emit(False)
 
     # What the worker answers
 
@@ -429,6 +343,7 @@ class Desk(QObject):
                 self.stepped.emit(reply.step)
             return
         request = self._requests.pop(reply.number)
+        self.errand_changed.emit()
         again = current and self._again
         if current:
             self._finish(reply.number)
@@ -446,21 +361,33 @@ class Desk(QObject):
         elif isinstance(reply, say.Failed):
             if reply.traceback:
                 _LOG.error("%s", reply.traceback)
-            self.told.emit(reply.sentence, True)
+            if not isinstance(request, say.Keep):
+                self.told.emit(reply.sentence, True)
+            self._give_up(request, reply.sentence)
         elif isinstance(reply, say.Written):
             if isinstance(request, say.Save):
                 self._saved = saving
-            self.written.emit(reply.path)
+            if isinstance(request, say.Keep):
+                self.kept.emit(True, "")
+            else:
+                self.written.emit(reply.path)
         elif isinstance(reply, say.Opened):
-            self._lay(reply.path, reply.story, reply.judgements)
+            added = self._arrangement.slots if isinstance(request, say.Restore) else ()
+            self._lay(reply.story, reply.judgements, added)
+            if isinstance(request, say.Restore):
+                self.undo.clear()
+                self._saved = None if request.unsaved or added else self._arrangement
+                self.restored.emit(True)
+            else:
+                self.opened.emit(reply.path)
 
-    def _lay(self, path: Path, story: Story, judgements: Sequence[Judgement]) -> None:
+    def _lay(self, story: Story, judgements: Sequence[Judgement], added: tuple[Slot, ...] = ()) -> None:
+        """Lay a story on the desk; `added` are columns that the reporter gave while it was on its way."""
         keys = [next(self._keys) for _ in story.versions]
         self._versions.update(zip(keys, story.versions, strict=True))
         base = None if story.base is None else keys[story.base]
-        slots = tuple(Slot(key) for key in keys)
+        slots = (*(Slot(key) for key in keys), *added)
         pins, judged = pinning.by_key(story.pins, keys), judging.by_key(judgements, keys)
         arrangement = Arrangement(slots, base, next(self._stories), pins, judged)
         self._saved = arrangement
         self.rearrange("Open story", arrangement)
-        self.opened.emit(path)

@@ -58,6 +58,8 @@ class ViewState(QObject):
     judged_changed = Signal()
     """The reporter decided something about a fact, or took it back; before `comparison_changed` it is not told."""
     zoom_changed = Signal(float)
+    typeface_changed = Signal(str)
+    """Family of the texts; empty for the one chosen for reading."""
     place_wanted = Signal(object)
     """Place: the columns scroll there."""
 
@@ -73,6 +75,7 @@ class ViewState(QObject):
         self._passage: Passage | None = None
         self._filter = FactFilter()
         self._zoom = 1.0
+        self._typeface = ""
         self.search = Search(self)
         self.pair = Pair(self)
 
@@ -217,6 +220,17 @@ class ViewState(QObject):
         steps = [size for size in ZOOM_STEPS if (size > self._zoom + 1e-6 if step > 0 else size < self._zoom - 1e-6)]
         if steps:
             self.set_zoom(steps[0] if step > 0 else steps[-1])
+
+    @property
+    def typeface(self) -> str:
+        """The family the texts are set in; empty for the one chosen for reading."""
+        return self._typeface
+
+    def set_typeface(self, family: str) -> None:
+        """Set the texts in another family."""
+        if family != self._typeface:
+            self._typeface = family
+            self.typeface_changed.emit(family)
 
     def want_place(self, place: Place) -> None:
         """Ask the columns to scroll to `place`."""

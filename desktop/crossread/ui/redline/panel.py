@@ -32,6 +32,7 @@ class RedlinePanel(QWidget):
         state.comparison_changed.connect(self._tell_anew)
         state.pair.changed.connect(self._tell_anew)
         state.zoom_changed.connect(self._tell_anew)
+        state.typeface_changed.connect(self._tell_anew)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 
 from crossread.compare import Comparison, Passage, redline
-from crossread.ui.columns.faces import Faces
+from crossread.ui.columns.faces import Faces, family_or_own
 from crossread.ui.columns.marks import Marks
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.redline.page import Page
@@ -55,7 +55,9 @@ class Telling(QObject):
             self._source, self._compared = redline(comparison, pair.older, pair.newer), []
         self._rest = self._passages()
         marks = Marks(comparison, self._state.outliers)
-        self.page = Page(self._document, comparison, marks, Faces(self._state.zoom), theme)
+        self.page = Page(
+            self._document, comparison, marks, Faces(self._state.zoom, family_or_own(self._state.typeface)), theme
+        )
         self._write(FIRST_S)
         return again
 

@@ -102,11 +102,30 @@ class Save:
 
 
 @dataclass(frozen=True, slots=True)
+class Keep:
+    """Write `story` as a story file at once, beside whatever else is under way: the copy that survives a crash."""
+
+    number: int
+    path: Path
+    story: Story
+    judgements: tuple[Judgement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
     """Read the story file at `path`."""
 
     number: int
     path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Read what was kept of the last session at `path`; `unsaved` where the reporter's own file holds less."""
+
+    number: int
+    path: Path
+    unsaved: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +135,7 @@ class Cancel:
     number: int
 
 
-Request = Work | Export | Save | Open | Cancel
+Request = Work | Export | Save | Keep | Open | Restore | Cancel
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,11 +36,13 @@ class Worker:
         self._comparison: Any = None
         self._options: Any = None
         self._writing = threading.Lock()
+        self._replying = threading.Lock()
         self._handlers: dict[type, Callable[[Any], None]] = {
             say.Work: self._work,
             say.Export: self._export,
             say.Save: self._save,
             say.Open: self._open,
+            say.Restore: self._open,
         }
 
     def serve(self) -> None:
@@ -80,6 +82,8 @@ class Worker:
                 request = self._requests.recv()
                 if isinstance(request, say.Cancel):
                     self._cancelled.add(request.number)
+                elif isinstance(request, say.Keep):
+                    threading.Thread(target=self._keep, args=(request,), name="keeping", daemon=True).start()
                 else:
                     self._waiting.put(request)
         finally:  # the window is gone, or what it sent cannot be understood; it starts another worker
@@ -93,7 +97,8 @@ class Worker:
 
     def _reply(self, reply: say.Reply) -> None:
         try:
-            self._replies.send(reply)
+            with self._replying:
+                self._replies.send(reply)
         except OSError:
             self._end()
 
@@ -176,14 +181,23 @@ class Worker:
             export.write(request.path, comparison, request.format)
         self._reply(say.Written(request.number, request.path))
 
-    def _save(self, request: say.Save) -> None:
+    def _save(self, request: say.Save | say.Keep) -> None:
         from crossread import storage
 
         with self._writing:
             storage.save(request.path, request.story, request.judgements)
         self._reply(say.Written(request.number, request.path))
 
-    def _open(self, request: say.Open) -> None:
+    def _keep(self, request: say.Keep) -> None:
+        """Save without waiting for the work that is under way, which may take long."""
+        try:
+            self._save(request)
+        except StoryError as trouble:
+            self._reply(say.Failed(request.number, str(trouble)))
+        except Exception as bug:  # the window must hear of any bug
+            self._reply(say.Failed(request.number, type(bug).__name__, traceback.format_exc()))
+
+    def _open(self, request: say.Open | say.Restore) -> None:
         from crossread import storage
 
         saved = storage.open_saved(request.path)

@@ -1,0 +1,208 @@
+"""The comparison as pages of paper, in the HTML that Qt sets: versions, facts, then all texts side by side."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from crossread import wording
+from crossread.compare import Comparison
+from crossread.export.markup import escape, paragraph
+from crossread.export.page import SIGNS
+from crossread.facts import Fact, FactLine, Quotation, Verdict
+from crossread.story import Role, Version, names
+from crossread.ui.printing.parts import Part, table
+
+translate = QCoreApplication.translate
+
+ABOUT_MM, VERDICT_MM, GUTTER_MM = 34, 27, 13
+"""Widths on paper of what a fact is about, of its verdict, and of the gutter beside the texts."""
+FACT_MM, TEXT_MM = 23, 28
+"""Least width of a version's column of facts, and of text: some 20 characters of the smaller type, as in a narrow
+newspaper column. What does not fit beside one another is set in several tables, one under the other."""
+SMALL = 4
+"""Columns beyond which the type is smaller."""
+_APART = "\u2009"
+"""Stands between words and the removed ones beside them, which would run together."""
+_SECTIONS = (
+    ("Where they disagree", (Verdict.CONTRADICTS, Verdict.DIFFERS)),
+    ("Compatible", (Verdict.COMPATIBLE,)),
+    ("The same in each", (Verdict.SAME,)),
+    ("In one version only", (Verdict.ONLY,)),
+)
+
+
+def groups(count: int, most: int) -> list[range]:
+    """Return the numbers 0 to count in as few groups of at most `most` as there can be, as equal as can be."""
+    tables = max(-(-count // max(most, 1)), 1)
+    size = -(-count // tables)
+    return [range(start, min(start + size, count)) for start in range(0, count, size)]
+
+
+def report(comparison: Comparison, title: str, width: float) -> Iterator[Part]:
+    """Give the parts of the report for paper that is `width` millimetres wide between its margins."""
+    called = names(comparison.story.versions)
+    yield Part("".join(_masthead(comparison, title)))
+    yield _sources(comparison, called)
+    many = max(int((width - ABOUT_MM - VERDICT_MM) // FACT_MM), 1)
+    for heading, verdicts in _SECTIONS:
+        lines = [line for line in comparison.facts if line.verdict in verdicts]
+        for group in groups(len(called), many) if lines else ():
+            yield _facts(
+                comparison, f"{translate('Print', heading)} ({len(lines)})", lines, _Table(called, group, width)
+            )
+    many = max(int((width - GUTTER_MM) // TEXT_MM), 1)
+    for group in groups(len(called), many):
+        yield _columns(comparison, _Table(called, group, width))
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The versions of one table, and how wide it is."""
+
+    called: Sequence[str]
+    group: range
+    width: float
+
+    def opening(self, padding: int, *first: tuple[str, float]) -> str:
+        """Return the head: `first` are columns with their width in millimetres; the versions share the rest."""
+        room = (self.width - sum(wide for _, wide in first)) / len(self.group)
+        columns = [*first, *((escape(self.called[number]), room) for number in self.group)]
+        size = "small" if len(self.group) > SMALL else "usual"
+        heads = "".join(f'<th width="{wide / self.width * 100:.2f}%">{name}</th>' for name, wide in columns)
+        return table(heads, padding=padding, role=size)
+
+    @property
+    def part(self) -> str:
+        """Which versions it holds, where it does not hold all."""
+        if len(self.group) == len(self.called):
+            return ""
+        words = translate("Print", "versions %1 to %2")
+        return f" – {words.replace('%1', str(self.group[0] + 1)).replace('%2', str(self.group[-1] + 1))}"
+
+
+def _masthead(comparison: Comparison, title: str) -> Iterator[str]:
+    count = translate("Print", "%1 versions compared").replace("%1", str(len(comparison.story.versions)))
+    day = QLocale().toString(QDate.currentDate(), "d MMM yyyy")
+    printed = translate("Print", "printed %1").replace("%1", day)
+    yield f'<p class="kicker">Crossread · {count} · {printed}</p><h1>{escape(title)}</h1>'
+    many = Counter(line.verdict for line in comparison.facts)
+    tally = (f"{SIGNS[verdict]} <b>{many[verdict]}</b> {wording.verdict(verdict)}" for verdict in Verdict)
+    yield f'<p class="tally">{" &nbsp;&nbsp; ".join(tally)}</p>'
+
+
+def _sources(comparison: Comparison, called: Sequence[str]) -> Part:
+    heads = ("Version", "Headline", "Published", "Words", "Source")
+    widths = (18, 30, 12, 7, 33)
+    named = zip(heads, widths, strict=True)
+    opening = table("".join(f'<th width="{wide}%">{translate("Print", head)}</th>' for head, wide in named))
+    rows = []
+    for number, (version, name) in enumerate(zip(comparison.story.versions, called, strict=True)):
+        base = f" ({translate('Print', 'base')})" if comparison.story.base == number else ""
+        origin = version.provenance
+        words = sum(len(part.text.split()) for part in version.paragraphs if part.role is not Role.FURNITURE)
+        by = f'<p class="soft">{escape(", ".join(origin.authors))}</p>' if origin.authors else ""
+        told = f"<p>{escape(version.title or '')}</p>{by}"
+        if version.trouble:
+            told = f"<p><i>{escape(version.trouble)}</i></p>"
+        source = escape(origin.url or origin.path or origin.name)
+        hashed = f'<p class="hash">SHA-256 {origin.sha256}</p>' if origin.sha256 else ""
+        rows.append(
+            f"<tr><td><p><b>{number + 1}. {escape(name)}</b>{base}</p></td><td>{told}</td>"
+            f"<td><p>{_when(version)}</p></td><td><p>{QLocale().toString(words) if words else ''}</p></td>"
+            f"<td><p>{source}</p>{hashed}</td></tr>"
+        )
+    return Part(f"<h2>{translate('Print', 'The versions')}</h2>", opening, tuple(rows))
+
+
+def _when(version: Version) -> str:
+    published = version.provenance.published
+    if published is None:
+        return translate("Print", "no date")
+    day = QLocale().toString(dt.date(published.year, published.month, published.day), "d MMM yyyy")
+    return f"{day}, {published:%H:%M}" if isinstance(published, dt.datetime) else day
+
+
+def _facts(comparison: Comparison, heading: str, lines: Sequence[FactLine], shown: _Table) -> Part:
+    opening = shown.opening(3, (translate("Print", "Fact"), ABOUT_MM), (translate("Print", "Verdict"), VERDICT_MM))
+    rows = []
+    for line in lines:
+        cells = ("".join(_mentions(comparison, line, number)) or "<p>–</p>" for number in shown.group)
+        rows.append(
+            f'<tr><td><p><b>{escape(line.about)}</b></p><p class="soft">{wording.kind(line.kind)}</p></td>'
+            f'<td><p class="v-{line.verdict.value}">{SIGNS[line.verdict]} {wording.verdict(line.verdict)}</p>'
+            f'<p class="soft">{escape(line.rule)}</p></td>'
+            f"{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+        )
+    return Part(f"<h2>{heading}{shown.part}</h2>", opening, tuple(rows))
+
+
+def _mentions(comparison: Comparison, line: FactLine, number: int) -> list[str]:
+    said: dict[str, str] = {}
+    for fact in line.mentions:
+        if fact.place.version == number:
+            words = " ".join(comparison.story.text(fact.place).split())
+            said.setdefault(words.casefold(), f"<p>{_mention(fact, words)}</p>")
+    return list(said.values())
+
+
+def _mention(fact: Fact, words: str) -> str:
+    if isinstance(fact.value, Quotation):
+        speaker = fact.value.speaker or translate("Print", "speaker not named")
+        return f'{escape(words)} <span class="soft">– {escape(speaker)}</span>'
+    beside = wording.aside(fact.value, words)
+    return escape(words) + (f' <span class="soft">({escape(beside)})</span>' if beside else "")
+
+
+def _key() -> str:
+    words = (
+        f'<span class="{role}">{translate("Print", name)}</span> &nbsp; '
+        for role, name in (
+            ("added", "added"),
+            ("removed", "removed"),
+            ("replaced", "replaced"),
+            ("contradicts", "contradicted fact"),
+            ("differs", "differing fact"),
+        )
+    )
+    against = translate("Print", "In each row the marks are against the cell that has none.")
+    return f'<p class="key">{"".join(words)}{against}</p>'
+
+
+def _columns(comparison: Comparison, shown: _Table) -> Part:
+    story = comparison.story
+    told: dict[tuple[int, int], list[tuple[Fact, Verdict]]] = {}
+    for line in comparison.facts:
+        if line.verdict in _SECTIONS[0][1]:
+            for fact in line.mentions:
+                told.setdefault((fact.place.version, fact.place.paragraph), []).append((fact, line.verdict))
+    rows = []
+    for row, marks in zip(comparison.rows, comparison.marks, strict=True):
+        cells = [(number, row.cells[number]) for number in shown.group]
+        if all(story.versions[n].paragraphs[i].role is Role.FURNITURE for n, cell in cells for i in cell):
+            continue
+        parts = [f'<tr><td><p class="soft">{wording.row_kind(row.kind)}</p></td>']
+        for number, cell in cells:
+            moved = f'<p class="moved">⇅ {translate("Print", "moved")}</p>' if cell and number in row.moved else ""
+            texts = []
+            for index in cell:
+                here = [mark for mark in marks if (mark.place.version, mark.place.paragraph) == (number, index)]
+                texts.append(_qt(paragraph(story, number, index, here, told.get((number, index), []))))
+            parts.append(f"<td>{moved}{''.join(texts) or '<p>–</p>'}</td>")
+        rows.append("".join([*parts, "</tr>"]))
+    heading = f"<h2>{translate('Print', 'Side by side')}{shown.part}</h2>{_key()}"
+    return Part(heading, shown.opening(4, ("", GUTTER_MM)), tuple(rows), fresh=True)
+
+
+def _qt(html: str) -> str:
+    """Return a paragraph of the web report in the tags that Qt knows; its text is escaped, so these are tags."""
+    for tag, role in (("ins", "added"), ("del", "removed")):
+        html = html.replace(f"<{tag}>", f'<span class="{role}">').replace(f"</{tag}>", "</span>")
+    html = html.replace('</span><span class="removed">', f'</span>{_APART}<span class="removed">')
+    return html.replace('class="fact contradicts"', 'class="contradicts"').replace(
+        'class="fact differs"', 'class="differs"'
+    )
