@@ -47,6 +47,14 @@ def test_three_paragraphs_merged_into_one_share_a_row():
     assert drawing("A B C D E", "A BCD E") == ["A A", "B+C+D BCD", "E E"]
 
 
+def test_a_short_sentence_run_into_a_long_one_shares_its_row():
+    short = "No one was hurt."
+    one = article("one", *[(text, Role.BODY) for text in (TOLD["A"], TOLD["D"], short, TOLD["F"], TOLD["G"])])
+    run = TOLD["D"].removesuffix(".") + ", but no one was hurt."
+    two = article("two", *[(text, Role.BODY) for text in (TOLD["A"], run, TOLD["F"], TOLD["G"])])
+    assert [row.cells for row in rows(one, two)] == [((0,), (0,)), ((1, 2), (1,)), ((3,), (2,)), ((4,), (3,))]
+
+
 def test_a_moved_paragraph_is_one_move_and_no_removal():
     drawn = drawing("A B C D E F", "A C D E B F", marks=True)
     assert len(drawn) == 6
