@@ -256,6 +256,28 @@ def test_the_leads_of_different_events_stay_apart():
     assert all(len(row.present) == 1 for row in rows(version("A B", "one"), other))
 
 
+def test_an_event_of_the_same_kind_elsewhere_stays_apart_where_the_same_event_meets():
+    one = article("one", ("Police in Holmstead arrested a driver after a crash near the Arde bridge.", Role.BODY))
+    same = article("same", ("A driver was held by Holmstead police following the crash at the Arde.", Role.BODY))
+    other = article("other", ("A driver was held by Carrow police following the crash at the Tamber.", Role.BODY))
+    assert [len(row.present) for row in rows(one, same)] == [2]
+    sure = {of.provenance.name: rows(one, of)[0] for of in (same, other)}
+    assert len(sure["other"].present) == 1 or sure["other"].confidence < sure["same"].confidence
+
+
+def test_two_near_paragraphs_of_one_outlet_stand_against_the_one_of_another_that_says_both():
+    both = "The Arde burst its banks at Holmstead, and 1,200 people left their homes for the school."
+    one = article("one", (both, Role.BODY), (TOLD["G"], Role.BODY), (TOLD["I"], Role.BODY))
+    two = article(
+        "two",
+        ("At Holmstead the river Arde broke its banks overnight.", Role.BODY),
+        ("Some 1,200 people had to leave their homes and sleep in the school.", Role.BODY),
+        (TOLD["H"], Role.BODY),
+        (TOLD["J"], Role.BODY),
+    )
+    assert ((0,), (0, 1)) in [row.cells for row in rows(one, two)]
+
+
 def test_alignment_stops_when_asked():
     with pytest.raises(Cancelled):
         rows(version("A B", "one"), version("A C", "two"), cancelled=lambda: True)
