@@ -47,6 +47,11 @@ def test_three_paragraphs_merged_into_one_share_a_row():
     assert drawing("A B C D E", "A BCD E") == ["A A", "B+C+D BCD", "E E"]
 
 
+def test_one_version_of_many_that_runs_two_paragraphs_together_does_not_heap_them_all():
+    assert drawing("A B C", "A B C", "AB C") == ["A+B A+B AB", "C C C"]
+    assert drawing("A B C", "A B C", "A B C", "A B C", "AB C") == ["A A A A AB", "B B B B .", "C C C C C"]
+
+
 def test_a_short_sentence_run_into_a_long_one_shares_its_row():
     short = "No one was hurt."
     one = article("one", *[(text, Role.BODY) for text in (TOLD["A"], TOLD["D"], short, TOLD["F"], TOLD["G"])])
