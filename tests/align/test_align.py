@@ -283,6 +283,11 @@ def test_two_near_paragraphs_of_one_outlet_stand_against_the_one_of_another_that
     assert ((0,), (0, 1)) in [row.cells for row in rows(one, two)]
 
 
+def test_a_heap_is_less_sure_than_a_pair():
+    heap = {row.cells: row.confidence for row in rows(version("A B C"), version("AB C"))}
+    assert heap[(0, 1), (0,)] < heap[(2,), (1,)] == 1.0
+
+
 def test_alignment_stops_when_asked():
     with pytest.raises(Cancelled):
         rows(version("A B", "one"), version("A C", "two"), cancelled=lambda: True)
