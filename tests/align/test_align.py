@@ -47,6 +47,19 @@ def test_three_paragraphs_merged_into_one_share_a_row():
     assert drawing("A B C D E", "A BCD E") == ["A A", "B+C+D BCD", "E E"]
 
 
+def test_one_version_of_many_that_runs_two_paragraphs_together_does_not_heap_them_all():
+    assert drawing("A B C", "A B C", "AB C") == ["A+B A+B AB", "C C C"]
+    assert drawing("A B C", "A B C", "A B C", "A B C", "AB C") == ["A A A A AB", "B B B B .", "C C C C C"]
+
+
+def test_a_short_sentence_run_into_a_long_one_shares_its_row():
+    short = "No one was hurt."
+    one = article("one", *[(text, Role.BODY) for text in (TOLD["A"], TOLD["D"], short, TOLD["F"], TOLD["G"])])
+    run = TOLD["D"].removesuffix(".") + ", but no one was hurt."
+    two = article("two", *[(text, Role.BODY) for text in (TOLD["A"], run, TOLD["F"], TOLD["G"])])
+    assert [row.cells for row in rows(one, two)] == [((0,), (0,)), ((1, 2), (1,)), ((3,), (2,)), ((4,), (3,))]
+
+
 def test_a_moved_paragraph_is_one_move_and_no_removal():
     drawn = drawing("A B C D E F", "A C D E B F", marks=True)
     assert len(drawn) == 6
@@ -246,6 +259,33 @@ def test_paragraphs_share_no_cell_where_no_other_paragraph_holds_both():
 def test_the_leads_of_different_events_stay_apart():
     other = article("other", ("A chess master of nine years beat the champion of Brazil.", Role.BODY))
     assert all(len(row.present) == 1 for row in rows(version("A B", "one"), other))
+
+
+def test_an_event_of_the_same_kind_elsewhere_stays_apart_where_the_same_event_meets():
+    one = article("one", ("Police in Holmstead arrested a driver after a crash near the Arde bridge.", Role.BODY))
+    same = article("same", ("A driver was held by Holmstead police following the crash at the Arde.", Role.BODY))
+    other = article("other", ("A driver was held by Carrow police following the crash at the Tamber.", Role.BODY))
+    assert [len(row.present) for row in rows(one, same)] == [2]
+    sure = {of.provenance.name: rows(one, of)[0] for of in (same, other)}
+    assert len(sure["other"].present) == 1 or sure["other"].confidence < sure["same"].confidence
+
+
+def test_two_near_paragraphs_of_one_outlet_stand_against_the_one_of_another_that_says_both():
+    both = "The Arde burst its banks at Holmstead, and 1,200 people left their homes for the school."
+    one = article("one", (both, Role.BODY), (TOLD["G"], Role.BODY), (TOLD["I"], Role.BODY))
+    two = article(
+        "two",
+        ("At Holmstead the river Arde broke its banks overnight.", Role.BODY),
+        ("Some 1,200 people had to leave their homes and sleep in the school.", Role.BODY),
+        (TOLD["H"], Role.BODY),
+        (TOLD["J"], Role.BODY),
+    )
+    assert ((0,), (0, 1)) in [row.cells for row in rows(one, two)]
+
+
+def test_a_heap_is_less_sure_than_a_pair():
+    heap = {row.cells: row.confidence for row in rows(version("A B C"), version("AB C"))}
+    assert heap[(0, 1), (0,)] < heap[(2,), (1,)] == 1.0
 
 
 def test_alignment_stops_when_asked():

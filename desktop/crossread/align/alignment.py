@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from crossread.align import coverage, layout, pinned, tellings, thresholds
+from crossread.align.confidence import confidences
 from crossread.align.groups import Groups, families
 from crossread.align.layout import Cells
 from crossread.align.measures import Measures
@@ -194,6 +195,5 @@ def _confidences(rows: Sequence[Cells], sentences: Sentences, measures: Measures
     if measures is None:
         return [1.0] * len(rows)
     number = sentences.number
-    return measures.confidences(
-        [[[number[v, i] for i in cell if (v, i) in number] for v, cell in enumerate(row)] for row in rows]
-    )
+    numbered = [[[number[v, i] for i in cell if (v, i) in number] for v, cell in enumerate(row)] for row in rows]
+    return confidences(numbered, measures)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
+_SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
+"""Sentences of the left against sentences of the right: one is split in two or three, or as many are merged."""
 
 
 class Link(NamedTuple):
@@ -39,6 +40,7 @@ class Pair:
         self.shape = dots.shape
         self._sums = np.zeros((dots.shape[0] + 1, dots.shape[1] + 1), np.float64)
         self._sums[1:, 1:] = dots.cumsum(axis=0, dtype=np.float64).cumsum(axis=1)
+        self._dots = dots
         self._near = near_left, near_right
         self.ones = self.alike(1, 1)
 
@@ -65,12 +67,38 @@ class Pair:
         squares = np.outer(self._squares(0, high), self._squares(1, wide))
         return np.clip(dots / np.sqrt(np.maximum(squares, 1e-12)), 0.0, 1.0)
 
+    def added(self, size: int, side: int, run: NDArray[np.intp], whole: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return how well each sentence of runs is found in what the rest of its run leaves of the other side.
+
+        The runs, `size` long, begin at `run` in `side`, against the single sentences `whole` of the other. It is the
+        least cosine of a sentence with that remainder, per run; 0.0 or less has nothing to do with it.
+        """
+        import numpy as np
+
+        dots = self._dots if side == 0 else self._dots.T
+        near, length = self._near[side].astype(np.float64), self._near[1 - side][whole, 0].astype(np.float64)
+        each = np.array([dots[run + step, whole] for step in range(size)], dtype=np.float64)
+        products = np.array(
+            [[near[run + min(m, n), abs(m - n)] for n in range(size)] for m in range(size)], dtype=np.float64
+        )
+        least = np.ones(len(run))
+        for step in range(size):
+            rest = [other for other in range(size) if other != step]
+            told = each[rest].sum(axis=0)
+            squares = np.maximum(products[np.ix_(rest, rest)].sum(axis=(0, 1)), 1e-9)
+            part = told / squares
+            left = np.maximum(length - told * part, 1e-6)
+            found = each[step] - part * products[step, rest].sum(axis=0)
+            least = np.minimum(least, found / np.sqrt(products[step, step] * left + 1e-9))
+        return least
+
 
 def _candidates(pair: Pair) -> list[Link]:
     """Return the links worth a thought, in the order of their ends.
 
-    A run of sentences stands for them only where it is more alike than any one of them alone. Where a text repeats
-    itself, each sentence keeps its `thresholds.RIVALS` closest, those at the same point of the text first.
+    A run of sentences stands for them only where it is more alike than any one of them alone, and each of them is found
+    in what the others leave. Where a text repeats itself, each sentence keeps its `thresholds.RIVALS` closest, those at
+    the same point of the text first.
     """
     import numpy as np
 
@@ -82,14 +110,13 @@ def _candidates(pair: Pair) -> list[Link]:
             continue
         wanted = alike >= thresholds.FAINT
         if high * wide > 1:
-            best = np.zeros_like(alike)
             for i in range(high):
                 for j in range(wide):
                     alone = pair.ones[i : i + rows, j : j + columns]
-                    best = np.maximum(best, alone)
-                    if min(high, wide) == 1:
-                        wanted &= alone >= thresholds.FAINT
-            wanted &= alike >= best + thresholds.GAIN
+                    wanted &= (alone >= thresholds.FAINT) & (alike >= alone + thresholds.GAIN)
+            places = np.nonzero(wanted)
+            run, whole = places if high > 1 else places[::-1]
+            wanted[places] = pair.added(max(high, wide), int(wide > 1), run, whole) >= thresholds.ADDED
         places = np.nonzero(wanted)
         if len(places[0]) > thresholds.RIVALS * (rows + columns):
             places = _closest(alike, wanted)
@@ -118,7 +145,8 @@ def links(pair: Pair) -> list[Link]:
     """Return the links of two versions: each sentence in one at most, those of one chain in the order of both texts.
 
     The chain with the largest gain is taken first, then the next that shares no sentence with it, and so on while one
-    is worth `thresholds.LONE`; a chain that does share one is weighed again without it.
+    is worth `thresholds.LONE`, or `thresholds.CROSSING` where it stands out of the order of what is linked already; a
+    chain that does share one is weighed again without it.
     """
     left = _candidates(pair)
     found: list[Link] = []
@@ -135,6 +163,8 @@ def links(pair: Pair) -> list[Link]:
                 at = before[at]
             if at >= 0:
                 continue
+            if totals[end] < thresholds.CROSSING and _crosses(chain, found):
+                continue
             found += reversed(chain)
             for link in chain:
                 used[0].update(range(link.left, link.left_end))
@@ -143,6 +173,11 @@ def links(pair: Pair) -> list[Link]:
             break
         left = [link for link in left if _free(link, used)]
     return found
+
+
+def _crosses(chain: Sequence[Link], found: Sequence[Link]) -> bool:
+    """Tell whether a chain stands at another point of the other version than what is linked already."""
+    return any((link.left < other.left) != (link.right < other.right) for link in chain for other in found)
 
 
 def _free(link: Link, used: tuple[set[int], set[int]]) -> bool:

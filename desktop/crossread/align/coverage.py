@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from crossread.align import thresholds
-from crossread.align.groups import Groups, backed, clusters
+from crossread.align.groups import Groups, gathered
 from crossread.align.measures import Measures
 
 if TYPE_CHECKING:
@@ -18,36 +18,35 @@ def gather(tellings: Sequence[Sequence[int]], measures: Measures, joined: Groups
 
     `leads` are the paragraphs the versions open with, one a version at most: they tell the event, each its own way.
     What is joined already stays together; paragraphs of one telling that its own alignment kept apart meet only where
-    another telling says both at once.
+    another telling says both at once. Every two paragraphs of different tellings in one group gain what they are alike
+    above a bar, every two of one version cost what they have not in common: a cell of several must be worth it.
     """
     import numpy as np
 
     sentences = measures.sentences
     alike = measures.alike.copy()
-    for telling in tellings:
-        numbers = np.flatnonzero(np.isin(sentences.version_of, telling))
-        alike[np.ix_(numbers, numbers)] = 0.0
-    count = sum(bool(np.isin(sentences.version_of, telling).any()) for telling in tellings)
-    for version, inside in enumerate(sentences.paragraphs_of):
-        alike[inside, inside] = measures.inside(version)
     if len(leads) > 1:
         first = np.ix_(leads, leads)
         alike[first] = np.minimum(alike[first] * thresholds.LEADS, 1.0)
+    cost = thresholds.REPEL if len(tellings) < 3 else thresholds.REPEL_MANY * (len(tellings) - 1)
+    gain = alike - (thresholds.TOGETHER + thresholds.CROWD * (min(len(tellings), thresholds.CROWDED) - 2))
+    for telling in tellings:
+        numbers = np.flatnonzero(np.isin(sentences.version_of, telling))
+        gain[np.ix_(numbers, numbers)] = alike[np.ix_(numbers, numbers)] = 0.0
+    for version, inside in enumerate(sentences.paragraphs_of):
+        gain[inside, inside] = -cost * measures.strange(version)
     for group in joined.all():
         alike[np.ix_(group, group)] = 1.0
-    least = thresholds.TOGETHER + thresholds.CROWD * max(0, min(count, thresholds.CROWDED) - 2)
-    for group in clusters(alike, least):
-        kept = backed(group, alike, sentences.version_of)
-        joined.join(_borne(kept, alike, measures, joined, several=len(measures.sentences.of_version) > 2))
+    several = len(sentences.of_version) > 2
+    for group in gathered(gain, joined.all()):
+        joined.join(_borne(group, alike, measures, joined) if several else group)
 
 
-def _borne(
-    group: Sequence[int], alike: NDArray[Any], measures: Measures, joined: Groups, *, several: bool
-) -> list[int]:
+def _borne(group: Sequence[int], alike: NDArray[Any], measures: Measures, joined: Groups) -> list[int]:
     """Return the members but those that a cell holds beside a better one without another version bearing them out.
 
     The best paragraph of a cell is the one that some other version is most like; what its own telling has joined with
-    it stays. Where there are `several` other versions, one of them must do so clearly.
+    it stays.
     """
     import numpy as np
 
@@ -61,10 +60,8 @@ def _borne(
         cell = taken.setdefault(int(versions[at]), [])
         if cell and all(joined.find(group[at]) != joined.find(other) for other, _ in cell):
             near = any(abs(group[at] - other) == 1 for other, _ in cell)
-            wanted = thresholds.SPLIT
-            if several:
-                wanted = max(wanted if near else thresholds.SCATTERED, thresholds.RIVAL * cell[0][1])
-            if support[at] < wanted:
+            least = thresholds.SPLIT if near else thresholds.SCATTERED
+            if support[at] < max(least, thresholds.RIVAL * cell[0][1]):
                 continue
         cell.append((group[at], float(support[at])))
         kept.append(group[at])

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from crossread.align import thresholds
-
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -68,32 +66,43 @@ def spanning(family: Sequence[int], weight: Callable[[int, int], float]) -> list
     return tree + rest
 
 
-def clusters(alike: NDArray[Any], least: float) -> list[list[int]]:
-    """Return groups by average linkage: two groups join while their members are `least` alike on average.
+def gathered(gain: NDArray[Any], start: Sequence[Sequence[int]]) -> list[list[int]]:
+    """Return the groups that come of joining, again and again, the two groups that gain most by it, while any do.
 
-    `alike` is symmetric, 0.0 to 1.0; -1.0 keeps two apart, 1.0 joins them first.
+    `gain`, symmetric, is what every two members bring to a group they share, below 0.0 what they cost it; it is
+    changed. `start` are the groups to begin with. Ties go to the earliest groups.
     """
     import numpy as np
-    from scipy.cluster.hierarchy import fcluster, linkage
-    from scipy.spatial.distance import squareform
 
-    if len(alike) < 2:
-        return [[number] for number in range(len(alike))]
-    distance = np.maximum(1.0 - alike, 0.0)
-    np.fill_diagonal(distance, 0.0)
-    labels = fcluster(linkage(squareform(distance, checks=False), "average"), 1.0 - least, "distance")
-    members: dict[int, list[int]] = {}
-    for number, label in enumerate(labels):
-        members.setdefault(int(label), []).append(number)
-    return sorted(members.values())
-
-
-def backed(group: Sequence[int], alike: NDArray[Any], versions: NDArray[Any]) -> list[int]:
-    """Return the members that another version bears out: `thresholds.BACKED` alike to its members on average."""
-    import numpy as np
-
-    members = np.array(group)
-    across = versions[members][:, None] != versions[members][None, :]
-    total = np.maximum(across.sum(axis=1), 1)
-    support = (alike[np.ix_(members, members)] * across).sum(axis=1) / total
-    return [int(member) for member in members[support >= thresholds.BACKED]]
+    members = [list(group) for group in start]
+    first = np.array([number for group in members for number in group], dtype=np.intp)
+    cuts = np.cumsum([0] + [len(group) for group in members])[:-1]
+    if not members:
+        return []
+    if len(first) > len(members):
+        gain = np.add.reduceat(np.add.reduceat(gain[np.ix_(first, first)], cuts, axis=0), cuts, axis=1)
+    else:
+        gain = gain[np.ix_(first, first)]
+    np.fill_diagonal(gain, -np.inf)
+    best = gain.argmax(axis=1)
+    value = gain[np.arange(len(best)), best]
+    while True:
+        one = int(value.argmax())
+        if value[one] <= 1e-6:
+            break
+        one, other = sorted((one, int(best[one])))
+        members[one] += members[other]
+        members[other] = []
+        gain[one] += gain[other]
+        gain[one, one] = -np.inf
+        gain[:, one] = gain[one]
+        gain[other] = -np.inf
+        gain[:, other] = -np.inf
+        stale = np.flatnonzero((best == one) | (best == other))
+        better = np.flatnonzero(gain[one] > value)
+        best[better], value[better] = one, gain[one][better]
+        for number in {*stale.tolist(), one} - {other}:
+            best[number] = gain[number].argmax()
+            value[number] = gain[number, best[number]]
+        value[other] = -np.inf
+    return sorted(sorted(group) for group in members if group)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
 from collections import Counter
@@ -20,7 +21,7 @@ _WORD = re.compile(r"\d+(?:[.,:]\d+)*|\w+")
 
 
 @cache
-def _background() -> dict[str, float]:
+def background() -> dict[str, float]:
     """Return how much a common word counts, 0.0 to 1.0; a word that is not listed counts fully."""
     path = places.resources() / "tables" / "align" / "background.toml"
     with path.open(encoding="utf-8") as file:
@@ -46,14 +47,14 @@ class Likeness:
         import numpy as np
         from scipy import sparse
 
-        background = _background()
+        common = background()
         words: dict[str, int] = {}
         rows, columns, counts = [], [], []
         for row, text in enumerate(texts):
             for word, count in Counter(_WORD.findall(text.lower()) or [text]).items():
                 rows.append(row)
                 columns.append(words.setdefault(word, len(words)))
-                counts.append((1.0 + np.log(count)) * background.get(word, 1.0))
+                counts.append((1.0 + math.log(count)) * common.get(word, 1.0))
         features: dict[str, int] = {}
         of_word, feature, weight = [], [], []
         for word, number in words.items():
@@ -68,8 +69,10 @@ class Likeness:
         rarity = np.log((len(texts) + thresholds.SMOOTH) / (present + thresholds.SMOOTH)) + thresholds.FLOOR
         self.vectors: Any = (vectors @ sparse.diags_array(rarity.astype(np.float32))).tocsr()
         self.lengths: NDArray[np.float32] = np.sqrt(np.asarray(self.vectors.multiply(self.vectors).sum(axis=1)).ravel())
+        # What one sentence alone has adds to its own length and to no product.
+        self._common: Any = self.vectors[:, np.flatnonzero(present > 1)]
 
     def dots(self, ones: slice, others: slice) -> NDArray[np.float32]:
-        """Return the dot products of two ranges of sentences: shape (ones, others)."""
-        product: NDArray[np.float32] = (self.vectors[ones] @ self.vectors[others].T).toarray()
+        """Return the dot products of two ranges of sentences: shape (ones, others); too low for one with itself."""
+        product: NDArray[np.float32] = self._common[ones] @ self._common[others].toarray(order="F").T
         return product

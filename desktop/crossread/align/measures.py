@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from crossread.align import thresholds
+from crossread.align import event, thresholds
 from crossread.align.likeness import Likeness
 from crossread.align.units import Sentences
 from crossread.errors import Cancelled
@@ -21,7 +21,8 @@ class Measures:
 
     `alike`, shape (paragraphs, paragraphs), is 0.0 to 1.0 for paragraphs of different versions and 0.0 otherwise.
     `kin`, shape (versions, versions), is 1.0 where two versions are one telling, and `shared` how much of their
-    sentences they have in common, 0.0 to 2.0. Raises Cancelled.
+    sentences they have in common, 0.0 to 2.0; `events`, 0.0 to 1.0, how far they seem to tell one event. Raises
+    Cancelled.
     """
 
     def __init__(self, sentences: Sentences, cancelled: Callable[[], bool]) -> None:
@@ -30,20 +31,22 @@ class Measures:
         self.sentences = sentences
         self._dots: dict[tuple[int, int], NDArray[np.float32]] = {}
         self._neighbours: dict[int, NDArray[np.float32]] = {}
-        self._likeness = Likeness([unit.text for unit in sentences.units])
-        self._lengths = np.maximum(self._likeness.lengths, 1e-6)
+        self.likeness = Likeness([unit.text for unit in sentences.units])
+        self._lengths = np.maximum(self.likeness.lengths, 1e-6)
         typical = float(np.median(self._lengths**2)) if len(self._lengths) else 0.0
         self._damped = np.sqrt(self._lengths**2 + thresholds.EVIDENCE * typical)
+        self._openings = event.openings(sentences)
         count, versions = len(sentences.paragraphs), len(sentences.of_version)
         self.alike: NDArray[np.float32] = np.zeros((count, count), dtype=np.float32)
         self.kin: NDArray[np.float64] = np.zeros((versions, versions))
         self.shared: NDArray[np.float64] = np.zeros((versions, versions))
-        for other in range(versions):
-            for one in range(other):
-                if cancelled():
-                    raise Cancelled
-                if self._has(one) and self._has(other):
-                    self._measure(one, other)
+        self.events: NDArray[np.float64] = np.ones((versions, versions))
+        filled = [version for version in range(versions) if self._has(version)]
+        for at, other in enumerate(filled):
+            if cancelled():
+                raise Cancelled
+            if at:
+                self._measure(filled[:at], other)
 
     def _has(self, version: int) -> bool:
         at = self.sentences.of_version[version]
@@ -53,11 +56,11 @@ class Measures:
         """Return the products of the sentences of two versions, 0.0 where they belong to different bands."""
         if (one, other) in self._dots:
             return self._dots[one, other]
-        a, b = self.sentences.of_version[one], self.sentences.of_version[other]
-        dots = self._likeness.dots(a, b)
+        return self._products(self.sentences.of_version[one], self.sentences.of_version[other])
+
+    def _products(self, a: slice, b: slice) -> NDArray[np.float32]:
+        dots = self.likeness.dots(a, b)
         dots *= self.sentences.bands[a][:, None] == self.sentences.bands[b][None, :]
-        if len(self.sentences.units) <= thresholds.REMEMBERED:
-            self._dots[one, other] = dots
         return dots
 
     def neighbours(self, version: int) -> NDArray[np.float32]:
@@ -69,71 +72,99 @@ class Measures:
         a = self.sentences.of_version[version]
         count = a.stop - a.start
         near = np.zeros((count, 3), dtype=np.float32)
-        vectors = self._likeness.vectors
+        vectors = self.likeness.vectors
         for apart in range(min(3, count)):
             product = vectors[a.start : a.stop - apart].multiply(vectors[a.start + apart : a.stop])
             near[: count - apart, apart] = np.asarray(product.sum(axis=1)).ravel()
         self._neighbours[version] = near
         return near
 
-    def _measure(self, one: int, other: int) -> None:
+    def _measure(self, ones: Sequence[int], other: int) -> None:
+        """Measure one version against all before it that have sentences, at once: `ones`, ascending."""
         import numpy as np
 
-        a, b = self.sentences.of_version[one], self.sentences.of_version[other]
-        sizes_a, sizes_b = self.sentences.sizes[a], self.sentences.sizes[b]
-        dots = self.dots(one, other)
-        cosines = dots / self._lengths[a][:, None] / self._lengths[b][None, :]
-        self.kin[one, other] = self.kin[other, one] = kinship(cosines, sizes_a, sizes_b)
-        best = np.average(cosines.max(axis=1), weights=sizes_a) + np.average(cosines.max(axis=0), weights=sizes_b)
-        self.shared[one, other] = self.shared[other, one] = best
-        cosines = dots / self._damped[a][:, None] / self._damped[b][None, :]
-        close = np.average(cosines.max(axis=1), weights=sizes_a) / (1.0 + np.log(len(sizes_b)))
-        close += np.average(cosines.max(axis=0), weights=sizes_b) / (1.0 + np.log(len(sizes_a)))
-        cosines *= np.clip(close / 2.0 / thresholds.CLOSE, thresholds.STRANGE, thresholds.FAMILIAR)
-        rows, columns = self.sentences.paragraphs_of[one], self.sentences.paragraphs_of[other]
-        there = self._covered(cosines, rows, columns)
-        back = self._covered(cosines.T, columns, rows).T
+        sentences, b = self.sentences, self.sentences.of_version[other]
+        rows, columns = slice(0, b.start), sentences.paragraphs_of[other]
+        dots = self._products(rows, b)
+        cuts = np.array([sentences.of_version[one].start for one in ones], dtype=np.intp)
+        ends = [*cuts[1:].tolist(), b.start]
+        if len(sentences.units) <= thresholds.REMEMBERED:
+            self._dots |= {(one, other): dots[c:e] for one, c, e in zip(ones, cuts, ends, strict=True)}
+        cosines = dots / self._lengths[rows][:, None] / self._lengths[b][None, :]
+        sizes, their_sizes = sentences.sizes[rows], sentences.sizes[b]
+        best = _means(cosines, cuts, sizes, their_sizes)
+        self.shared[ones, other] = self.shared[other, ones] = best[0] + best[1]
+        for one, c, e in zip(ones, cuts, ends, strict=True):
+            self.kin[one, other] = self.kin[other, one] = kinship(cosines[c:e], sizes[c:e], their_sizes)
+        cosines = dots / self._damped[rows][:, None] / self._damped[b][None, :]
+        there, back = _means(cosines, cuts, sizes, their_sizes)
+        counts = np.diff([*cuts, b.start])
+        close = there / (1.0 + np.log(len(their_sizes))) + back / (1.0 + np.log(counts))
+        familiar = np.clip(close / 2.0 / thresholds.CLOSE, thresholds.STRANGE, thresholds.FAMILIAR)
+        cosines *= np.repeat(familiar, counts)[:, None].astype(np.float32)
+        first = sentences.paragraphs_of[ones[0]].start
+        into, out = self._covered(cosines, slice(first, columns.start), columns)
         part = thresholds.PART
-        alike = np.minimum(part * np.maximum(there, back) + (1.0 - part) * np.minimum(there, back), 1.0)
-        self.alike[rows, columns] = alike
-        self.alike[columns, rows] = alike.T
+        alike = np.minimum(part * np.maximum(into, out) + (1.0 - part) * np.minimum(into, out), 1.0)
+        for one in ones:
+            at = sentences.paragraphs_of[one]
+            block = alike[at.start - first : at.stop - first]
+            openings = self._openings[one], self._openings[other]
+            factor = event.one_event(*openings)
+            self.events[one, other] = self.events[other, one] = min(factor, 1.0)
+            self.alike[at, columns] = np.minimum(block * factor * event.told(*openings, block), 1.0)
+            self.alike[columns, at] = self.alike[at, columns].T
 
-    def _covered(self, cosines: NDArray[Any], rows: slice, columns: slice) -> NDArray[Any]:
-        """Return how well each paragraph of `rows` is covered by each of `columns`.
+    def _covered(self, cosines: NDArray[Any], rows: slice, columns: slice) -> tuple[NDArray[Any], NDArray[Any]]:
+        """Return how well each paragraph of `rows` is covered by each of `columns`, and the other way round.
 
-        The mean of its sentences by their lengths, with some weight on the one that is covered best.
+        The mean of its sentences by their lengths, with some weight on the one that is covered best. Both have the
+        shape (rows, columns).
         """
         import numpy as np
 
-        starts = self.sentences.starts
-        cut_rows, cut_columns = starts[rows] - starts[rows.start], starts[columns] - starts[columns.start]
-        best = np.maximum.reduceat(cosines, cut_columns, axis=1)
-        sizes = self.sentences.sizes[starts[rows.start] : starts[rows.start] + len(cosines)]
-        covered: NDArray[Any] = np.add.reduceat(best * sizes[:, None], cut_rows, axis=0)
-        covered /= np.add.reduceat(sizes, cut_rows)[:, None]
-        covered += thresholds.STRONGEST * (np.maximum.reduceat(best, cut_rows, axis=0) - covered)
-        return covered
+        starts, strongest = self.sentences.starts, thresholds.STRONGEST
+        down, across = starts[rows] - starts[rows.start], starts[columns] - starts[columns.start]
+        tall = self.sentences.sizes[starts[rows.start] :][: len(cosines)].astype(np.float32)
+        wide = self.sentences.sizes[starts[columns.start] :][: cosines.shape[1]].astype(np.float32)
+        best = np.maximum.reduceat(cosines, across, axis=1)
+        there: NDArray[Any] = np.add.reduceat(best * tall[:, None], down, axis=0) / np.add.reduceat(tall, down)[:, None]
+        there += strongest * (np.maximum.reduceat(best, down, axis=0) - there)
+        best = np.maximum.reduceat(cosines, down, axis=0)
+        back: NDArray[Any] = np.add.reduceat(best * wide, across, axis=1) / np.add.reduceat(wide, across)
+        back += strongest * (np.maximum.reduceat(best, across, axis=1) - back)
+        return there, back
 
-    def inside(self, version: int) -> NDArray[Any]:
-        """Return how alike the paragraphs of one version are to each other, those next to each other counting fully."""
+    def faint(self, one: int, other: int, rows: NDArray[np.bool_], columns: NDArray[np.bool_]) -> bool:
+        """Tell whether any of these sentences of two versions are enough alike for a link to be thought of."""
+        import numpy as np
+
+        if not (rows.any() and columns.any()):
+            return False
+        a, b = self.sentences.of_version[one], self.sentences.of_version[other]
+        dots = self.dots(one, other)[np.ix_(rows, columns)]
+        cosines = dots / self._lengths[a][rows][:, None] / self._lengths[b][columns][None, :]
+        return bool(cosines.max() >= thresholds.FAINT)
+
+    def strange(self, version: int) -> NDArray[Any]:
+        """Return how little each two paragraphs of a version have in common: 0.0 to 1.0; neighbours next to nothing."""
         import numpy as np
 
         a, rows = self.sentences.of_version[version], self.sentences.paragraphs_of[version]
         if not self._has(version):
             return np.zeros((0, 0))
         cosines = self.dots(version, version) / self._damped[a][:, None] / self._damped[a][None, :]
-        there = self._covered(cosines, rows, rows)
-        alike = np.minimum(np.maximum(there, there.T), 1.0)
-        place = np.arange(len(alike))
-        alike[np.abs(place[:, None] - place[None, :]) > 1] *= thresholds.APART
-        return np.asarray(alike)
+        strange = np.clip(1.0 - np.maximum(*self._covered(cosines, rows, rows)) / thresholds.RELATED, 0.0, 1.0)
+        place = np.arange(len(strange))
+        strange[np.abs(place[:, None] - place[None, :]) <= 1] *= thresholds.ADJOINING
+        return np.asarray(strange)
 
     def copied(self, ones: Sequence[int], others: Sequence[int]) -> float:
         """Return how much of the shorter of two cells the other has nearly word for word, 0.0 to 1.0."""
         import numpy as np
 
         at, to = (np.flatnonzero(np.isin(self.sentences.owner, list(numbers))) for numbers in (ones, others))
-        cosines = (self._likeness.vectors[at] @ self._likeness.vectors[to].T).toarray()
+        cosines = (self.likeness.vectors[at] @ self.likeness.vectors[to].T).toarray()
         cosines = cosines / self._lengths[at][:, None] / self._lengths[to][None, :] >= thresholds.COPY
         left, right = self.sentences.sizes[at], self.sentences.sizes[to]
         copied = max(float((left * cosines.any(axis=1)).sum()), float((right * cosines.any(axis=0)).sum()))
@@ -149,63 +180,52 @@ class Measures:
         rows = np.repeat(np.arange(len(at)), [len(units) for units in at])
         shape = (len(at), len(sentences.units))
         chosen = sparse.csr_matrix((np.ones(len(rows), np.float32), (rows, np.concatenate(at))), shape=shape)
-        sums = chosen @ self._likeness.vectors
+        sums = chosen @ self.likeness.vectors
         dots = (sums @ sums.T).toarray()
         lengths = np.maximum(np.sqrt(dots.diagonal()), 1e-6)
         return np.asarray((dots / lengths[:, None] / lengths[None, :]).round(6))
 
-    def confidences(self, cells: Sequence[Sequence[Sequence[int]]]) -> list[float]:
-        """Return, per row of cells of paragraph numbers, the mean cosine of its cells two by two; 1.0 for one cell."""
-        import numpy as np
-        from scipy import sparse
 
-        home = np.zeros(len(self.sentences.paragraphs), dtype=np.intp)
-        ones, others, owners, at = [], [], [], 0
-        for row, row_cells in enumerate(cells):
-            first = at
-            for cell in row_cells:
-                if cell:
-                    home[list(cell)] = at
-                    at += 1
-            for one in range(first, at):
-                for other in range(one + 1, at):
-                    ones.append(one)
-                    others.append(other)
-                    owners.append(row)
-        found = np.ones(len(cells))
-        if ones:
-            units = len(self.sentences.units)
-            chosen = sparse.csr_matrix(
-                (np.ones(units, np.float32), (home[self.sentences.owner], range(units))), shape=(at, units)
-            )
-            sums = chosen @ self._likeness.vectors
-            lengths = np.maximum(np.sqrt(np.asarray(sums.multiply(sums).sum(axis=1)).ravel()), 1e-6)
-            dots = np.asarray(sums[ones].multiply(sums[others]).sum(axis=1)).ravel()
-            pairs = np.bincount(owners, minlength=len(cells))
-            total = np.bincount(owners, weights=dots / lengths[ones] / lengths[others], minlength=len(cells))
-            found = np.where(pairs > 0, total / np.maximum(pairs, 1), 1.0)
-        return [round(min(1.0, float(value)), 3) for value in found]
+def _means(
+    cosines: NDArray[Any], cuts: NDArray[np.intp], sizes: NDArray[Any], their_sizes: NDArray[Any]
+) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Return the mean best cosine of the sentences of each version, by their lengths, and of another in each of them.
+
+    The versions begin at `cuts` in the rows of `cosines`; the other has the columns.
+    """
+    import numpy as np
+
+    there = np.add.reduceat(cosines.max(axis=1) * sizes, cuts) / np.add.reduceat(sizes, cuts)
+    back = np.maximum.reduceat(cosines, cuts, axis=0) @ their_sizes / their_sizes.sum()
+    return there, back
 
 
 def kinship(cosines: NDArray[Any], ones: NDArray[Any], others: NDArray[Any]) -> float:
     """Return how far two versions are one telling, 0.0 to 1.0: the weightiest of three signs, each scaled to its bar.
 
     `cosines` are those of their sentences; `ones` and `others` the lengths of the sentences in characters. The signs:
-    the share copied nearly word for word, the share reworded lightly, and many best matches in one order.
+    the share copied nearly word for word, the share reworded lightly, and many best matches in one order. The shares
+    are those of the version that has more of the other in it, and count only where the other has something too.
     """
+    import numpy as np
+
     best_left, best_right = cosines.max(axis=1), cosines.max(axis=0)
 
-    def share(least: float) -> float:
-        left = ones[best_left >= least].sum() / ones.sum()
-        return float(max(left, others[best_right >= least].sum() / others.sum()))
+    def shares(bar: float) -> tuple[float, float]:
+        left, right = ones[best_left >= bar].sum() / ones.sum(), others[best_right >= bar].sum() / others.sum()
+        return min(left, right), max(left, right)
 
-    signs = [share(thresholds.COPY) / thresholds.COPIED, share(thresholds.REWORDED) / thresholds.REWORDINGS]
+    signs = [0.0]
+    least, most = shares(thresholds.REWORDED)
+    if least >= thresholds.BOTH:
+        signs += [shares(thresholds.COPY)[1] / thresholds.COPIED, most / thresholds.REWORDINGS]
     partner, back = cosines.argmax(axis=1), cosines.argmax(axis=0)
-    mutual = [int(j) for i, j in enumerate(partner) if back[j] == i and best_left[i] >= thresholds.KNOWN]
+    known = (back[partner] == np.arange(len(partner))) & (best_left >= thresholds.KNOWN)
+    mutual = partner[known].tolist()
     ordered = _longest_ascent(mutual)
     if ordered >= thresholds.ORDERED:
         signs.append(ordered / (thresholds.BEYOND_CHANCE * 2.0 * len(mutual) ** 0.5))
-    return min(1.0, max(signs))
+    return min(1.0, float(max(signs)))
 
 
 def _longest_ascent(numbers: Sequence[int]) -> int:
