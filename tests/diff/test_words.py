@@ -23,6 +23,7 @@ def marked(left: str, right: str) -> str:
                 EditKind.ADDED: f"{{+{new}+}}",
                 EditKind.REPLACED: f"<{old}|{new}>",
                 EditKind.NOISE: f"~{new}~",
+                EditKind.RESPELT: f"<{old}~{new}>",
             }[edit.kind]
         )
     return "".join(drawn)
@@ -32,9 +33,12 @@ def marked(left: str, right: str) -> str:
     ("left", "right", "drawn"),
     [
         ("some 12,000 troops", "some 11,000 troops", "some <12,000|11,000> troops"),
-        ("12,000 troops", "12000 troops", "<12,000|12000> troops"),
-        ("12 000 troops", "12000 troops", "<12 000|12000> troops"),
-        ("twelve troops", "12 troops", "<twelve|12> troops"),
+        ("12,000 troops", "12000 troops", "<12,000~12000> troops"),
+        ("12 000 troops", "12000 troops", "<12 000~12000> troops"),
+        ("twelve troops", "12 troops", "<twelve~12> troops"),
+        ("some twelve thousand troops", "some 12,000 troops", "some <twelve thousand~12,000> troops"),
+        ("some twelve thousand troops", "some 11,000 troops", "some <twelve thousand|11,000> troops"),
+        ("in twenty twelve", "in 2012", "in <twenty twelve|2012>"),
         ("worth $1.2bn now", "worth $1.3bn now", "worth <$1.2bn|$1.3bn> now"),
         ("worth £40 now", "worth €40 now", "worth <£40|€40> now"),
         ("rose by 3.5%.", "rose by 35%.", "rose by <3.5%|35%>."),
@@ -177,6 +181,12 @@ def test_figures_that_are_kept_are_the_same_in_the_same_order(left, right):
     old = "".join(c for e in kept for c in left[e.left_start : e.left_end] if c.isnumeric())
     new = "".join(c for e in kept for c in right[e.right_start : e.right_end] if c.isnumeric())
     assert old == new
+
+
+@given(st.integers(0, 999_999), st.integers(0, 999_999))
+def test_a_figure_is_respelt_only_where_its_worth_is_the_same(one, other):
+    kinds = {edit.kind for edit in words(f"some {one:,} left", f"some {other} left")} - {EditKind.SAME}
+    assert kinds == (set() if f"{one:,}" == str(other) else {EditKind.RESPELT if one == other else EditKind.REPLACED})
 
 
 @settings(max_examples=60, deadline=None)

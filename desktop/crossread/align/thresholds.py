@@ -233,8 +233,9 @@ TRIED = 8
 MOST_SENTENCES = 1500
 """Sentences of a version that are aligned singly; a longer one is taken several sentences at a time."""
 
-MOST_UNITS = 12000
-"""Sentences of a story; beyond, only paragraphs of the same words meet. Fifty articles have 3,000."""
+MOST_UNITS = 7000
+"""Sentences of a story; beyond, only paragraphs of the same words meet. Fifty articles have 3,000; the likeness of so
+many paragraphs, each to each, takes 196 MB."""
 
 REMEMBERED = 7000
 """Sentences of a story up to which the products of every two versions are kept, 98 MB at most; beyond, worked out

@@ -20,6 +20,7 @@ _KINDS = {
     EditKind.REMOVED: MarkKind.REMOVED,
     EditKind.REPLACED: MarkKind.REPLACED,
     EditKind.NOISE: MarkKind.NOISE,
+    EditKind.RESPELT: MarkKind.NOISE,
 }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from crossread.diff.cleanup import Stretch, stretches
+from crossread.diff.figures import one_figure
 from crossread.diff.matching import shared_runs
 from crossread.diff.tokens import Token, tokens
 from crossread.diff.values import CellEdit, Edit, EditKind, Span
@@ -18,8 +19,8 @@ def words(left: str, right: str) -> tuple[Edit, ...]:
     """Return how `left` became `right`, word by word.
 
     A figure, a name, a word of any kind is kept or replaced as a whole: "12,000" against "11,000" is one REPLACED
-    edit, and so is "12,000" against "12000" or "twelve thousand". NOISE is typography alone - quotes, dashes, spaces,
-    letter forms - and never covers a numeral.
+    edit. "12,000" against "12000" or "twelve thousand" is RESPELT: one figure, written otherwise. NOISE is typography
+    alone - quotes, dashes, spaces, letter forms - and never covers a numeral.
     """
     return _edits(left, tokens(left), right, tokens(right))
 
@@ -78,7 +79,10 @@ def _edits(left: str, lefts: Sequence[Token], right: str, rights: Sequence[Token
             _one_sided(writer, stretch, lefts, rights)
         else:
             writer.gap(lefts[stretch.left].start, rights[stretch.right].start)
-            writer.write(EditKind.REPLACED, lefts[stretch.left_end - 1].end, rights[stretch.right_end - 1].end)
+            old = left[lefts[stretch.left].start : lefts[stretch.left_end - 1].end]
+            new = right[rights[stretch.right].start : rights[stretch.right_end - 1].end]
+            kind = EditKind.RESPELT if one_figure(old, new) else EditKind.REPLACED
+            writer.write(kind, lefts[stretch.left_end - 1].end, rights[stretch.right_end - 1].end)
     writer.match(len(left), len(right))
     return tuple(writer.edits)
 
@@ -137,7 +141,7 @@ def _cut(edit: Edit, lefts: Sequence[tuple[int, int]], rights: Sequence[tuple[in
     pairs = zip_longest(_spans(edit.left_start, edit.left_end, lefts), _spans(edit.right_start, edit.right_end, rights))
     for one, other in pairs:
         kind = edit.kind
-        if kind is EditKind.REPLACED and (one is None or other is None):
+        if kind in (EditKind.REPLACED, EditKind.RESPELT) and (one is None or other is None):
             kind = EditKind.ADDED if one is None else EditKind.REMOVED
         parts.append(CellEdit(kind, one or _point(before[0], lefts), other or _point(before[1], rights)))
         before = (

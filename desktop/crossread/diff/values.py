@@ -15,6 +15,8 @@ class EditKind(StrEnum):
     REPLACED = "replaced"
     NOISE = "noise"
     """Typography alone: quotes, dashes, spaces, letter forms. Never a figure."""
+    RESPELT = "respelt"
+    """One figure in two spellings: "12,000" and "twelve thousand". Its worth is the same on both sides."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -223,7 +223,7 @@ def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | Non
         MarkKind.ADDED: translate("Columns", "Added words"),
         MarkKind.REMOVED: translate("Columns", "Words left out"),
         MarkKind.REPLACED: translate("Columns", "Other words"),
-        MarkKind.NOISE: translate("Columns", "Typography alone"),
+        MarkKind.NOISE: translate("Columns", "Written otherwise, the same in substance"),
     }
     entries = []
     if there is not None:
