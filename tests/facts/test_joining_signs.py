@@ -203,3 +203,27 @@ def test_a_large_sum_is_told_as_it_is_written(told) -> None:
         "Greece agreed a $158 billion bailout from the fund at the weekend.",
     )
     assert [line.rule for line in lines if line.kind is FactKind.MONEY] == ["143 billion USD against 158 billion USD"]
+
+
+def test_a_line_says_which_of_two_disasters_it_is_of(told) -> None:
+    lines = told(
+        (
+            "The quake at Orna killed 14 people.",
+            "Orna mourns, and so do Orna and all who come from Orna.",
+            "A quake killed 30,000 people in Barm in 2003.",
+        ),
+        (
+            "The quake at Orna killed 14 people.",
+            "Orna weeps, and Orna prays, as Orna does.",
+            "In 2003 a quake in Barm killed 26,000 people.",
+        ),
+    )
+    assert {line.about for line in lines if line.kind is FactKind.QUANTITY} == {
+        "people killed",
+        "people killed in Barm",
+    }
+
+
+def test_a_distance_says_from_where(told) -> None:
+    lines = told("The island lies 940 miles south of Verrin.", "The island is 1,150 kilometres from Verrin.")
+    assert [line.about for line in lines if line.kind is FactKind.QUANTITY] == ["distance from Verrin"]

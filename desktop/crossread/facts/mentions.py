@@ -172,8 +172,8 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     nearest_names = tuple(NameForm.of(name).known for name in fact.anchor.names[:1])
     place = fact.place
     row = told.rows.get((place.version, place.paragraph), -1)
-    toward = _toward(fact, told)
-    places = frozenset(known for known in names & told.minor_places if not toward or not known.endswith(toward))
+    goal = toward(fact, told)
+    places = frozenset(known for known in names & told.minor_places if not goal or not known.endswith(goal))
     ranked = (NameForm.of(name).known for name in fact.anchor.names)
     return Mention(
         fact=fact,
@@ -191,7 +191,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         ahead=_ahead(fact, told),
         days=_days(fact, told),
         governors=_governors(fact, told),
-        toward=toward,
+        toward=goal,
         near_place=next((known for known in ranked if known in places), None),
         settled=settled or frozenset(),
         beside=_beside(fact, told),
@@ -318,7 +318,8 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
 _TOWARD = re.compile(r"(?:\W{0,2}[\w.,'’-]{1,20}){0,5}?\W{1,2}(?:of|from|to|off|outside|between)(?: the)? ")
 
 
-def _toward(fact: Fact, told: Setting) -> str | None:
+def toward(fact: Fact, told: Setting) -> str | None:
+    """Return the place that a distance or a street number is told from, by its key; None for other figures."""
     place = fact.place
     if not isinstance(fact.value, Amount) or not told.readings:
         return None

@@ -17,7 +17,7 @@ from crossread.facts.find.ordinals import UNIT as ORDINAL
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.lent import lent
-from crossread.facts.mentions import setting
+from crossread.facts.mentions import Setting, setting
 from crossread.facts.notices import notice_lines
 from crossread.facts.paraphrase import paraphrased
 from crossread.facts.quote_lines import quote_lines
@@ -38,6 +38,7 @@ from crossread.facts.values import (
     When,
 )
 from crossread.facts.verdicts import verdict
+from crossread.facts.where import where
 from crossread.story import Role
 
 if TYPE_CHECKING:
@@ -72,19 +73,20 @@ def table(
     same = SameName([*named, *cited], rows)
     order = _order(rows)
     kin = Kinship(versions, facts, same)
+    told = setting(facts, rows, readings, versions)
     spoken = quote_lines(quoted)
-    for number, told in paraphrased(spoken, found, versions, rows, kin).items():
-        spoken[number] = sorted([*spoken[number], *told], key=lambda fact: fact.place)
+    for number, retold in paraphrased(spoken, found, versions, rows, kin).items():
+        spoken[number] = sorted([*spoken[number], *retold], key=lambda fact: fact.place)
     lines = [
         line
         for group in (
-            joined(figures, rows, setting(facts, rows, readings, versions), cancelled),
+            joined(figures, rows, told, cancelled),
             spoken,
             name_lines(named, same),
             name_lines(cited, same),
         )
         for mentions in group
-        if (line := _line(mentions, versions)) is not None
+        if (line := _line(mentions, versions, told)) is not None
     ]
     past = history(versions, rows, found)
     lines = [past.told(line) for line in lines] if past else lines
@@ -114,7 +116,7 @@ def _order(rows: Sequence[Row]) -> Callable[[Fact], tuple[int, int, int, int]]:
     return order
 
 
-def _line(mentions: Sequence[Fact], versions: Sequence[Version]) -> FactLine | None:
+def _line(mentions: Sequence[Fact], versions: Sequence[Version], told: Setting) -> FactLine | None:
     kind = Counter(fact.kind for fact in mentions).most_common(1)[0][0]
     judged = line_verdict(mentions, versions)
     if kind is FactKind.PERSON:
@@ -126,7 +128,8 @@ def _line(mentions: Sequence[Fact], versions: Sequence[Version]) -> FactLine | N
         return None
     # Scale words and hedges are read in English: what a figure of another language comes to is not restated.
     why = judged.rule if foreign else rule(mentions, judged)
-    return FactLine(kind, about(kind, mentions, english=not foreign), judged.verdict, why, tuple(mentions))
+    what = about(kind, mentions, english=not foreign)
+    return FactLine(kind, where(kind, what, mentions, told), judged.verdict, why, tuple(mentions))
 
 
 def _foreign(fact: Fact, versions: Sequence[Version]) -> bool:
