@@ -206,17 +206,11 @@ def test_a_large_sum_is_told_as_it_is_written(told) -> None:
 
 
 def test_a_line_says_which_of_two_disasters_it_is_of(told) -> None:
+    """What stands further down and elsewhere is another matter; where it all happened need not be said."""
+    story = ("The quake at Orna killed 14 people.", "Orna mourns.", "Orna prays.", "The schools of Orna are shut.")
     lines = told(
-        (
-            "The quake at Orna killed 14 people.",
-            "Orna mourns, and so do Orna and all who come from Orna.",
-            "A quake killed 30,000 people in Barm in 2003.",
-        ),
-        (
-            "The quake at Orna killed 14 people.",
-            "Orna weeps, and Orna prays, as Orna does.",
-            "In 2003 a quake in Barm killed 26,000 people.",
-        ),
+        (*story, "A quake killed 30,000 people in Barm in 2003."),
+        (*story, "In 2003 a quake in Barm killed 26,000 people."),
     )
     assert {line.about for line in lines if line.kind is FactKind.QUANTITY} == {
         "people killed",
