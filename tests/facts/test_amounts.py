@@ -203,7 +203,7 @@ def drawn(text: str) -> list[str]:
         ("It took an hour and a half.", ["duration 1.5 hour"]),
         ("The line was down for around an hour.", ["duration about 1 hour"]),
         ("It lies less than a mile off.", ["quantity less_than ..1 mile"]),
-        ("The ruse ended after nearly a quarter-century.", ["duration about 0.25 century"]),
+        ("The ruse ended after nearly a quarter-century.", ["duration about 25 year"]),
         ("They come once an hour, a mile apart.", []),
         ("A 6.7-strength quake struck.", ["quantity 6.7 magnitude"]),
         ("The boy, now 16, was armed; Timmons, now 16, was not.", ["quantity 16", "age 16 year"]),

@@ -13,7 +13,7 @@ from crossread.facts.bridge import bridged
 from crossread.facts.figures import counted_alike, counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
-from crossread.facts.mentions import Mention, Setting, kind_group, likeness, mentions, rarity
+from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import Pair, led_by, may_oppose, once, same_figure_beside, tied
 from crossread.facts.scores import elsewhere, lone_ones, score_matrix
 from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
@@ -212,6 +212,8 @@ def _least(pair: Pair, agreed: Verdict) -> float:
     aged = a.fact.kind is FactKind.AGE and a.row == b.row >= 0
     if pair.lone and (aged or _particular(a, b) or (agreed is Verdict.DIFFERS and a.governors & b.governors)):
         return min(_LEAST[agreed], thresholds.JOIN_LONE)
+    if agreed is Verdict.SAME and a.counted and b.counted and counted_head(a.counted) != counted_head(b.counted):
+        return thresholds.JOIN_EQUAL_OTHER
     return _LEAST[agreed]
 
 
@@ -223,7 +225,7 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
         return thresholds.JOIN_LONE_TIME
     if agreed is Verdict.SAME or (within and a.fact.kind is FactKind.TIME):
         return thresholds.JOIN_EQUAL_DATE
-    if within and pair.lone and tied(a, b):
+    if within and pair.lone and tied(a, b) and TOLD not in a.governors | b.governors:
         return thresholds.JOIN_LONE_WITHIN
     if led_by(a, b):
         return thresholds.JOIN_LEADS

@@ -29,6 +29,8 @@ def may_oppose(pair: Pair) -> bool:
         return a.toward is not None and a.toward == b.toward
     if a.toward is not None and a.toward == b.toward and not _one_scene(a, b):
         return False
+    if isinstance(a.fact.value, When) and same_figure_beside(a, b) and not _contrasted(a, b):
+        return True  # sold for $30 million in 1957, sold for $30 million in 1967
     if _elsewhere(pair) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
@@ -115,7 +117,7 @@ def _dates(pair: Pair) -> bool:
         return False  # the day something was said is another one in every article
     if a.fact.kind is FactKind.TIME:
         return tied(a, b) or pair.alike >= thresholds.ALIKE_TIED
-    if led_by(a, b) or same_figure_beside(a, b):
+    if led_by(a, b):
         return True
     if pair.lone and (_grain(a.fact.value) != _grain(b.fact.value) or _years_apart(a.fact.value, b.fact.value)):
         return False  # a day against a year, or of another year, is seldom one question

@@ -143,6 +143,15 @@ def when(value: When) -> str:
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+_UNKNOWN = {
+    "XXXX-XX-XX": "a day not known",
+    "XXXX-WXX": "a week not known",
+    "XXXX-XX": "a month not known",
+    "XXXX": "a year not known",
+}
+"""What is told from a day of publication that an article does not give."""
+
+
 def _undated(date: str, clock: str) -> str | None:
     """Return a date of which an article does not say the year or the week: "29 May", "Tuesday, morning", "09:25"."""
     week = re.fullmatch(r"XXXX-WXX-([1-7])", date)
@@ -152,6 +161,8 @@ def _undated(date: str, clock: str) -> str | None:
         shown = _DAYS[int(week[1]) - 1]
     elif month and 1 <= int(month[1]) <= len(_MONTHS):
         shown = f"{int(month[2])} {_MONTHS[int(month[1]) - 1]}" if month[2] else _MONTHS[int(month[1]) - 1]
+    elif date in _UNKNOWN:
+        shown = "" if clock[:1].isdigit() else _UNKNOWN[date]
     elif date.strip("X-"):
         return None
     told = clock if clock[:1].isdigit() else _PARTS.get(clock, "")

@@ -39,6 +39,9 @@ CLOCK_GRAIN = ((60, 15), (30, 10), (15, 5), (5, 3))
 JOIN_EQUAL = 0.15
 """Least score of two mentions of the same value. Low, since a wrong join of equal values misleads least."""
 
+JOIN_EQUAL_OTHER = 0.30
+"""And for things that are called otherwise: two sons are seldom the two people of another sentence."""
+
 JOIN_EQUAL_DATE = 0.30
 """The same for dates: many things happen in one year, and one that is drawn to another's year hides that it differs."""
 

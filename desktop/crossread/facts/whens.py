@@ -64,8 +64,8 @@ def _by_weekday(a: When, b: When) -> Judged | None:
     return judged if all(named) else Judged(Verdict.COMPATIBLE, "the same day of the week, one article undated")
 
 
-_LOOSE = re.compile(r"XXXX(?:-XX(?:-XX)?|-WXX)?$")
-"""A day, week, month or year told from a day of publication that is not known: "yesterday", "last week"."""
+_LOOSE = re.compile(r"XXXX-(?:XX-XX|WXX)$")
+"""A day or week told from a day of publication that is not known: "yesterday", "last week"."""
 _MONTH_DAY = re.compile(r"XXXX-\d\d-\d\d$")
 
 

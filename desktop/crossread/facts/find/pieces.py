@@ -13,6 +13,8 @@ from crossread.facts.find.tables import words
 from crossread.language.values import ParagraphReading
 
 _MILLION = Decimal(1_000_000)
+_CENTURY = Decimal(100)
+"""Years; parts of a century are told in years."""
 _DASHES = frozenset("-–—‐‑‒−")
 _SINGLE = frozenset({"length", "mass", "duration"})
 """Dimensions of which "about a mile", "an hour and a half" measure."""
@@ -119,7 +121,7 @@ class Pieces:
         """Read on from a fraction to the unit it is a part of: "half an hour", "three quarters of a mile"."""
         row, at = self.row, number.last
         if row.hyphen(at) and row[at + 1].low == "century":
-            return Piece(number.first, at + 2, number, "century")  # a quarter-century
+            return Piece(number.first, at + 2, _times(number, _CENTURY), "year")  # a quarter-century
         if row[at].low == "of":
             at += 1
         elif row[at - 1].low != "half":
@@ -128,6 +130,8 @@ class Pieces:
             return None
         at += 2 if row[at + 1].text in ("US", "UK") else 1
         unit = units.unit_at(row, at)
+        if unit is not None and unit[0] == "century":
+            return Piece(number.first, unit[1], _times(number, _CENTURY), "year")
         return Piece(number.first, unit[1], number, unit[0]) if unit is not None else None
 
     def _single(self, at: int) -> Piece | None:
