@@ -21,7 +21,6 @@ from crossread.facts import (
     Value,
     Verdict,
     When,
-    shown,
 )
 from crossread.story import Story, Version, names
 
@@ -108,8 +107,12 @@ def came_first(pair: SharedText, called: Sequence[str]) -> str:
 def value(value: Value) -> str:
     """Return the normal form of a fact's value as a short phrase: "at least 12,000 troops", "12 July 2025"."""
     if isinstance(value, Amount):
+        from crossread.facts import shown  # with all that reads figures: not before one is said
+
         return shown.amount(value)
     if isinstance(value, When):
+        from crossread.facts import shown
+
         return shown.when(value)
     if isinstance(value, Named):
         return f"{value.name} ({value.role})" if value.role else value.name

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from crossread.facts.find import amounts_and_dates, duration_timex, to_base
+from crossread.facts.finders import amounts_and_dates, duration_timex, to_base
 from crossread.facts.values import Amount, Fact
 from crossread.language.values import Name, NameKind, ParagraphReading, Word
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crossread.facts.find import DateContext, amounts_and_dates
-from crossread.facts.find.spans import easter, holiday
+from crossread.facts.finders import DateContext, amounts_and_dates
+from crossread.facts.finders.spans import easter, holiday
 from crossread.facts.values import When
 from crossread.language.values import ParagraphReading
 

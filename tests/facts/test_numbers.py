@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from crossread.facts.find.lex import tokens
-from crossread.facts.find.numbers import number_at, step_of
+from crossread.facts.finders.lex import tokens
+from crossread.facts.finders.numbers import number_at, step_of
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 from crossread import language
 from crossread.language import ParagraphReading, model
 from crossread.language.parsed import ParsedReader
-from crossread.language.reader import _english
+from crossread.language.reading import _english
 from crossread.story import Paragraph, Provenance, Version
 
 LARGEST = 20_000_000

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from crossread import language
 from crossread.errors import Cancelled, StoryError
-from crossread.language.reader import ChosenReader
+from crossread.language.reading import ChosenReader
 from crossread.story import Paragraph, Provenance, Role, Version
 
 PIECES = """The Mr. Oslo said Paula Strand . ? “ ” of and Ministry al- - ( ) President 12,000 p.m. U.S. Friday

@@ -22,7 +22,7 @@ from crossread.facts import (
     Value,
     When,
 )
-from crossread.facts.find import duration_timex
+from crossread.facts.finders import duration_timex
 from crossread.story import Place, Story, Version
 
 COMPARISON_FORMAT = "crossread.comparison/1"

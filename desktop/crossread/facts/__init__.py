@@ -1,9 +1,10 @@
 """Reading -> facts with normal values; facts of N versions -> the fact table with verdicts."""
 
-from crossread.facts.finding import find
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from crossread.facts.judged import Judged
 from crossread.facts.judgement import Decision, Judgement, LineKey, line_key
-from crossread.facts.table import table
 from crossread.facts.values import (
     Amount,
     Anchor,
@@ -25,7 +26,27 @@ from crossread.facts.values import (
     Verdict,
     When,
 )
-from crossread.facts.verdicts import verdict
+
+if TYPE_CHECKING:
+    from crossread.facts.finding import find
+    from crossread.facts.lines import table
+    from crossread.facts.verdicts import verdict
+
+
+_CALLS = {
+    "find": "finding",
+    "table": "lines",
+    "verdict": "verdicts",
+}
+"""The room's calls by the modules that hold them, loaded at first use: the window needs the values alone to paint."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _CALLS:
+        raise AttributeError(name)
+    call = globals()[name] = getattr(import_module(f"crossread.facts.{_CALLS[name]}"), name)
+    return call
+
 
 __all__ = [
     "Amount",

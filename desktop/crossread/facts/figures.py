@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from crossread.facts import tables, thresholds
-from crossread.facts.find.units import to_base
+from crossread.facts.finders.units import to_base
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Bound, Fact, Hedge, Value, Verdict

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from crossread.facts import tables
 from crossread.facts.anchors import anchored
 from crossread.facts.attribution import citations, credited
-from crossread.facts.find import DateContext, amounts_and_dates
+from crossread.facts.finders import DateContext, amounts_and_dates
 from crossread.facts.names import names
 from crossread.facts.notices import notices
 from crossread.facts.quotes import quotes

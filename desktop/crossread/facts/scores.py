@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head
-from crossread.facts.find.units import to_base
+from crossread.facts.finders.units import to_base
 from crossread.facts.mentions import Mention
 from crossread.facts.values import Amount, FactKind, Value, When
 

@@ -11,7 +11,7 @@ from itertools import combinations, product
 
 from crossread.facts import tables
 from crossread.facts.figures import amounts, interval
-from crossread.facts.find.ordinals import UNIT as ORDINAL
+from crossread.facts.finders.ordinals import UNIT as ORDINAL
 from crossread.facts.judged import Judged
 from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Bound, Change, Fact, Hedge, Verdict, When

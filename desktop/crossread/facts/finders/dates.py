@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from crossread.facts.find import clock, resolve
-from crossread.facts.find.context import DateContext
-from crossread.facts.find.doubt import fits
-from crossread.facts.find.patterns import compiled
+from crossread.facts.finders import clock, resolve
+from crossread.facts.finders.context import DateContext
+from crossread.facts.finders.doubt import fits
+from crossread.facts.finders.patterns import compiled
 from crossread.facts.values import FactKind, When
 
 _TRIGGER = re.compile(

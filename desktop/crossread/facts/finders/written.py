@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from crossread.facts.find import spans
-from crossread.facts.find.context import DateContext
-from crossread.facts.find.patterns import ordinal_numbers
-from crossread.facts.find.tables import table
-from crossread.facts.find.years import Read, month_of, one, part_of, sign_of, written_year, year_for
+from crossread.facts.finders import spans
+from crossread.facts.finders.context import DateContext
+from crossread.facts.finders.patterns import ordinal_numbers
+from crossread.facts.finders.tables import table
+from crossread.facts.finders.years import Read, month_of, one, part_of, sign_of, written_year, year_for
 from crossread.facts.values import When
 
 _LATEST = 2200

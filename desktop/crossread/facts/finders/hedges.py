@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from crossread.facts.find.lex import Sort, Tokens, tokens
-from crossread.facts.find.spelled import starters
-from crossread.facts.find.tables import table, words
+from crossread.facts.finders.lex import Sort, Tokens, tokens
+from crossread.facts.finders.spelled import starters
+from crossread.facts.finders.tables import table, words
 from crossread.facts.values import Bound, Change, Hedge
 
 _Phrases = dict[str, list[tuple[tuple[str, ...], Bound, Hedge]]]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from crossread.facts.find import units
-from crossread.facts.find.lex import Sort, Tokens
-from crossread.facts.find.nouns import singular
-from crossread.facts.find.tables import words
+from crossread.facts.finders import units
+from crossread.facts.finders.lex import Sort, Tokens
+from crossread.facts.finders.nouns import singular
+from crossread.facts.finders.tables import words
 
 
 def per_at(row: Tokens, at: int) -> tuple[str, int] | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from crossread.facts.find.context import DateContext, tense
-from crossread.facts.find.patterns import month_numbers
-from crossread.facts.find.tables import table
+from crossread.facts.finders.context import DateContext, tense
+from crossread.facts.finders.patterns import month_numbers
+from crossread.facts.finders.tables import table
 from crossread.facts.values import When
 
 Read = list[tuple[int, int, When]]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from crossread.facts.find import clock, money, units
-from crossread.facts.find.lex import tokens
-from crossread.facts.find.tables import words
+from crossread.facts.finders import clock, money, units
+from crossread.facts.finders.lex import tokens
+from crossread.facts.finders.tables import words
 
 _PREPOSITION = re.compile(
     r"\b(?:in|of|since|by|until|till|during|from|to|through|throughout|and|before|after|between|around|last|next|this|"

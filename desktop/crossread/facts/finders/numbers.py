@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from crossread.facts.find import units
-from crossread.facts.find.lex import Sort, Token, Tokens
-from crossread.facts.find.spelled import Number, Reader, few, plural, scales, starters, step_of, vulgar
+from crossread.facts.finders import units
+from crossread.facts.finders.lex import Sort, Token, Tokens
+from crossread.facts.finders.spelled import Number, Reader, few, plural, scales, starters, step_of, vulgar
 
 _PLAIN_WORDS = frozenset({"score", "gross", "dozen"})
 

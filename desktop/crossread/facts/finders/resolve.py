@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from crossread.facts.find import named, relative, written
-from crossread.facts.find.context import DateContext
-from crossread.facts.find.years import Read
+from crossread.facts.finders import named, relative, written
+from crossread.facts.finders.context import DateContext
+from crossread.facts.finders.years import Read
 
 _Handler = Callable[[re.Match[str], DateContext], Read]
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from crossread.facts.find.patterns import month_numbers
-from crossread.facts.find.tables import words
+from crossread.facts.finders.patterns import month_numbers
+from crossread.facts.finders.tables import words
 from crossread.facts.values import When
 
 _YEARS = re.compile(r"(?<![\w.,/$£€-])(1[0-9]\d\d|20\d\d)(?![\w%]|[.,]\d)")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from crossread.facts.find.lex import Sort, Tokens, tokens
-from crossread.facts.find.nouns import singular
-from crossread.facts.find.tables import table, words
+from crossread.facts.finders.lex import Sort, Tokens, tokens
+from crossread.facts.finders.nouns import singular
+from crossread.facts.finders.tables import table, words
 
 _AFTER_ONLY = frozenset({"kn", "Ft", "zł", "Kč", "c", "¢", "US¢"})
 _TOUCHING = frozenset({"R", "Re", "Sh", "Fr", "Tk", "c", "kn", "Ft", "p", "PS"})

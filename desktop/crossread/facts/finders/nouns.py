@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from crossread.facts.find.lex import Sort, Tokens
-from crossread.facts.find.tables import table, words
+from crossread.facts.finders.lex import Sort, Tokens
+from crossread.facts.finders.tables import table, words
 from crossread.language.values import ParagraphReading, Word
 
 _FAR = 7

@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from functools import cache
 
-from crossread.facts.find import spans
-from crossread.facts.find.context import DateContext, tense
-from crossread.facts.find.patterns import weekday_numbers
-from crossread.facts.find.tables import table
-from crossread.facts.find.years import Read, one, part_of, sign_of
+from crossread.facts.finders import spans
+from crossread.facts.finders.context import DateContext, tense
+from crossread.facts.finders.patterns import weekday_numbers
+from crossread.facts.finders.tables import table
+from crossread.facts.finders.years import Read, one, part_of, sign_of
 from crossread.facts.values import When
 
 

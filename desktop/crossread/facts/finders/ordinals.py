@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crossread.facts.find import nouns
-from crossread.facts.find.lex import Sort, Tokens
-from crossread.facts.find.patterns import ordinal_numbers
-from crossread.facts.find.tables import words
+from crossread.facts.finders import nouns
+from crossread.facts.finders.lex import Sort, Tokens
+from crossread.facts.finders.patterns import ordinal_numbers
+from crossread.facts.finders.tables import words
 from crossread.facts.values import Amount
 
 UNIT = "ordinal"

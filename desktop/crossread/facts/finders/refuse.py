@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from crossread.facts.find import tallies
-from crossread.facts.find.lex import Sort, Tokens, tokens
-from crossread.facts.find.nouns import is_plural
-from crossread.facts.find.spelled import Number
-from crossread.facts.find.tables import table, words
+from crossread.facts.finders import tallies
+from crossread.facts.finders.lex import Sort, Tokens, tokens
+from crossread.facts.finders.nouns import is_plural
+from crossread.facts.finders.spelled import Number
+from crossread.facts.finders.tables import table, words
 from crossread.language.values import ParagraphReading
 
 _MASKED = re.compile(

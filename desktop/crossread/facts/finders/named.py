@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from crossread.facts.find import spans
-from crossread.facts.find.context import DateContext
-from crossread.facts.find.patterns import ordinal_numbers
-from crossread.facts.find.tables import table
-from crossread.facts.find.years import Read, nearest, one, same_year, sign_of, written_year
+from crossread.facts.finders import spans
+from crossread.facts.finders.context import DateContext
+from crossread.facts.finders.patterns import ordinal_numbers
+from crossread.facts.finders.tables import table
+from crossread.facts.finders.years import Read, nearest, one, same_year, sign_of, written_year
 
 
 def read_last_season(match: re.Match[str], context: DateContext) -> Read:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 
-from crossread.facts.find.tables import table
+from crossread.facts.finders.tables import table
 from crossread.facts.values import When
 
 _MAX_YEAR = 9999

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crossread.facts.find import hedges, nouns, units
-from crossread.facts.find.lex import Sort, Tokens
-from crossread.facts.find.numbers import number_at
-from crossread.facts.find.spelled import Number
-from crossread.facts.find.tables import words
+from crossread.facts.finders import hedges, nouns, units
+from crossread.facts.finders.lex import Sort, Tokens
+from crossread.facts.finders.numbers import number_at
+from crossread.facts.finders.spelled import Number
+from crossread.facts.finders.tables import words
 from crossread.facts.values import Amount, Bound, Hedge
 
 _OLDEST = 122

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from crossread.facts.find.tables import table
+from crossread.facts.finders.tables import table
 
 SP = r"[ \u00a0]{1,2}"
 OS = r"[ \u00a0]{0,2}"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from crossread.facts.find import refuse
-from crossread.facts.find.amounts import Found, Search
-from crossread.facts.find.context import DateContext
-from crossread.facts.find.dates import Dated, find_dates
-from crossread.facts.find.lex import tokens
+from crossread.facts.finders import refuse
+from crossread.facts.finders.amounts import Found, Search
+from crossread.facts.finders.context import DateContext
+from crossread.facts.finders.dates import Dated, find_dates
+from crossread.facts.finders.lex import tokens
 from crossread.facts.values import Fact
 from crossread.language.values import ParagraphReading
 from crossread.story import Place

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crossread.facts.find import money, units
-from crossread.facts.find.lex import Sort, Tokens
-from crossread.facts.find.nouns import is_plural
-from crossread.facts.find.tables import words
+from crossread.facts.finders import money, units
+from crossread.facts.finders.lex import Sort, Tokens
+from crossread.facts.finders.nouns import is_plural
+from crossread.facts.finders.tables import words
 from crossread.facts.values import Amount
 
 _DASHES = frozenset("-–‐‑‒")

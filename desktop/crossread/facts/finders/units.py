@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from crossread.facts.find.lex import Sort, Tokens, tokens
-from crossread.facts.find.tables import table
+from crossread.facts.finders.lex import Sort, Tokens, tokens
+from crossread.facts.finders.tables import table
 
 _KELVIN = Decimal("273.15")
 _ALONE = frozenset({"m", "g", "l", "L", "W", "V", "C", "F", "h", "t"})

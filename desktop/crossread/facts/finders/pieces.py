@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crossread.facts.find import hedges, money, nouns, refuse, units
-from crossread.facts.find.lex import Sort, Tokens
-from crossread.facts.find.numbers import number_at
-from crossread.facts.find.spelled import Number, scales
-from crossread.facts.find.tables import words
+from crossread.facts.finders import hedges, money, nouns, refuse, units
+from crossread.facts.finders.lex import Sort, Tokens
+from crossread.facts.finders.numbers import number_at
+from crossread.facts.finders.spelled import Number, scales
+from crossread.facts.finders.tables import words
 from crossread.language.values import ParagraphReading
 
 _MILLION = Decimal(1_000_000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from crossread.facts.find.tables import table
+from crossread.facts.finders.tables import table
 from crossread.facts.values import When
 
 PATTERNS = frozenset({"clock", "clock24", "zoned", "oclock", "past", "noon"})

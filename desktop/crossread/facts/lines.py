@@ -13,7 +13,7 @@ from crossread.facts.about import about
 from crossread.facts.change import history
 from crossread.facts.claims import claim_lines
 from crossread.facts.figures import years_apart
-from crossread.facts.find.ordinals import UNIT as ORDINAL
+from crossread.facts.finders.ordinals import UNIT as ORDINAL
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.lent import lent

@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import cache
 from math import gcd
 
-from crossread.facts.find.lex import Sort, Tokens
-from crossread.facts.find.tables import table
+from crossread.facts.finders.lex import Sort, Tokens
+from crossread.facts.finders.tables import table
 
 _LONGEST = 30
 """Characters of the longest figure read; longer runs of digits are keys and serial numbers, not figures."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from crossread.facts.find import ages, hedges, nouns, ordinals, rates, tallies, units
-from crossread.facts.find.lex import Sort, Token
-from crossread.facts.find.pieces import Piece, Pieces
-from crossread.facts.find.spelled import Number
+from crossread.facts.finders import ages, hedges, nouns, ordinals, rates, tallies, units
+from crossread.facts.finders.lex import Sort, Token
+from crossread.facts.finders.pieces import Piece, Pieces
+from crossread.facts.finders.spelled import Number
 from crossread.facts.values import Amount, Bound, Change, FactKind, Hedge
 
 
