@@ -191,6 +191,7 @@ def drawn(text: str) -> list[str]:
         ("They pump 1.5 million barrels a day.", ["quantity 1500000 barrel per day"]),
         ("They held out for three months.", ["duration 3 month"]),
         ("It ran for two hours 30 minutes.", ["duration 2.5 hour"]),
+        ("There were 12 minutes, 30 seconds left.", ["duration 12.5 minute"]),
         # spaced as some pages space them
         ("Some 200, 000 people marched.", ["quantity about 200000 people"]),
         ("It lent Greece 22. 4bn euros.", ["money 22400000000 EUR euro"]),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from crossread import facts, language
 from crossread.align import Row, RowKind
 from crossread.facts import Amount, FactKind, FactLine, Verdict
@@ -221,3 +223,15 @@ def test_a_line_says_which_of_two_disasters_it_is_of(told) -> None:
 def test_a_distance_says_from_where(told) -> None:
     lines = told("The island lies 940 miles south of Verrin.", "The island is 1,150 kilometres from Verrin.")
     assert [line.about for line in lines if line.kind is FactKind.QUANTITY] == ["distance from Verrin"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ivo Kral scored 23 points in the final in Orna.", "Anna Berg scored 16 points in the final in Orna."),
+        ("Kral completed 29 of 34 passes in the final.", "Kral completed his first 17 passes in the final."),
+        ("The final in Orna ended 24-24 in the rain.", "Scores of fans wept at the final in Orna in the rain."),
+    ],
+)
+def test_what_two_players_did_and_a_part_of_it_are_not_opposed(told, one: str, other: str) -> None:
+    assert conflicts(told(one, other)) == []

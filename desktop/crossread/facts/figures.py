@@ -20,7 +20,7 @@ def comparable(a: Amount, b: Amount) -> bool:
     """Tell whether two figures measure alike: same dimension or currency, rate and counted noun, no exchange rates."""
     if a.per != b.per or dimension(a) != dimension(b):
         return False
-    if (a.change is None) != (b.change is None):
+    if (a.change is None) != (b.change is None) or _tally(a) != _tally(b):
         return False
     one, other = counted(a), counted(b)
     if a.unit is None and b.unit is None and (one is None) != (other is None) and (a.step < 1) != (b.step < 1):
@@ -28,6 +28,11 @@ def comparable(a: Amount, b: Amount) -> bool:
     if one is None or other is None or counted_alike(one, other) or people_alike(one, other):
         return True
     return sides_apart(a, b) and _ends(a) == _ends(b)
+
+
+def _tally(a: Amount) -> bool:
+    """Tell whether a figure is a score or a vote, which no count is: "24-24", "52-48"."""
+    return a.counted == "score" or (a.low is not None and a.high is not None and a.low > a.high)
 
 
 def sides_apart(a: Value, b: Value) -> bool:

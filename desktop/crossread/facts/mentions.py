@@ -14,6 +14,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.names import NameForm
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
+from crossread.language import NameKind
 from crossread.story import Role
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ class Mention:
     """The nearest of `places`."""
     settled: frozenset[str] = frozenset()
     """The kinds of place named near a figure that is a population: "island"."""
+    doer: str | None = None
+    """The surname of the person whose doing or having the figure is: "Ely put up 23 points"."""
     beside: frozenset[Hashable] = frozenset()
     """The figures next to it in the sentence that are particular, as (low, high, unit)."""
     leads: bool = False
@@ -194,6 +197,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         toward=goal,
         near_place=next((known for known in ranked if known in places), None),
         settled=settled or frozenset(),
+        doer=_doer(fact, told),
         beside=_beside(fact, told),
         leads=_leads(fact, told),
     )
@@ -244,6 +248,29 @@ def _beside(fact: Fact, told: Setting) -> frozenset[Hashable]:
     )
 
 
+def _doer(fact: Fact, told: Setting) -> str | None:
+    place = fact.place
+    if not isinstance(fact.value, Amount) or not told.readings:
+        return None
+    reading = told.readings[place.version].paragraphs[place.paragraph]
+    words = reading.words
+    inside = {i for i, word in enumerate(words) if word.start < place.end and word.end > place.start}
+    at = next((i for i in sorted(inside) if words[i].head not in inside), None)
+    persons = [name for name in reading.names if name.kind is NameKind.PERSON]
+    for _ in range(thresholds.GOVERNED_WITHIN):
+        if at is None or words[at].head == at:
+            return None
+        at = words[at].head
+        subject = next((i for i, word in enumerate(words) if word.head == at and word.dep == "nsubj" and i != at), None)
+        if subject is None:
+            continue
+        if words[at].lemma.lower() in tables.reporting().verbs:
+            return None
+        held = next((name for name in persons if name.start <= words[subject].start < name.end), None)
+        return NameForm.of(held.name).surname if held else None
+    return None
+
+
 def _leads(fact: Fact, told: Setting) -> bool:
     """Tell whether a fact stands in the first paragraph of the article's text."""
     place = fact.place
@@ -272,9 +299,14 @@ def _ahead(fact: Fact, told: Setting) -> bool | None:
 def _rest(fact: Fact, told: Setting) -> bool:
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words
-    # "The other four" has its word before the figure.
-    inside = (word.lemma.lower() for word in words if word.start < place.end and word.end >= place.start - 1)
-    return isinstance(fact.value, Amount) and not tables.rest().isdisjoint(inside)
+    # "The other four" has its word before the figure, and so has "his first 17 passes", which are some of them.
+    inside = {word.lemma.lower() for word in words if word.start < place.end and word.end >= place.start - 1}
+    before = {word.lemma.lower() for word in words if place.start - 2 <= word.end <= place.start}
+    return isinstance(fact.value, Amount) and not (tables.rest().isdisjoint(inside) and _FIRST.isdisjoint(before))
+
+
+_FIRST = frozenset({"first", "last", "next", "final", "opening"})
+"""Before a figure they make it a part of a count."""
 
 
 TOLD = "@told"

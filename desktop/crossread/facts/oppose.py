@@ -64,6 +64,8 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         return False  # of the island, of the city
     if a.fact.kind is FactKind.AGE:
         return _ages(pair)
+    if a.doer is not None and b.doer is not None and a.doer != b.doer:
+        return False  # what one player scored and what another did
     if a.fact.anchor.negated != b.fact.anchor.negated:
         return False
     if one.unit is not None and dimension(one) == "duration":

@@ -332,7 +332,12 @@ class Pieces:
         if smaller is None or piece.number.form == "vague":
             return piece
         touching = row_dash(row, piece.last)
-        after = piece.last + 1 if row[piece.last].low == "and" or touching else piece.last
+        joint = (
+            row[piece.last].low == "and"
+            or touching
+            or (smaller[0] in ("second", "minute") and row[piece.last].text == ",")
+        )
+        after = piece.last + 1 if joint else piece.last
         if after in self.closed:
             return piece
         other = self.piece(after)
