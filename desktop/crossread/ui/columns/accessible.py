@@ -148,8 +148,8 @@ class RowAccess(_Part):
         """Return the cell at a point of the screen."""
         if not self.isValid():
             return None
-        point = self._view.to_sheet(self._view.viewport().mapFromGlobal(QPoint(x, y)))
-        version = self._scene.columns.at(point.x())
+        point = self._view.viewport().mapFromGlobal(QPoint(x, y))
+        version = self._scene.columns.at(point.x(), self._view.horizontalScrollBar().value())
         return None if version is None else self.child(version)
 
     def rect(self) -> QRect:
@@ -157,7 +157,8 @@ class RowAccess(_Part):
         if not self.isValid():
             return QRect()
         first = self._view.cell_rect(self.number, 0)
-        return self._on_screen(QRect(first.left(), first.top(), first.width() * self.childCount(), first.height()))
+        columns, x = self._scene.columns, self._view.horizontalScrollBar().value()
+        return self._on_screen(QRect(columns.gutter - x, first.top(), columns.total - columns.gutter, first.height()))
 
     def state(self) -> QAccessible.State:
         """Return that it can be read, and whether it is in view."""

@@ -31,6 +31,7 @@ from crossread.ui.columns.pinned import Pinned
 from crossread.ui.columns.pointer import Pointer
 from crossread.ui.columns.roll import Roll
 from crossread.ui.columns.sheet import LineKind, Sheet, lay_out
+from crossread.ui.columns.sideways import Sideways
 from crossread.ui.columns.walking import Walker
 from crossread.ui.models.picked import carried
 from crossread.ui.models.view_state import ViewState
@@ -53,6 +54,8 @@ class ColumnsView(QAbstractScrollArea):
     """A point of the screen, and Hit | None: the reader asks what can be done there."""
     furniture_restored = Signal(int, int)
     """The reader says that a line of page furniture is text: its version, and its index there."""
+    column_wanted = Signal(int)
+    """A place in a hidden column is to be read: whoever hid it shows it now. Also where its stub is clicked on."""
     focus_changed = Signal(bool)
     """Whether keys are read here now."""
 
@@ -61,6 +64,7 @@ class ColumnsView(QAbstractScrollArea):
         self.scene: Scene | None = None
         self.pointer = Pointer(self)
         self.roll = Roll(self)
+        self.sideways = Sideways(self)
         self.walker = Walker(self)
         self.state, self.theme = state, theme
         self.finder = Finder(self)
@@ -81,6 +85,7 @@ class ColumnsView(QAbstractScrollArea):
         state.fact_chosen.connect(self._choose)
         state.filter_changed.connect(self._refilter)
         state.zoom_changed.connect(self._rebuild)
+        state.hidden_changed.connect(self._rebuild)
         state.place_wanted.connect(self.show_place)
         state.picked.changed.connect(self.viewport().update)
         if state.comparison is not None:
@@ -145,6 +150,12 @@ class ColumnsView(QAbstractScrollArea):
         self._reading_family = family
         self._rebuild()
 
+    def freeze(self, wanted: bool) -> None:
+        """Keep the base, else the first column, in sight while the others scroll sideways; or let it scroll too."""
+        if wanted != self.sideways.freezes:
+            self.sideways.freezes = wanted
+            self._rebuild()
+
     def show_typography(self, shown: bool) -> None:
         """Mark differences of quotes, dashes and spaces too, or leave them out as at first."""
         self._typography = shown
@@ -178,7 +189,7 @@ class ColumnsView(QAbstractScrollArea):
     ) -> tuple[Composer, Columns, Heights]:
         """Return columns and guessed heights for the room and the zoom there are now."""
         zoom = self.state.zoom
-        columns = Columns(sheet.versions, self.viewport().width(), zoom)
+        columns = self.sideways.fit(comparison)
         composer = Composer(comparison, sheet, Faces(zoom, self._reading_family), columns.text_width)
         composer.open = opened
         guesses = [composer.guess(number) for number in range(len(sheet.lines))]
@@ -195,8 +206,7 @@ class ColumnsView(QAbstractScrollArea):
         if self.roll.settle() or (dx and dy):
             self.viewport().update()
         elif dx:
-            gutter = self.scene.columns.gutter
-            self.viewport().scroll(dx, 0, QRect(gutter, 0, self.viewport().width() - gutter, self.viewport().height()))
+            self.viewport().scroll(dx, 0, self.sideways.scrolling())
         else:
             self.viewport().scroll(0, dy)
         if dx:
@@ -217,10 +227,13 @@ class ColumnsView(QAbstractScrollArea):
         scene = self.scene
         if scene is None:
             return
-        fitted = Columns(scene.sheet.versions, self.viewport().width(), self.state.zoom)
+        fitted = self.sideways.fit(scene.comparison)
         if event.oldSize().width() != event.size().width() and fitted.width != scene.columns.width:
             self._rebuild()
             return
+        if fitted.fixed != scene.columns.fixed:
+            scene.columns = fitted
+            self.viewport().update()
         self.roll.set_ranges()
         self.roll.settle()
         self.laid_out.emit()
@@ -251,15 +264,7 @@ class ColumnsView(QAbstractScrollArea):
 
     def show_column(self, version: int) -> None:
         """Scroll sideways until a column is in view."""
-        scene = self.scene
-        if scene is None:
-            return
-        bar, room = self.horizontalScrollBar(), self.viewport().width()
-        left = scene.columns.left(version)
-        if left - scene.columns.gutter < bar.value():
-            bar.setValue(left - scene.columns.gutter)
-        elif left + scene.columns.width > bar.value() + room:
-            bar.setValue(left + scene.columns.width - room)
+        self.sideways.show(version)
 
     def show_place(self, place: Place) -> None:
         """Scroll to a place, opening page furniture that hides it."""
@@ -267,6 +272,8 @@ class ColumnsView(QAbstractScrollArea):
         number = scene.sheet.spots.get((place.version, place.paragraph)) if scene else None
         if scene is None or number is None:
             return
+        if place.version in scene.columns.hidden:
+            self.column_wanted.emit(place.version)
         if scene.sheet.lines[number].kind is LineKind.FURNITURE and (number, place.version) not in scene.composer.open:
             self.toggle_furniture(number, place.version)
         self.show_line(number)
@@ -337,19 +344,15 @@ class ColumnsView(QAbstractScrollArea):
                 there = [
                     fact.place.version for fact, other in zip(line.mentions, lines, strict=True) if other == number
                 ]
-                if not any(self._in_view(version) for version in there):
-                    self.show_column(there[0])
+                shown = [version for version in there if version not in scene.columns.hidden]
+                if shown and not any(self.sideways.in_view(version) for version in shown):
+                    self.show_column(shown[0])
 
     def choose_here(self, line: FactLine) -> None:
         """Choose the fact whose mention was clicked on: nothing scrolls away under the pointer."""
         self._chosen_here = True
         self.state.choose_fact(line)
         self._chosen_here = False
-
-    def _in_view(self, version: int) -> bool:
-        """Return whether most of a column can be seen."""
-        rect = self.cell_rect(0, version)
-        return 2 * rect.intersected(self.viewport().rect().adjusted(0, -(10**6), 0, 10**6)).width() > rect.width()
 
     def _refilter(self, wanted: object) -> None:
         if self.scene is not None:
@@ -377,8 +380,8 @@ class ColumnsView(QAbstractScrollArea):
         if scene is None:
             return QRect()
         x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        left, top = scene.columns.left(version) - x, scene.heights.tops[number] - y
-        return QRect(left, top, scene.columns.width, scene.heights.height(number))
+        left, top = scene.columns.seen(version, x), scene.heights.tops[number] - y
+        return QRect(left, top, scene.columns.width_of(version), scene.heights.height(number))
 
     # Keyboard and wheel
 
@@ -441,7 +444,9 @@ class ColumnsView(QAbstractScrollArea):
             return
         point, at = event.pos(), event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            first = QPoint(self.scene.columns.text_left(0) - self.horizontalScrollBar().value() + 4, 30)
+            shown = next(one for one in self.scene.columns.order if one not in self.scene.columns.hidden)
+            left = self.scene.columns.seen(shown, self.horizontalScrollBar().value())
+            first = QPoint(left + self.scene.columns.inset + 4, 30)
             point = self.walker.point() or first
             at = self.viewport().mapToGlobal(point)
         hit = self.pointer.hit(point)

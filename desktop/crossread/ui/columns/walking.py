@@ -48,14 +48,16 @@ class Walker:
         number = scene.sheet.spots.get(focus)
         if number is None:
             return
-        version = focus[0] + step
-        while 0 <= version < scene.sheet.versions:
-            beside = self._line(number, version)
-            if beside:
-                self._go(beside[0])
-                return
-            version += step
-        self._nearest(number, focus[0] + step)
+        shown = [version for version in scene.columns.order if version not in scene.columns.hidden]
+        if focus[0] not in shown:
+            return
+        at = shown.index(focus[0])
+        beyond = shown[at + 1 :] if step > 0 else shown[:at][::-1]
+        beside = next((spots for version in beyond if (spots := self._line(number, version))), None)
+        if beside:
+            self._go(beside[0])
+        elif beyond:
+            self._nearest(number, beyond[0])
 
     def _nearest(self, number: int, version: int) -> None:
         """Go to the paragraph of a column that stands nearest to a line it has nothing in."""
@@ -72,7 +74,7 @@ class Walker:
         if scene is None:
             return
         first = scene.heights.at(view.verticalScrollBar().value() + 1)
-        for version in range(scene.sheet.versions):
+        for version in scene.columns.order:
             below = [spot for spot in self._column(version) if scene.sheet.spots[spot] >= first]
             if below:
                 self._go(below[0])
@@ -99,6 +101,8 @@ class Walker:
         scene = self._view.scene
         assert scene is not None  # noqa: S101 - whoever calls has asked
         line = scene.sheet.lines[number]
+        if version in scene.columns.hidden:
+            return []
         if line.kind is LineKind.FURNITURE and (number, version) not in scene.composer.open:
             return []
         return [(version, index) for index in line.cells[version]]

@@ -145,6 +145,16 @@ class Desk(QObject):
         return judging.in_columns(self._arrangement.judgements, self._shown)
 
     @property
+    def hidden(self) -> tuple[int, ...]:
+        """The columns of `story` that are hidden."""
+        known = [key for key in self.keys if key in self._versions]
+        return tuple(n for n, key in enumerate(known) if key in self._arrangement.hidden)
+
+    def _hidden_shown(self) -> list[int]:
+        """Return the same of the comparison that is shown."""
+        return [n for n, key in enumerate(self._shown) if key in self._arrangement.hidden]
+
+    @property
     def unread(self) -> tuple[int, ...]:
         """The positions of versions with trouble: they could not be read, or stand there twice."""
         shown = self._state.comparison
@@ -218,6 +228,25 @@ class Desk(QObject):
         if 0 <= to < len(slots) and to != position:
             slots.insert(to, slots.pop(position))
             self.rearrange("Move version", replace(self._arrangement, slots=tuple(slots)))
+
+    def hide(self, position: int) -> None:
+        """Hide the column at `position`, unless no other would be left to read."""
+        hidden = self._arrangement.hidden | {self.keys[position]}
+        if not hidden.issuperset(self.keys):
+            self.rearrange("Hide column", replace(self._arrangement, hidden=hidden))
+
+    def show(self, position: int) -> None:
+        """Show the column at `position` again."""
+        hidden = self._arrangement.hidden - {self.keys[position]}
+        self.rearrange("Show column", replace(self._arrangement, hidden=hidden))
+
+    def show_all(self) -> None:
+        """Show all columns again, in one step."""
+        self.rearrange("Show all columns", replace(self._arrangement, hidden=frozenset()))
+
+    def hides(self, position: int) -> bool:
+        """Return whether the column at `position` is hidden."""
+        return self.keys[position] in self._arrangement.hidden
 
     def set_base(self, position: int | None) -> None:
         """Mark the others against the version at `position`, or against none in particular."""
@@ -297,14 +326,15 @@ class Desk(QObject):
             self._save_now()  # what the reporter asked to save is about to leave the desk
         before, self._arrangement = self._arrangement, arrangement
         self._state.set_judgements(self._judgements_shown())
+        self._state.set_hidden(self._hidden_shown())
         self.arranged.emit()
-        if replace(before, judgements=()) != replace(arrangement, judgements=()):
-            self._begin()  # what is decided about facts changes nothing that is compared
+        if before.compared != arrangement.compared:
+            self._begin()
 
     def _save_now(self) -> None:
         path, self._save_later = self._save_later, None
         if path is not None:
-            request = say.Save(next(_NUMBERS), path, self.story, self.judgements)
+            request = say.Save(next(_NUMBERS), path, self.story, self.judgements, self.hidden)
             self._saving[request.number] = self._arrangement
             self._send(request)
 
@@ -442,7 +472,7 @@ class Desk(QObject):
         if isinstance(reply, say.Compared):
             self._stale = False
             self._shown = tuple(column.key for column in request.columns) if isinstance(request, say.Work) else ()
-            self._state.set_comparison(reply.comparison, reply.outliers, self._judgements_shown())
+            self._state.set_comparison(reply.comparison, reply.outliers, self._judgements_shown(), self._hidden_shown())
         elif isinstance(reply, say.Failed):
             if reply.traceback:
                 _LOG.error("%s", reply.traceback)
@@ -452,15 +482,17 @@ class Desk(QObject):
                 self._saved = saving
             self.written.emit(reply.path)
         elif isinstance(reply, say.Opened):
-            self._lay(reply.path, reply.story, reply.judgements)
+            self._lay(reply)
 
-    def _lay(self, path: Path, story: Story, judgements: Sequence[Judgement]) -> None:
+    def _lay(self, opened: say.Opened) -> None:
+        story = opened.story
         keys = [next(self._keys) for _ in story.versions]
         self._versions.update(zip(keys, story.versions, strict=True))
         base = None if story.base is None else keys[story.base]
         slots = tuple(Slot(key) for key in keys)
-        pins, judged = pinning.by_key(story.pins, keys), judging.by_key(judgements, keys)
-        arrangement = Arrangement(slots, base, next(self._stories), pins, judged)
+        pins, judged = pinning.by_key(story.pins, keys), judging.by_key(opened.judgements, keys)
+        hidden = frozenset(keys[version] for version in opened.hidden)
+        arrangement = Arrangement(slots, base, next(self._stories), pins, judged, hidden)
         self._saved = arrangement
         self.rearrange("Open story", arrangement)
-        self.opened.emit(path)
+        self.opened.emit(opened.path)

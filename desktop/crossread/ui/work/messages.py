@@ -93,12 +93,13 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """Write `story` as a story file, with what the reporter decided about its facts."""
+    """Write `story` as a story file, with what the reporter decided about its facts and the columns that are hidden."""
 
     number: int
     path: Path
     story: Story
     judgements: tuple[Judgement, ...] = ()
+    hidden: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,7 @@ class Opened:
     path: Path
     story: Story
     judgements: tuple[Judgement, ...] = ()
+    hidden: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,11 +180,11 @@ class Worker:
         from crossread import storage
 
         with self._writing:
-            storage.save(request.path, request.story, request.judgements)
+            storage.save(request.path, request.story, request.judgements, request.hidden)
         self._reply(say.Written(request.number, request.path))
 
     def _open(self, request: say.Open) -> None:
         from crossread import storage
 
         saved = storage.open_saved(request.path)
-        self._reply(say.Opened(request.number, request.path, saved.story, saved.judgements))
+        self._reply(say.Opened(request.number, request.path, saved.story, saved.judgements, saved.hidden))
