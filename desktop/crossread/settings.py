@@ -36,6 +36,7 @@ class Settings:
     )
     text_size: float = _preference(1.0, "Size of the text against its normal size.", between=(0.6, 3.0))
     freeze: bool = _preference(True, "Keep the base, else the first column, in sight while the others scroll sideways.")
+    changes_only: bool = _preference(False, "Fold the rows that are the same in every version.")
     pipeline: str = _preference(
         "", "An installed spaCy pipeline to read with; empty is the one that comes with the app."
     )

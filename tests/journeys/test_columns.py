@@ -134,3 +134,22 @@ def test_the_frozen_column_is_a_choice_of_the_view_menu_that_is_remembered(three
     three.choose("freeze")
     assert not window.pane.view.sideways.freezes
     assert not window.memory.preferences.freeze
+
+
+def test_changes_only_is_a_choice_that_is_remembered_and_a_line_is_opened_by_key(three, window):
+    from crossread.ui.memory import Memory
+
+    three.press(Qt.Key.Key_O, BOTH)
+    assert window.memory.preferences.changes_only
+    assert Memory(window.memory._folder).preferences.changes_only
+    folds = window.pane.view.scene.sheet.folds
+    assert folds
+    view = window.pane.view
+    view.setFocus()
+    while not view.scene.composer.unfolded and view.state.picked.focus != (0, len(view.scene.sheet.spots)):
+        three.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        three.bot.keyClick(view, Qt.Key.Key_Return)
+    assert view.scene.composer.unfolded
+    three.press(Qt.Key.Key_O, BOTH)
+    assert not window.pane.view.scene.sheet.folds
+    assert not window.memory.preferences.changes_only

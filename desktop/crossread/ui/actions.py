@@ -383,6 +383,16 @@ TABLE: tuple[Action, ...] = (
         section=True,
     ),
     Action(
+        "changes-only",
+        "Show chan&ges only",
+        "&View",
+        lambda w: w.arranging.toggle_changes_only(),
+        ("Ctrl+Shift+O",),
+        enabled=_several,
+        checked=lambda w: w.arranging.changes_only,
+        tip="Fold the rows that are the same everywhere; a click on their line, or Enter, opens them",
+    ),
+    Action(
         "show-columns",
         "Show all col&umns",
         "&View",

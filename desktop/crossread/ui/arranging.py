@@ -1,4 +1,4 @@
-"""What a reporter does with whole columns, as actions: moves, hides and shows them, keeps one in sight."""
+"""What a reporter does with whole columns and rows, as actions: moves, hides, folds and shows them."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class Arranging(QObject):
         window.pane.header.moved.connect(self._drop)
         window.pane.view.column_wanted.connect(self.show)
         window.pane.view.freeze(window.memory.preferences.freeze)
+        window.pane.show_changes_only(window.memory.preferences.changes_only)
 
     # What can be done now
 
@@ -107,6 +108,19 @@ class Arranging(QObject):
         """Keep the base, else the first column, in sight while the others scroll sideways; or let it scroll too."""
         self._window.pane.view.freeze(not self.freezes)
         self._window.prefer(freeze=self.freezes)
+
+    @property
+    def changes_only(self) -> bool:
+        """Whether rows that are the same everywhere are folded."""
+        return self._window.pane.view.folding.changes_only
+
+    def toggle_changes_only(self) -> None:
+        """Fold the rows that are the same everywhere, or show them again."""
+        wanted = not self.changes_only
+        self._window.reading.show_columns()
+        self._window.pane.show_changes_only(wanted)
+        self._window.prefer(changes_only=wanted)
+        self._say("Rows that are the same everywhere are folded." if wanted else "All rows are shown.")
 
     def _say(self, words: str) -> None:
         self._window.statusBar().showMessage(words, _TOLD)

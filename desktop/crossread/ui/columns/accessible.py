@@ -13,6 +13,7 @@ from crossread import wording
 from crossread.align import RowKind
 from crossread.facts import FactLine
 from crossread.story import names
+from crossread.ui.columns.folding import fold_words
 from crossread.ui.columns.marks import LOUD
 from crossread.ui.columns.sheet import LineKind
 from crossread.ui.columns.view import ColumnsView
@@ -112,6 +113,7 @@ class _Part(QAccessibleInterface):
         state.readOnly = True
         state.selectableText = True
         state.multiLine = True
+        state.invisible = rect.height() == 0
         state.offscreen = not rect.intersects(self._view.viewport().rect())
         return state
 
@@ -169,6 +171,8 @@ class RowAccess(_Part):
         if kind is not QAccessible.Text.Name or not self.isValid():
             return ""
         line = self._scene.sheet.lines[self.number]
+        if line.kind is LineKind.FOLD:
+            return fold_words(self._scene, self.number)
         if line.kind is LineKind.FURNITURE:
             return translate("Columns", "Page furniture")
         if line.kind is LineKind.TROUBLE or line.row is None:

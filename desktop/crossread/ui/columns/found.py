@@ -109,6 +109,7 @@ class Finder(QObject):
         top = view.verticalScrollBar().value()
         lines = scene.heights.between(top, top + view.viewport().height())
         begun = [number for number in lines if scene.heights.tops[number] >= top] or list(lines)
+        begun = [number for number in begun if not scene.composer.folded(number)]
         wanted = range(scene.sheet.versions) if versions is None else versions
         cells = (scene.sheet.lines[number].cells for number in begun)
         spots = ((version, held[version][0]) for held in cells for version in wanted if held[version])

@@ -129,6 +129,14 @@ class Heights:
             self._sum()
         return moved
 
+    def guess_again(self, heights: dict[int, int]) -> None:
+        """Take lines as unknown once more, about so high: they were folded, or unfolded."""
+        for number, height in heights.items():
+            self.unknown += self._known[number]
+            self._known[number] = 0
+            self._heights[number] = height
+        self._sum()
+
     def at(self, y: float) -> int:
         """Return the line at `y`, the first or last one where `y` lies outside."""
         return min(max(bisect_right(self.tops, y) - 1, 0), max(len(self._heights) - 1, 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -15,6 +16,7 @@ from crossread.story import Role, names
 from crossread.ui.columns import signs
 from crossread.ui.columns.compose import Block, BlockKind, Cell, Composer
 from crossread.ui.columns.faces import Tone
+from crossread.ui.columns.folding import fold_words, rows_words
 from crossread.ui.columns.found import draw_found, found, lay_found
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
@@ -67,6 +69,8 @@ class Scene:
     def row_words(self, number: int) -> str:
         """Return what the sign of a line means, empty where it has none."""
         row = self.sheet.lines[number].row
+        if number in self.sheet.folds:
+            return fold_words(self, number)
         if row is None or (number not in self.sheet.differences and number not in self.alarms):
             return ""
         words = wording.row_kind(self.comparison.rows[row].kind)
@@ -106,7 +110,8 @@ class Painter:
         self._on, self._clip = painter, clip
         painter.fillRect(clip, scene.theme.paper)
         columns = scene.columns
-        lines = scene.heights.between(clip.top() + y, clip.bottom() + y)
+        between = scene.heights.between(clip.top() + y, clip.bottom() + y)
+        lines = [number for number in between if scene.heights.height(number)]
         moving = columns.scrolled(max(clip.left(), columns.edge) + x, clip.right() + x)
         self._stretch(lines, moving, (columns.edge, clip.right() + 1), (x, y))
         if columns.fixed is not None and columns.gutter <= clip.right() and clip.left() < columns.edge:
@@ -117,7 +122,7 @@ class Painter:
         del self._on
 
     def _stretch(
-        self, lines: range, columns: tuple[int, ...], within: tuple[float, float], scrolled: tuple[int, int]
+        self, lines: Sequence[int], columns: tuple[int, ...], within: tuple[float, float], scrolled: tuple[int, int]
     ) -> None:
         """Paint some columns, all of which scroll or none, and of them what lies `within` two edges."""
         painter, scene = self._on, self._scene
@@ -128,12 +133,15 @@ class Painter:
         shown = [version for version in columns if version not in scene.columns.hidden]
         for number in lines:
             top = scene.heights.tops[number] - y
+            if number in scene.sheet.folds:
+                self._fold(number, shown, x, top)
+                continue
             for version in shown:
                 self._cell(number, version, scene.columns.seen(version, x), top)
         self._rules(lines, columns, x, y)
         painter.restore()
 
-    def _rules(self, lines: range, columns: tuple[int, ...], x: int, y: int) -> None:
+    def _rules(self, lines: Sequence[int], columns: tuple[int, ...], x: int, y: int) -> None:
         if not columns:
             return
         painter, clip, scene = self._on, self._clip, self._scene
@@ -154,6 +162,25 @@ class Painter:
             painter.drawLine(QPointF(edge, clip.top()), QPointF(edge, clip.bottom()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
+    def _fold(self, number: int, columns: list[int], x: int, top: int) -> None:
+        """Paint the band of a fold, and its words in the leftmost column."""
+        painter, scene = self._on, self._scene
+        theme, height = scene.theme, scene.heights.height(number)
+        painter.fillRect(QRectF(self._clip.left(), top, self._clip.width(), height - 1), theme.gap)
+        focus = scene.picked.focus
+        here = focus is not None and scene.sheet.spots.get(focus) in scene.sheet.folds[number]
+        here = here and number not in scene.composer.unfolded
+        if here:
+            for edge in (top, top + height - 3):
+                painter.fillRect(QRectF(self._clip.left(), edge, self._clip.width(), 2), theme.accent)
+        first = next(version for version in scene.columns.order if version not in scene.columns.hidden)
+        if first in columns:
+            painter.setFont(scene.composer.faces.fold.font)
+            painter.setPen(theme.ink if here else theme.muted)
+            left = scene.columns.seen(first, x) + scene.columns.inset
+            box = QRectF(left, top, scene.columns.text_width, height - 1)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), rows_words(scene.sheet, number))
+
     def _stub_names(self, version: int, stub: QRectF, y: int) -> None:
         """Set the name of a hidden column upright, again and again, so that one is always in view."""
         painter = self._on
@@ -169,7 +196,7 @@ class Painter:
             painter.drawText(box, int(flags), self._names[version])
             painter.restore()
 
-    def _gutter(self, lines: range, y: int) -> None:
+    def _gutter(self, lines: Sequence[int], y: int) -> None:
         painter = self._on
         scene, theme = self._scene, self._scene.theme
         painter.save()
@@ -178,6 +205,10 @@ class Painter:
         for number in lines:
             top, height = scene.heights.tops[number] - y, scene.heights.height(number)
             line = scene.sheet.lines[number]
+            if number in scene.sheet.folds:
+                painter.fillRect(QRectF(0, top, scene.columns.gutter, height - 1), theme.gap)
+                is_open = number in scene.composer.unfolded
+                signs.draw_triangle(painter, theme.muted, middle - 4, top + height / 2 - 5, 9, is_open=is_open)
             if number == scene.current:
                 painter.fillRect(QRectF(0, top, 3, height - 1), theme.accent)
             if line.row is None or (number not in self._differ and number not in scene.alarms):

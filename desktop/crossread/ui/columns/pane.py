@@ -165,6 +165,11 @@ class ComparisonPane(QWidget):
         self.view.show_typography(shown)
         self.strip.refresh()
 
+    def show_changes_only(self, wanted: bool) -> None:
+        """Fold what is the same everywhere to one line a stretch, or show all of it."""
+        self.view.folding.show(wanted)
+        self.strip.refresh()
+
     def has_selection(self) -> bool:
         """Return whether any text is selected."""
         return self.view.has_selection()

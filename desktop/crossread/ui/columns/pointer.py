@@ -120,6 +120,8 @@ class Pointer:
         at = view.to_sheet(point)
         x = view.horizontalScrollBar().value()
         version = scene.columns.at(point.x(), x)
+        if version is None and scene.heights.at(at.y()) in scene.sheet.folds:
+            version = scene.columns.order[0]  # the band of a fold is pressed on from edge to edge
         if version is None and nearest and self._pressed is not None:
             version = self._pressed.version
         if version is None:
@@ -186,8 +188,10 @@ class Pointer:
             link = hit.block.kind in _LINKS or hit.fact is not None or hit.restores
             view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
         else:
-            stub = hit is not None and view.scene is not None and hit.version in view.scene.columns.hidden
-            view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if stub else Qt.CursorShape.ArrowCursor)
+            scene = view.scene
+            opens = scene is not None and hit is not None
+            opens = opens and (hit.version in scene.columns.hidden or hit.line in scene.sheet.folds)
+            view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
         view.state.hover_fact(hit.fact.line if hit is not None and hit.fact is not None else None)
         view.pointed.emit(hit)
 
@@ -205,7 +209,7 @@ class Pointer:
             self.clear_selection()
             view.state.picked.look_at(None)
             return
-        if hit.version in scene.columns.hidden:
+        if hit.version in scene.columns.hidden or hit.line in scene.sheet.folds:
             return
         self._last_version = hit.version
         if hit.restores or (hit.block is not None and hit.block.kind in _LINKS):
@@ -238,6 +242,10 @@ class Pointer:
         if hit is not None and view.scene is not None and hit.version in view.scene.columns.hidden:
             if hit.version == pressed.version:
                 view.column_wanted.emit(hit.version)
+            return
+        if hit is not None and view.scene is not None and hit.line in view.scene.sheet.folds:
+            if hit.line == pressed.line:
+                view.folding.toggle(hit.line)
             return
         if hit is not None and hit.restores and hit.spot is not None and hit.spot == pressed.spot:
             view.furniture_restored.emit(*hit.spot)

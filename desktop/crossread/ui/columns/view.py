@@ -22,18 +22,18 @@ from crossread.facts import FactLine, Verdict
 from crossread.story import Place
 from crossread.ui.columns.compose import Composer
 from crossread.ui.columns.faces import Faces
+from crossread.ui.columns.folding import Folding
 from crossread.ui.columns.found import Finder
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import Marks
 from crossread.ui.columns.painting import Painter, Scene
-from crossread.ui.columns.passage import PassageMark
+from crossread.ui.columns.passage import PassageMark, stretches
 from crossread.ui.columns.pinned import Pinned
 from crossread.ui.columns.pointer import Pointer
 from crossread.ui.columns.roll import Roll
-from crossread.ui.columns.sheet import LineKind, Sheet, lay_out
+from crossread.ui.columns.sheet import LineKind, Sheet
 from crossread.ui.columns.sideways import Sideways
 from crossread.ui.columns.walking import Walker
-from crossread.ui.models.picked import carried
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
 
@@ -64,7 +64,7 @@ class ColumnsView(QAbstractScrollArea):
         self.scene: Scene | None = None
         self.pointer = Pointer(self)
         self.roll = Roll(self)
-        self.sideways = Sideways(self)
+        self.sideways, self.folding = Sideways(self), Folding(self)
         self.walker = Walker(self)
         self.state, self.theme = state, theme
         self.finder = Finder(self)
@@ -104,18 +104,21 @@ class ColumnsView(QAbstractScrollArea):
             self.viewport().update()
             self.laid_out.emit()
             return
-        sheet = lay_out(comparison)
-        anchor, looked_at = self._same_place(old, sheet, comparison), self.walker.height_in_view(old, comparison)
+        sheet = self.folding.lay_out(comparison)
+        anchor, looked_at = self.roll.same_place(old, sheet, comparison), self.walker.height_in_view(old, comparison)
+        unfolded = self.folding.still_open(old, sheet, comparison)
         self.scene = Scene(
             comparison,
             sheet,
             Marks(comparison, self.state.outliers, noise=self._typography),
-            *self._fit(comparison, sheet, set()),
+            *self._fit(comparison, sheet, set(), unfolded),
             theme=self.theme,
             search=self.state.search,
             filter=self.state.filter,
             pinned=Pinned(comparison),
             picked=self.state.picked,
+            chosen=self.state.chosen,
+            passage={} if self.state.passage is None else stretches(self.state.passage),
             alarms=_alarms(self.state, sheet.spots),
         )
         if anchor is None:
@@ -124,18 +127,6 @@ class ColumnsView(QAbstractScrollArea):
         self._settle_in(anchor)
         if looked_at is not None:
             self.walker.return_to(looked_at)
-
-    def _same_place(self, old: Scene | None, sheet: Sheet, comparison: Comparison) -> tuple[int, float] | None:
-        """Return where the text at the top of the view stands in a new comparison that still holds its version."""
-        anchor = self.roll.anchor(old)
-        if old is None or anchor is None:
-            return None
-        for version, cell in enumerate(old.sheet.lines[anchor[0]].cells):
-            for spot in carried(old.comparison.story, comparison.story, [(version, index) for index in cell]):
-                line = None if spot is None else sheet.spots.get(spot)
-                if line is not None:
-                    return line, anchor[1]
-        return None
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -169,7 +160,9 @@ class ColumnsView(QAbstractScrollArea):
         if scene is None:
             return
         anchor = self.roll.anchor(scene)
-        scene.composer, scene.columns, scene.heights = self._fit(scene.comparison, scene.sheet, scene.composer.open)
+        scene.composer, scene.columns, scene.heights = self._fit(
+            scene.comparison, scene.sheet, scene.composer.open, scene.composer.unfolded
+        )
         self._settle_in(anchor)
 
     def _settle_in(self, anchor: tuple[int, float] | None) -> None:
@@ -185,13 +178,13 @@ class ColumnsView(QAbstractScrollArea):
         self.laid_out.emit()
 
     def _fit(
-        self, comparison: Comparison, sheet: Sheet, opened: set[tuple[int, int]]
+        self, comparison: Comparison, sheet: Sheet, opened: set[tuple[int, int]], unfolded: set[int]
     ) -> tuple[Composer, Columns, Heights]:
         """Return columns and guessed heights for the room and the zoom there are now."""
         zoom = self.state.zoom
         columns = self.sideways.fit(comparison)
         composer = Composer(comparison, sheet, Faces(zoom, self._reading_family), columns.text_width)
-        composer.open = opened
+        composer.open, composer.unfolded = opened, unfolded
         guesses = [composer.guess(number) for number in range(len(sheet.lines))]
         return composer, columns, Heights(guesses, ABOVE, BELOW)
 
@@ -255,6 +248,7 @@ class ColumnsView(QAbstractScrollArea):
         scene = self.scene
         if scene is None or not 0 <= number < len(scene.heights):
             return
+        self.folding.reveal(number)
         self.roll.learn_around(number)
         room, top = self.viewport().height(), self.verticalScrollBar().value()
         start, height = scene.heights.tops[number], scene.heights.height(number)
@@ -418,6 +412,8 @@ class ColumnsView(QAbstractScrollArea):
             bar.setValue(bar.value() + by)
             if key is keys.Key_End and self.scene is not None:
                 bar.setValue(bar.maximum())
+        elif key in (keys.Key_Return, keys.Key_Enter) and self.folding.press_enter():
+            pass
         elif event.key() == keys.Key_Escape and self.has_selection():
             self.pointer.clear_selection()
         elif event.key() == keys.Key_Escape and self.state.picked.marked:
