@@ -296,7 +296,8 @@ class Desk(QObject):
         """Write the comparison to `path`; `written` or `told` follows."""
         if self._state.comparison is not None:
             story = self._state.comparison.story
-            self._send(say.Export(next(_NUMBERS), path, format, story, self.options))
+            judgements = self._judgements_shown()
+            self._send(say.Export(next(_NUMBERS), path, format, story, self.options, judgements))
 
     def save(self, path: Path) -> None:
         """Write the story file `path`, once all that is on its way has been read; `written` or `told` follows."""

@@ -82,13 +82,14 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Write the comparison of `story` to `path` as `format`: html, json, csv."""
+    """Write the comparison of `story`, and what was decided about its facts, to `path` as `format`: html, json, csv."""
 
     number: int
     path: Path
     format: str
     story: Story
     options: Options
+    judgements: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,7 @@ class Worker:
 
         comparison = self._compare(request.story, request.options, request.number)
         with self._writing:
-            export.write(request.path, comparison, request.format)
+            export.write(request.path, comparison, request.format, request.judgements)
         self._reply(say.Written(request.number, request.path))
 
     def _save(self, request: say.Save) -> None:
