@@ -113,7 +113,11 @@ class Roll:
             if heights.learn(fresh):
                 learned = True
                 self.set_ranges()
-                shifted = not self.go(heights.tops[fixed] + offset) or shifted
+                if top == 0:  # a reader at the very top wants to see it, not what lay under it before it was set
+                    self.go(0)
+                    shifted = True
+                else:
+                    shifted = not self.go(heights.tops[fixed] + offset) or shifted
         if learned:
             view.laid_out.emit()
         return shifted
