@@ -36,6 +36,8 @@ class Settings:
     )
     text_size: float = _preference(1.0, "Size of the text against its normal size.", between=(0.6, 3.0))
     typeface: str = _preference("", "The family the texts are set in; empty is one chosen for reading.")
+    freeze: bool = _preference(True, "Keep the base, else the first column, in sight while the others scroll sideways.")
+    changes_only: bool = _preference(False, "Fold the rows that are the same in every version.")
     pipeline: str = _preference(
         "", "An installed spaCy pipeline to read with; empty is the one that comes with the app."
     )

@@ -111,6 +111,20 @@ def test_standard_input_with_the_same_content_is_told(crossread: Run, desk: Path
     assert "FACTS THAT CONTRADICT" in ran.out
 
 
+def test_a_saved_story_brings_what_was_decided_about_its_facts(crossread: Run, desk: Path) -> None:
+    from crossread import compare, sources, storage
+    from crossread.facts import Decision, Judgement, Verdict
+    from crossread.story import Story
+
+    story = Story(sources.load_all(["wire.txt", "daily.txt"]))
+    line = next(line for line in compare.compare(story).facts if line.verdict is Verdict.CONTRADICTS)
+    places = tuple(fact.place for fact in line.mentions)
+    storage.save(desk / "storm.crossread", story, [Judgement(Decision.DISMISSED, line.kind, places, "Settled.")])
+    assert "DISMISSED BY THE REPORTER (1)" in crossread("compare", "storm.crossread").out
+    told = json.loads(crossread("compare", "storm.crossread", "--format", "json").out)
+    assert [fact["judgement"]["note"] for fact in told["facts"] if fact["judgement"]] == ["Settled."]
+
+
 def test_a_saved_story_can_be_compared(crossread: Run, desk: Path) -> None:
     from crossread import sources, storage
     from crossread.story import Story

@@ -113,3 +113,18 @@ def test_when_every_fact_is_dismissed_the_table_says_so_and_offers_them_again(fe
     assert "All facts are dismissed." in window.words.text()
     qtbot.mouseClick(window.facts._reset, Qt.MouseButton.LeftButton)
     assert window.facts.shown.rowCount() == count
+
+
+def test_an_export_carries_what_was_decided(ferry, window, tmp_path):
+    import json
+
+    line = ferry.click_fact("240 passengers")
+    ferry.press(Qt.Key.Key_D, BOTH)
+    for name in ("ferry.json", "ferry.html"):
+        window.files.export(tmp_path / name)
+        ferry.bot.waitUntil((tmp_path / name).exists, timeout=30_000)
+        ferry.wait()
+    told = json.loads((tmp_path / "ferry.json").read_text(encoding="utf-8"))
+    decided = [fact for fact in told["facts"] if fact["judgement"]]
+    assert [(fact["about"], fact["judgement"]["decision"]) for fact in decided] == [(line.about, "dismissed")]
+    assert "Dismissed by the reporter (1)" in (tmp_path / "ferry.html").read_text(encoding="utf-8")

@@ -411,7 +411,7 @@ def test_the_menu_of_a_version_opens_from_its_card_by_mouse_and_keyboard(ferry, 
     button.setFocus()
     window.desk.move(1, 0)
     ferry.wait(versions=2)
-    assert window.focusWidget() is window.pane.header.cards[1].button
+    assert window.focusWidget() is window.pane.header.cards[0].button, "it follows its version"
 
 
 def test_the_columns_keep_most_of_the_height_and_what_was_drawn_is_remembered(ferry, window, qtbot):

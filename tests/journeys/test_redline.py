@@ -135,15 +135,30 @@ def test_it_stays_up_to_date_and_follows_facts(dam, window):
     assert not dam.can("redline")
 
 
-def test_finding_goes_back_to_the_columns_where_all_versions_are(dam, window):
-    dam.choose("redline")
+def test_words_are_found_in_the_redline_and_esc_closes_first_the_bar_and_then_the_redline(dam, window):
     dam.press(Qt.Key.Key_F, CONTROL)
-    assert not window.reading.in_redline
-    dam.bot.keyClicks(QApplication.focusWidget(), "Lorne")
-    assert window.state.search.count > 3
     dam.choose("redline")
     assert window.pane.find.isHidden()
-    dam.choose("redline")
+    dam.press(Qt.Key.Key_F, CONTROL)
+    assert window.reading.in_redline
+    field, text = window.reading.redline.find.field, window.reading.redline.text
+    assert QApplication.focusWidget() is field
+    dam.bot.keyClicks(field, "lorne")
+    hits = text.finding.hits
+    assert len(hits) > 1
+    assert window.reading.redline.find.words.text() == f"1 of {len(hits)}"
+    dam.press(Qt.Key.Key_F3)
+    assert text.finding.number == 1
+    dam.bot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    dam.bot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert text.finding.number == len(hits) - 1
+    assert "on from the end" in window.reading.redline.find.words.text()
+    dam.bot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.reading.in_redline
+    assert not text.finding.hits
+    assert QApplication.focusWidget() is text
+    dam.bot.keyClick(text, Qt.Key.Key_Escape)
+    assert not window.reading.in_redline
 
 
 def test_size_and_theme_hold_for_it_too_and_no_widget_is_left_over(dam, window):

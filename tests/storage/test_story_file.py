@@ -139,17 +139,28 @@ def test_any_pins_and_roles_survive(pins: tuple[Pin, ...], role: Role) -> None:
 
 
 def test_a_file_from_before_there_were_pins_opens_and_is_saved_with_them(tmp_path: Path) -> None:
-    path = altered(tmp_path, "DROP TABLE pin", "PRAGMA user_version = 1")
+    path = altered(tmp_path, "DROP TABLE pin", "DROP TABLE hidden", "PRAGMA user_version = 1")
     assert storage.open_story(path) == story()
     pinned = replace(storage.open_story(path), pins=(Pin(((0, 1), (2, 0))),))
     storage.save(path, pinned)
     assert storage.open_story(path) == pinned
 
 
+def test_a_file_from_before_columns_could_be_hidden_opens_with_all_of_them(tmp_path: Path) -> None:
+    path = altered(tmp_path, "DROP TABLE hidden", "PRAGMA user_version = 2")
+    assert storage.open_saved(path).hidden == ()
+
+
+def test_hidden_columns_are_kept_and_one_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    storage.save(tmp_path / "a.crossread", story(), (), (1,))
+    assert storage.open_saved(tmp_path / "a.crossread").hidden == (1,)
+    assert "damaged" in refused(altered(tmp_path, "INSERT INTO hidden VALUES (99)"))
+
+
 def test_a_file_that_lacks_what_its_format_has_is_refused(tmp_path: Path) -> None:
     assert "no story file" in refused(altered(tmp_path, "DROP TABLE pin"))
     assert "no story file" in refused(altered(tmp_path, "PRAGMA user_version = 1"))
-    assert FORMAT == 2, "a new format needs a test that files of this one open"
+    assert FORMAT == 3, "a new format needs a test that files of this one open"
 
 
 def refused(path: Path) -> str:
@@ -245,7 +256,7 @@ def test_values_that_make_no_story_are_refused(tmp_path: Path, statement: str) -
 
 
 def test_a_newer_file_asks_for_an_update(tmp_path: Path) -> None:
-    assert "Update Crossread" in refused(altered(tmp_path, "PRAGMA user_version = 3"))
+    assert "Update Crossread" in refused(altered(tmp_path, "PRAGMA user_version = 4"))
 
 
 def test_flipped_bytes_never_crash(tmp_path: Path) -> None:

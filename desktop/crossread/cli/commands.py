@@ -30,21 +30,21 @@ def compare(wanted: argparse.Namespace, terminal: Terminal) -> None:
     if wanted.pipeline is None:
         # While the sources are parsed in a process of their own, this one has time for its slowest imports.
         threading.Thread(target=language.warm, name="warm", daemon=True).start()
-    story = _story(wanted, terminal)
+    story, judgements = _story(wanted, terminal)
     readable = [version for version in story.versions if version.paragraphs]
     if len(readable) < 2:
         raise StoryError(*_too_few(story, readable))
     comparison = compare_story(story, Options(wanted.pipeline), progress=terminal.progress)
     if wanted.format == "json":
-        text = export.to_json(comparison)
+        text = export.to_json(comparison, judgements)
     elif wanted.format == "html":
-        text = export.to_html(comparison)
+        text = export.to_html(comparison, judgements)
     elif wanted.format == "csv":
-        text = export.to_csv(comparison)
+        text = export.to_csv(comparison, judgements)
     else:
         from crossread.cli.report import comparison_text
 
-        text = comparison_text(comparison, colour=terminal.paints(wanted.output))
+        text = comparison_text(comparison, judgements, colour=terminal.paints(wanted.output))
     terminal.write(text, wanted.output)
 
 
@@ -80,23 +80,27 @@ def align(wanted: argparse.Namespace, terminal: Terminal) -> None:
     _batch(wanted, terminal, lambda name, number, case: _align_line(name, number, case, reader, terminal))
 
 
-def _story(wanted: argparse.Namespace, terminal: Terminal) -> Story:
-    """Return what is to be compared. Exits with 2 for a base that is not among the sources."""
+def _story(wanted: argparse.Namespace, terminal: Terminal) -> tuple[Story, tuple[finding.Judgement, ...]]:
+    """Return what is to be compared, with what a story file says was decided about its facts.
+
+    Exits with 2 for a base that is not among the sources.
+    """
     first = str(wanted.sources[0])
     if len(wanted.sources) == 1 and first.lower().endswith(".crossread"):
         from crossread import storage
 
-        story = storage.open_story(Path(first))
+        saved = storage.open_saved(Path(first))
+        story = saved.story
         for version in story.versions:
             if version.trouble:
                 terminal.trouble(version.trouble)
         if wanted.base is None:
-            return story
+            return story, saved.judgements
         _check_base(wanted.base, len(story.versions), terminal)
-        return dataclasses.replace(story, base=wanted.base - 1)
+        return dataclasses.replace(story, base=wanted.base - 1), saved.judgements
     if wanted.base is not None:
         _check_base(wanted.base, len(wanted.sources), terminal)
-    return Story(_versions(wanted.sources, terminal), None if wanted.base is None else wanted.base - 1)
+    return Story(_versions(wanted.sources, terminal), None if wanted.base is None else wanted.base - 1), ()
 
 
 def _check_base(base: int, count: int, terminal: Terminal) -> None:

@@ -10,7 +10,8 @@ from crossread import wording
 from crossread.align import RowKind, SharedText, Source
 from crossread.cli.terminal import harmless
 from crossread.compare import Comparison
-from crossread.facts import FactLine, Quotation, Verdict
+from crossread.export.hand import Hand, decided_words
+from crossread.facts import Decision, FactLine, Judgement, Quotation, Verdict
 from crossread.story import Role, Version, names
 
 _NARROWEST, _WIDEST, _PIPED = 60, 110, 100
@@ -39,31 +40,41 @@ _BRIEF = frozenset({Verdict.SAME, Verdict.ONLY})
 """Verdicts that a reporter skims: one line a fact."""
 
 
-def comparison_text(comparison: Comparison, *, colour: bool = False) -> str:
-    """Return the report: versions, facts by verdict, shared text, rows counted.
+def comparison_text(comparison: Comparison, judgements: Sequence[Judgement] = (), *, colour: bool = False) -> str:
+    """Return the report: versions, facts by verdict, those that were dismissed, shared text, rows counted.
 
     Control characters of the sources are replaced.
     """
     paint = _Paint(colour)
-    width = _width(colour)
+    width, hand = _width(colour), Hand(comparison, judgements)
     lines = [*_versions(comparison, width), ""]
     for verdict in Verdict:
-        chosen = [line for line in comparison.facts if line.verdict is verdict]
+        chosen = [line for line in hand.standing if line.verdict is verdict]
         if not chosen:
             continue
         lines += [paint.bold(f"{_HEADINGS[verdict]} ({len(chosen)})"), ""]
         for line in chosen:
+            known = hand.judgement(line)
             lines += (
-                _brief(comparison, line, width, paint) if verdict in _BRIEF else _full(comparison, line, width, paint)
+                _brief(comparison, line, width, paint, known)
+                if verdict in _BRIEF
+                else _full(comparison, line, width, paint, known)
             )
         if verdict in _BRIEF:
             lines.append("")
+    if hand.dismissed:
+        lines += [paint.bold(f"DISMISSED BY THE REPORTER ({len(hand.dismissed)})"), ""]
+        for line in hand.dismissed:
+            lines += _brief(comparison, line, width, paint, hand.judgement(line))
+        lines.append("")
     if not comparison.facts:
         lines += ["No facts were found that could be compared.", ""]
     shared = [pair for pair in comparison.shared if max(pair.of_one, pair.of_other) > _SHARED]
     if shared:
         lines += [paint.bold(f"SHARED TEXT ({len(shared)})"), "", *map(_shared, shared), ""]
     lines.append(_rows(comparison))
+    if hand.pins:
+        lines.append(_pins(hand))
     return "\n".join(lines) + "\n"
 
 
@@ -143,7 +154,7 @@ def _versions(comparison: Comparison, width: int) -> Iterator[str]:
             )
 
 
-def _full(comparison: Comparison, line: FactLine, width: int, paint: _Paint) -> Iterator[str]:
+def _full(comparison: Comparison, line: FactLine, width: int, paint: _Paint, known: Judgement | None) -> Iterator[str]:
     sign, code = _SIGNS[line.verdict]
     about = harmless(f"{wording.kind(line.kind)}: {line.about}")
     yield f"  {paint(sign, code)} {paint.bold(about)}"
@@ -158,10 +169,21 @@ def _full(comparison: Comparison, line: FactLine, width: int, paint: _Paint) -> 
             harmless(" | ".join(said)), width, initial_indent=head, subsequent_indent=" " * len(head)
         )
     yield from textwrap.wrap(harmless(f"why: {line.rule}"), width, initial_indent="      ", subsequent_indent="      ")
+    yield from _decided(known, width)
     yield ""
 
 
-def _brief(comparison: Comparison, line: FactLine, width: int, paint: _Paint) -> Iterator[str]:
+def _decided(known: Judgement | None, width: int) -> Iterator[str]:
+    """Yield what the reporter decided about a fact, and the note on it."""
+    decided, note = decided_words(known)
+    if decided and known is not None and known.decision is not Decision.DISMISSED:
+        yield f"      {decided}"
+    if note:
+        indent = "      "
+        yield from textwrap.wrap(harmless(f"note: {note}"), width, initial_indent=indent, subsequent_indent=indent)
+
+
+def _brief(comparison: Comparison, line: FactLine, width: int, paint: _Paint, known: Judgement | None) -> Iterator[str]:
     sign, code = _SIGNS[line.verdict]
     versions = sorted({fact.place.version for fact in line.mentions})
     said = " | ".join(dict.fromkeys(words for number in versions for words in _said(comparison, line, number)))
@@ -171,6 +193,7 @@ def _brief(comparison: Comparison, line: FactLine, width: int, paint: _Paint) ->
     wrapped = textwrap.wrap(text, width - 4, subsequent_indent="  ", max_lines=2, placeholder=" …")
     yield f"  {paint(sign, code)} {wrapped[0] if wrapped else ''}"
     yield from (f"    {rest}" for rest in wrapped[1:])
+    yield from _decided(known, width)
 
 
 def _said(comparison: Comparison, line: FactLine, version: int) -> list[str]:
@@ -198,3 +221,12 @@ def _rows(comparison: Comparison) -> str:
     counts = {kind: sum(row.kind is kind for row in comparison.rows) for kind in RowKind}
     parts = [f"{wording.row_kind(kind).lower()}: {count}" for kind, count in counts.items() if count]
     return f"{len(comparison.rows)} rows of paragraphs; " + ", ".join(parts) + "."
+
+
+def _pins(hand: Hand) -> str:
+    """Return one line about what the reporter did to the rows."""
+    linked = sum(pin.together for pin in hand.pins)
+    apart = len(hand.pins) - linked
+    parts = [f"linked: {linked}"] if linked else []
+    parts += [f"kept apart: {apart}"] if apart else []
+    return f"By hand, paragraphs {', '.join(parts)}."

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from crossread.align import Passage, Row, SharedText, Source
 from crossread.compare import Comparison, Mark
+from crossread.export.hand import Hand
 from crossread.facts import (
     Amount,
     Citation,
     Fact,
     FactLine,
+    Judgement,
     Named,
     Notice,
     Paraphrase,
@@ -120,9 +123,9 @@ def encode_fact(fact: Fact, text: str) -> Encoded:
     }
 
 
-def encode_comparison(comparison: Comparison) -> Encoded:
-    """Return the whole comparison in the promised shape, with marks and rules beside it."""
-    story = comparison.story
+def encode_comparison(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Encoded:
+    """Return the whole comparison in the promised shape, with marks, rules and the reporter's decisions beside it."""
+    story, hand = comparison.story, Hand(comparison, judgements)
     return {
         "format": COMPARISON_FORMAT,
         "base": None if story.base is None else version_id(story.base),
@@ -131,7 +134,17 @@ def encode_comparison(comparison: Comparison) -> Encoded:
             _encode_row(row, reference, marks)
             for row, reference, marks in zip(comparison.rows, comparison.references, comparison.marks, strict=True)
         ],
-        "facts": [_encode_line(number, line, story) for number, line in enumerate(comparison.facts)],
+        "facts": [
+            _encode_line(number, line, story) | {"judgement": _encode_judgement(hand.judgement(line))}
+            for number, line in enumerate(comparison.facts)
+        ],
+        "pins": [
+            {
+                "together": pin.together,
+                "paragraphs": [{"version": version_id(number), "paragraph": index} for number, index in pin.paragraphs],
+            }
+            for pin in hand.pins
+        ],
         "shared": [_encode_shared(pair) for pair in comparison.shared],
     }
 
@@ -182,6 +195,10 @@ def _encode_line(number: int, line: FactLine, story: Story) -> Encoded:
             for fact in line.mentions
         ],
     }
+
+
+def _encode_judgement(known: Judgement | None) -> Encoded | None:
+    return None if known is None else {"decision": known.decision.value, "note": clean(known.note) or None}
 
 
 def _encode_shared(pair: SharedText) -> Encoded:

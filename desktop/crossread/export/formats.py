@@ -11,13 +11,16 @@ from typing import Any
 from crossread.compare import Comparison
 from crossread.export import encoding
 from crossread.export.files import write_whole
-from crossread.facts import Fact
+from crossread.facts import Fact, Judgement
 from crossread.story import Version
 
 
-def to_json(comparison: Comparison) -> str:
-    """Return the comparison as JSON, one line an entry of its lists, as the command line promises it."""
-    return _dumped(encoding.encode_comparison(comparison))
+def to_json(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str:
+    """Return the comparison as JSON, one line an entry of its lists, as the command line promises it.
+
+    `judgements` are what the reporter decided about its facts, here as in every format.
+    """
+    return _dumped(encoding.encode_comparison(comparison, judgements))
 
 
 def versions_to_json(versions: Sequence[Version]) -> str:
@@ -44,31 +47,36 @@ def facts_to_json(versions: Sequence[Version], found: Sequence[Sequence[Fact]]) 
     return _dumped({"format": encoding.FACTS_FORMAT, "versions": encoded})
 
 
-def to_csv(comparison: Comparison) -> str:
+def to_csv(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str:
     """Return the fact table as CSV for a spreadsheet: RFC 4180, a byte order mark, no cell that runs as a formula."""
     from crossread.export.table import fact_table
 
-    return fact_table(comparison)
+    return fact_table(comparison, judgements)
 
 
-def to_html(comparison: Comparison) -> str:
+def to_html(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str:
     """Return the comparison as one self-contained page: no scripts, nothing fetched from anywhere."""
     from crossread.export.page import report
 
-    return report(comparison)
+    return report(comparison, judgements)
 
 
-FORMATS: dict[str, Callable[[Comparison], str]] = {"json": to_json, "html": to_html, "csv": to_csv}
+FORMATS: dict[str, Callable[[Comparison, Sequence[Judgement]], str]] = {"json": to_json, "html": to_html, "csv": to_csv}
 
 
-def write(path: Path, comparison: Comparison, format: str) -> None:  # noqa: A002 - what reporters and --format call it
+def write(
+    path: Path,
+    comparison: Comparison,
+    format: str,  # noqa: A002 - what reporters and --format call it
+    judgements: Sequence[Judgement] = (),
+) -> None:
     """Write the comparison to `path` as json, html or csv, wholly or not at all.
 
     Raises Unsaved where the file cannot be written, ValueError for any other format.
     """
     if format not in FORMATS:
         raise ValueError(f"no format {format!r}; there are {', '.join(FORMATS)}")
-    write_whole(path, FORMATS[format](comparison).encode("utf-8"))
+    write_whole(path, FORMATS[format](comparison, judgements).encode("utf-8"))
 
 
 def _dumped(value: dict[str, Any]) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import crossread
 from crossread import places, wording
 from crossread.align import Row
 from crossread.compare import Comparison
+from crossread.export.hand import Hand, decided_words
 from crossread.export.markup import escape, paragraph
-from crossread.facts import Fact, FactLine, Quotation, Verdict
+from crossread.facts import Fact, FactLine, Judgement, Quotation, Verdict
 from crossread.story import Role, Version, names
 
 SIGNS = {
@@ -35,20 +36,26 @@ _SECTIONS = (
     ("In one version only", (Verdict.ONLY,)),
 )
 
+_QUIET = frozenset({Verdict.SAME, Verdict.ONLY})
+_DECIDED = {"confirmed by the reporter": "✓", "dismissed by the reporter": "✕"}
 
-def report(comparison: Comparison) -> str:
-    """Return the page. All that comes from the versions is escaped; the browser is told to load nothing at all."""
+
+def report(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str:
+    """Return the page, with what the reporter decided about the facts.
+
+    All that comes from the versions is escaped; the browser is told to load nothing at all.
+    """
     style = (places.resources() / "export" / "report.css").read_text(encoding="utf-8").replace("\r\n", "\n")
-    title = _title(comparison)
+    title, hand = _title(comparison), Hand(comparison, judgements)
     return "\n".join(
         [
             *_head(title, style),
             '<body><main class="sheet">',
-            *_masthead(comparison, title),
+            *_masthead(comparison, title, hand),
             *_sources(comparison),
-            *_facts(comparison),
+            *_facts(comparison, hand),
             *_shared(comparison),
-            *_columns(comparison),
+            *_columns(comparison, hand),
             f'<p class="foot">Made with Crossread {escape(crossread.__version__)}. {_EVIDENCE}</p>',
             "</main></body></html>",
             "",
@@ -74,12 +81,12 @@ def _title(comparison: Comparison) -> str:
     return next((version.title for version in ordered if version.title), None) or "Versions compared"
 
 
-def _masthead(comparison: Comparison, title: str) -> Iterator[str]:
+def _masthead(comparison: Comparison, title: str, hand: Hand) -> Iterator[str]:
     count = len(comparison.story.versions)
     yield f'<header><p class="kicker">Crossread · {count} versions compared</p><h1 dir="auto">{escape(title)}</h1>'
     yield '<ul class="tally">'
     for verdict in Verdict:
-        many = sum(line.verdict is verdict for line in comparison.facts)
+        many = sum(line.verdict is verdict for line in hand.standing)
         yield f"<li><b>{many}</b>{_verdict(verdict)}</li>"
     yield "</ul></header>"
 
@@ -142,30 +149,36 @@ def _source(version: Version) -> str:
     return name
 
 
-def _facts(comparison: Comparison) -> Iterator[str]:
+def _facts(comparison: Comparison, hand: Hand) -> Iterator[str]:
     yield "<section><h2>The facts</h2>"
     if not comparison.facts:
         yield '<p class="lead">No facts were found that could be compared.</p>'
-    for heading, verdicts in _SECTIONS:
-        lines = [line for line in comparison.facts if line.verdict in verdicts]
+    sections = [
+        (heading, [line for line in hand.standing if line.verdict in verdicts], verdicts[0] in _QUIET)
+        for heading, verdicts in _SECTIONS
+    ]
+    for heading, lines, is_quiet in [*sections, ("Dismissed by the reporter", hand.dismissed, True)]:
         if not lines:
             continue
         wide = " wide" if len(comparison.story.versions) > _WIDE else ""
-        quiet = " quiet" if verdicts[0] in {Verdict.SAME, Verdict.ONLY} else ""
+        quiet = " quiet" if is_quiet else ""
         yield f'<h3>{heading} ({len(lines)})</h3><div class="scroll{wide}{quiet}"><table class="facts">'
         yield '<thead><tr><th scope="col">Fact</th><th scope="col">Verdict</th>'
         for name in names(comparison.story.versions):
             yield f'<th scope="col"><span dir="auto">{escape(name)}</span></th>'
         yield "</tr></thead><tbody>"
         for line in lines:
-            yield from _fact(comparison, line)
+            yield from _fact(comparison, line, hand)
         yield "</tbody></table></div>"
     yield "</section>"
 
 
-def _fact(comparison: Comparison, line: FactLine) -> Iterator[str]:
+def _fact(comparison: Comparison, line: FactLine, hand: Hand) -> Iterator[str]:
     yield f'<tr><th scope="row">{escape(line.about)}<span class="kind">{wording.kind(line.kind)}</span></th>'
-    yield f'<td>{_verdict(line.verdict)}<span class="rule">{escape(line.rule)}</span></td>'
+    decided, note = decided_words(hand.judgement(line))
+    own = f'<span class="hand"><span aria-hidden="true">{_DECIDED[decided]}</span> {decided}</span>' if decided else ""
+    own += f'<span class="hand note" dir="auto">Note: {escape(note)}</span>' if note else ""
+    yield f'<td>{_verdict(line.verdict)}<span class="rule">{escape(line.rule)}</span>{own}</td>'
     for number, version in enumerate(comparison.story.versions):
         said: dict[str, str] = {}
         for fact in line.mentions:
@@ -214,7 +227,7 @@ def _shared(comparison: Comparison) -> Iterator[str]:
     yield "</section>"
 
 
-def _columns(comparison: Comparison) -> Iterator[str]:
+def _columns(comparison: Comparison, hand: Hand) -> Iterator[str]:
     story = comparison.story
     yield '<section class="aligned" id="rows"><h2>Side by side</h2>'
     yield (
@@ -230,17 +243,20 @@ def _columns(comparison: Comparison) -> Iterator[str]:
     for name in names(story.versions):
         yield f'<th scope="col"><span dir="auto">{escape(name)}</span></th>'
     yield "</tr></thead><tbody>"
-    shown = _shown_facts(comparison)
+    shown = _shown_facts(hand)
     for row, marks in zip(comparison.rows, comparison.marks, strict=True):
         if _is_furniture(comparison, row):
             continue
-        yield f'<tr><td class="gutter">{wording.row_kind(row.kind)}</td>'
+        linked = '<span class="hand">linked by hand</span>' if hand.linked(row) else ""
+        yield f'<tr><td class="gutter">{wording.row_kind(row.kind)}{linked}</td>'
         for number, cell in enumerate(row.cells):
             yield f'<td dir="auto" lang="{escape(story.versions[number].language)}">'
             if not cell:
                 yield '<span class="gap" aria-label="not in this version">–</span>'
             elif number in row.moved:
                 yield '<span class="moved">⇅ moved</span>'
+            if any(hand.apart((number, index)) for index in cell):
+                yield '<span class="hand">kept apart by hand</span>'
             for index in cell:
                 here = [m for m in marks if (m.place.version, m.place.paragraph) == (number, index)]
                 yield paragraph(story, number, index, here, shown.get((number, index), []))
@@ -255,10 +271,10 @@ def _is_furniture(comparison: Comparison, row: Row) -> bool:
     return all(versions[n].paragraphs[i].role is Role.FURNITURE for n, cell in enumerate(row.cells) for i in cell)
 
 
-def _shown_facts(comparison: Comparison) -> dict[tuple[int, int], list[tuple[Fact, Verdict]]]:
+def _shown_facts(hand: Hand) -> dict[tuple[int, int], list[tuple[Fact, Verdict]]]:
     """Return, per version and paragraph, the facts that are marked there: those another version puts otherwise."""
     shown: dict[tuple[int, int], list[tuple[Fact, Verdict]]] = {}
-    for line in comparison.facts:
+    for line in hand.standing:
         if line.verdict in {Verdict.CONTRADICTS, Verdict.DIFFERS}:
             for fact in line.mentions:
                 shown.setdefault((fact.place.version, fact.place.paragraph), []).append((fact, line.verdict))

@@ -4,27 +4,46 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.export.encoding import clean
-from crossread.facts import FactLine
+from crossread.export.hand import Hand
+from crossread.facts import FactLine, Judgement
 from crossread.story import names
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20", "%", "|")
 """A cell that begins with one of these runs as a formula in some spreadsheet, full-width forms too (OWASP's list)."""
 
 
-def fact_table(comparison: Comparison) -> str:
-    """Return one line a fact, one column a version; a version's several mentions are parted by " | "."""
-    story = comparison.story
+def fact_table(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str:
+    """Return one line a fact, one column a version; a version's several mentions are parted by " | ".
+
+    Where anything was decided about facts, two more columns at the end say what, and hold the notes.
+    """
+    story, hand = comparison.story, Hand(comparison, judgements)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     labels = [clean(name) for name in names(story.versions)]
-    writer.writerow(_safe(cell) for cell in ["fact", "kind", "about", "verdict", *labels, "why"])
+    writer.writerow(
+        _safe(cell)
+        for cell in [
+            "fact",
+            "kind",
+            "about",
+            "verdict",
+            *labels,
+            "why",
+            *(["decision", "note"] if hand.decided else []),
+        ]
+    )
     for number, line in enumerate(comparison.facts, 1):
         words = [_words(comparison, line, version) for version in range(len(story.versions))]
         cells = [f"f{number}", line.kind.value, line.about, line.verdict.value, *words, line.rule]
+        known = hand.judgement(line)
+        if hand.decided:
+            cells += ["", ""] if known is None else [known.decision.value, clean(known.note)]
         writer.writerow(_safe(cell) for cell in cells)
     return "\ufeff" + out.getvalue()
 

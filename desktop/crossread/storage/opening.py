@@ -11,7 +11,7 @@ from typing import Any
 
 from crossread.errors import Unreadable
 from crossread.facts import Decision, FactKind, Judgement
-from crossread.storage.schema import APPLICATION_ID, FORMAT, SECONDS, expected, guard, has_pins, schema_of
+from crossread.storage.schema import APPLICATION_ID, FORMAT, SECONDS, expected, guard, has_hidden, has_pins, schema_of
 from crossread.storage.values import Saved
 from crossread.story import Paragraph, Pin, Place, Provenance, Role, Story, Version
 
@@ -50,7 +50,7 @@ def open_saved(path: Path) -> Saved:
             raise Unreadable(name, "it is no story file of this Crossread", "Check where it comes from")
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise Unreadable(name, *_DAMAGED)
-        return _read(connection, has_pins(form))
+        return _read(connection, form)
     except _Altered as error:
         raise Unreadable(
             name,
@@ -99,7 +99,7 @@ def _limit_time(connection: sqlite3.Connection) -> None:
     connection.set_progress_handler(lambda: int(time.monotonic() > end), _CHECK_EVERY)
 
 
-def _read(connection: sqlite3.Connection, pinned: bool) -> Saved:
+def _read(connection: sqlite3.Connection, form: int) -> Saved:
     base = connection.execute("SELECT base FROM story WHERE only = 1").fetchone()
     if base is None:
         raise ValueError("no story")
@@ -117,10 +117,14 @@ def _read(connection: sqlite3.Connection, pinned: bool) -> Saved:
         versions.append(_version(fields, tuple(paragraphs.pop(position, []))))
     if paragraphs:
         raise ValueError("paragraphs of no version")
-    pins = connection.execute("SELECT together, paragraphs FROM pin ORDER BY position") if pinned else ()
+    pins = connection.execute("SELECT together, paragraphs FROM pin ORDER BY position") if has_pins(form) else ()
     story = Story(tuple(versions), base[0], tuple(_pin(*row) for row in pins))
     judgements = connection.execute("SELECT decision, kind, places, note FROM judgement ORDER BY position")
-    return Saved(story, tuple(_judgement(story, *row) for row in judgements))
+    kept = connection.execute("SELECT version FROM hidden ORDER BY version") if has_hidden(form) else ()
+    hidden = tuple(_count(row[0]) for row in kept)
+    if any(not 0 <= version < len(versions) for version in hidden):
+        raise ValueError("no such version to be hidden")
+    return Saved(story, tuple(_judgement(story, *row) for row in judgements), hidden)
 
 
 def _version(fields: list[Any], paragraphs: tuple[Paragraph, ...]) -> Version:

@@ -19,8 +19,10 @@ from crossread.storage.schema import APPLICATION_ID, FORMAT, LARGEST_VALUE, TABL
 from crossread.story import Story, Version
 
 
-def save(path: Path, story: Story, judgements: Sequence[Judgement] = ()) -> None:
+def save(path: Path, story: Story, judgements: Sequence[Judgement] = (), hidden: Sequence[int] = ()) -> None:
     """Write `story` to `path` with its pins, the bytes its versions came from, their hashes, and the judgements.
+
+    `hidden` are the versions whose columns are hidden.
 
     A whole new file is made beside `path` and put in its place at once: whatever stops the work, there is the old file
     or the new one. Raises Unsaved where that cannot be done.
@@ -37,7 +39,7 @@ def save(path: Path, story: Story, judgements: Sequence[Judgement] = ()) -> None
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
         os.close(handle)
         temporary = Path(name)
-        _write(temporary, story, judgements)
+        _write(temporary, story, judgements, hidden)
         _flush(temporary)
         with contextlib.suppress(OSError):
             temporary.chmod(target.stat().st_mode & 0o777)
@@ -52,7 +54,7 @@ def save(path: Path, story: Story, judgements: Sequence[Judgement] = ()) -> None
                     left.unlink(missing_ok=True)
 
 
-def _write(path: Path, story: Story, judgements: Sequence[Judgement]) -> None:
+def _write(path: Path, story: Story, judgements: Sequence[Judgement], hidden: Sequence[int]) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     try:
         # The page size must stand before the first write; the pragmas make the one transaction safe by itself.
@@ -85,6 +87,7 @@ def _write(path: Path, story: Story, judgements: Sequence[Judgement]) -> None:
             "INSERT INTO pin VALUES (?, ?, ?)",
             [(number, int(pin.together), _listed(pin.paragraphs)) for number, pin in enumerate(story.pins)],
         )
+        connection.executemany("INSERT INTO hidden VALUES (?)", [(version,) for version in sorted(set(hidden))])
         connection.execute("COMMIT")
     finally:
         connection.close()

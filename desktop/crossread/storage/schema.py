@@ -7,8 +7,11 @@ from functools import cache
 
 APPLICATION_ID = 0x43726F73
 """Stands in the file's header, "Cros": tells a story file from any other SQLite database."""
-FORMAT = 2
-"""Stands in the header as user_version; a file with a higher one was made by a newer Crossread. 2 added the pins."""
+FORMAT = 3
+"""Stands in the header as user_version; a file with a higher one was made by a newer Crossread.
+
+2 added the pins, 3 the hidden columns.
+"""
 
 _FIRST_TABLES = (
     """CREATE TABLE story (
@@ -48,14 +51,15 @@ _FIRST_TABLES = (
     note TEXT NOT NULL
 ) STRICT""",
 )
-TABLES = (
-    *_FIRST_TABLES,
-    """CREATE TABLE pin (
+_PIN = """CREATE TABLE pin (
     position INTEGER PRIMARY KEY,
     together INTEGER NOT NULL,
     paragraphs TEXT NOT NULL
-) STRICT""",
-)
+) STRICT"""
+_HIDDEN = """CREATE TABLE hidden (
+    version INTEGER PRIMARY KEY
+) STRICT"""
+TABLES = (*_FIRST_TABLES, _PIN, _HIDDEN)
 """Lists (authors, credits, notices, places, paragraphs) are JSON."""
 
 LARGEST_VALUE = 64 * 1024 * 1024
@@ -69,7 +73,8 @@ def expected(form: int = FORMAT) -> frozenset[tuple[str, str, str]]:
     """Return what sqlite_schema holds in a file of that format: type, name and the statement as SQLite keeps it."""
     connection = sqlite3.connect(":memory:")
     try:
-        for statement in TABLES if has_pins(form) else _FIRST_TABLES:
+        later = (*([_PIN] if has_pins(form) else []), *([_HIDDEN] if has_hidden(form) else []))
+        for statement in (*_FIRST_TABLES, *later):
             connection.execute(statement)
         return frozenset(schema_of(connection))
     finally:
@@ -79,6 +84,11 @@ def expected(form: int = FORMAT) -> frozenset[tuple[str, str, str]]:
 def has_pins(form: int) -> bool:
     """Return whether files of that format keep the reporter's pins."""
     return form > 1
+
+
+def has_hidden(form: int) -> bool:
+    """Return whether files of that format keep which columns are hidden."""
+    return form > 2
 
 
 def schema_of(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:

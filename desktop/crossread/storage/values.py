@@ -1,4 +1,4 @@
-"""What a story file holds beside the story: the reporter's judgements."""
+"""What a story file holds beside the story: the reporter's judgements, and which columns are hidden."""
 
 from __future__ import annotations
 
@@ -14,3 +14,4 @@ class Saved:
 
     story: Story
     judgements: tuple[Judgement, ...] = ()
+    hidden: tuple[int, ...] = ()

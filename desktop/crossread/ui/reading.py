@@ -127,9 +127,9 @@ class Reading(QStackedWidget):
             self.pane.select_all()
 
     def find(self, by: int = 0) -> None:
-        """Open the find bar of the columns, or go to its next (1) or previous (-1) hit."""
-        self.show_columns()
+        """Open the find bar of what is shown, or go to its next (1) or previous (-1) hit."""
+        bar = self.redline.find if self.in_redline and self.redline is not None else self.pane.find
         if by:
-            self.pane.find.step(by)
+            bar.step(by)
         else:
-            self.pane.find.open()
+            bar.open()

@@ -46,6 +46,12 @@ TABLE = (
     VersionAction("Compare the others with this one", _flip_base, checked=lambda w, p: w.desk.base == p, section=True),
     VersionAction("Move left", lambda w, p: w.desk.move(p, p - 1), _has_left, section=True),
     VersionAction("Move right", lambda w, p: w.desk.move(p, p + 1), lambda w, p: p < len(w.desk.keys) - 1),
+    VersionAction(
+        "Hide column",
+        lambda w, p: w.arranging.flip(p),
+        lambda w, p: w.arranging.can_hide(p),
+        checked=lambda w, p: w.desk.hides(p),
+    ),
     VersionAction("Remove", lambda w, p: w.desk.remove(p), section=True),
     VersionAction("Remove all unread", lambda w, _: w.desk.remove_unread(), lambda w, _: len(w.desk.unread) > 1),
 )

@@ -29,6 +29,7 @@ from crossread import wording
 from crossread.compare import Comparison, Options
 from crossread.errors import Unsaved
 from crossread.ui.action_set import ActionSet
+from crossread.ui.arranging import Arranging
 from crossread.ui.by_hand import ByHand
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.by_hand = ByHand(self)
         self.judged = Judged(self)
+        self.arranging = Arranging(self)
         self.actions_ = ActionSet(self)
         self.actions_.fill_menus()
         self.pipelines = PipelinesMenu(self, self.actions_.menus["Ve&rsions"])
@@ -139,6 +141,8 @@ class MainWindow(QMainWindow):
         self.state.picked.changed.connect(self.actions_.refresh)
         self.state.judged_changed.connect(lambda: self._compared(self.state.comparison))
         self.state.passage_chosen.connect(lambda _: self.actions_.refresh())
+        self.state.hidden_changed.connect(self.actions_.refresh)
+        self.pane.header.reached.connect(lambda _: self.actions_.refresh())
         self.side.view_changed.connect(lambda _: self.actions_.refresh())
         self.side.quotes.quote_changed.connect(self.actions_.refresh)
         self.reading.difference_shown.connect(self._count)

@@ -196,7 +196,9 @@ def test_a_window_a_screen_reader_listens_to_closes_without_a_crash():
 
 @pytest.mark.parametrize("width", [1200, 720, 420])
 def test_every_mark_and_every_verdict_stays_in_the_legend(reader, width):
-    story = reader(flood(2), width=width)
+    from made import sharing
+
+    story = reader(sharing(flood(2)), width=width)
     legend = story.pane.legend
     parts = [*legend._samples, *legend.buttons.values()]
     boxes = [part.rect().translated(part.mapTo(legend, QPoint(0, 0))) for part in parts]
@@ -238,3 +240,14 @@ def test_a_chosen_fact_is_seen_in_a_reworded_sentence_too(reader):
     line = range(rect.height())
     changed = sum(before.pixelColor(x, y) != after.pixelColor(x, y) for x in range(60) for y in line)
     assert changed > 400
+
+
+def test_the_legend_tells_of_shared_passages_only_where_there_are_any(reader):
+    from made import sharing
+
+    def told(made):
+        legend = reader(made).pane.legend
+        return [sample.accessibleName() for sample in legend._samples if sample.isVisible()]
+
+    assert told(sharing(flood(4)))[-1] == "chosen shared passage"
+    assert told(flood(4))[-1] == "moved"

@@ -86,7 +86,7 @@ def tip_at(monkeypatch):
 def margin(reader, version, words):
     """Return the point right of a paragraph's first line, where its sign stands."""
     point, columns = reader.point(version, words), reader.scene.columns
-    right = columns.text_left(version) + columns.text_width - reader.view.horizontalScrollBar().value()
+    right = columns.seen(version, reader.view.horizontalScrollBar().value()) + columns.inset + columns.text_width
     return QPoint(right + 7, point.y())
 
 

@@ -394,3 +394,27 @@ def test_typography_is_marked_on_request(four):
     assert {mark.kind for mark in four.scene.marks.words(1, paragraph)} == {MarkKind.NOISE}
     four.pane.show_typography(False)
     assert four.scene.marks.words(1, paragraph) == ()
+
+
+def test_the_very_top_is_the_top_though_its_heading_is_higher_than_it_was_guessed(reader, monkeypatch):
+    from crossread.ui.columns.compose import Composer
+
+    guess = Composer.guess
+    monkeypatch.setattr(Composer, "guess", lambda self, number: guess(self, number) - (number == 0))
+    long = reader(big(2, 60))
+    view = long.view
+    view.show_line(40)
+    view._rebuild()
+    view.roll.stop()
+    heights = long.scene.heights
+    while long.top > heights.tops[1] + 60:
+        view.verticalScrollBar().setValue(long.top - 50)
+    assert not heights.known(0)
+    assert heights.known(1)
+    long.key(Qt.Key.Key_Home)
+    assert long.top == 0
+    assert long.scene.heights.known(0)
+    assert view.cell_rect(0, 0).top() == 6
+    moved = view.viewport().grab().toImage()
+    view.viewport().update()
+    assert view.viewport().grab().toImage() == moved

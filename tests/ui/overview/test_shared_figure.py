@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 
 from crossread.align import shared
 from crossread.story import Story
+from crossread.ui.models.view_state import ViewState
 from crossread.ui.overview import OverviewPanel
 from crossread.ui.overview.models import ROW_ROLE
 from crossread.ui.overview.sharing_models import FIRST, NAME, TEXT, THERE, WORDS
@@ -18,6 +19,30 @@ from crossread.ui.overview.sharing_view import ground
 from crossread.ui.theme import NAMES, load
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+def test_a_chosen_pair_stays_in_another_comparison_where_both_versions_do(qtbot, theme):
+    state = ViewState()
+    made = sharing(flood(4))
+    state.set_comparison(made)
+    panel = OverviewPanel(state, theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    figure = panel.shared
+    figure.matrix.setCurrentIndex(figure.table.index(0, FIRST + 3))
+    listed, said = figure.list.rowCount(), figure.said.text()
+    assert listed
+    order = (3, 1, 0, 2)
+    versions = tuple(made.story.versions[number] for number in order)
+    rows = tuple(dataclasses.replace(row, cells=tuple(row.cells[number] for number in order)) for row in made.rows)
+    turned = dataclasses.replace(made, story=Story(versions), rows=rows, facts=(), shared=shared(versions))
+    state.set_comparison(turned)
+    current = figure.matrix.currentIndex()
+    assert (current.row(), current.column() - FIRST) == (2, 0)
+    assert (figure.list.rowCount(), figure.said.text()) == (listed, said)
+    gone = dataclasses.replace(turned, story=Story(versions[1:]), rows=(), facts=(), shared=shared(versions[1:]))
+    state.set_comparison(dataclasses.replace(gone, rows=rows[:1], marks=(), references=()))
+    assert not figure.list.rowCount()
 
 
 def many(count):

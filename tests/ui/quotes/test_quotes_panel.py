@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from quoted import OUTLETS, quoted
 
-from crossread.facts import FactKind, Verdict
+from crossread.facts import Decision, FactKind, Judgement, Verdict
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.quotes import QuotesPanel
 from crossread.ui.quotes.model import FIRST_VERSION, SPEAKER
@@ -213,3 +213,26 @@ def test_a_long_quote_ends_in_an_ellipsis_but_never_before_an_altered_word(qtbot
     assert whole.shortened
     assert not marked.shortened
     assert not panel.grab().isNull()
+
+
+def test_a_dismissed_quote_leaves_the_view_until_dismissed_ones_are_shown(panel, talk):
+    line, count = panel.line(0), panel.shown.rowCount()
+    places = tuple(fact.place for fact in line.mentions)
+    talk.choose_fact(panel.line(1))
+    kept = talk.chosen
+    talk.set_judgements([Judgement(Decision.DISMISSED, line.kind, places)])
+    assert panel.shown.rowCount() == count - 1
+    assert not panel.holds(line)
+    assert talk.chosen is kept
+    talk.set_filter(dataclasses.replace(talk.filter, dismissed=True))
+    assert panel.holds(line)
+    talk.set_filter(dataclasses.replace(talk.filter, dismissed=False))
+    talk.set_judgements([])
+    assert panel.shown.rowCount() == count
+
+
+def test_where_all_quotes_are_dismissed_the_view_says_so(panel, talk):
+    lines = [panel.line(row) for row in range(panel.shown.rowCount())]
+    decided = [Judgement(Decision.DISMISSED, line.kind, tuple(f.place for f in line.mentions)) for line in lines]
+    talk.set_judgements(decided)
+    assert panel._words.text() == "All quotes are dismissed."

@@ -326,3 +326,41 @@ def test_a_long_story_is_told_bit_by_bit_and_found_at_once(panel, qtbot, theme):
     made.text.show_place(Place(1, last, 0, 1))
     assert made.text.verticalScrollBar().value() > 0
     qtbot.waitUntil(lambda: made.bar.words.text().endswith("changes"))
+
+
+def test_found_words_are_marked_however_their_quotes_and_spaces_are_set(panel):
+    made = panel(harbour("The mayor’s boat left.", "The mayor’s old boat left 😀 the mayor’s pier."))
+    before = made.text.viewport().grab().toImage()
+    made.find.open()
+    made.text.look_for("MAYOR'S")
+    texts = [made.text.document().findBlockByNumber(hit.block).text() for hit in made.text.finding.hits]
+    words = [
+        text.encode("utf-16-le")[2 * hit.start : 2 * hit.end].decode("utf-16-le")
+        for text, hit in zip(texts, made.text.finding.hits, strict=True)
+    ]
+    assert words == ["mayor’s", "mayor’s"]
+    assert made.text.viewport().grab().toImage() != before
+
+
+def test_a_search_goes_on_in_another_pair_and_says_where_nothing_is_found(panel):
+    made = panel(
+        comparison([Outlet("A"), Outlet("B"), Outlet("C")], [["Rain fell.", "[~Snow|Rain] fell.", "Rain fell."]])
+    )
+    made.find.open()
+    made.find.field.setText("snow")
+    made.text.look_for("snow")
+    assert made.find.words.text() == "1 of 1"
+    made.keep.pair.choose(older=0, newer=2)
+    made.text._telling.finish()
+    assert made.find.words.text() == "Not found"
+    assert not made.find.next.isEnabled()
+
+
+def test_a_hit_far_down_is_brought_into_sight(panel):
+    made = panel(big(2, 60))
+    made.find.open()
+    made.text.look_for(made.text.document().lastBlock().previous().text()[:40])
+    hit = made.text.finding.current
+    cursor = QTextCursor(made.text.document())
+    cursor.setPosition(made.text.finding.position(hit))
+    assert made.text.viewport().rect().contains(made.text.cursorRect(cursor).center())

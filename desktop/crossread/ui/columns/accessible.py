@@ -13,6 +13,7 @@ from crossread import wording
 from crossread.align import RowKind
 from crossread.facts import FactLine
 from crossread.story import names
+from crossread.ui.columns.folding import fold_words
 from crossread.ui.columns.marks import LOUD
 from crossread.ui.columns.sheet import LineKind
 from crossread.ui.columns.view import ColumnsView
@@ -112,6 +113,7 @@ class _Part(QAccessibleInterface):
         state.readOnly = True
         state.selectableText = True
         state.multiLine = True
+        state.invisible = rect.height() == 0
         state.offscreen = not rect.intersects(self._view.viewport().rect())
         return state
 
@@ -148,8 +150,8 @@ class RowAccess(_Part):
         """Return the cell at a point of the screen."""
         if not self.isValid():
             return None
-        point = self._view.to_sheet(self._view.viewport().mapFromGlobal(QPoint(x, y)))
-        version = self._scene.columns.at(point.x())
+        point = self._view.viewport().mapFromGlobal(QPoint(x, y))
+        version = self._scene.columns.at(point.x(), self._view.horizontalScrollBar().value())
         return None if version is None else self.child(version)
 
     def rect(self) -> QRect:
@@ -157,7 +159,8 @@ class RowAccess(_Part):
         if not self.isValid():
             return QRect()
         first = self._view.cell_rect(self.number, 0)
-        return self._on_screen(QRect(first.left(), first.top(), first.width() * self.childCount(), first.height()))
+        columns, x = self._scene.columns, self._view.horizontalScrollBar().value()
+        return self._on_screen(QRect(columns.gutter - x, first.top(), columns.total - columns.gutter, first.height()))
 
     def state(self) -> QAccessible.State:
         """Return that it can be read, and whether it is in view."""
@@ -168,6 +171,8 @@ class RowAccess(_Part):
         if kind is not QAccessible.Text.Name or not self.isValid():
             return ""
         line = self._scene.sheet.lines[self.number]
+        if line.kind is LineKind.FOLD:
+            return fold_words(self._scene, self.number)
         if line.kind is LineKind.FURNITURE:
             return translate("Columns", "Page furniture")
         if line.kind is LineKind.TROUBLE or line.row is None:

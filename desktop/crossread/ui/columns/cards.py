@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -14,22 +14,28 @@ from PySide6.QtGui import (
     QFontInfo,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from crossread.compare import Comparison
 from crossread.story import Version, names
+from crossread.ui.columns.dragging import drop
 from crossread.ui.columns.faces import family_or_own
 from crossread.ui.columns.geometry import Columns
-from crossread.ui.columns.signs import draw_sign, draw_tint
+from crossread.ui.columns.signs import draw_sign, draw_tint, faded
+from crossread.ui.columns.stub import StubCard
 from crossread.ui.lengths import length
+from crossread.ui.models.picked import carried
 from crossread.ui.theme import Theme
 
 PAD = 12
+NEAR_EDGE, SCROLL_MS, SCROLL_BY = 48, 30, 24
+"""How near the edge a dragged card scrolls the columns, in pixels; how often, and by how many pixels."""
 
 
 class VersionCard(QWidget):
@@ -47,7 +53,9 @@ class VersionCard(QWidget):
         self._version, self._name, self._theme, self._base = version, name, theme, base
         self._missing = missing
         self._typeface = ""
-        self._inset = PAD
+        self._inset, self._lead = PAD, 0
+        self._lifted = False
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._found: int | None = None
         self.button = MenuButton(self.tr("What can be done with %1").replace("%1", name), theme, self)
         self.button.clicked.connect(
@@ -75,11 +83,16 @@ class VersionCard(QWidget):
         super().resizeEvent(event)
         self.button.move(self.width() - self.button.width() - 5, 6)
 
-    def set_inset(self, inset: int) -> None:
-        """Align the text with that of the column below."""
-        if inset != self._inset:
-            self._inset = inset
+    def set_inset(self, inset: int, lead: int = 0) -> None:
+        """Align the text with that of the column below, which begins `lead` pixels right of the card."""
+        if (inset, lead) != (self._inset, self._lead):
+            self._inset, self._lead = inset, lead
             self.update()
+
+    def set_lifted(self, lifted: bool) -> None:
+        """Look as if taken up by the pointer, or lie there again."""
+        self._lifted = lifted
+        self.update()
 
     def show_found(self, count: int | None) -> None:
         """Show how many hits a search has in this version; None while nothing is searched for."""
@@ -126,7 +139,8 @@ class VersionCard(QWidget):
         """Paint the outlet, the headline and one or two quiet lines, each shortened to the width."""
         painter = QPainter(self)
         theme, version = self._theme, self._version
-        left = self._inset
+        painter.fillRect(self.rect(), theme.selection if self._lifted else theme.card)
+        left = self._lead + self._inset
         outlet, headline, small = fonts(self.font(), self._typeface)
         y = 9
         painter.setPen(theme.accent if self._base else theme.ink)
@@ -151,7 +165,9 @@ class VersionCard(QWidget):
                 second = f"▲ {self._missing[0]}"
             self._line(painter, small, second, QPoint(left, y))
         painter.setPen(theme.rule)
-        painter.drawLine(0, 0, 0, self.height())
+        painter.drawLine(self._lead, 0, self._lead, self.height())
+        if self._lead:  # the edge of the column that stays at the left
+            painter.fillRect(QRect(self.width() - 2, 0, 2, self.height()), faded(theme.muted, 0.6))
 
     def _draw_found(self, painter: QPainter, y: int) -> int:
         """Paint the number of hits beside the button, drawn as they are in the text; return the width it takes."""
@@ -178,7 +194,7 @@ class VersionCard(QWidget):
         metrics = QFontMetrics(font)
         # names of one outlet differ at their end
         mode = Qt.TextElideMode.ElideMiddle if words == self._name else Qt.TextElideMode.ElideRight
-        box = QRect(at.x(), at.y(), self.width() - 2 * self._inset - taken, metrics.height())
+        box = QRect(at.x(), at.y(), self.width() - self._lead - 2 * self._inset - taken, metrics.height())
         painter.setFont(font)
         shown = metrics.elidedText(words.replace("\n", " "), mode, box.width())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
@@ -198,7 +214,7 @@ class MenuButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(says)
-        self.setToolTip(self.tr("Correct, move or remove this version"))
+        self.setToolTip(self.tr("Correct, move, hide or remove this version"))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -260,24 +276,41 @@ class HeaderStrip(QWidget):
     """Which version's menu is to open, and where on the screen."""
     reached = Signal(int)
     """The keyboard came to the card of this version."""
+    column_wanted = Signal(int)
+    """The hidden column of this version is to be shown."""
+    moved = Signal(int, int)
+    """The card of a version was dropped, and which column it is to become."""
+    drop_shown = Signal(int)
+    """Where a card would be dropped, in pixels from the left; -1 for nowhere."""
+    scroll_wanted = Signal(int)
+    """A dragged card is at an edge: the columns are to scroll by so many pixels."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._cards: list[VersionCard] = []
+        self._cards: list[VersionCard | StubCard] = []
+        self._comparison: Comparison | None = None
+        self._columns, self._x = Columns(0, 0, 1.0), 0
+        self._pressed: tuple[int, QPoint] | None = None
+        self._dragged: int | None = None
+        self._at = QPoint()
+        self._at_edge = QTimer(self)
+        self._at_edge.setInterval(SCROLL_MS)
+        self._at_edge.timeout.connect(self._scroll)
         self._focused = False
         self._typeface = ""
         self.setAccessibleName(self.tr("Versions"))
 
     @property
-    def cards(self) -> tuple[VersionCard, ...]:
+    def cards(self) -> tuple[VersionCard | StubCard, ...]:
         """The cards, in the order of the columns."""
         return tuple(self._cards)
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Make a card for every version."""
-        focus = self.window().focusWidget()
-        held = next((number for number, card in enumerate(self._cards) if card.button is focus), None)
+    def show_comparison(self, comparison: Comparison | None, hidden: Collection[int] = ()) -> None:
+        """Make a card for every version, a stub where its column is hidden. The keyboard stays with its version."""
+        self.let_go()
+        held = self.focused
+        old, self._comparison = self._comparison, comparison
         for card in self._cards:
             card.setParent(None)
             card.deleteLater()
@@ -288,7 +321,9 @@ class HeaderStrip(QWidget):
             return
         missing = [reading.missing for reading in comparison.readings]
         self._cards = [
-            VersionCard(version, name, self._theme, base=story.base == number, missing=lacks, parent=self)
+            StubCard(name, self._theme, self)
+            if number in hidden
+            else VersionCard(version, name, self._theme, base=story.base == number, missing=lacks, parent=self)
             for number, (version, name, lacks) in enumerate(
                 zip_longest(story.versions, names(story.versions), missing, fillvalue=())
             )
@@ -296,10 +331,15 @@ class HeaderStrip(QWidget):
         for number, card in enumerate(self._cards):
             card.menu_wanted.connect(lambda at, number=number: self.menu_wanted.emit(number, at))
             card.reached.connect(lambda number=number: self.reached.emit(number))
-            card.set_typeface(self._typeface)
+            if isinstance(card, StubCard):
+                card.clicked.connect(lambda _=False, number=number: self.column_wanted.emit(number))
+            else:
+                card.set_typeface(self._typeface)
             card.show()
         if held is not None and self._cards:
-            self._cards[min(held, len(self._cards) - 1)].button.setFocus()
+            there = None if old is None else carried(old.story, story, [(held, 0)])[0]
+            held = min(held, len(self._cards) - 1) if there is None else there[0]
+            self._cards[held].button.setFocus()
         self.setFixedHeight(self.sizeHint().height())
 
     def set_theme(self, theme: Theme) -> None:
@@ -327,11 +367,90 @@ class HeaderStrip(QWidget):
         self._focused = focused
         self.update()
 
+    @property
+    def focused(self) -> int | None:
+        """The version whose card the keyboard is on."""
+        focus = self.window().focusWidget()
+        return next((number for number, card in enumerate(self._cards) if card.button is focus), None)
+
     def follow(self, columns: Columns, x: int) -> None:
-        """Stand over these columns, scrolled by `x`."""
-        for number, card in enumerate(self._cards):
-            card.set_inset(columns.inset)
-            card.setGeometry(columns.left(number) - x, 0, columns.width, self.height() - 2)
+        """Stand over these columns, scrolled by `x`; the card of the one that stays covers those that scroll."""
+        self._columns, self._x = columns, x
+        for number, card in enumerate(self._cards[: columns.count]):
+            lead = columns.gutter if number == columns.fixed else 0
+            card.set_inset(columns.inset, lead)
+            left, width = columns.seen(number, x), columns.width_of(number)
+            card.setGeometry(left - lead, 0, width + lead, self.height() - 2)
+            if lead:
+                card.raise_()
+
+    # A card that is dragged
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the card under the pointer."""
+        at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and len(self._cards) > 1:
+            version = self._columns.at(at.x(), self._x)
+            self._pressed = None if version is None else (version, at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the card that was taken hold of once the pointer is far enough."""
+        self._at = event.position().toPoint()
+        if self._pressed is None:
+            return
+        version, start = self._pressed
+        if self._dragged is None and (self._at - start).manhattanLength() >= QApplication.startDragDistance():
+            self._dragged = version
+            self._cards[version].set_lifted(True)
+            self._cards[version].setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.grabKeyboard()
+        if self._dragged is not None:
+            self._show_drop()
+            near = not self._columns.edge + NEAR_EDGE < self._at.x() < self.width() - NEAR_EDGE
+            if near and not self._at_edge.isActive():
+                self._at_edge.start()
+
+    def mouseReleaseEvent(self, _: QMouseEvent) -> None:
+        """Drop the card."""
+        version, wanted = self._dragged, self._wanted()
+        self.let_go()
+        if version is not None and wanted is not None:
+            self.moved.emit(version, wanted[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave a dragged card where it was with Esc."""
+        if self._dragged is not None:
+            if event.key() == Qt.Key.Key_Escape:
+                self.let_go()
+        else:
+            super().keyPressEvent(event)
+
+    def let_go(self) -> None:
+        """Drag nothing any more."""
+        self._at_edge.stop()
+        self._pressed, version, self._dragged = None, self._dragged, None
+        if version is not None:
+            self.releaseKeyboard()
+            self._cards[version].set_lifted(False)
+            self._cards[version].setCursor(Qt.CursorShape.OpenHandCursor)
+            self.drop_shown.emit(-1)
+
+    def _wanted(self) -> tuple[int, int] | None:
+        return None if self._dragged is None else drop(self._columns, self._x, self._dragged, self._at.x())
+
+    def _show_drop(self) -> None:
+        wanted = self._wanted()
+        self.drop_shown.emit(-1 if wanted is None else wanted[1])
+
+    def _scroll(self) -> None:
+        """Scroll on while the pointer rests at an edge."""
+        if self._at.x() <= self._columns.edge + NEAR_EDGE:
+            self.scroll_wanted.emit(-SCROLL_BY)
+        elif self._at.x() >= self.width() - NEAR_EDGE:
+            self.scroll_wanted.emit(SCROLL_BY)
+        else:
+            self._at_edge.stop()
+        self._show_drop()
 
     def sizeHint(self) -> QSize:
         """Return the height of four lines."""

@@ -68,6 +68,8 @@ class Composer:
         self._comparison, self._sheet = comparison, sheet
         self.faces, self.width = faces, width
         self.open: set[tuple[int, int]] = set()
+        self.unfolded: set[int] = set()
+        """The lines of kind FOLD whose rows are shown."""
         self._kept: OrderedDict[tuple[int, int], Cell] = OrderedDict()
         self.pad = max(round(faces.body.line * 0.36), 4)
 
@@ -85,6 +87,8 @@ class Composer:
 
     def height(self, number: int) -> int:
         """Return how high line `number` is, setting all its cells; where the store is full they are not kept."""
+        if self.folded(number):
+            return 0
         full = len(self._kept) >= KEPT_CELLS
         tallest = self._least(number)
         for version in range(self._sheet.versions):
@@ -93,17 +97,29 @@ class Composer:
             tallest = max(tallest, cell.height)
         return tallest
 
+    def folded(self, number: int) -> bool:
+        """Return whether a line is folded away, in a stretch that is the same everywhere."""
+        fold = self._sheet.fold_of.get(number)
+        return fold is not None and fold not in self.unfolded
+
     def toggle(self, number: int, version: int) -> None:
         """Open or close the page furniture of one cell."""
         self.open ^= {(number, version)}
         self._kept.pop((number, version), None)
 
     def _least(self, number: int) -> int:
-        return 12 if self._sheet.lines[number].kind is not LineKind.ROW else round(self.faces.body.line) + 2 * self.pad
+        kind = self._sheet.lines[number].kind
+        if kind is LineKind.FOLD:
+            return round(self.faces.fold.line) + 12
+        return 12 if kind is not LineKind.ROW else round(self.faces.body.line) + 2 * self.pad
 
     def guess(self, number: int) -> int:
         """Return about how high line `number` will be, without setting it."""
+        if self.folded(number):
+            return 0
         line = self._sheet.lines[number]
+        if line.kind is LineKind.FOLD:
+            return self._least(number)
         if line.kind is not LineKind.ROW:
             return round(self.faces.fold.line) + 8
         versions = self._comparison.story.versions

@@ -87,18 +87,7 @@ class FindBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme
-        rule, accent = theme.rule.name(), theme.accent.name()
-        self.setStyleSheet(
-            f"FindBar {{ background: {theme.card.name()}; border: 0; border-top: 1px solid {rule}; }}"
-            f"FindBar QLineEdit {{ border: 1px solid {rule}; border-radius: 5px; padding: 3px 6px;"
-            f" background: {theme.paper.name()}; }}"
-            f"FindBar QLineEdit:focus {{ border-color: {accent}; }}"
-            f"FindBar QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 3px 5px;"
-            f" color: {theme.muted.name()}; }}"
-            f"FindBar QToolButton:hover {{ background: {theme.raised.name()}; }}"
-            f"FindBar QToolButton:focus {{ border-color: {accent}; }}"
-            f"FindBar QLabel {{ color: {theme.muted.name()}; }}"
-        )
+        self.setStyleSheet(bar_sheet("FindBar", theme))
         for name, button in (("previous", self.previous), ("next", self.next)):
             button.setIcon(icon(name, theme.muted, theme.rule, 16))
 
@@ -192,6 +181,22 @@ class FindBar(QFrame):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+
+def bar_sheet(name: str, theme: Theme) -> str:
+    """Return the style sheet of a find bar whose class is called `name`."""
+    rule, accent = theme.rule.name(), theme.accent.name()
+    return (
+        f"{name} {{ background: {theme.card.name()}; border: 0; border-top: 1px solid {rule}; }}"
+        f"{name} QLineEdit {{ border: 1px solid {rule}; border-radius: 5px; padding: 3px 6px;"
+        f" background: {theme.paper.name()}; }}"
+        f"{name} QLineEdit:focus {{ border-color: {accent}; }}"
+        f"{name} QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 3px 5px;"
+        f" color: {theme.muted.name()}; }}"
+        f"{name} QToolButton:hover {{ background: {theme.raised.name()}; }}"
+        f"{name} QToolButton:focus {{ border-color: {accent}; }}"
+        f"{name} QLabel {{ color: {theme.muted.name()}; }}"
+    )
 
 
 def around(text: str, place: Place, most: int = 40) -> str:

@@ -65,6 +65,12 @@ class Finder(QObject):
         self._search.hits_changed.connect(view.viewport().update)
         self._search.hit_shown.connect(self._show)
         self._unfolded: tuple[int, int] | None = None
+        view.state.hidden_changed.connect(self._read_again)
+
+    def _read_again(self) -> None:
+        """Search no longer what was hidden, and again what is shown."""
+        if self._search.open:
+            self.read()
 
     def read(self) -> None:
         """Search what the columns show, in the order in which they show it."""
@@ -73,7 +79,8 @@ class Finder(QObject):
         if scene is None:
             self._search.stop()
         else:
-            self._search.read(scene.comparison.story.versions, scene.sheet.spots)
+            shown = {spot: at for spot, at in scene.sheet.spots.items() if spot[0] not in self._view.state.hidden}
+            self._search.read(scene.comparison.story.versions, shown)
 
     def _show(self, place: Place) -> None:
         """Go to a hit. Page furniture that was opened for one is folded again when it is left for another."""
@@ -102,6 +109,7 @@ class Finder(QObject):
         top = view.verticalScrollBar().value()
         lines = scene.heights.between(top, top + view.viewport().height())
         begun = [number for number in lines if scene.heights.tops[number] >= top] or list(lines)
+        begun = [number for number in begun if not scene.composer.folded(number)]
         wanted = range(scene.sheet.versions) if versions is None else versions
         cells = (scene.sheet.lines[number].cells for number in begun)
         spots = ((version, held[version][0]) for held in cells for version in wanted if held[version])

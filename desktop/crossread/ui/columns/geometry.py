@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection
 from itertools import accumulate
 
 GUTTER = 26
@@ -18,34 +19,72 @@ MARGIN = 14
 """Space between the edge of a column and its text."""
 
 
-class Columns:
-    """Edges of the columns for a given room."""
+STUB = 30
+"""Width of a hidden column: room for its name, set upright, and for a finger."""
 
-    def __init__(self, count: int, room: int, zoom: float) -> None:
+
+class Columns:
+    """Edges of the columns for a given room, in the order in which they are seen.
+
+    A hidden column is a stub. `frozen` is the version that stays at the left where the columns need more room than
+    there is; `fixed` says which one does, None while all have room or no other could be seen beside it.
+    """
+
+    def __init__(
+        self,
+        count: int,
+        room: int,
+        zoom: float,
+        *,
+        hidden: Collection[int] = (),
+        frozen: int | None = None,
+    ) -> None:
         self.count, self.gutter = count, GUTTER
+        self.hidden = frozenset(hidden) & frozenset(range(count))
+        if len(self.hidden) == count:
+            self.hidden = frozenset()
+        shown, stubs = count - len(self.hidden), STUB * len(self.hidden)
         least = round(NARROWEST * min(max(zoom, 0.75), 1.6))
-        self.width = max((room - GUTTER) // max(count, 1), least)
+        self.width = max((room - GUTTER - stubs) // max(shown, 1), least)
         self.text_width = min(self.width - 2 * MARGIN, round(MEASURE * zoom))
         self.inset = (self.width - self.text_width) // 2
-        self.total = GUTTER + self.width * count
+        self.total = GUTTER + self.width * shown + stubs
+        fits = self.total <= room or room < GUTTER + 2 * self.width
+        self.fixed = None if fits or frozen in self.hidden else frozen
+        first = [] if self.fixed is None else [self.fixed]
+        self.order = (*first, *(version for version in range(count) if version != self.fixed))
+        """The versions from left to right."""
+        self._edges = list(accumulate(map(self.width_of, self.order), initial=GUTTER))
+        self._lefts = dict(zip(self.order, self._edges, strict=False))
+
+    @property
+    def edge(self) -> int:
+        """The left edge, in the viewport, of what scrolls sideways."""
+        return self.gutter if self.fixed is None else self.gutter + self.width
+
+    def width_of(self, version: int) -> int:
+        """Return the width of a column."""
+        return STUB if version in self.hidden else self.width
 
     def left(self, version: int) -> int:
         """Return the left edge of a column, from the left edge of the sheet."""
-        return self.gutter + version * self.width
+        return self._lefts[version]
 
-    def text_left(self, version: int) -> int:
-        """Return the left edge of a column's text."""
-        return self.left(version) + self.inset
+    def seen(self, version: int, x: int) -> int:
+        """Return the left edge of a column in the viewport, with the sheet scrolled by `x`."""
+        return self._lefts[version] - (0 if version == self.fixed else x)
 
-    def at(self, x: float) -> int | None:
-        """Return the column at `x`, None in the gutter and right of the last."""
-        version = int((x - self.gutter) // self.width)
-        return version if x >= self.gutter and version < self.count else None
+    def at(self, across: float, x: int) -> int | None:
+        """Return the column at a point of the viewport; None in the gutter and right of the last."""
+        if across < self.gutter:
+            return None
+        place = bisect_right(self._edges, across if across < self.edge else across + x) - 1
+        return self.order[place] if place < self.count else None
 
-    def between(self, left: float, right: float) -> range:
-        """Return the columns that meet the stretch from `left` to `right`."""
-        first = max(int((left - self.gutter) // self.width), 0)
-        return range(first, max(min(int((right - self.gutter) // self.width) + 1, self.count), first))
+    def scrolled(self, left: float, right: float) -> tuple[int, ...]:
+        """Return the columns that scroll and meet the stretch of the sheet from `left` to `right`."""
+        first = max(bisect_right(self._edges, left) - 1, 0 if self.fixed is None else 1)
+        return self.order[first : max(bisect_right(self._edges, right), first)]
 
 
 class Heights:
@@ -89,6 +128,14 @@ class Heights:
         if moved:
             self._sum()
         return moved
+
+    def guess_again(self, heights: dict[int, int]) -> None:
+        """Take lines as unknown once more, about so high: they were folded, or unfolded."""
+        for number, height in heights.items():
+            self.unknown += self._known[number]
+            self._known[number] = 0
+            self._heights[number] = height
+        self._sum()
 
     def at(self, y: float) -> int:
         """Return the line at `y`, the first or last one where `y` lies outside."""

@@ -25,9 +25,9 @@ MARGIN, SPACING = 12, 12
 
 
 class Sample(QWidget):
-    """A word mark drawn as in the text, and its name."""
+    """A word mark drawn as in the text, and its name; without a kind, the brackets of a passage two versions share."""
 
-    def __init__(self, kind: MarkKind | RowKind, words: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, kind: MarkKind | RowKind | None, words: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._kind, self._words, self._theme = kind, words, theme
         self.setAccessibleName(words)
@@ -53,7 +53,7 @@ class Sample(QWidget):
         if self._kind is RowKind.MOVED:
             signs.draw_arrow(painter, self._theme.moved.colour, 4, middle - 6, 12, up=True)
         else:
-            look = self._theme.marks[self._kind]
+            look = self._theme.shared if self._kind is None else self._theme.marks[self._kind]
             draw_sample(painter, look, QRectF(0, middle - 7, SAMPLE, 13), self._theme.faint)
         painter.setPen(self._theme.muted)
         painter.drawText(
@@ -162,6 +162,7 @@ class Legend(QWidget):
                 (MarkKind.REPLACED, translate("Columns", "reworded")),
                 (MarkKind.REMOVED, translate("Columns", "left out")),
                 (RowKind.MOVED, translate("Columns", "moved")),
+                (None, translate("Columns", "chosen shared passage")),
             )
         ]
         names = {
@@ -185,8 +186,13 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line that holds all."""
-        parts = [*self._samples, *self.buttons.values()]
+        parts = [*self._shown, *self.buttons.values()]
         return QSize(_width(parts) + 2 * MARGIN, parts[0].sizeHint().height())
+
+    @property
+    def _shown(self) -> list[Sample]:
+        """The samples of what there can be: brackets only where versions share text."""
+        return [sample for sample in self._samples if not sample.isHidden()]
 
     def minimumSizeHint(self) -> QSize:
         """Let the window be narrower than the legend."""
@@ -198,7 +204,7 @@ class Legend(QWidget):
 
     def _broken(self, width: int) -> list[Sequence[QWidget]]:
         """Return the parts line by line: the marks over the verdicts where one line has no room for both."""
-        groups: tuple[Sequence[QWidget], ...] = (self._samples, tuple(self.buttons.values()))
+        groups: tuple[Sequence[QWidget], ...] = (self._shown, tuple(self.buttons.values()))
         if sum(map(_width, groups)) + SPACING <= width - 2 * MARGIN:
             return [[*groups[0], *groups[1]]]
         lines: list[Sequence[QWidget]] = []
@@ -215,6 +221,9 @@ class Legend(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the parts line by line; in a single line the verdicts stand at the right."""
         super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
         lines = self._broken(self.width())
         height = self.sizeHint().height()
         first = next(iter(self.buttons.values()))
@@ -234,7 +243,12 @@ class Legend(QWidget):
         self.update()
 
     def _count(self, _: Comparison | None = None) -> None:
-        facts = self._state.standing
+        comparison, facts = self._state.comparison, self._state.standing
+        shares = comparison is not None and bool(comparison.shared)
+        if self._samples[-1].isHidden() is shares:
+            self._samples[-1].setVisible(shares)
+            self.updateGeometry()
+            self._place()
         for verdict, button in self.buttons.items():
             button.set_count(sum(line.verdict is verdict for line in facts))
 

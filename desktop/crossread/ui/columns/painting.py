@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -11,10 +12,11 @@ from crossread import wording
 from crossread.align import RowKind
 from crossread.compare import Comparison, MarkKind
 from crossread.facts import FactLine, Verdict
-from crossread.story import Role
+from crossread.story import Role, names
 from crossread.ui.columns import signs
 from crossread.ui.columns.compose import Block, BlockKind, Cell, Composer
 from crossread.ui.columns.faces import Tone
+from crossread.ui.columns.folding import fold_words, rows_words
 from crossread.ui.columns.found import draw_found, found, lay_found
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
@@ -27,6 +29,9 @@ from crossread.ui.models.picked import Picked
 from crossread.ui.models.search import Search
 from crossread.ui.models.view_state import FactFilter
 from crossread.ui.theme import Sign, Theme
+
+NAMES_APART = 360
+"""Pixels from one name on the stub of a hidden column to the next: at least one is in view, and two seldom are."""
 
 LONG = 48
 """Characters from which a contradicted fact, a quote for the most part, is tinted more lightly than a figure."""
@@ -64,6 +69,8 @@ class Scene:
     def row_words(self, number: int) -> str:
         """Return what the sign of a line means, empty where it has none."""
         row = self.sheet.lines[number].row
+        if number in self.sheet.folds:
+            return fold_words(self, number)
         if row is None or (number not in self.sheet.differences and number not in self.alarms):
             return ""
         words = wording.row_kind(self.comparison.rows[row].kind)
@@ -94,43 +101,102 @@ class Painter:
         faint = QColor(theme.rule)
         faint.setAlphaF(0.55)
         self._row_rule = QPen(faint, 1)
+        self._frozen_edge = signs.faded(theme.muted, 0.6)
+        self._names = names(scene.comparison.story.versions)
 
     def paint(self, painter: QPainter, clip: QRectF, x: int, y: int) -> None:
         """Paint what of the sheet lies under `clip`; x and y are how far the sheet is scrolled."""
         scene = self._scene
         self._on, self._clip = painter, clip
         painter.fillRect(clip, scene.theme.paper)
-        columns = scene.columns.between(max(clip.left(), scene.columns.gutter) + x, clip.right() + x)
-        lines = scene.heights.between(clip.top() + y, clip.bottom() + y)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(clip.intersected(QRectF(scene.columns.gutter, clip.top(), clip.right() + 1, clip.height())))
-        for number in lines:
-            top = scene.heights.tops[number] - y
-            for version in columns:
-                self._cell(number, version, scene.columns.left(version) - x, top)
-        self._rules(lines, columns, x, y)
-        painter.restore()
-        if clip.left() < scene.columns.gutter:
+        columns = scene.columns
+        between = scene.heights.between(clip.top() + y, clip.bottom() + y)
+        lines = [number for number in between if scene.heights.height(number)]
+        moving = columns.scrolled(max(clip.left(), columns.edge) + x, clip.right() + x)
+        self._stretch(lines, moving, (columns.edge, clip.right() + 1), (x, y))
+        if columns.fixed is not None and columns.gutter <= clip.right() and clip.left() < columns.edge:
+            self._stretch(lines, (columns.fixed,), (columns.gutter, columns.edge), (x, y))
+            painter.fillRect(QRectF(columns.edge - 2, clip.top(), 2, clip.height()), self._frozen_edge)
+        if clip.left() < columns.gutter:
             self._gutter(lines, y)
         del self._on
 
-    def _rules(self, lines: range, columns: range, x: int, y: int) -> None:
-        painter, clip = self._on, self._clip
-        scene = self._scene
+    def _stretch(
+        self, lines: Sequence[int], columns: tuple[int, ...], within: tuple[float, float], scrolled: tuple[int, int]
+    ) -> None:
+        """Paint some columns, all of which scroll or none, and of them what lies `within` two edges."""
+        painter, scene = self._on, self._scene
+        (left, right), (x, y) = within, scrolled
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self._clip.intersected(QRectF(left, self._clip.top(), right - left, self._clip.height())))
+        shown = [version for version in columns if version not in scene.columns.hidden]
+        for number in lines:
+            top = scene.heights.tops[number] - y
+            if number in scene.sheet.folds:
+                self._fold(number, shown, x, top)
+                continue
+            for version in shown:
+                self._cell(number, version, scene.columns.seen(version, x), top)
+        self._rules(lines, columns, x, y)
+        painter.restore()
+
+    def _rules(self, lines: Sequence[int], columns: tuple[int, ...], x: int, y: int) -> None:
+        if not columns:
+            return
+        painter, clip, scene = self._on, self._clip, self._scene
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        left, right = scene.columns.left(columns.start) - x, scene.columns.left(columns.stop) - x
+        edges = [scene.columns.seen(version, x) for version in columns]
+        left, right = edges[0], edges[-1] + scene.columns.width_of(columns[-1])
         painter.setPen(self._row_rule)
         for number in lines:
             bottom = scene.heights.tops[number + 1] - y - 1
             painter.drawLine(left, bottom, right, bottom)
+        for version, edge in zip(columns, edges, strict=True):
+            if version in scene.columns.hidden:
+                stub = QRectF(edge, clip.top(), scene.columns.width_of(version), clip.height())
+                painter.fillRect(stub, scene.theme.card)
+                self._stub_names(version, stub, y)
         painter.setPen(self._hairline)
-        for version in range(columns.start, columns.stop + 1):
-            edge = scene.columns.left(version) - x
+        for edge in (*edges, right):
             painter.drawLine(QPointF(edge, clip.top()), QPointF(edge, clip.bottom()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
-    def _gutter(self, lines: range, y: int) -> None:
+    def _fold(self, number: int, columns: list[int], x: int, top: int) -> None:
+        """Paint the band of a fold, and its words in the leftmost column."""
+        painter, scene = self._on, self._scene
+        theme, height = scene.theme, scene.heights.height(number)
+        painter.fillRect(QRectF(self._clip.left(), top, self._clip.width(), height - 1), theme.gap)
+        focus = scene.picked.focus
+        here = focus is not None and scene.sheet.spots.get(focus) in scene.sheet.folds[number]
+        here = here and number not in scene.composer.unfolded
+        if here:
+            for edge in (top, top + height - 3):
+                painter.fillRect(QRectF(self._clip.left(), edge, self._clip.width(), 2), theme.accent)
+        first = next(version for version in scene.columns.order if version not in scene.columns.hidden)
+        if first in columns:
+            painter.setFont(scene.composer.faces.fold.font)
+            painter.setPen(theme.ink if here else theme.muted)
+            left = scene.columns.seen(first, x) + scene.columns.inset
+            box = QRectF(left, top, scene.columns.text_width, height - 1)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), rows_words(scene.sheet, number))
+
+    def _stub_names(self, version: int, stub: QRectF, y: int) -> None:
+        """Set the name of a hidden column upright, again and again, so that one is always in view."""
+        painter = self._on
+        painter.setFont(self._scene.composer.faces.note.font)
+        painter.setPen(self._scene.theme.muted)
+        first = int((stub.top() + y) // NAMES_APART)
+        for number in range(first, int((stub.bottom() + y) // NAMES_APART) + 1):
+            painter.save()
+            painter.translate(stub.left(), (number + 1) * NAMES_APART - 12 - y)
+            painter.rotate(-90)
+            box = QRectF(0, 0, NAMES_APART - 24, stub.width())
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(box, int(flags), self._names[version])
+            painter.restore()
+
+    def _gutter(self, lines: Sequence[int], y: int) -> None:
         painter = self._on
         scene, theme = self._scene, self._scene.theme
         painter.save()
@@ -139,6 +205,10 @@ class Painter:
         for number in lines:
             top, height = scene.heights.tops[number] - y, scene.heights.height(number)
             line = scene.sheet.lines[number]
+            if number in scene.sheet.folds:
+                painter.fillRect(QRectF(0, top, scene.columns.gutter, height - 1), theme.gap)
+                is_open = number in scene.composer.unfolded
+                signs.draw_triangle(painter, theme.muted, middle - 4, top + height / 2 - 5, 9, is_open=is_open)
             if number == scene.current:
                 painter.fillRect(QRectF(0, top, 3, height - 1), theme.accent)
             if line.row is None or (number not in self._differ and number not in scene.alarms):

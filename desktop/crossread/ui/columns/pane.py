@@ -12,6 +12,7 @@ from crossread.compare import Comparison
 from crossread.facts import FactLine
 from crossread.ui.columns import accessible
 from crossread.ui.columns.cards import HeaderStrip
+from crossread.ui.columns.dragging import DropLine
 from crossread.ui.columns.find_bar import FindBar
 from crossread.ui.columns.hover import HoverCard
 from crossread.ui.columns.legend import Legend
@@ -46,6 +47,7 @@ class ComparisonPane(QWidget):
         self.find = FindBar(self.view, theme, self)
         self.legend = Legend(state, theme, self)
         self.card = HoverCard(self.view, theme, self)
+        self.drop_line = DropLine(theme, self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -61,14 +63,18 @@ class ComparisonPane(QWidget):
         self.view.menu_wanted.connect(self._open_menu)
         self.view.focus_changed.connect(self.header.show_focus)
         self.header.reached.connect(self.view.show_column)
+        self.header.column_wanted.connect(self.view.column_wanted)
+        self.header.drop_shown.connect(self._show_drop)
+        self.header.scroll_wanted.connect(self._scroll)
         self.view.difference_shown.connect(self.difference_shown)
         self.find.counted.connect(self.header.show_found)
         state.typeface_changed.connect(self._set_in)
         state.comparison_changed.connect(self._show)
+        state.hidden_changed.connect(lambda: self._show(state.comparison))
         self._show(state.comparison)
 
     def _show(self, comparison: Comparison | None) -> None:
-        self.header.show_comparison(comparison)
+        self.header.show_comparison(comparison, self._state.hidden)
         self.header.show_found(self._state.search.counts() if self._state.search.looking else ())
         buttons = [card.button for card in self.header.cards]
         for before, after in pairwise([*buttons, self.view, *self.find.parts, *self.legend.buttons.values()]):
@@ -79,6 +85,16 @@ class ComparisonPane(QWidget):
 
     def _open_menu(self, at: QPoint, hit: Hit | None) -> None:
         open_menu(self.view, at, hit, self.menu_filled.emit)
+
+    def _show_drop(self, x: int) -> None:
+        if x < 0:
+            self.drop_line.hide()
+        else:
+            self.drop_line.stand(x, 0, self.view.geometry().bottom())
+
+    def _scroll(self, by: int) -> None:
+        bar = self.view.horizontalScrollBar()
+        bar.setValue(bar.value() + by)
 
     def _follow(self) -> None:
         if self.view.scene is not None:
@@ -97,6 +113,7 @@ class ComparisonPane(QWidget):
         self.find.set_theme(theme)
         self.legend.set_theme(theme)
         self.card.set_theme(theme)
+        self.drop_line.set_theme(theme)
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -151,6 +168,11 @@ class ComparisonPane(QWidget):
     def show_typography(self, shown: bool) -> None:
         """Mark differences of quotes, dashes and spaces too, or leave them out as at first."""
         self.view.show_typography(shown)
+        self.strip.refresh()
+
+    def show_changes_only(self, wanted: bool) -> None:
+        """Fold what is the same everywhere to one line a stretch, or show all of it."""
+        self.view.folding.show(wanted)
         self.strip.refresh()
 
     def has_selection(self) -> bool:

@@ -74,12 +74,12 @@ def restores(block: Block, x: float) -> bool:
 
 
 def sign_words(scene: Scene, hit: Hit, x: float) -> str:
-    """Return what the sign at `x`, in pixels of the sheet, means: a pin's, or the plus of furniture; else nothing."""
+    """Return what the sign at `x`, in pixels from the text, means: a pin's, or the plus of furniture; else nothing."""
     if hit.spot is None:
         return ""
     if hit.restores:
         return translate("Columns", "This is text: bring it back into the comparison")
-    from_text = x - scene.columns.text_left(hit.version) - scene.columns.text_width
+    from_text = x - scene.columns.text_width
     if _PIN - _SLACK <= from_text <= _PIN + _PIN_WIDTH + _SLACK:
         return scene.pinned.words(hit.spot)
     return ""

@@ -103,7 +103,8 @@ class Pointer:
             words = scene.row_words(scene.heights.at(view.to_sheet(event.pos()).y()))
         elif scene is not None:
             hit = self.hit(event.pos())
-            words = sign_words(scene, hit, view.to_sheet(event.pos()).x()) if hit is not None else ""
+            left = view.cell_rect(hit.line, hit.version).left() if hit is not None else 0
+            words = sign_words(scene, hit, event.x() - left - scene.columns.inset) if hit is not None else ""
         if words:
             QToolTip.showText(event.globalPos(), words, view.viewport())
         else:
@@ -117,7 +118,10 @@ class Pointer:
         if scene is None or not len(scene.heights):
             return None
         at = view.to_sheet(point)
-        version = scene.columns.at(at.x()) if point.x() >= scene.columns.gutter else None
+        x = view.horizontalScrollBar().value()
+        version = scene.columns.at(point.x(), x)
+        if version is None and scene.heights.at(at.y()) in scene.sheet.folds:
+            version = scene.columns.order[0]  # the band of a fold is pressed on from edge to edge
         if version is None and nearest and self._pressed is not None:
             version = self._pressed.version
         if version is None:
@@ -125,8 +129,8 @@ class Pointer:
         number = scene.heights.at(at.y())
         if not nearest and not scene.heights.tops[number] <= at.y() < scene.heights.tops[number + 1]:
             return None
-        blocks = scene.composer.cell(number, version).blocks
-        x, y = at.x() - scene.columns.text_left(version), at.y() - scene.heights.tops[number]
+        blocks = () if version in scene.columns.hidden else scene.composer.cell(number, version).blocks
+        x, y = point.x() - scene.columns.seen(version, x) - scene.columns.inset, at.y() - scene.heights.tops[number]
         for block in blocks:
             if block.y - 4 <= y < block.y + block.text.height + 4:
                 return self._in_block(number, version, block, x - block.x, y - block.y)
@@ -184,7 +188,10 @@ class Pointer:
             link = hit.block.kind in _LINKS or hit.fact is not None or hit.restores
             view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
         else:
-            view.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+            scene = view.scene
+            opens = scene is not None and hit is not None
+            opens = opens and (hit.version in scene.columns.hidden or hit.line in scene.sheet.folds)
+            view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
         view.state.hover_fact(hit.fact.line if hit is not None and hit.fact is not None else None)
         view.pointed.emit(hit)
 
@@ -201,6 +208,8 @@ class Pointer:
         if hit is None or scene is None:
             self.clear_selection()
             view.state.picked.look_at(None)
+            return
+        if hit.version in scene.columns.hidden or hit.line in scene.sheet.folds:
             return
         self._last_version = hit.version
         if hit.restores or (hit.block is not None and hit.block.kind in _LINKS):
@@ -230,6 +239,14 @@ class Pointer:
         if pressed is None or dragging:
             return
         hit = self.hit(point)
+        if hit is not None and view.scene is not None and hit.version in view.scene.columns.hidden:
+            if hit.version == pressed.version:
+                view.column_wanted.emit(hit.version)
+            return
+        if hit is not None and view.scene is not None and hit.line in view.scene.sheet.folds:
+            if hit.line == pressed.line:
+                view.folding.toggle(hit.line)
+            return
         if hit is not None and hit.restores and hit.spot is not None and hit.spot == pressed.spot:
             view.furniture_restored.emit(*hit.spot)
             return

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from crossread.ui.models.picked import carried
+
 if TYPE_CHECKING:
+    from crossread.compare import Comparison
     from crossread.ui.columns.painting import Scene
+    from crossread.ui.columns.sheet import Sheet
     from crossread.ui.columns.view import ColumnsView
 
 AHEAD_SECONDS, REST = 0.004, 90
@@ -45,11 +49,26 @@ class Roll:
         number = scene.heights.at(top)
         return number, (top - scene.heights.tops[number]) / max(scene.heights.height(number), 1)
 
+    def same_place(self, old: Scene | None, sheet: Sheet, comparison: Comparison) -> tuple[int, float] | None:
+        """Return where the text at the top of the view stands in another sheet that still holds its version."""
+        anchor = self.anchor(old)
+        if old is None or anchor is None:
+            return None
+        for number in (anchor[0], *old.sheet.folds.get(anchor[0], ())):
+            for version, cell in enumerate(old.sheet.lines[number].cells):
+                for spot in carried(old.comparison.story, comparison.story, [(version, index) for index in cell]):
+                    line = None if spot is None else sheet.spots.get(spot)
+                    if line is not None:
+                        return line, anchor[1] if number == anchor[0] else 0.0
+        return None
+
     def return_to(self, anchor: tuple[int, float]) -> None:
         """Scroll to where `anchor` says, without painting."""
         scene = self._view.scene
         if scene is not None:
             number, part = anchor
+            if scene.composer.folded(number):
+                number, part = scene.sheet.fold_of[number], 0.0
             self.learn_around(number)
             self.go(scene.heights.tops[number] + round(part * scene.heights.height(number)))
 
@@ -94,7 +113,11 @@ class Roll:
             if heights.learn(fresh):
                 learned = True
                 self.set_ranges()
-                shifted = not self.go(heights.tops[fixed] + offset) or shifted
+                if top == 0:  # a reader at the very top wants to see it, not what lay under it before it was set
+                    self.go(0)
+                    shifted = True
+                else:
+                    shifted = not self.go(heights.tops[fixed] + offset) or shifted
         if learned:
             view.laid_out.emit()
         return shifted

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import groupby
 
 from crossread.align import RowKind
 from crossread.compare import Comparison
@@ -18,6 +19,8 @@ class LineKind(Enum):
     """One row of the comparison."""
     FURNITURE = auto()
     """Page furniture of any versions, folded to one thin line a cell until it is opened."""
+    FOLD = auto()
+    """Stands over rows that are the same everywhere, and for them while they are folded."""
     TROUBLE = auto()
     """The sentences of the versions that could not be read."""
 
@@ -53,7 +56,8 @@ class Sheet:
 
     `spots` maps (version, paragraph) to a line, `moves` (line, version) to the move of that cell, and `homes`
     (line, version) to the moves whose paragraphs would follow that cell. `differences` are the lines that are not
-    SAME; one version alone differs from nothing.
+    SAME; one version alone differs from nothing. `folds` maps a line of kind FOLD to the lines it stands for, and
+    `fold_of` each of those to it.
     """
 
     lines: tuple[Line, ...] = ()
@@ -62,11 +66,15 @@ class Sheet:
     moves: dict[tuple[int, int], Move] = field(default_factory=dict)
     homes: dict[tuple[int, int], tuple[Move, ...]] = field(default_factory=dict)
     differences: tuple[int, ...] = ()
+    folds: dict[int, range] = field(default_factory=dict)
+    fold_of: dict[int, int] = field(default_factory=dict)
 
 
-def lay_out(comparison: Comparison) -> Sheet:
+def lay_out(comparison: Comparison, *, folded: bool = False, stays: Collection[tuple[int, int]] = ()) -> Sheet:
     """Return the sheet of `comparison`: its rows in order, with the furniture between two rows folded into one line.
 
+    With `folded`, each stretch of rows that are the same everywhere gets a line that stands for it; headings and rows
+    that hold a paragraph of `stays` are in none.
     A comparison without rows, as it is while versions are still being read, gives the paragraphs as they come.
     """
     versions = comparison.story.versions
@@ -75,16 +83,19 @@ def lay_out(comparison: Comparison) -> Sheet:
         lines.append(Line(LineKind.TROUBLE, ((),) * len(versions)))
     loose = _loose(comparison)
     _add_furniture(lines, loose.get(-1, {}), len(versions))
-    line_of_row: dict[int, int] = {}
     for number, row in enumerate(comparison.rows):
         if _is_furniture(versions, row.cells):
             _add_furniture(lines, dict(enumerate(row.cells)), len(versions))
         else:
-            line_of_row[number] = len(lines)
             lines.append(Line(LineKind.ROW, row.cells, number))
         _add_furniture(lines, loose.get(number, {}), len(versions))
     if not comparison.rows:
         lines.extend(_as_they_come(versions))
+    readable = sum(version.trouble is None for version in versions)
+    folds: dict[int, range] = {}
+    if folded and readable > 1:
+        lines, folds = _with_folds(comparison, lines, frozenset(stays))
+    line_of_row = {line.row: number for number, line in enumerate(lines) if line.row is not None}
     spots = {
         (version, paragraph): number
         for number, line in enumerate(lines)
@@ -95,13 +106,40 @@ def lay_out(comparison: Comparison) -> Sheet:
     homes: dict[tuple[int, int], tuple[Move, ...]] = {}
     for move in moves.values():
         homes[move.home, move.version] = (*homes.get((move.home, move.version), ()), move)
-    readable = sum(version.trouble is None for version in versions)
     differences = tuple(
         line
         for number, line in line_of_row.items()
         if readable > 1 and comparison.rows[number].kind is not RowKind.SAME
     )
-    return Sheet(tuple(lines), len(versions), spots, moves, homes, differences)
+    fold_of = {number: fold for fold, held in folds.items() for number in held}
+    return Sheet(tuple(lines), len(versions), spots, moves, homes, differences, folds, fold_of)
+
+
+_HEADINGS = frozenset({Role.HEADLINE, Role.HEADING})
+
+
+def _with_folds(
+    comparison: Comparison, lines: list[Line], stays: frozenset[tuple[int, int]]
+) -> tuple[list[Line], dict[int, range]]:
+    """Return the lines with one of kind FOLD before each unchanged stretch, and which lines each stands for."""
+    versions = comparison.story.versions
+
+    def same(line: Line) -> bool:
+        if line.row is None or comparison.rows[line.row].kind is not RowKind.SAME:
+            return False
+        held = [(version, index) for version, cell in enumerate(line.cells) for index in cell]
+        heading = all(versions[version].paragraphs[index].role in _HEADINGS for version, index in held)
+        return not heading and stays.isdisjoint(held)
+
+    made: list[Line] = []
+    folds: dict[int, range] = {}
+    for foldable, group in groupby(lines, lambda line: line.kind is LineKind.FURNITURE or same(line)):
+        held = list(group)
+        if foldable and any(line.kind is LineKind.ROW for line in held):
+            folds[len(made)] = range(len(made) + 1, len(made) + 1 + len(held))
+            made.append(Line(LineKind.FOLD, ((),) * len(versions)))
+        made += held
+    return made, folds
 
 
 def _is_furniture(versions: tuple[Version, ...], cells: tuple[tuple[int, ...], ...]) -> bool:

@@ -120,6 +120,8 @@ class OverviewStrip(QWidget):
         scale, lane = self._scale(scene), self._lane(scene.sheet.versions)
         space = 1.0 if lane >= 4 else 0.0
         for number, line in enumerate(scene.sheet.lines):
+            if not scene.heights.height(number):
+                continue
             top = scene.heights.tops[number] * scale
             height = max(scene.heights.height(number) * scale - (1.0 if len(scene.heights) < 300 else 0.0), 1.0)
             for version, cell in enumerate(line.cells):

@@ -22,17 +22,18 @@ from crossread.facts import FactLine, Verdict
 from crossread.story import Place
 from crossread.ui.columns.compose import Composer
 from crossread.ui.columns.faces import Faces, family_or_own
+from crossread.ui.columns.folding import Folding
 from crossread.ui.columns.found import Finder
 from crossread.ui.columns.geometry import Columns, Heights
 from crossread.ui.columns.marks import Marks
 from crossread.ui.columns.painting import Painter, Scene
-from crossread.ui.columns.passage import PassageMark
+from crossread.ui.columns.passage import PassageMark, stretches
 from crossread.ui.columns.pinned import Pinned
 from crossread.ui.columns.pointer import Pointer
 from crossread.ui.columns.roll import Roll
-from crossread.ui.columns.sheet import LineKind, Sheet, lay_out
+from crossread.ui.columns.sheet import LineKind, Sheet
+from crossread.ui.columns.sideways import Sideways
 from crossread.ui.columns.walking import Walker
-from crossread.ui.models.picked import carried
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
 
@@ -53,6 +54,8 @@ class ColumnsView(QAbstractScrollArea):
     """A point of the screen, and Hit | None: the reader asks what can be done there."""
     furniture_restored = Signal(int, int)
     """The reader says that a line of page furniture is text: its version, and its index there."""
+    column_wanted = Signal(int)
+    """A place in a hidden column is to be read: whoever hid it shows it now. Also where its stub is clicked on."""
     focus_changed = Signal(bool)
     """Whether keys are read here now."""
 
@@ -61,6 +64,7 @@ class ColumnsView(QAbstractScrollArea):
         self.scene: Scene | None = None
         self.pointer = Pointer(self)
         self.roll = Roll(self)
+        self.sideways, self.folding = Sideways(self), Folding(self)
         self.walker = Walker(self)
         self.state, self.theme = state, theme
         self.finder = Finder(self)
@@ -81,6 +85,7 @@ class ColumnsView(QAbstractScrollArea):
         state.filter_changed.connect(self._refilter)
         state.zoom_changed.connect(self._rebuild)
         state.typeface_changed.connect(self._rebuild)
+        state.hidden_changed.connect(self._rebuild)
         state.place_wanted.connect(self.show_place)
         state.picked.changed.connect(self.viewport().update)
         if state.comparison is not None:
@@ -99,18 +104,21 @@ class ColumnsView(QAbstractScrollArea):
             self.viewport().update()
             self.laid_out.emit()
             return
-        sheet = lay_out(comparison)
-        anchor, looked_at = self._same_place(old, sheet, comparison), self.walker.height_in_view(old, comparison)
+        sheet = self.folding.lay_out(comparison)
+        anchor, looked_at = self.roll.same_place(old, sheet, comparison), self.walker.height_in_view(old, comparison)
+        unfolded = self.folding.still_open(old, sheet, comparison)
         self.scene = Scene(
             comparison,
             sheet,
             Marks(comparison, self.state.outliers, noise=self._typography),
-            *self._fit(comparison, sheet, set()),
+            *self._fit(comparison, sheet, set(), unfolded),
             theme=self.theme,
             search=self.state.search,
             filter=self.state.filter,
             pinned=Pinned(comparison),
             picked=self.state.picked,
+            chosen=self.state.chosen,
+            passage={} if self.state.passage is None else stretches(self.state.passage),
             alarms=_alarms(self.state, sheet.spots),
         )
         if anchor is None:
@@ -120,18 +128,6 @@ class ColumnsView(QAbstractScrollArea):
         if looked_at is not None:
             self.walker.return_to(looked_at)
 
-    def _same_place(self, old: Scene | None, sheet: Sheet, comparison: Comparison) -> tuple[int, float] | None:
-        """Return where the text at the top of the view stands in a new comparison that still holds its version."""
-        anchor = self.roll.anchor(old)
-        if old is None or anchor is None:
-            return None
-        for version, cell in enumerate(old.sheet.lines[anchor[0]].cells):
-            for spot in carried(old.comparison.story, comparison.story, [(version, index) for index in cell]):
-                line = None if spot is None else sheet.spots.get(spot)
-                if line is not None:
-                    return line, anchor[1]
-        return None
-
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.theme = theme
@@ -139,6 +135,12 @@ class ColumnsView(QAbstractScrollArea):
             self.scene.theme = theme
             self._painter = Painter(self.scene)
         self.viewport().update()
+
+    def freeze(self, wanted: bool) -> None:
+        """Keep the base, else the first column, in sight while the others scroll sideways; or let it scroll too."""
+        if wanted != self.sideways.freezes:
+            self.sideways.freezes = wanted
+            self._rebuild()
 
     def show_typography(self, shown: bool) -> None:
         """Mark differences of quotes, dashes and spaces too, or leave them out as at first."""
@@ -153,7 +155,9 @@ class ColumnsView(QAbstractScrollArea):
         if scene is None:
             return
         anchor = self.roll.anchor(scene)
-        scene.composer, scene.columns, scene.heights = self._fit(scene.comparison, scene.sheet, scene.composer.open)
+        scene.composer, scene.columns, scene.heights = self._fit(
+            scene.comparison, scene.sheet, scene.composer.open, scene.composer.unfolded
+        )
         self._settle_in(anchor)
 
     def _settle_in(self, anchor: tuple[int, float] | None) -> None:
@@ -169,13 +173,13 @@ class ColumnsView(QAbstractScrollArea):
         self.laid_out.emit()
 
     def _fit(
-        self, comparison: Comparison, sheet: Sheet, opened: set[tuple[int, int]]
+        self, comparison: Comparison, sheet: Sheet, opened: set[tuple[int, int]], unfolded: set[int]
     ) -> tuple[Composer, Columns, Heights]:
         """Return columns and guessed heights for the room and the zoom there are now."""
         zoom = self.state.zoom
-        columns = Columns(sheet.versions, self.viewport().width(), zoom)
+        columns = self.sideways.fit(comparison)
         composer = Composer(comparison, sheet, Faces(zoom, family_or_own(self.state.typeface)), columns.text_width)
-        composer.open = opened
+        composer.open, composer.unfolded = opened, unfolded
         guesses = [composer.guess(number) for number in range(len(sheet.lines))]
         return composer, columns, Heights(guesses, ABOVE, BELOW)
 
@@ -190,8 +194,7 @@ class ColumnsView(QAbstractScrollArea):
         if self.roll.settle() or (dx and dy):
             self.viewport().update()
         elif dx:
-            gutter = self.scene.columns.gutter
-            self.viewport().scroll(dx, 0, QRect(gutter, 0, self.viewport().width() - gutter, self.viewport().height()))
+            self.viewport().scroll(dx, 0, self.sideways.scrolling())
         else:
             self.viewport().scroll(0, dy)
         if dx:
@@ -212,10 +215,13 @@ class ColumnsView(QAbstractScrollArea):
         scene = self.scene
         if scene is None:
             return
-        fitted = Columns(scene.sheet.versions, self.viewport().width(), self.state.zoom)
+        fitted = self.sideways.fit(scene.comparison)
         if event.oldSize().width() != event.size().width() and fitted.width != scene.columns.width:
             self._rebuild()
             return
+        if fitted.fixed != scene.columns.fixed:
+            scene.columns = fitted
+            self.viewport().update()
         self.roll.set_ranges()
         self.roll.settle()
         self.laid_out.emit()
@@ -237,6 +243,7 @@ class ColumnsView(QAbstractScrollArea):
         scene = self.scene
         if scene is None or not 0 <= number < len(scene.heights):
             return
+        self.folding.reveal(number)
         self.roll.learn_around(number)
         room, top = self.viewport().height(), self.verticalScrollBar().value()
         start, height = scene.heights.tops[number], scene.heights.height(number)
@@ -246,15 +253,7 @@ class ColumnsView(QAbstractScrollArea):
 
     def show_column(self, version: int) -> None:
         """Scroll sideways until a column is in view."""
-        scene = self.scene
-        if scene is None:
-            return
-        bar, room = self.horizontalScrollBar(), self.viewport().width()
-        left = scene.columns.left(version)
-        if left - scene.columns.gutter < bar.value():
-            bar.setValue(left - scene.columns.gutter)
-        elif left + scene.columns.width > bar.value() + room:
-            bar.setValue(left + scene.columns.width - room)
+        self.sideways.show(version)
 
     def show_place(self, place: Place) -> None:
         """Scroll to a place, opening page furniture that hides it."""
@@ -262,6 +261,8 @@ class ColumnsView(QAbstractScrollArea):
         number = scene.sheet.spots.get((place.version, place.paragraph)) if scene else None
         if scene is None or number is None:
             return
+        if place.version in scene.columns.hidden:
+            self.column_wanted.emit(place.version)
         if scene.sheet.lines[number].kind is LineKind.FURNITURE and (number, place.version) not in scene.composer.open:
             self.toggle_furniture(number, place.version)
         self.show_line(number)
@@ -332,19 +333,15 @@ class ColumnsView(QAbstractScrollArea):
                 there = [
                     fact.place.version for fact, other in zip(line.mentions, lines, strict=True) if other == number
                 ]
-                if not any(self._in_view(version) for version in there):
-                    self.show_column(there[0])
+                shown = [version for version in there if version not in scene.columns.hidden]
+                if shown and not any(self.sideways.in_view(version) for version in shown):
+                    self.show_column(shown[0])
 
     def choose_here(self, line: FactLine) -> None:
         """Choose the fact whose mention was clicked on: nothing scrolls away under the pointer."""
         self._chosen_here = True
         self.state.choose_fact(line)
         self._chosen_here = False
-
-    def _in_view(self, version: int) -> bool:
-        """Return whether most of a column can be seen."""
-        rect = self.cell_rect(0, version)
-        return 2 * rect.intersected(self.viewport().rect().adjusted(0, -(10**6), 0, 10**6)).width() > rect.width()
 
     def _refilter(self, wanted: object) -> None:
         if self.scene is not None:
@@ -372,8 +369,8 @@ class ColumnsView(QAbstractScrollArea):
         if scene is None:
             return QRect()
         x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        left, top = scene.columns.left(version) - x, scene.heights.tops[number] - y
-        return QRect(left, top, scene.columns.width, scene.heights.height(number))
+        left, top = scene.columns.seen(version, x), scene.heights.tops[number] - y
+        return QRect(left, top, scene.columns.width_of(version), scene.heights.height(number))
 
     # Keyboard and wheel
 
@@ -410,6 +407,8 @@ class ColumnsView(QAbstractScrollArea):
             bar.setValue(bar.value() + by)
             if key is keys.Key_End and self.scene is not None:
                 bar.setValue(bar.maximum())
+        elif key in (keys.Key_Return, keys.Key_Enter) and self.folding.press_enter():
+            pass
         elif event.key() == keys.Key_Escape and self.has_selection():
             self.pointer.clear_selection()
         elif event.key() == keys.Key_Escape and self.state.picked.marked:
@@ -436,7 +435,9 @@ class ColumnsView(QAbstractScrollArea):
             return
         point, at = event.pos(), event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            first = QPoint(self.scene.columns.text_left(0) - self.horizontalScrollBar().value() + 4, 30)
+            shown = next(one for one in self.scene.columns.order if one not in self.scene.columns.hidden)
+            left = self.scene.columns.seen(shown, self.horizontalScrollBar().value())
+            first = QPoint(left + self.scene.columns.inset + 4, 30)
             point = self.walker.point() or first
             at = self.viewport().mapToGlobal(point)
         hit = self.pointer.hit(point)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from crossread.compare import Comparison
 from crossread.story import names
 from crossread.ui.columns.compose import BlockKind
+from crossread.ui.columns.folding import first_spot, fold_words
 from crossread.ui.columns.sheet import LineKind
 from crossread.ui.models.picked import carried
 
@@ -33,7 +34,7 @@ class Walker:
         if focus is None:
             self._begin()
             return
-        column = self._column(focus[0])
+        column, focus = self._column(focus[0]), self._seen(focus)
         if focus in column:
             self._go(column[min(max(column.index(focus) + step, 0), len(column) - 1)])
 
@@ -48,14 +49,16 @@ class Walker:
         number = scene.sheet.spots.get(focus)
         if number is None:
             return
-        version = focus[0] + step
-        while 0 <= version < scene.sheet.versions:
-            beside = self._line(number, version)
-            if beside:
-                self._go(beside[0])
-                return
-            version += step
-        self._nearest(number, focus[0] + step)
+        shown = [version for version in scene.columns.order if version not in scene.columns.hidden]
+        if focus[0] not in shown:
+            return
+        at = shown.index(focus[0])
+        beyond = shown[at + 1 :] if step > 0 else shown[:at][::-1]
+        beside = next((spots for version in beyond if (spots := self._line(number, version))), None)
+        if beside:
+            self._go(beside[0])
+        elif beyond:
+            self._nearest(number, beyond[0])
 
     def _nearest(self, number: int, version: int) -> None:
         """Go to the paragraph of a column that stands nearest to a line it has nothing in."""
@@ -72,7 +75,7 @@ class Walker:
         if scene is None:
             return
         first = scene.heights.at(view.verticalScrollBar().value() + 1)
-        for version in range(scene.sheet.versions):
+        for version in scene.columns.order:
             below = [spot for spot in self._column(version) if scene.sheet.spots[spot] >= first]
             if below:
                 self._go(below[0])
@@ -83,7 +86,12 @@ class Walker:
         if scene is None:
             return
         view.state.picked.look_at(spot, keep_marks=True)
-        view.show_line(scene.sheet.spots[spot])
+        number = scene.sheet.spots[spot]
+        if scene.composer.folded(number):
+            view.show_line(scene.sheet.fold_of[number])
+            view.announce(fold_words(scene, scene.sheet.fold_of[number]))
+            return
+        view.show_line(number)
         view.show_column(spot[0])
         version = scene.comparison.story.versions[spot[0]]
         words = f"{names(scene.comparison.story.versions)[spot[0]]}: {version.paragraphs[spot[1]].text}"
@@ -95,10 +103,24 @@ class Walker:
         assert scene is not None  # noqa: S101 - whoever calls has asked
         return [spot for number in range(len(scene.sheet.lines)) for spot in self._line(number, version)]
 
+    def _seen(self, spot: Spot) -> Spot:
+        """Return the paragraph that stands for `spot` where it is folded away, else itself."""
+        scene = self._view.scene
+        assert scene is not None  # noqa: S101 - whoever calls has asked
+        number = scene.sheet.spots.get(spot, -1)
+        if not scene.composer.folded(number):
+            return spot
+        return first_spot(scene.sheet, scene.sheet.fold_of[number], spot[0]) or spot
+
     def _line(self, number: int, version: int) -> list[Spot]:
         scene = self._view.scene
         assert scene is not None  # noqa: S101 - whoever calls has asked
         line = scene.sheet.lines[number]
+        if version in scene.columns.hidden:
+            return []
+        if scene.composer.folded(number):  # the first paragraph of a fold stands for all of it
+            first = first_spot(scene.sheet, scene.sheet.fold_of[number], version)
+            return [first] if first is not None and scene.sheet.spots[first] == number else []
         if line.kind is LineKind.FURNITURE and (number, version) not in scene.composer.open:
             return []
         return [(version, index) for index in line.cells[version]]
@@ -111,6 +133,10 @@ class Walker:
         number = scene.sheet.spots.get(spot) if scene is not None and spot is not None else None
         if scene is None or spot is None or number is None:
             return None
+        if scene.composer.folded(number):
+            fold = scene.sheet.fold_of[number]
+            view.show_line(fold)
+            return view.cell_rect(fold, scene.columns.order[0]).topLeft() + QPoint(scene.columns.inset + 4, 6)
         view.show_line(number)
         view.show_column(spot[0])
         cell = view.cell_rect(number, spot[0])

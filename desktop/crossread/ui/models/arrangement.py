@@ -28,7 +28,8 @@ class Arrangement:
     """Which versions lie on the desk, in what order, and the key of the base. What undo goes back to.
 
     `story` numbers the story they belong to: another one begins where the desk is cleared or a story file is opened.
-    `pins` and `judgements` are the reporter's, with the keys of slots in place of the columns of a story.
+    `pins` and `judgements` are the reporter's, with the keys of slots in place of the columns of a story. `hidden` are
+    the keys of the columns that are hidden.
     """
 
     slots: tuple[Slot, ...] = ()
@@ -36,6 +37,12 @@ class Arrangement:
     story: int = 0
     pins: tuple[Pin, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+    hidden: frozenset[int] = frozenset()
+
+    @property
+    def compared(self) -> Arrangement:
+        """What of it a comparison depends on: neither decisions about facts nor what is hidden."""
+        return replace(self, judgements=(), hidden=frozenset())
 
     @property
     def worked_on(self) -> bool:
@@ -47,7 +54,10 @@ class Arrangement:
         kept = tuple(slots)
         keys = {slot.key for slot in kept}
         base = self.base if self.base in keys else None
-        return replace(self, slots=kept, base=base)._renamed(lambda spot: spot if spot[0] in keys else None)
+        hidden = self.hidden & keys if keys - self.hidden else frozenset()
+        return replace(self, slots=kept, base=base, hidden=hidden)._renamed(
+            lambda spot: spot if spot[0] in keys else None
+        )
 
     def reread(self, key: int, old: Version, new: Version) -> Arrangement:
         """Return the arrangement once a version is read anew: what was decided goes with the words it is about."""

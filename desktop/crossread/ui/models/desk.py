@@ -13,8 +13,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QUndoCommand
 
-from crossread.facts import Judgement
-from crossread.story import Story, Version
+from crossread.story import Version
 from crossread.ui.models import judging, pinning
 from crossread.ui.models.arrangement import Arrangement, Slot
 from crossread.ui.models.lying import Lying
@@ -94,6 +93,25 @@ class Desk(Lying):
             slots.insert(to, slots.pop(position))
             self.rearrange("Move version", replace(self._arrangement, slots=tuple(slots)))
 
+    def hide(self, position: int) -> None:
+        """Hide the column at `position`, unless no other would be left to read."""
+        hidden = self._arrangement.hidden | {self.keys[position]}
+        if not hidden.issuperset(self.keys):
+            self.rearrange("Hide column", replace(self._arrangement, hidden=hidden))
+
+    def show(self, position: int) -> None:
+        """Show the column at `position` again."""
+        hidden = self._arrangement.hidden - {self.keys[position]}
+        self.rearrange("Show column", replace(self._arrangement, hidden=hidden))
+
+    def show_all(self) -> None:
+        """Show all columns again, in one step."""
+        self.rearrange("Show all columns", replace(self._arrangement, hidden=frozenset()))
+
+    def hides(self, position: int) -> bool:
+        """Return whether the column at `position` is hidden."""
+        return self.keys[position] in self._arrangement.hidden
+
     def set_base(self, position: int | None) -> None:
         """Mark the others against the version at `position`, or against none in particular."""
         base = None if position is None else self.keys[position]
@@ -161,7 +179,8 @@ class Desk(Lying):
         """Write the comparison to `path`; `written` or `told` follows."""
         if self._state.comparison is not None:
             story = self._state.comparison.story
-            self._send(say.Export(next(_NUMBERS), path, format, story, self.options))
+            judgements = self._judgements_shown()
+            self._send(say.Export(next(_NUMBERS), path, format, story, self.options, judgements))
 
     def save(self, path: Path) -> None:
         """Write the story file `path`, once all that is on its way has been read; `written` or `told` follows."""
@@ -175,7 +194,7 @@ class Desk(Lying):
 
     def keep(self, path: Path) -> None:
         """Write a copy of what is read to `path`, beside all other work; `kept` follows."""
-        self._send(say.Keep(next(_NUMBERS), path, self.story, self.judgements))
+        self._send(say.Keep(next(_NUMBERS), path, self.story, self.judgements, self.hidden))
 
     def restore(self, path: Path, *, unsaved: bool) -> None:
         """Lay what was kept at `path` on the desk, with nothing to undo; `restored` follows."""
@@ -199,14 +218,15 @@ class Desk(Lying):
             self._save_now()  # what the reporter asked to save is about to leave the desk
         before, self._arrangement = self._arrangement, arrangement
         self._state.set_judgements(self._judgements_shown())
+        self._state.set_hidden(self._hidden_shown())
         self.arranged.emit()
-        if replace(before, judgements=()) != replace(arrangement, judgements=()):
-            self._begin()  # what is decided about facts changes nothing that is compared
+        if before.compared != arrangement.compared:
+            self._begin()
 
     def _save_now(self) -> None:
         path, self._save_later = self._save_later, None
         if path is not None:
-            request = say.Save(next(_NUMBERS), path, self.story, self.judgements)
+            request = say.Save(next(_NUMBERS), path, self.story, self.judgements, self.hidden)
             self._saving[request.number] = self._arrangement
             self._send(request)
 
@@ -357,7 +377,7 @@ class Desk(Lying):
         if isinstance(reply, say.Compared):
             self._stale = False
             self._shown = tuple(column.key for column in request.columns) if isinstance(request, say.Work) else ()
-            self._state.set_comparison(reply.comparison, reply.outliers, self._judgements_shown())
+            self._state.set_comparison(reply.comparison, reply.outliers, self._judgements_shown(), self._hidden_shown())
         elif isinstance(reply, say.Failed):
             if reply.traceback:
                 _LOG.error("%s", reply.traceback)
@@ -373,7 +393,7 @@ class Desk(Lying):
                 self.written.emit(reply.path)
         elif isinstance(reply, say.Opened):
             added = self._arrangement.slots if isinstance(request, say.Restore) else ()
-            self._lay(reply.story, reply.judgements, added)
+            self._lay(reply, added)
             if isinstance(request, say.Restore):
                 self.undo.clear()
                 self._saved = None if request.unsaved or added else self._arrangement
@@ -381,13 +401,15 @@ class Desk(Lying):
             else:
                 self.opened.emit(reply.path)
 
-    def _lay(self, story: Story, judgements: Sequence[Judgement], added: tuple[Slot, ...] = ()) -> None:
+    def _lay(self, opened: say.Opened, added: tuple[Slot, ...] = ()) -> None:
         """Lay a story on the desk; `added` are columns that the reporter gave while it was on its way."""
+        story = opened.story
         keys = [next(self._keys) for _ in story.versions]
         self._versions.update(zip(keys, story.versions, strict=True))
         base = None if story.base is None else keys[story.base]
         slots = (*(Slot(key) for key in keys), *added)
-        pins, judged = pinning.by_key(story.pins, keys), judging.by_key(judgements, keys)
-        arrangement = Arrangement(slots, base, next(self._stories), pins, judged)
+        pins, judged = pinning.by_key(story.pins, keys), judging.by_key(opened.judgements, keys)
+        hidden = frozenset(keys[version] for version in opened.hidden)
+        arrangement = Arrangement(slots, base, next(self._stories), pins, judged, hidden)
         self._saved = arrangement
         self.rearrange("Open story", arrangement)

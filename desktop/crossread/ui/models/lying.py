@@ -119,6 +119,16 @@ class Lying(QObject):
         return judging.in_columns(self._arrangement.judgements, self._shown)
 
     @property
+    def hidden(self) -> tuple[int, ...]:
+        """The columns of `story` that are hidden."""
+        known = [key for key in self.keys if key in self._versions]
+        return tuple(n for n, key in enumerate(known) if key in self._arrangement.hidden)
+
+    def _hidden_shown(self) -> list[int]:
+        """Return the same of the comparison that is shown."""
+        return [n for n, key in enumerate(self._shown) if key in self._arrangement.hidden]
+
+    @property
     def waiting(self) -> list[tuple[Any, Amendment]]:
         """The sources that are not read yet, in their order, each with what was corrected about it."""
         slots = self._arrangement.slots

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -57,6 +57,8 @@ class ViewState(QObject):
     """FactFilter"""
     judged_changed = Signal()
     """The reporter decided something about a fact, or took it back; before `comparison_changed` it is not told."""
+    hidden_changed = Signal()
+    """A column was hidden or is shown again; before `comparison_changed` it is not told."""
     zoom_changed = Signal(float)
     typeface_changed = Signal(str)
     """Family of the texts; empty for the one chosen for reading."""
@@ -72,6 +74,7 @@ class ViewState(QObject):
         self.picked = Picked(self)
         """The paragraphs looked at and marked for linking."""
         self._judged: dict[LineKey, Judgement] = {}
+        self._hidden: frozenset[int] = frozenset()
         self._passage: Passage | None = None
         self._filter = FactFilter()
         self._zoom = 1.0
@@ -94,8 +97,12 @@ class ViewState(QObject):
         comparison: Comparison | None,
         outliers: Mapping[int, frozenset[int]] = MappingProxyType({}),
         judgements: Sequence[Judgement] = (),
+        hidden: Collection[int] = (),
     ) -> None:
-        """Show another comparison, with what was decided about its facts; what was chosen and hovered is forgotten."""
+        """Show another comparison, with what was decided about its facts and the columns that are hidden in it.
+
+        What was chosen and hovered is forgotten.
+        """
         if comparison is self._comparison:
             return
         self.hover_fact(None)
@@ -106,9 +113,26 @@ class ViewState(QObject):
         else:
             self.picked.carry(old.story if old is not None else None, comparison.story)
         self._outliers = outliers
+        self._hidden = self._hideable(hidden)
         self._judge(judgements)
         self.pair.follow(comparison)
         self.comparison_changed.emit(comparison)
+
+    @property
+    def hidden(self) -> frozenset[int]:
+        """The versions whose columns are hidden; never all of them."""
+        return self._hidden
+
+    def set_hidden(self, hidden: Collection[int]) -> None:
+        """Hide these columns and show all others; where that would hide every one, none is hidden."""
+        wanted = self._hideable(hidden)
+        if wanted != self._hidden:
+            self._hidden = wanted
+            self.hidden_changed.emit()
+
+    def _hideable(self, hidden: Collection[int]) -> frozenset[int]:
+        there = frozenset(range(len(self._comparison.story.versions))) if self._comparison is not None else frozenset()
+        return frozenset() if there <= frozenset(hidden) else there & frozenset(hidden)
 
     def judgement(self, line: FactLine) -> Judgement | None:
         """Return what the reporter decided about a line."""

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from crossread.align import Passage
 from crossread.compare import Comparison
+from crossread.ui.models.picked import carried
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.overview.passages import PassagesView
 from crossread.ui.overview.sharing import LISTED
-from crossread.ui.overview.sharing_models import WORDS, PassageList, SharedMatrix
+from crossread.ui.overview.sharing_models import FIRST, WORDS, PassageList, SharedMatrix
 from crossread.ui.overview.sharing_view import SharedView
 from crossread.ui.theme import Theme
 
@@ -25,6 +26,7 @@ class SharedFigure(QWidget):
         super().__init__(parent)
         self._state = state
         self._comparison: Comparison | None = None
+        self._restoring = False
         self.table, self.list = SharedMatrix(self), PassageList(self)
         self.matrix = SharedView(self.table, theme)
         self.passages = PassagesView(self.list, theme)
@@ -52,18 +54,35 @@ class SharedFigure(QWidget):
             label.setStyleSheet(f"color: {theme.muted.name()};")
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show another comparison; no pair is chosen in it."""
+        """Show another comparison; the pair that was chosen stays, where both its versions do."""
+        row, column = self._kept(comparison)
         self._comparison = comparison
         self.table.set_comparison(comparison)
         self.lead.setText(self.table.summary)
         self.matrix.setVisible(bool(self.table.rowCount()))
-        self._show_pair(-1, -1)
+        self._restoring = True
+        if row >= 0:
+            self.matrix.setCurrentIndex(self.table.index(row, column + FIRST))
+        self._show_pair(row, column)
+        self._restoring = False
+        self._follow(self._state.passage)
+
+    def _kept(self, comparison: Comparison | None) -> tuple[int, int]:
+        """Return row and column, in another comparison, of the pair that is chosen now; -1 for none."""
+        current = self.matrix.currentIndex()
+        pair = [self.table.sharer(number) for number in (current.row(), current.column() - FIRST) if number >= 0]
+        if self._comparison is None or comparison is None or len(pair) < 2:
+            return -1, -1
+        spots = [(sharer.version, 0) for sharer in pair]
+        one, other = carried(self._comparison.story, comparison.story, spots)
+        return (-1, -1) if one is None or other is None else (one[0], other[0])
 
     def _show_pair(self, row: int, column: int) -> None:
         """Say what two versions share and list their passages; -1 for none."""
         there = row >= 0 and column >= 0
         one, other = (self.table.sharer(row), self.table.sharer(column)) if there else (None, None)
-        self._state.choose_passage(None)
+        if not self._restoring:
+            self._state.choose_passage(None)
         self.list.show_pair(self._comparison, one, other)
         said = self.table.sentence(row, column) if there and row != column else ""
         pair = one.pairs[column] if one is not None else None
@@ -74,7 +93,7 @@ class SharedFigure(QWidget):
         self.said.setText(said)
         self.said.setVisible(bool(said))
         self.passages.setVisible(bool(self.list.rowCount()))
-        if self.list.rowCount():
+        if self.list.rowCount() and not self._restoring:
             self.grown.emit()
 
     def _enter(self) -> None:

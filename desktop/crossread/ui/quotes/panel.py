@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 
 from crossread import wording
 from crossread.compare import Comparison
-from crossread.facts import Fact, FactLine
+from crossread.facts import Fact, FactKind, FactLine
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.quotes.filter_bar import QuoteFilterBar
 from crossread.ui.quotes.model import FIRST_VERSION, QuoteFilter, QuoteTable, ShownQuotes
@@ -57,6 +57,8 @@ class QuotesPanel(QWidget):
         self.view.line_hovered.connect(state.hover_fact)
         self.view.wording_wanted.connect(self._go)
         state.comparison_changed.connect(self._fill)
+        state.judged_changed.connect(self._refilter)
+        state.filter_changed.connect(self._refilter)
         state.fact_chosen.connect(self._follow)
         self._fill(state.comparison)
 
@@ -105,8 +107,20 @@ class QuotesPanel(QWidget):
         if quote.cells[version]:
             self._state.want_place(quote.cells[version][0].fact.place)
 
-    def _fill(self, comparison: Comparison | None) -> None:
+    def _wanted(self) -> Comparison | None:
+        """Return the comparison without the quotes that were dismissed, unless dismissed facts are to be shown."""
+        shown = self._state.filter.dismissed
+        return self._state.comparison if shown else self._state.without_dismissed()[0]
+
+    def _refilter(self, _: object = None) -> None:
+        if self._dismissed != (self._state.filter.dismissed, self._state.filter.away):
+            self._fill(self._state.comparison)
+            self._follow(self._state.chosen)
+
+    def _fill(self, _: Comparison | None) -> None:
         self._following = True
+        comparison = self._wanted()
+        self._dismissed = self._state.filter.dismissed, self._state.filter.away
         self.table.set_comparison(comparison)
         self.filter_bar.show_speakers(self.table)
         self._following = False
@@ -137,7 +151,8 @@ class QuotesPanel(QWidget):
             return "Reading the versions…" if self._busy else "Nothing is compared yet. Choose “Compare again”, or F5."
         total = self.table.rowCount()
         if not total:
-            return "No quotes were found in these versions."
+            there = any(line.kind is FactKind.QUOTE for line in comparison.facts)
+            return "All quotes are dismissed." if there else "No quotes were found in these versions."
         return "The one quote does not pass this filter." if total == 1 else f"None of the {total} quotes passes."
 
     def _choose(self) -> None:

@@ -15,7 +15,7 @@ from crossread.ui.columns.marks import LOUD, FactMark
 from crossread.ui.columns.texts import OVER, UNDER, Units
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.redline.page import Block, Run
-from crossread.ui.theme import Sign
+from crossread.ui.theme import Look, Sign
 
 if TYPE_CHECKING:
     from crossread.ui.redline.text import RedlineText
@@ -78,6 +78,8 @@ class Marking:
                 pointed = self._pointed(mark)
                 tint = theme.fact.tint if pointed else theme.verdict(mark.line.verdict).tint
                 signs.draw_tint(painter, tint, self._rects(text_block, block, start, end))
+            for look, rects, _ in self._hits(text_block, block):
+                signs.draw_tint(painter, look.tint, rects)
 
     def above(self, painter: QPainter, clip: QRectF) -> None:
         """Draw the lines: under what was inserted, around facts, beside whole paragraphs."""
@@ -95,6 +97,8 @@ class Marking:
                 if run.piece.kind is PieceKind.INSERTED and look.sign is not Sign.BOX:
                     rects = [rect.translated(0, BELOW) for rect in rects]
                 signs.draw_sign(painter, look.sign, look.colour, rects, 2 if self._pointed(mark) else 1)
+            for look, rects, weight in self._hits(text_block, block):
+                signs.draw_sign(painter, look.sign, look.colour, rects, weight)
             self._beside(painter, text_block, block)
             if current is not None and text_block.contains(current):
                 box = self._box(text_block)
@@ -102,6 +106,14 @@ class Marking:
                 for rect in self._rects(text_block, block, *_change(block, current - text_block.position())):
                     frame = signs.snapped(rect).adjusted(-4, -3, 4, 5)
                     signs.draw_box(painter, theme.accent, frame, 2)
+
+    def _hits(self, text_block: QTextBlock, block: Block) -> Iterator[tuple[Look, list[QRectF], int]]:
+        """Give the hits of a search in a block: how each looks, where it stands, and how heavily it is drawn."""
+        finding, theme = self._text.finding, self._text.theme
+        for hit in finding.within(text_block.blockNumber()):
+            here = hit == finding.current
+            rects = self._rects(text_block, block, hit.start, hit.end)
+            yield (theme.found_here if here else theme.found), rects, 2 if here else 1
 
     def _beside(self, painter: QPainter, text_block: QTextBlock, block: Block) -> None:
         """Draw the sign of a whole paragraph in the margin: plus, minus, or an arrow."""

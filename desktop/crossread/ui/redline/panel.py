@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crossread.story import names
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.redline.bar import RedlineBar
+from crossread.ui.redline.find_bar import RedlineFind
 from crossread.ui.redline.text import RedlineText
 from crossread.ui.theme import Theme
 
@@ -27,6 +28,8 @@ class RedlinePanel(QWidget):
         box.setSpacing(0)
         box.addWidget(self.bar)
         box.addWidget(self.text, 1)
+        self.find = RedlineFind(self.text, theme, self)
+        box.addWidget(self.find)
         self.setFocusProxy(self.text)
         self.text.counted.connect(self.bar.show_count)
         state.comparison_changed.connect(self._tell_anew)
@@ -38,6 +41,7 @@ class RedlinePanel(QWidget):
         """Wear another theme."""
         self.bar.set_theme(theme)
         self.text.set_theme(theme)
+        self.find.set_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell what is compared by now."""
@@ -62,8 +66,10 @@ class RedlinePanel(QWidget):
         self.text.show_pair()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the columns with an Esc that nothing else had a use for."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Close the find bar, else go back to the columns, with an Esc that nothing else had a use for."""
+        if event.key() == Qt.Key.Key_Escape and not self.find.isHidden():
+            self.find.leave()
+        elif event.key() == Qt.Key.Key_Escape:
             self.bar.left.emit()
         else:
             super().keyPressEvent(event)

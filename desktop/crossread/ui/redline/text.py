@@ -20,6 +20,7 @@ from crossread.facts import FactLine
 from crossread.story import Place
 from crossread.ui.columns.geometry import MEASURE
 from crossread.ui.models.view_state import ViewState
+from crossread.ui.redline.finding import Finding
 from crossread.ui.redline.marking import Marking
 from crossread.ui.redline.page import Page
 from crossread.ui.redline.telling import Telling
@@ -49,6 +50,8 @@ class RedlineText(QTextBrowser):
         self._current: int | None = None
         self._telling = Telling(self.document(), state, self)
         self._telling.told.connect(self._count)
+        self.finding = Finding(self.document(), self)
+        self.finding.changed.connect(self.viewport().update)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -99,6 +102,7 @@ class RedlineText(QTextBrowser):
     def _count(self) -> None:
         if self.page is not None:
             self.counted.emit(len(self.page.changes))
+            self.finding.look_again()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -209,6 +213,19 @@ class RedlineText(QTextBrowser):
         self._go(changes[self._current])
         self.viewport().update()
         self.difference_shown.emit(self._current + 1, len(changes))
+
+    def look_for(self, words: str) -> None:
+        """Find words in all of the text, and go to the first hit from what is in view on."""
+        self._telling.finish()
+        here = self.finding.current
+        top = self.cursorForPosition(QPoint(0, 0)).position() if self.verticalScrollBar().value() else 0
+        self.finding.look_for(words, top if here is None else self.finding.position(here))
+        self.show_hit()
+
+    def show_hit(self) -> None:
+        """Scroll so that the hit that is shown can be seen."""
+        if self.finding.current is not None:
+            self._show(self.finding.position(self.finding.current))
 
     @property
     def current(self) -> int | None:

@@ -82,23 +82,25 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Write the comparison of `story` to `path` as `format`: html, json, csv."""
+    """Write the comparison of `story`, and what was decided about its facts, to `path` as `format`: html, json, csv."""
 
     number: int
     path: Path
     format: str
     story: Story
     options: Options
+    judgements: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """Write `story` as a story file, with what the reporter decided about its facts."""
+    """Write `story` as a story file, with what the reporter decided about its facts and the columns that are hidden."""
 
     number: int
     path: Path
     story: Story
     judgements: tuple[Judgement, ...] = ()
+    hidden: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ class Keep:
     path: Path
     story: Story
     judgements: tuple[Judgement, ...] = ()
+    hidden: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +186,7 @@ class Opened:
     path: Path
     story: Story
     judgements: tuple[Judgement, ...] = ()
+    hidden: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,14 +178,14 @@ class Worker:
 
         comparison = self._compare(request.story, request.options, request.number)
         with self._writing:
-            export.write(request.path, comparison, request.format)
+            export.write(request.path, comparison, request.format, request.judgements)
         self._reply(say.Written(request.number, request.path))
 
     def _save(self, request: say.Save | say.Keep) -> None:
         from crossread import storage
 
         with self._writing:
-            storage.save(request.path, request.story, request.judgements)
+            storage.save(request.path, request.story, request.judgements, request.hidden)
         self._reply(say.Written(request.number, request.path))
 
     def _keep(self, request: say.Keep) -> None:
@@ -201,4 +201,4 @@ class Worker:
         from crossread import storage
 
         saved = storage.open_saved(request.path)
-        self._reply(say.Opened(request.number, request.path, saved.story, saved.judgements))
+        self._reply(say.Opened(request.number, request.path, saved.story, saved.judgements, saved.hidden))

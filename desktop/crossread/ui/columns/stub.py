@@ -1,0 +1,110 @@
+"""What stands over a hidden column in place of its card: its name, set upright; a press shows the column again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from crossread.ui.theme import Theme
+
+
+class StubCard(QAbstractButton):
+    """Slim, and all of it a button."""
+
+    menu_wanted = Signal(QPoint)
+    """The point of the screen at which the menu of what can be done with the version is to open."""
+    reached = Signal()
+    """The keyboard came to the stub."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name, self._theme = name, theme
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Show the hidden column %1").replace("%1", name))
+        self.setToolTip(self.tr("%1 is hidden. Click to show its column.").replace("%1", name))
+
+    @property
+    def button(self) -> QAbstractButton:
+        """What the keyboard is on."""
+        return self
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    def set_inset(self, inset: int, lead: int = 0) -> None:
+        """Stand as it is: there is no text below to be aligned with."""
+
+    def show_found(self, count: int | None) -> None:
+        """Show nothing: what is hidden is not searched."""
+
+    def set_lifted(self, lifted: bool) -> None:
+        """Stay: a stub is moved from its menu."""
+
+    def sentences(self) -> list[str]:
+        """Return what the stub says beyond its name."""
+        return [self.tr("hidden")]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard is here, so that the stub can come into sight."""
+        super().focusInEvent(event)
+        self.reached.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the column with Enter too; open the menu with Down, as on a card."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Down:
+            self.menu_wanted.emit(self.mapToGlobal(QPoint(0, self.height())))
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Be quiet again."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint a sign that opens, and as much of the name, from bottom to top, as there is room for."""
+        painter, theme = QPainter(self), self._theme
+        loud = self.underMouse() or self.hasFocus()
+        painter.fillRect(self.rect(), theme.raised if loud else theme.card)
+        painter.setPen(theme.rule)
+        painter.drawLine(0, 0, 0, self.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.accent, 1.6))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 4, 4)
+        middle = self.width() / 2
+        painter.setPen(QPen(theme.ink if loud else theme.muted, 1.4))
+        for side in (-1, 1):
+            tip, back = middle + 6 * side, middle + 2.5 * side
+            painter.drawPolyline([QPoint(round(back), 8), QPoint(round(tip), 12), QPoint(round(back), 16)])
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPointSizeF(QFontInfo(font).pointSizeF() * 0.85)
+        room = self.height() - 26
+        shown = QFontMetrics(font).elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(theme.ink if loud else theme.muted)
+        painter.translate(0, self.height() - 6)
+        painter.rotate(-90)
+        painter.drawText(QRectF(0, 0, room, self.width()), int(Qt.AlignmentFlag.AlignVCenter), shown)
