@@ -59,8 +59,8 @@ class FactDetail(QTextBrowser):
         theme = self._theme
         return (
             f"<style>body {{ color: {theme.ink.name()} }} .quiet {{ color: {theme.muted.name()} }}"
-            f" .rule {{ color: {theme.muted.name()}; margin: 0 0 10px 0 }}"
-            f" .own {{ color: {theme.accent.name()}; margin: 0 0 10px 0 }}"
+            f" .rule {{ color: {theme.muted.name()}; margin: 0 0 6px 0 }}"
+            f" .own {{ color: {theme.accent.name()}; margin: 0 0 6px 0 }}"
             f" a {{ color: {theme.ink.name()}; text-decoration: none }}"
             " p { margin: 0 0 6px 0 } td { padding: 3px 12px 3px 0 }</style>"
             f"<body>{body}</body>"
@@ -91,7 +91,7 @@ class FactDetail(QTextBrowser):
                 link = f"<a href='mention:{number}'>{escape(words)}</a>"
                 rows.append(f"<tr>{name}<td>{link}</td><td class=quiet>{meant}</td></tr>")
                 name = "<td></td>"
-        return head + "<table cellspacing=0>" + "".join(rows) + "</table>"
+        return head + "<table cellspacing=0 style='margin-top: 10px'>" + "".join(rows) + "</table>"
 
 
 def _meant(fact: Fact, words: str) -> str:
