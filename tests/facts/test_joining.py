@@ -6,36 +6,12 @@ import datetime as dt
 import time
 
 import pytest
+from tests.facts.drawn import CONFLICT, FIGURES, conflicts, figures
 
 from crossread import facts, language
 from crossread.align import Row, RowKind
-from crossread.facts import Amount, FactKind, FactLine, Verdict
+from crossread.facts import FactKind, Verdict
 from crossread.story import Paragraph, Provenance, Version
-
-FIGURES = frozenset(
-    {FactKind.QUANTITY, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.AGE, FactKind.DATE, FactKind.TIME}
-)
-CONFLICT = frozenset({Verdict.CONTRADICTS, Verdict.DIFFERS})
-
-
-def figures(lines: tuple[FactLine, ...]) -> dict[str, Verdict]:
-    """Each line of figures as it could be drawn: "12 / 14" with its verdict, versions in order."""
-    return {" / ".join(_drawn(line)): line.verdict for line in lines if line.kind in FIGURES}
-
-
-def _drawn(line: FactLine) -> list[str]:
-    drawn = []
-    for fact in line.mentions:
-        value = fact.value
-        shown = (
-            str(value.low if value.low is not None else value.high) if isinstance(value, Amount) else str(value.timex)
-        )
-        drawn.append(f"{fact.place.version}:{shown}")
-    return drawn
-
-
-def conflicts(lines: tuple[FactLine, ...]) -> list[str]:
-    return [" / ".join(_drawn(line)) for line in lines if line.kind in FIGURES and line.verdict in CONFLICT]
 
 
 def test_outlets_that_agree_share_a_line(told) -> None:

@@ -59,6 +59,16 @@ def test_initials_left_out_letters_slips_of_the_finger_keys_and_tips_are_underst
     assert ids(typed)[0] == first
 
 
+@pytest.mark.parametrize("typed", ["expprt", "expot", "exxport", "epxort", "xeport", "expotr", "exports"])
+def test_one_slip_of_the_finger_is_forgiven(typed):
+    assert [found.command.title for found in find([Command("export", "Export report…", "&File")], typed)]
+
+
+@pytest.mark.parametrize("typed", ["exqqrt", "eport!!", "rtexpo", "xprs"])
+def test_two_slips_are_another_word(typed):
+    assert not find([Command("export", "Export report…", "&File")], typed)
+
+
 def test_the_menu_a_command_is_in_finds_it_after_those_that_are_called_so():
     assert set(ids("view")) == {"redline", "dark"}
     assert ids("go next")[:2] == ["next-difference", "next-fact"]

@@ -6,14 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 _WORD = re.compile(r"\w+")
 
 WHOLE, KEY, BEGINNING, INITIALS, INSIDE, MENU, TIP, SKIPPING, MISTYPED = 10.0, 9.0, 8.0, 6.0, 4.0, 3.5, 3.0, 2.0, 1.5
 """What a typed word is worth by how it was found; only their order matters: the plainer the match, the earlier."""
-LIKE = 0.75
-"""Least likeness (0 to 1, difflib's ratio) of a mistyped word: one wrong, missing or swapped letter in four or more."""
 RECENT = 8
 """How many commands are remembered as recent: what is seen without scrolling."""
 
@@ -95,7 +92,7 @@ def _ways(command: Command, title: str, word: str) -> Iterable[tuple[float, list
             yield (WHOLE if piece == word else BEGINNING), [(start, start + len(word))]
         elif len(word) >= 3 and piece[0] == word[0] and (skipped := _skipping(word, piece)):
             yield SKIPPING, [(start + at, start + at + 1) for at in skipped]
-        elif len(word) >= 4 and SequenceMatcher(None, word, piece[: len(word) + 1]).ratio() >= LIKE:
+        elif len(word) >= 4 and _mistyped(word, piece):
             yield MISTYPED, [(start, start + min(len(word), len(piece)))]
     if "".join(piece[0] for piece, _ in pieces).startswith(word) and len(word) >= 2:
         yield INITIALS, [(start, start + 1) for _, start in pieces[: len(word)]]
@@ -107,6 +104,15 @@ def _ways(command: Command, title: str, word: str) -> Iterable[tuple[float, list
         yield MENU, []
     if len(word) >= 3 and any(piece.startswith(word) for piece in _WORD.findall(_folded(command.tip))):
         yield TIP, []
+
+
+def _mistyped(word: str, piece: str) -> bool:
+    """Return whether `word` begins `piece` but for one letter that is wrong, missing, too many or swapped."""
+    alike = (at for at, (one, other) in enumerate(zip(word, piece, strict=False)) if one != other)
+    same = next(alike, min(len(word), len(piece)))
+    typed, meant = word[same:], piece[same:]
+    swapped = len(meant) > 1 and typed[:2] == meant[1::-1] and meant[2:].startswith(typed[2:])
+    return swapped or meant.startswith(typed[1:]) or meant[1:].startswith((typed, typed[1:]))
 
 
 def _skipping(word: str, piece: str) -> list[int]:
