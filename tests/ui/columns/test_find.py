@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from crossread.story import Place
 from crossread.ui import theme as themes
 from crossread.ui.columns.compose import BlockKind
-from crossread.ui.columns.find_bar import around, sentence
+from crossread.ui.columns.find_bar import around
+from crossread.ui.finding import sentence
 
 
 @pytest.fixture
