@@ -111,7 +111,7 @@ def test_when_every_fact_is_dismissed_the_table_says_so_and_offers_them_again(fe
         ferry.press(Qt.Key.Key_D, BOTH)
     assert window.facts.shown.rowCount() == 0
     assert "All facts are dismissed." in window.words.text()
-    qtbot.mouseClick(window.facts._reset, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.facts.pages.reset, Qt.MouseButton.LeftButton)
     assert window.facts.shown.rowCount() == count
 
 

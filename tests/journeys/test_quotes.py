@@ -86,7 +86,7 @@ def test_one_speaker_is_picked_and_words_are_searched(harbour, qtbot):
     qtbot.keyClick(quotes.filter_bar.search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(quotes.filter_bar.search, "tea")
     assert quotes.shown.rowCount() == 0
-    qtbot.mouseClick(quotes._reset, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(quotes.pages.reset, Qt.MouseButton.LeftButton)
     assert quotes.shown.rowCount() == quotes.table.rowCount()
 
 

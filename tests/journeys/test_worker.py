@@ -36,7 +36,7 @@ def test_long_work_shows_progress_and_can_be_stopped(reporter, window, qtbot):
     qtbot.mouseClick(window.progress.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.progress.isVisible(), timeout=3000)
     assert window.notice.text.startswith("Stopped.")
-    assert not window.facts._words.isVisible() or not window.facts._words.text().startswith("Reading")
+    assert not window.facts.pages.words.isVisible() or not window.facts.pages.words.text().startswith("Reading")
     reporter.paste("A short text.\n\nIt names 3 ships.")
     qtbot.waitUntil(lambda: not window.desk.busy, timeout=60_000)
 

@@ -1,13 +1,22 @@
-"""How all tables of the window behave: no grid, whole rows, pixels when scrolling, Tab leads out."""
+"""How all tables of the window behave, and what stands where one of them would be empty."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def calm(table: QTableView) -> None:
-    """Make `table` one that is read and chosen from, never edited."""
+    """Make `table` one that is read and chosen from, never edited: whole rows, scrolled by pixels; Tab leads out."""
     table.setShowGrid(False)
     table.setFrameShape(QTableView.Shape.NoFrame)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -27,3 +36,34 @@ def calm(table: QTableView) -> None:
     header.setMinimumSectionSize(56)
     header.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of one outlet differ at their end
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class TableOrWords(QStackedWidget):
+    """A table, or a sentence on why there is nothing in it, with a button that takes the filter away.
+
+    `words` and `reset` are the sentence and the button.
+    """
+
+    def __init__(self, table: QTableView, reset: str) -> None:
+        super().__init__()
+        self.words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.words.setMargin(24)
+        self.reset = QPushButton(reset)
+        empty = QWidget()
+        box = QVBoxLayout(empty)
+        box.addStretch(1)
+        box.addWidget(self.words)
+        box.addWidget(self.reset, alignment=Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+        self.addWidget(table)
+        self.addWidget(empty)
+
+    def show_table(self) -> None:
+        """Show the table."""
+        self.setCurrentIndex(0)
+
+    def say(self, words: str, *, filtered: bool) -> None:
+        """Show the sentence `words`, with the button where a filter keeps the rows away."""
+        self.words.setText(words)
+        self.reset.setVisible(filtered)
+        self.setCurrentIndex(1)

@@ -85,9 +85,9 @@ def test_typing_searches(qtbot, panel):
 
 def test_an_empty_table_says_why_and_offers_the_way_back(qtbot, panel, state):
     qtbot.keyClicks(panel.filter_bar.search, "zzz")
-    assert panel._words.isVisible()
-    assert panel._words.text() == "None of the 9 facts passes this filter."
-    qtbot.mouseClick(panel._reset, Qt.MouseButton.LeftButton)
+    assert panel.pages.words.isVisible()
+    assert panel.pages.words.text() == "None of the 9 facts passes this filter."
+    qtbot.mouseClick(panel.pages.reset, Qt.MouseButton.LeftButton)
     assert panel.shown.rowCount() == 9
     assert panel.filter_bar.search.text() == ""
 

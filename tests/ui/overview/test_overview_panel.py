@@ -56,13 +56,15 @@ def test_an_empty_tile_leads_nowhere(qtbot, panel, state):
     row = next(row for row in range(panel.table.rowCount()) if panel.line(row).about == "water held by the dam")
     with qtbot.assertNotEmitted(state.place_wanted):
         click(qtbot, panel, row, FIRST_VERSION + 3)
+    assert state.chosen is panel.line(row)
 
 
-def test_a_double_click_asks_for_the_fact_table(qtbot, panel):
+def test_a_double_click_asks_for_the_fact_table(qtbot, panel, state):
     rect = panel.matrix.visualRect(panel.table.index(1, ABOUT))
     click(qtbot, panel, 1)
     with qtbot.waitSignal(panel.fact_wanted):
         qtbot.mouseDClick(panel.matrix.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert state.chosen is panel.line(1)
 
 
 def test_a_fact_chosen_elsewhere_is_selected(panel, state):

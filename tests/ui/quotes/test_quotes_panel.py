@@ -58,6 +58,7 @@ def test_a_click_on_a_version_leads_to_its_words_and_so_does_enter(qtbot, panel,
 def test_a_gap_leads_nowhere(qtbot, panel, talk):
     with qtbot.assertNotEmitted(talk.place_wanted):
         click(qtbot, panel, 0, FIRST_VERSION + 2)
+    assert talk.chosen is talk.comparison.facts[0]
 
 
 def test_the_pointer_over_a_quote_hovers_it(qtbot, panel, talk):
@@ -84,9 +85,9 @@ def test_a_speaker_is_chosen_and_the_bar_says_how_many_are_left(qtbot, panel):
 
 def test_typing_searches_and_an_empty_table_offers_the_way_back(qtbot, panel):
     qtbot.keyClicks(panel.filter_bar.search, "zzz")
-    assert panel._words.isVisible()
-    assert panel._words.text() == "None of the 5 quotes passes."
-    qtbot.mouseClick(panel._reset, Qt.MouseButton.LeftButton)
+    assert panel.pages.words.isVisible()
+    assert panel.pages.words.text() == "None of the 5 quotes passes."
+    qtbot.mouseClick(panel.pages.reset, Qt.MouseButton.LeftButton)
     assert panel.shown.rowCount() == 5
 
 
@@ -191,10 +192,10 @@ def test_a_story_without_quotes_says_so(panel, talk):
     made = quoted()
     calm = tuple(line for line in made.facts if line.kind is not FactKind.QUOTE)
     talk.set_comparison(dataclasses.replace(made, facts=calm))
-    assert panel._words.text() == "No quotes were found in these versions."
+    assert panel.pages.words.text() == "No quotes were found in these versions."
     assert not panel.filter_bar.isVisible()
     talk.set_comparison(None)
-    assert panel._words.text().startswith("Quotes appear here")
+    assert panel.pages.words.text().startswith("Quotes appear here")
 
 
 def test_a_long_quote_ends_in_an_ellipsis_but_never_before_an_altered_word(qtbot, panel, talk):
@@ -235,4 +236,4 @@ def test_where_all_quotes_are_dismissed_the_view_says_so(panel, talk):
     lines = [panel.line(row) for row in range(panel.shown.rowCount())]
     decided = [Judgement(Decision.DISMISSED, line.kind, tuple(f.place for f in line.mentions)) for line in lines]
     talk.set_judgements(decided)
-    assert panel._words.text() == "All quotes are dismissed."
+    assert panel.pages.words.text() == "All quotes are dismissed."

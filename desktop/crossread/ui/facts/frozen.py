@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from crossread.ui.facts.hovering import HoveredTable
 from crossread.ui.facts.model import Index
@@ -140,3 +140,44 @@ class Frozen(HoveredTable):
         if index.column() in self._kept:
             return 0
         return max(self.covered - left, 0)
+
+
+class KeepingTable(HoveredTable):
+    """A table some of whose columns stay put; its heirs say in `fit_columns` how the width is shared.
+
+    An heir calls `keep` once it has its model, its delegate and its calm.
+    """
+
+    frozen: Frozen
+
+    def keep(self, kept: tuple[int, ...], theme: Theme) -> None:
+        """Have the columns `kept` stay put."""
+        self.frozen = Frozen(self, theme, kept)
+        self.frozen.line_hovered.connect(self.line_hovered)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.paper)
+        self.setPalette(palette)
+        self.viewport().update()
+        self.frozen.set_theme(theme)
+
+    def fit_columns(self) -> None:
+        """Share the width among the columns."""
+        raise NotImplementedError
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into sight, not only under the columns that stay put."""
+        super().scrollTo(index, hint)
+        bar = self.horizontalScrollBar()
+        if bar.value():
+            bar.setValue(bar.value() - self.frozen.uncovered(index, self.visualRect(index).left()))

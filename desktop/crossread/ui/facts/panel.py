@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from crossread.compare import Comparison
 from crossread.facts import FactLine
@@ -13,6 +13,7 @@ from crossread.ui.facts.filter_bar import FilterBar
 from crossread.ui.facts.model import FactTable, ShownFacts
 from crossread.ui.facts.view import FactView
 from crossread.ui.models.view_state import ViewState
+from crossread.ui.tables import TableOrWords
 from crossread.ui.theme import Theme
 
 
@@ -31,21 +32,10 @@ class FactPanel(QWidget):
         self.view = FactView(self.shown, theme)
         self.filter_bar = FilterBar(state, theme)
         self.detail = FactDetail(state, theme)
-        self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._words.setMargin(24)
-        self._reset = QPushButton("Show all facts")
-        self._reset.clicked.connect(self.filter_bar.reset)
-        empty = QWidget()
-        box = QVBoxLayout(empty)
-        box.addStretch(1)
-        box.addWidget(self._words)
-        box.addWidget(self._reset, alignment=Qt.AlignmentFlag.AlignHCenter)
-        box.addStretch(2)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(empty)
+        self.pages = TableOrWords(self.view, "Show all facts")
+        self.pages.reset.clicked.connect(self.filter_bar.reset)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.addWidget(self._pages)
+        self.splitter.addWidget(self.pages)
         self.splitter.addWidget(self.detail)
         self.splitter.setChildrenCollapsible(False)
         box = QVBoxLayout(self)
@@ -128,10 +118,10 @@ class FactPanel(QWidget):
         shown = self.shown.rowCount()
         any_facts = bool(self.table.rowCount())
         self.filter_bar.setVisible(any_facts)
-        self._pages.setCurrentIndex(0 if shown else 1)
-        if not shown:
-            self._words.setText(self._emptiness())
-            self._reset.setVisible(any_facts)
+        if shown:
+            self.pages.show_table()
+        else:
+            self.pages.say(self._emptiness(), filtered=any_facts)
         self._follow(self._state.chosen)
 
     def _emptiness(self) -> str:

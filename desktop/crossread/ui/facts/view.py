@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -13,8 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.facts import Decision, Verdict
-from crossread.ui.facts.frozen import Frozen
-from crossread.ui.facts.hovering import HoveredTable
+from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.model import (
     ABOUT,
     ABSENT,
@@ -24,7 +22,6 @@ from crossread.ui.facts.model import (
     LINE_ROLE,
     ODD_ROLE,
     VERDICT,
-    Index,
     ShownFacts,
 )
 from crossread.ui.facts.signs import paint_judged, paint_sign
@@ -101,7 +98,7 @@ class _Painter(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + 12)
 
 
-class FactView(HoveredTable):
+class FactView(KeepingTable):
     """The table; moving the current row chooses its fact, the pointer hovers it."""
 
     def __init__(self, model: ShownFacts, theme: Theme, parent: QWidget | None = None) -> None:
@@ -113,19 +110,14 @@ class FactView(HoveredTable):
         calm(self)
         self.setSortingEnabled(True)
         self.sortByColumn(VERDICT, Qt.SortOrder.AscendingOrder)
-        self.frozen = Frozen(self, theme, KEPT)
-        self.frozen.line_hovered.connect(self.line_hovered)
+        self.keep(KEPT, theme)
         self.set_theme(theme)
         self._fit_rows()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._painter.theme = theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.paper)
-        self.setPalette(palette)
-        self.viewport().update()
-        self.frozen.set_theme(theme)
+        super().set_theme(theme)
 
     def fit_columns(self) -> None:
         """Share the width among the columns: what a fact is about and the versions' words get what is left over."""
@@ -156,18 +148,3 @@ class FactView(HoveredTable):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit_columns()
-
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """Bring a cell into sight, not only under the columns that stay put."""
-        super().scrollTo(index, hint)
-        bar = self.horizontalScrollBar()
-        if bar.value():
-            bar.setValue(bar.value() - self.frozen.uncovered(index, self.visualRect(index).left()))

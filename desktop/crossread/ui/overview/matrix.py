@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from crossread.ui.facts.frozen import Frozen
-from crossread.ui.facts.hovering import HoveredTable
+from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.model import Index
 from crossread.ui.facts.signs import paint_sign
 from crossread.ui.overview.fitting import fitted
@@ -89,7 +87,7 @@ class _Painter(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + 10)
 
 
-class MatrixView(HoveredTable):
+class MatrixView(KeepingTable):
     """Facts by versions; moving the current row chooses its fact. A version's tile leads to its words."""
 
     stand_wanted = Signal(object, int)
@@ -107,8 +105,7 @@ class MatrixView(HoveredTable):
         calm(self)
         self._heading.setSectionsClickable(False)
         self._heading.setMinimumSectionSize(40)
-        self.frozen = Frozen(self, theme, (ABOUT,))
-        self.frozen.line_hovered.connect(self.line_hovered)
+        self.keep((ABOUT,), theme)
         self.frozen.horizontalHeader().setSortIndicatorShown(False)
         self.clicked.connect(self._reach)
         self._heading.sectionResized.connect(lambda *_: self._heading.fit())
@@ -119,11 +116,7 @@ class MatrixView(HoveredTable):
         """Wear another theme."""
         self._painter.theme = theme
         self._heading.set_theme(theme)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.paper)
-        self.setPalette(palette)
-        self.viewport().update()
-        self.frozen.set_theme(theme)
+        super().set_theme(theme)
 
     def fit_columns(self) -> None:
         """Share the width: a part for what the facts are about, the rest among the versions."""
@@ -159,18 +152,3 @@ class MatrixView(HoveredTable):
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
             self.fit_columns()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit_columns()
-
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """Bring a cell into sight, not only under the column that stays put."""
-        super().scrollTo(index, hint)
-        bar = self.horizontalScrollBar()
-        if bar.value():
-            bar.setValue(bar.value() - self.frozen.uncovered(index, self.visualRect(index).left()))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from crossread.ui.facts.frozen import Frozen
-from crossread.ui.facts.hovering import HoveredTable
+from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.model import Index
 from crossread.ui.overview.heading import NamesHeading
 from crossread.ui.overview.models import ROW_ROLE
@@ -107,7 +106,7 @@ def ground(theme: Theme, share: float) -> QColor:
     return colour
 
 
-class SharedView(HoveredTable):
+class SharedView(KeepingTable):
     """Versions by versions; the current cell is the pair whose passages are read."""
 
     pair_wanted = Signal(int, int)
@@ -127,30 +126,26 @@ class SharedView(HoveredTable):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self._heading.setSectionsClickable(False)
         self._heading.setMinimumSectionSize(20)
-        self.frozen = Frozen(self, theme, (NAME,))
+        self.keep((NAME,), theme)
         self.frozen.horizontalHeader().setSortIndicatorShown(False)
         self._heading.sectionResized.connect(lambda *_: self._heading.fit())
-        model.modelReset.connect(self.fit)
+        model.modelReset.connect(self.fit_columns)
         self.selectionModel().currentChanged.connect(self._move)
         self.set_theme(theme)
-        self.fit()
+        self.fit_columns()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._painter.theme = theme
         self._heading.set_theme(theme)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.paper)
-        self.setPalette(palette)
-        self.viewport().update()
-        self.frozen.set_theme(theme)
+        super().set_theme(theme)
 
     @property
     def numbered(self) -> bool:
         """Whether columns are headed by the numbers of the versions."""
         return self._heading.numbered
 
-    def fit(self) -> None:
+    def fit_columns(self) -> None:
         """Share the width among the versions, and take the height of all rows, or of as many as are shown at once."""
         header, metrics = self._heading, self.fontMetrics()
         versions = max(self.model().columnCount() - FIRST, 0)
@@ -211,19 +206,4 @@ class SharedView(HoveredTable):
         """Keep rows and names as high as their words."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
-
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """Bring a cell into sight, not only under the names that stay put."""
-        super().scrollTo(index, hint)
-        bar = self.horizontalScrollBar()
-        if bar.value():
-            bar.setValue(bar.value() - self.frozen.uncovered(index, self.visualRect(index).left()))
+            self.fit_columns()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crossread import wording
 from crossread.compare import Comparison
@@ -14,6 +14,7 @@ from crossread.ui.quotes.filter_bar import QuoteFilterBar
 from crossread.ui.quotes.model import FIRST_VERSION, QuoteFilter, QuoteTable, ShownQuotes
 from crossread.ui.quotes.rows import QuoteRow
 from crossread.ui.quotes.view import QuotesView
+from crossread.ui.tables import TableOrWords
 from crossread.ui.theme import Theme
 
 
@@ -32,24 +33,13 @@ class QuotesPanel(QWidget):
         self.shown = ShownQuotes(self.table, self)
         self.view = QuotesView(self.shown, theme)
         self.filter_bar = QuoteFilterBar(theme)
-        self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._words.setMargin(24)
-        self._reset = QPushButton("Show all quotes")
-        self._reset.clicked.connect(self.filter_bar.reset)
-        empty = QWidget()
-        box = QVBoxLayout(empty)
-        box.addStretch(1)
-        box.addWidget(self._words)
-        box.addWidget(self._reset, alignment=Qt.AlignmentFlag.AlignHCenter)
-        box.addStretch(2)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(empty)
+        self.pages = TableOrWords(self.view, "Show all quotes")
+        self.pages.reset.clicked.connect(self.filter_bar.reset)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.filter_bar)
-        box.addWidget(self._pages, 1)
+        box.addWidget(self.pages, 1)
         self.setFocusProxy(self.view)
 
         self.filter_bar.filter_wanted.connect(self._filter)
@@ -137,10 +127,10 @@ class QuotesPanel(QWidget):
         shown, total = self.shown.rowCount(), self.table.rowCount()
         self.filter_bar.setVisible(bool(total))
         self.filter_bar.count(shown, total, self.table.altered)
-        self._pages.setCurrentIndex(0 if shown else 1)
-        if not shown:
-            self._words.setText(self._emptiness())
-            self._reset.setVisible(bool(total))
+        if shown:
+            self.pages.show_table()
+        else:
+            self.pages.say(self._emptiness(), filtered=bool(total))
         self._follow(self._state.chosen)
 
     def _emptiness(self) -> str:

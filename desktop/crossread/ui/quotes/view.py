@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from crossread.ui.facts.frozen import Frozen
-from crossread.ui.facts.hovering import HoveredTable
+from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.model import Index
 from crossread.ui.quotes.model import FIRST_VERSION, SPEAKER, VERDICT, ShownQuotes
 from crossread.ui.quotes.painter import QuotePainter
@@ -20,7 +19,7 @@ _WORDS_WIDTH = (168, 440)
 """Least and greatest width of a version's column, in device-independent pixels at normal size."""
 
 
-class QuotesView(HoveredTable):
+class QuotesView(KeepingTable):
     """The table; moving the current row chooses its quote. A version's cell that is clicked or entered leads there."""
 
     wording_wanted = Signal(object, int)
@@ -38,8 +37,7 @@ class QuotesView(HoveredTable):
         calm(self)
         self.setSortingEnabled(True)
         self.sortByColumn(VERDICT, Qt.SortOrder.AscendingOrder)
-        self.frozen = Frozen(self, theme, KEPT)
-        self.frozen.line_hovered.connect(self.line_hovered)
+        self.keep(KEPT, theme)
         self.frozen.clicked.connect(self._reach)
         self.clicked.connect(self._reach)
         self.horizontalHeader().sectionResized.connect(lambda *_: self._fitting.start())
@@ -51,11 +49,7 @@ class QuotesView(HoveredTable):
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._painter.set_theme(theme)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.paper)
-        self.setPalette(palette)
-        self.viewport().update()
-        self.frozen.set_theme(theme)
+        super().set_theme(theme)
 
     def fit_columns(self) -> None:
         """Share the width among the columns; the versions get what verdict and speaker leave."""
@@ -111,19 +105,10 @@ class QuotesView(HoveredTable):
             self._painter.forget()
             self.fit_columns()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit_columns()
-
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
-        """Bring a cell into sight, not only under the columns that stay put."""
+        """Bring a cell into sight, once its row has its height."""
         if self._fitting.isActive():
             self.fit_rows()
         super().scrollTo(index, hint)
-        bar = self.horizontalScrollBar()
-        if bar.value():
-            bar.setValue(bar.value() - self.frozen.uncovered(index, self.visualRect(index).left()))
