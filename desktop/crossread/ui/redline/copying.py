@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor
 
 from crossread.compare import PieceKind
@@ -20,8 +19,8 @@ _HTML = {
 """The colours of print on white, whatever theme the window wears."""
 
 
-def copied(page: Page, selection: QTextCursor) -> QMimeData:
-    """Return the selected words as HTML with <del> and <ins>, and as text with [-deleted-] and {+inserted+}."""
+def copied(page: Page, selection: QTextCursor) -> tuple[str, str]:
+    """Return the selected words as text with [-deleted-] and {+inserted+}, and as HTML with <del> and <ins>."""
     document = selection.document()
     first, last = document.findBlock(selection.selectionStart()), document.findBlock(selection.selectionEnd())
     plain: list[str] = []
@@ -41,10 +40,7 @@ def copied(page: Page, selection: QTextCursor) -> QMimeData:
             plain.append(_joined([_PLAIN[run.piece.kind].format(words) for run, words in runs]))
             marked = _joined([_HTML[run.piece.kind].format(escape(words)) for run, words in runs])
             html.append(f"<{tag}>{marked.replace(chr(10), '<br>')}</{tag}>")
-    data = QMimeData()
-    data.setText("\n\n".join(plain))
-    data.setHtml("".join(html))
-    return data
+    return "\n\n".join(plain), "".join(html)
 
 
 def _joined(parts: list[str]) -> str:

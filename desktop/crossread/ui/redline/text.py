@@ -316,6 +316,12 @@ class RedlineText(QTextBrowser):
         """Return the selected words with their marks."""
         from crossread.ui.redline.copying import copied
 
-        if self.page is None:
-            return super().createMimeDataFromSelection()
-        return copied(self.page, self.textCursor())
+        # Qt's own object, filled anew: the clipboard keeps it past the end of Python, where one made here would crash.
+        data = super().createMimeDataFromSelection()
+        if self.page is not None:
+            data.text()  # Qt fills it when it is first asked, over what stands there
+            data.clear()
+            plain, html = copied(self.page, self.textCursor())
+            data.setText(plain)
+            data.setHtml(html)
+        return data
