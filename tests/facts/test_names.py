@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crossread.facts import Citation, Fact, FactKind, Named, Verdict, verdict
+from crossread.facts.names import NameForm
 from crossread.facts.same_name import SameName
 from crossread.story import Place
 
@@ -212,3 +213,20 @@ def test_a_nickname_in_quotes_is_no_part_of_the_name(told) -> None:
     people = [line for line in lines if line.kind is FactKind.PERSON]
     assert [len(line.mentions) for line in people] == [3]
     assert people[0].verdict in (Verdict.SAME, Verdict.COMPATIBLE)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Velmar Harbour Fire Department", "Velmar Harbour Fire & Rescue", True),
+        ("Velmar Harbour Police Department", "Velmar Harbour Fire Department", False),
+        ("Velmar Service", "Velmar Department", False),
+    ],
+)
+def test_a_body_may_be_called_a_department_or_a_service(one: str, other: str, alike: bool) -> None:
+    assert NameForm.of(one).put_otherwise(NameForm.of(other)) is alike
+
+
+def test_a_body_put_otherwise_does_not_differ() -> None:
+    one, other = "Velmar Harbour Fire Department", "Velmar Harbour Fire & Rescue"
+    assert agreed(one, other, FactKind.ORG) is Verdict.COMPATIBLE

@@ -118,3 +118,18 @@ def test_a_lone_surname_is_the_one_the_story_is_about(told) -> None:
     )
     korn = [line for line in lines if line.kind is FactKind.PERSON and "Edda Korn" in line.about]
     assert [sorted({fact.place.version for fact in line.mentions}) for line in korn] == [[0, 1, 2]]
+
+
+def test_an_office_is_read_with_what_it_is_held_of(told, facts_in, article) -> None:
+    facts = facts_in(article("Roland Korn, chairman of Bisset Steel, met the strikers."))
+    assert [fact.value.role for fact in facts if fact.kind is FactKind.PERSON] == ["chairman of Bisset Steel"]
+    lines = told(
+        "Roland Korn, chairman of Bisset Steel, met the strikers at the gate.",
+        "The strikers were met by Roland Korn, treasurer of Bisset Steel, at the gate.",
+    )
+    assert [line.verdict for line in lines if line.kind is FactKind.PERSON] == [Verdict.DIFFERS]
+
+
+def test_a_deputy_that_opens_a_sentence_is_part_of_the_title(facts_in, article) -> None:
+    facts = facts_in(article("Deputy transport minister Ivo Korn said the bridge had been inspected."))
+    assert [fact.value.role for fact in facts if fact.kind is FactKind.PERSON] == ["deputy transport minister"]

@@ -42,3 +42,24 @@ def test_the_company_and_the_union_are_two_sources_and_the_company_and_the_firm_
 )
 def test_another_claim_has_no_common_source(told, other: str) -> None:
     assert says(told("The convoy was fired upon from the hillside, the army said.", other)) == []
+
+
+def test_a_claim_told_paragraphs_apart_is_found_too(told) -> None:
+    first = ("The bridge over the Orle was closed.", "Engineer Ana Brandt said the river had hollowed out a pier.")
+    other = (
+        "Engineer Jon Vey said the river had hollowed out a pier of the bridge.",
+        "Boats are tied up along the quay.",
+    )
+    assert says(told(first, other))[0][1] is Verdict.DIFFERS
+
+
+def test_a_claim_and_its_denial_are_not_one_claim(told) -> None:
+    assert (
+        says(
+            told(
+                "Nobody had closed the valve before the blast, the union said.",
+                "The company said that a worker had closed the valve before the blast.",
+            )
+        )
+        == []
+    )

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from crossread.facts import tables
+from crossread.facts import tables, thresholds
 from crossread.facts.about import about
 from crossread.facts.belonging import agreeing, labels_things, merged
 from crossread.facts.callings import callings, divided
 from crossread.facts.certainty import Clause, Clauses, event
+from crossread.facts.echoes import mutual
 from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
 from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
@@ -36,6 +37,7 @@ from crossread.story import names as labels
 
 if TYPE_CHECKING:
     from crossread.align import Row
+    from crossread.facts.echoes import Echoes
     from crossread.facts.same_name import SameName
     from crossread.language import Reading
     from crossread.story import Version
@@ -58,12 +60,13 @@ def claim_lines(
     *,
     same: SameName,
     kin: Kinship,
+    echoes: Echoes,
 ) -> list[FactLine]:
     """Return the lines on sources and certainty of a story whose figures are joined in `lines`.
 
     Only English versions with a parse are read; where fewer than two are, there are none.
     """
-    return _Claims(found, versions, readings, rows, same=same, kin=kin).all(lines)
+    return _Claims(found, versions, readings, rows, same=same, kin=kin, echoes=echoes).all(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,9 @@ class _Claims:
         *,
         same: SameName,
         kin: Kinship,
+        echoes: Echoes,
     ) -> None:
+        self._echoes = echoes
         self._versions, self._readings, self._rows, self._same = versions, readings, rows, same
         self._read = [
             n
@@ -330,25 +335,29 @@ class _Claims:
 
     def _of_statements(self) -> Iterator[FactLine]:
         """Yield who says what, for sentences of one row that say the same thing."""
-        for row in self._rows:
-            cells = [(v, p) for v, cell in enumerate(row.cells) if v in self._sources for p in cell]
-            if len({v for v, _ in cells}) < 2:
-                continue
-            found = [
-                statement
-                for v, p in cells
-                for statement in statements(
-                    (v, p), self._readings[v].paragraphs[p], self._sources[v].cited(p), self._sources[v].quotes(p)
-                )
+        at = {(v, p): number for number, row in enumerate(self._rows) for v, cell in enumerate(row.cells) for p in cell}
+        found = [
+            statement
+            for v in self._read
+            for p in self._versions[v].aligned()
+            for statement in statements(
+                (v, p), self._readings[v].paragraphs[p], self._sources[v].cited(p), self._sources[v].quotes(p)
+            )
+        ]
+        places = [Place(s.version, s.paragraph, *s.verb) for s in found]
+        echo = mutual(self._echoes.alike(places), [s.version for s in found])
+        for group in groups(found, [at.get((s.version, s.paragraph), -1) for s in found], echo):
+            stands = {i: stand for i in group if (stand := self._said(found[i])) is not None}
+            cited = [i for i, stand in stands.items() if stand.sourcing.known is Known.CITED]
+            # That a source is dropped is told of sentences that are very much alike.
+            silent = [
+                i
+                for i, stand in stands.items()
+                if stand.sourcing.known is Known.NOBODY and any(echo[i, j] >= thresholds.ECHO_DROPPED for j in cited)
             ]
-            for group in groups(found):
-                stands: dict[int, list[_Stand]] = {}
-                for said in group:
-                    stand = self._said(said)
-                    if stand is not None and stand.sourcing.known is Known.CITED:
-                        stands[said.version] = [stand]
-                if len(stands) > 1:
-                    yield from _some(self._who(self._shortly(next(iter(stands.values()))[0]), stands))
+            told = {found[i].version: [stands[i]] for i in sorted([*cited, *silent])}
+            if cited and len(told) > 1:
+                yield from _some(self._who(self._shortly(stands[cited[0]]), told))
 
     def _said(self, said: Statement) -> _Stand | None:
         place = Place(said.version, said.paragraph, *said.verb)

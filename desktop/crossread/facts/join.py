@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from crossread.align import Row
+    from crossread.facts.echoes import Echoes
 
 _BONUS = {Verdict.SAME: 0.15, Verdict.COMPATIBLE: 0.05, Verdict.DIFFERS: 0.0, Verdict.CONTRADICTS: 0.0}
 _LEAST = {
@@ -69,7 +70,11 @@ class Links:
 
 
 def joined(
-    facts: Sequence[Fact], rows: Sequence[Row], told: Setting, cancelled: Callable[[], bool] | None = None
+    facts: Sequence[Fact],
+    rows: Sequence[Row],
+    told: Setting,
+    echoes: Echoes,
+    cancelled: Callable[[], bool] | None = None,
 ) -> list[list[Fact]]:
     """Return the figures and dates of `facts` in lines: each holds the mentions of one thing, in the order of versions.
 
@@ -82,7 +87,7 @@ def joined(
     seen = rarity(everything)
     for bucket in _buckets(everything):
         items = [everything[i] for i in bucket]
-        found = _links(items, likeness(items, seen, len(everything)), rows, cancelled)
+        found = _links(items, likeness(items, seen, len(everything)), rows, echoes, cancelled)
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
         grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
@@ -112,6 +117,7 @@ def _links(
     items: Sequence[Mention],
     alike: NDArray[np.float32],
     rows: Sequence[Row],
+    echoes: Echoes,
     cancelled: Callable[[], bool] | None = None,
 ) -> Links:
     """Return the pairs of one bucket that may be joined, with the scores of all."""
@@ -119,6 +125,7 @@ def _links(
 
     scores = score_matrix(items, alike, rows)
     lone = lone_ones(items)
+    echo = echoes.alike([item.fact.place for item in items])
     _ask(cancelled)
     # The same value is compared once, however often the versions repeat it.
     numbers: dict[object, int] = {}
@@ -140,6 +147,8 @@ def _links(
         judged = _judged(pair, score, agreed)
         if judged.verdict is Verdict.SAME:
             score += _bonus(pair)
+        if judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
+            score += thresholds.ECHO_WEIGHT * float(echo[i, j])
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS

@@ -12,6 +12,7 @@ from crossread.facts import thresholds
 from crossread.facts.about import about
 from crossread.facts.change import history
 from crossread.facts.claims import claim_lines
+from crossread.facts.echoes import Echoes
 from crossread.facts.figures import years_apart
 from crossread.facts.finders.ordinals import UNIT as ORDINAL
 from crossread.facts.join import joined
@@ -74,13 +75,14 @@ def table(
     order = _order(rows)
     kin = Kinship(versions, facts, same)
     told = setting(facts, rows, readings, versions)
+    echoes = Echoes(versions, readings, found)
     spoken = quote_lines(quoted)
     for number, retold in paraphrased(spoken, found, versions, rows, kin).items():
         spoken[number] = sorted([*spoken[number], *retold], key=lambda fact: fact.place)
     lines = [
         line
         for group in (
-            joined(figures, rows, told, cancelled),
+            joined(figures, rows, told, echoes, cancelled),
             spoken,
             name_lines(named, same),
             name_lines(cited, same),
@@ -97,7 +99,7 @@ def table(
         line for line in lines if line.verdict is not Verdict.ONLY or any(f.place not in slotted for f in line.mentions)
     ]
     lines += opposed
-    lines += claim_lines(lines, found, versions, readings, rows, same=same, kin=kin)
+    lines += claim_lines(lines, found, versions, readings, rows, same=same, kin=kin, echoes=echoes)
     return tuple(sorted(lines, key=lambda line: (_WEIGHT[line.verdict], min(map(order, line.mentions)))))
 
 

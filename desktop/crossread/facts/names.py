@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from crossread.facts import tables, thresholds
 from crossread.facts.values import Fact, FactKind, Named
-from crossread.language import NameKind, ParagraphReading, spelling
+from crossread.language import Name, NameKind, ParagraphReading, spelling
 from crossread.story import Place
 
 _SHARED = 2
@@ -26,6 +26,9 @@ _BESIDE = re.compile(
 )
 """What stands after a name and a comma, as far as a preposition: ", a spokesman for the port,"."""
 
+_OF = re.compile(r" of (?:the )?((?:[^\W\d_a-z][\w'’&.-]{0,25} ?){1,4}(?<! ))")
+"""What an office is held of: "chairman of Bisset Steel"."""
+
 
 def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> list[Fact]:
     """Return the names of one paragraph as facts, in the order of the text; an office after a comma is a role too."""
@@ -33,7 +36,7 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
         Fact(
             FactKind(name.kind.value),
             Place(number, paragraph, name.start, name.end),
-            Named(name.name, name.role or (office_after(text, name.end) if name.kind is NameKind.PERSON else None)),
+            Named(name.name, _role(text, name)),
             rule="name",
         )
         for name in reading.names
@@ -41,15 +44,35 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
     ]
 
 
+def _role(text: str, name: Name) -> str | None:
+    """Return the title of a name, with a "Deputy" that opens the sentence, or the office that stands after it."""
+    if name.role is None:
+        return office_after(text, name.end) if name.kind is NameKind.PERSON else None
+    after = re.match(rf",\s(?:the |a |an )?{re.escape(name.role)}", text[name.end :])
+    if after:
+        return name.role + _held_of(text, name.end + after.end())
+    before = text[: name.start].rstrip()
+    words = before.removesuffix(name.role).split()
+    over = words[-1].lower() if words and before.endswith(name.role) else ""
+    return f"{over} {name.role}" if over in tables.roles().below - {"under"} else name.role
+
+
 def office_after(text: str, end: int) -> str | None:
     """Return the office after a person's name that ends at `end`: "Ann Lee, the fire chief," is "fire chief"."""
     match = _BESIDE.match(text, end)
     words = match.group(1).split() if match else []
-    if not words:
+    if match is None or not words:
         return None
     head = words[-1].lower()
     table = tables.roles()
-    return " ".join(words) if head in tables.names().titles | table.heads or head in table.short else None
+    known = head in tables.names().titles | table.heads or head in table.short
+    return " ".join(words) + _held_of(text, match.end()) if known else None
+
+
+def _held_of(text: str, end: int) -> str:
+    """Return what an office that ends at `end` is held of, with its preposition: " of Bisset Steel"; else ""."""
+    match = _OF.match(text, end)
+    return f" of {match.group(1)}" if match else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +150,13 @@ class NameForm:
         )
         left, right = self.tokens[shared:], other.tokens[shared:]
         return shared >= _SHARED and 1 <= len(left) <= _SHARED and 1 <= len(right) <= _SHARED and not {*left} & {*right}
+
+    def put_otherwise(self, other: NameForm) -> bool:
+        """Tell whether two names of bodies differ in words that say what a body is: Fire Department, Fire & Rescue."""
+        kinds = tables.names().bodies
+        left, right = set(self.tokens) - set(other.tokens), set(other.tokens) - set(self.tokens)
+        shared = set(self.tokens) & set(other.tokens) - kinds
+        return len(shared) >= _SHARED and left | right <= kinds
 
     def short_for(self, other: NameForm) -> bool:
         """Tell whether this name is a shorter form of `other`: its acronym, or its end ("Lavrov", "Navy")."""

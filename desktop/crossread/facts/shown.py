@@ -65,6 +65,8 @@ def amount(value: Amount) -> str:
         return f"{_nth(int(low))} {value.counted}"
     if value.counted in tables.addresses() and low == high and low is not None:
         return f"{low:f} {value.counted}"
+    if low == high == 0 and value.unit is None and value.counted:
+        return f"no {plural(value.counted)}"
     figure = number(low if low is not None else high if high is not None else Decimal(0))
     if low is not None and high is not None and low != high:
         figure = f"{number(low)} to {number(high)}"

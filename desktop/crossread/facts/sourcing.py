@@ -148,6 +148,10 @@ class Kinship:
     def __init__(self, versions: Sequence[Version], facts: Sequence[Fact], same: SameName) -> None:
         self._same = same
         self._beside: dict[str, set[str]] = defaultdict(set)
+        named = [(fact.kind, fact.value) for fact in facts if isinstance(fact.value, Named)]
+        # A surname that stands alone may be read as a person's by mistake.
+        self._persons = {same.key(name.name) for kind, name in named if kind is FactKind.PERSON and " " in name.name}
+        self._bodies = {same.key(name.name) for kind, name in named if kind is FactKind.ORG}
         for fact in facts:
             if isinstance(fact.value, Named) and fact.kind is FactKind.PERSON:
                 text = versions[fact.place.version].paragraphs[fact.place.paragraph].text
@@ -168,6 +172,8 @@ class Kinship:
         media = table_words("speech", "media")
         if (_own(one) | _own(other)) & media or _agency(one) or _agency(other):
             return Judged(Verdict.COMPATIBLE, "one is a news medium, which may pass on the other")
+        if self._both_named(one, other):
+            return Judged(Verdict.DIFFERS, "another source")
         groups = [self._group(first, one), self._group(second, other)]
         if groups[0] == groups[1] and groups[0] in ("official", "public"):
             return Judged(Verdict.COMPATIBLE, "both official" if groups[0] == "official" else "both people there")
@@ -185,12 +191,33 @@ class Kinship:
             return "party"
         return "person" if self._person(source) else None
 
+    def _both_named(self, one: str, other: str) -> bool:
+        """Tell whether two sources are two persons by name, or two bodies by names that share no word."""
+        keys = [self._same.key(source) for source in (one, other)]
+        if all(key in self._persons for key in keys):
+            return True
+        if not all(key in self._bodies and key not in self._persons for key in keys):
+            return False
+        return _telling(one).isdisjoint(_telling(other)) and not _short_for(one, other) and not _short_for(other, one)
+
     def _person(self, source: str) -> bool:
         return self._same.key(source) in self._beside
 
     def _words(self, source: str) -> set[str]:
         """Return the words of a source, and of what stands beside its name anywhere in the story."""
         return _own(source) | self._beside.get(self._same.key(source), set())
+
+
+def _telling(source: str) -> set[str]:
+    """Return the words of a body's name that tell which it is."""
+    return {tables.stem(word) for word in _own(source)} - {tables.stem(word) for word in tables.stop_words()}
+
+
+def _short_for(one: str, other: str) -> bool:
+    """Tell whether `one` is made of the first letters of `other`: "USGS", "U.S. Geological Survey"."""
+    letters = "".join(c for c in one if c.isalpha())
+    words = [word for word in re.findall(r"[A-Za-z]+", other) if word[0].isupper()]
+    return letters.isupper() and letters == "".join(word if word.isupper() else word[0] for word in words)
 
 
 @cache

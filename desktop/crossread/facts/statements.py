@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from crossread.facts import tables, thresholds
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from crossread.facts.values import Fact
     from crossread.language import ParagraphReading
 
-_TELLING = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
+_TELLING = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,8 @@ class Statement:
     words: frozenset[str]
     figures: frozenset[str]
     verb: tuple[int, int]
+    negated: bool
+    """Whether a word denies what is said, or part of it: "nobody was hurt"."""
 
 
 def statements(
@@ -38,8 +43,10 @@ def statements(
         words: set[str] = set()
         figures: set[str] = set()
         verb = None
+        negated = False
         for word in reading.words[sentence.first : sentence.last]:
             lemma = word.lemma.lower()
+            negated = negated or lemma in tables.negations() or lemma == "nobody"
             if word.pos not in _TELLING or lemma in reporting or lemma in tables.stop_words():
                 continue
             if any(place.start <= word.start < place.end for place in sources):
@@ -51,7 +58,7 @@ def statements(
             if verb is None and word.pos == "VERB":
                 verb = word.start, word.end
         if verb is not None and len(words) >= thresholds.STATEMENT_WORDS:
-            yield Statement(*at, frozenset(words), frozenset(figures), verb)
+            yield Statement(*at, frozenset(words), frozenset(figures), verb, negated)
 
 
 def alike(one: Statement, other: Statement) -> float:
@@ -64,16 +71,26 @@ def alike(one: Statement, other: Statement) -> float:
     return shared / max(len(one.words), len(other.words))
 
 
-def groups(found: Sequence[Statement]) -> list[list[Statement]]:
-    """Return the statements of one row in groups that say one thing, one of a version, the most alike first."""
-    pairs = sorted(
-        (
-            (-alike(a, b), i, j)
-            for i, a in enumerate(found)
-            for j, b in enumerate(found[i + 1 :], i + 1)
-            if a.version != b.version and alike(a, b) >= thresholds.STATEMENT_SHARE
-        ),
-    )
+def groups(found: Sequence[Statement], rows: Sequence[int], echo: NDArray[np.float32]) -> list[list[int]]:
+    """Return the statements, by index, that say one thing in groups, one of a version, the most alike first.
+
+    `rows` are those they stand in, `echo` (n, n) how alike their sentences are where each is the other's best.
+    """
+    import numpy as np
+
+    row = np.array(rows)
+    near = (row[:, None] == row[None, :]) & (row[:, None] >= 0)
+    pairs = []
+    for i, j in zip(*np.nonzero(np.triu(near | (echo > 0), k=1)), strict=True):
+        a, b = found[i], found[j]
+        if a.version == b.version or a.negated != b.negated:
+            continue
+        words = alike(a, b) if near[i, j] else 0.0
+        least = thresholds.ECHO_NEAR if near[i, j] else thresholds.ECHO_APART
+        heard = float(echo[i, j]) if not (a.figures and b.figures and a.figures.isdisjoint(b.figures)) else 0.0
+        if words >= thresholds.STATEMENT_SHARE or heard >= least:
+            pairs.append((-max(words, heard), int(i), int(j)))
+    pairs.sort()
     home: dict[int, list[int]] = {}
     for _, i, j in pairs:
         one, other = home.get(i, [i]), home.get(j, [j])
@@ -85,4 +102,4 @@ def groups(found: Sequence[Statement]) -> list[list[Statement]]:
     for group in home.values():
         if not any(group is known for known in seen):
             seen.append(group)
-    return [[found[k] for k in sorted(group)] for group in seen]
+    return [sorted(group) for group in seen]

@@ -226,6 +226,7 @@ class NameTables:
     nicknames: dict[str, str]
     variants: dict[str, str]
     companies: frozenset[str]
+    bodies: frozenset[str]
     distinct: frozenset[str]
 
 
@@ -254,6 +255,7 @@ def names() -> NameTables:
         nicknames=dict(found["nicknames"]),
         variants=dict(found["variants"]),
         companies=frozenset(found["companies"]),
+        bodies=frozenset(found["bodies"]),
         distinct=frozenset(found["spelling"]["distinct"]),
     )
 

@@ -39,10 +39,14 @@ CLOCK_GRAIN = ((60, 15), (30, 10), (15, 5), (5, 3))
 JOIN_EQUAL = 0.15
 """Least score of two mentions of the same value. Low, since a wrong join of equal values misleads least."""
 
+ECHO_WEIGHT = 0.25
+"""What the likeness of their two whole sentences adds to the score of values that agree; never to one of values that
+differ, since two sentences may be alike in everything but what the figure is of."""
+
 JOIN_EQUAL_OTHER = 0.30
 """And for things that are called otherwise: two sons are seldom the two people of another sentence."""
 
-JOIN_EQUAL_DATE = 0.30
+JOIN_EQUAL_DATE = 0.15
 """The same for dates: many things happen in one year, and one that is drawn to another's year hides that it differs."""
 
 JOIN_COMPATIBLE = 0.38
@@ -288,6 +292,15 @@ STATEMENT_WORDS = 3
 STATEMENT_SHARE = 0.45
 """Content words that two sentences of one row share at least, and their share of the longer one's, to say one thing, so
 that their sources can be compared."""
+
+ECHO_NEARLY = 0.95
+"""Share of the best likeness of a sentence from which another sentence is as good as the best."""
+
+ECHO_NEAR = 0.45
+ECHO_APART = 0.50
+ECHO_DROPPED = 0.55
+"""Least likeness of two sentences, each the other's best, to say one thing: in one row, wherever they stand, and before
+a source may be said to be dropped. Of such pairs of eight real events nearly all above 0.40 told one thing."""
 
 CITING_THROUGHOUT = 0.45
 """Citations per sentence from which an article cites throughout: a sentence without one goes on with the last."""

@@ -69,6 +69,8 @@ def _named(a: Named, b: Named) -> Judged:  # noqa: PLR0911 - one rule a kind of 
         return Judged(Verdict.SAME, "one gives the name in short")
     if one.first_name_aside(other):
         return Judged(Verdict.DIFFERS, "another first name")
+    if one.put_otherwise(other):
+        return Judged(Verdict.COMPATIBLE, "the body's name put otherwise")
     if one.ends_otherwise(other):
         return Judged(Verdict.DIFFERS, f"another name: {a.name} against {b.name}")
     if a.role and b.role and one_office(a.role, b.role):

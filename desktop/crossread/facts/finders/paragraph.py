@@ -9,6 +9,7 @@ from crossread.facts.finders.amounts import Found, Search
 from crossread.facts.finders.context import DateContext
 from crossread.facts.finders.dates import Dated, find_dates
 from crossread.facts.finders.lex import tokens
+from crossread.facts.finders.nobody import nobody
 from crossread.facts.values import Fact
 from crossread.language.values import ParagraphReading
 from crossread.story import Place
@@ -31,6 +32,9 @@ def amounts_and_dates(  # noqa: PLR0917 - the five that every finder takes, and 
     dates = find_dates(text, context)
     closed = [*refuse.masked(text), *((item.start, item.end) for item in dates)]
     found: list[Dated | Found] = [*dates, *Search(tokens(text), reading, closed).run()]
+    none = list(nobody(text))
+    found = [item for item in found if not any(item.start < n.end and n.start < item.end for n in none)]
+    found += none
     found.sort(key=lambda item: item.start)
     return [
         Fact(item.kind, Place(number, paragraph, item.start, item.end), item.value, rule=item.rule) for item in found
