@@ -141,12 +141,16 @@ def _line(
     # Scale words and hedges are read in English: what a figure of another language comes to is not restated.
     why = judged.rule if foreign else rule(mentions, judged)
     within = said_within(mentions) if held else ""
+    if within and judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):  # taken at its best, a version hides the rest
+        judged, why = Judged(Verdict.DIFFERS, within), within
+    elif within:
+        why = f"{why}; {within}"
     what = about(kind, mentions, english=not foreign)
     return FactLine(
         kind,
         where(kind, what, mentions, told),
         judged.verdict or Verdict.SAME,
-        f"{why}; {within}" if within else why,
+        why,
         tuple(mentions),
         by_hand=by_hand,
     )
