@@ -61,3 +61,4 @@ def _paint_arrow(painter: QPainter, at: QPointF, folded: bool, theme: Theme) -> 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.muted)
     painter.drawPolygon(QPolygonF([at + point for point in (right if folded else down)]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
