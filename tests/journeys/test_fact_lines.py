@@ -101,7 +101,7 @@ def test_a_version_is_separated_from_its_cell_and_stays_apart_when_another_comes
 
 def test_lines_are_selected_and_merged_with_the_keyboard_and_the_mark_in_the_columns_follows(ferry, window):
     click(ferry, line(window, "212"), FIRST_VERSION + 1)
-    ferry.press(Qt.Key.Key_U, CONTROL | SHIFT)
+    ferry.press(Qt.Key.Key_B, CONTROL | SHIFT)
     ferry.wait()
     assert not ferry.can("merge-facts")
     click(ferry, line(window, "212"))
@@ -124,7 +124,7 @@ def test_lines_are_selected_and_merged_with_the_keyboard_and_the_mark_in_the_col
 def test_a_separation_made_from_no_version_s_cell_asks_which(ferry, window):
     click(ferry, line(window, "212"), VERDICT)
     assert window.actions_.by_id["separate-version"].text().endswith("…")
-    ferry.press(Qt.Key.Key_U, CONTROL | SHIFT)
+    ferry.press(Qt.Key.Key_B, CONTROL | SHIFT)
     menu = next(menu for menu in window.facts.view.findChildren(QMenu) if menu.isVisible())
     entries = [action for action in menu.actions() if not action.isSeparator()]
     assert len(entries) == 2

@@ -66,7 +66,7 @@ BY_HAND: tuple[Action, ...] = (
         "Separate version from this line…",
         "&Edit",
         lambda w: w.fact_lines.separate(),
-        ("Ctrl+Shift+U",),
+        ("Ctrl+Shift+B",),
         enabled=lambda w: w.fact_lines.separable,
         says=lambda w: w.fact_lines.separating,
         tip="What one version says there is another fact: give it a line of its own",

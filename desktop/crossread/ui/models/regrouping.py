@@ -59,8 +59,9 @@ class Regrouping(QObject):
         if trouble or len(lines) < 2:
             return trouble
         places = [place for line in lines for place in self._places(line.mentions)]
-        if len(set(places)) > 1:
-            self._tie("Merge fact lines", lambda ties: joined(ties, lines[0].kind, places))
+        if len(set(places)) < 2:
+            return ""  # their versions have left the desk
+        self._tie("Merge fact lines", lambda ties: joined(ties, lines[0].kind, places))
         return f"Merged: {len(lines)} lines are one, and are judged anew."
 
     def separate(self, line: FactLine, version: int) -> str:
@@ -69,8 +70,9 @@ class Regrouping(QObject):
             return _follows(line, "separate")
         leaving = self._places(fact for fact in line.mentions if fact.place.version == version)
         against = self._places(fact for fact in line.mentions if fact.place.version != version)
-        if leaving and against:
-            self._tie("Separate version", lambda ties: separated(ties, line.kind, leaving, against))
+        if not leaving or not against:
+            return ""
+        self._tie("Separate version", lambda ties: separated(ties, line.kind, leaving, against))
         return "Separated. It stays apart from this line, whatever else changes."
 
     def take_apart(self, line: FactLine) -> str:
@@ -78,8 +80,9 @@ class Regrouping(QObject):
         if line.follows:
             return _follows(line, "separate")
         found = [places for part in parts(line) if (places := self._places(part))]
-        if len(found) > 1:
-            self._tie("Separate into single lines", lambda ties: taken_apart(ties, line.kind, found))
+        if len(found) < 2:
+            return ""
+        self._tie("Separate into single lines", lambda ties: taken_apart(ties, line.kind, found))
         return f"Separated into {len(found)} lines, which stay apart."
 
     def _tie(self, text: str, change: Callable[[tuple[Tie, ...]], tuple[Tie, ...]]) -> None:
