@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from crossread.facts import ByHand, Verdict
+from crossread.ui.columns.hover import of_fact
 from crossread.ui.facts.groups import Grouping
 from crossread.ui.facts.model import ABOUT, FIRST_VERSION, VERDICT
 
@@ -118,6 +119,8 @@ def test_lines_are_selected_and_merged_with_the_keyboard_and_the_mark_in_the_col
         Qt.ItemDataRole.AccessibleTextRole
     )
     assert spoken == "Contradicts, joined by hand"
+    told = of_fact(window.state.comparison, merged, 0, window.looks.theme)
+    assert told.closing.endswith("; joined by hand"), "the card over the columns says so too"
     assert window.statusBar().currentMessage().startswith("Merged")
 
 

@@ -10,7 +10,7 @@ from crossread import wording
 from crossread.align import RowKind, SharedText, Source
 from crossread.cli.terminal import harmless
 from crossread.compare import Comparison
-from crossread.export.hand import Hand, decided_words, done_words
+from crossread.export.hand import Hand, decided_words
 from crossread.facts import Decision, FactLine, Judgement, Quotation, Verdict
 from crossread.story import Role, Version, names
 
@@ -175,7 +175,7 @@ def _full(comparison: Comparison, line: FactLine, width: int, paint: _Paint, kno
 
 def _decided(line: FactLine, known: Judgement | None, width: int) -> Iterator[str]:
     """Yield what the reporter did to a line and decided about it, and the note on it."""
-    yield from (f"      {done}" for done in done_words(line))
+    yield from (f"      {done}" for done in wording.by_hand(line))
     decided, note = decided_words(known)
     if decided and known is not None and known.decision is not Decision.DISMISSED:
         yield f"      {decided}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from crossread.align import Row
 from crossread.compare import Comparison
-from crossread.facts import ByHand, Decision, FactLine, Judgement, line_key
+from crossread.facts import Decision, FactLine, Judgement, line_key
 from crossread.story import Pin, Place, Tie
 
 Spot = tuple[int, int]
@@ -62,14 +62,6 @@ class Hand:
 def _at_work(tie: Tie, mentioned: Set[Place]) -> bool:
     here = len(mentioned & set(tie.places))
     return here > 1 if tie.together else here > 0 and not mentioned.isdisjoint(tie.against)
-
-
-_DONE = {ByHand.JOINED: "joined by hand", ByHand.SEPARATED: "separated by hand"}
-
-
-def done_words(line: FactLine) -> list[str]:
-    """Return what the reporter did to a line in words: "joined by hand"."""
-    return [_DONE[done] for done in ByHand if done in line.by_hand]
 
 
 def decided_words(known: Judgement | None) -> tuple[str, str]:

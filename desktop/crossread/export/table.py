@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.export.encoding import clean
-from crossread.export.hand import Hand, done_words
+from crossread.export.hand import Hand
 from crossread.facts import FactLine, Judgement
 from crossread.story import names
 
@@ -47,7 +47,7 @@ def fact_table(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> 
         known = hand.judgement(line)
         if hand.decided:
             cells += ["", ""] if known is None else [known.decision.value, clean(known.note)]
-        cells += [", ".join(done_words(line))] if regrouped else []
+        cells += [", ".join(wording.by_hand(line))] if regrouped else []
         writer.writerow(_safe(cell) for cell in cells)
     return "\ufeff" + out.getvalue()
 

@@ -12,7 +12,7 @@ from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import Fact, FactLine, Quotation, Verdict
 from crossread.story import names
-from crossread.ui.facts.model import done, told
+from crossread.ui.facts.model import told
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
 
@@ -73,7 +73,7 @@ class FactDetail(QTextBrowser):
             f"<p><b style='color:{colour}'>{escape(wording.verdict(line.verdict))}</b>"
             f"&nbsp; <b>{escape(line.about)}</b></p><p class=rule>{escape(line.rule)}</p>"
         )
-        for words in [*done(line), *told(self._state.judgement(line))]:
+        for words in [*wording.by_hand(line), *told(self._state.judgement(line))]:
             written = escape(words[:1].upper() + words[1:]).replace("\n", "<br>")
             head += f"<p class=own>{written}</p>"
         rows = []

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from crossread import wording
 from crossread.compare import Comparison
-from crossread.facts import ByHand, Decision, FactLine, Judgement, Verdict
+from crossread.facts import Decision, FactLine, Judgement, Verdict
 from crossread.story import names
 
 VERDICT, KIND, ABOUT = range(3)
@@ -134,7 +134,7 @@ class FactTable(QAbstractTableModel):
     def _spoken(self, line: FactLine, row: int, column: int) -> str:
         shown = self._shown(line, row, column)
         if column == VERDICT:
-            return ", ".join([shown, *done(line), *told(self._judgement(line))])
+            return ", ".join([shown, *wording.by_hand(line), *told(self._judgement(line))])
         return "not stated" if shown == ABSENT else shown
 
     def _shown(self, line: FactLine, row: int, column: int) -> str:
@@ -149,7 +149,7 @@ class FactTable(QAbstractTableModel):
 
     def _told(self, line: FactLine, row: int, column: int) -> str:
         if column in (VERDICT, KIND):
-            return "\n".join([line.rule, *done(line), *told(self._judgement(line))])
+            return "\n".join([line.rule, *wording.by_hand(line), *told(self._judgement(line))])
         if column == ABOUT:
             return line.about
         version = column - FIRST_VERSION
@@ -165,14 +165,6 @@ class FactTable(QAbstractTableModel):
         if column == VERDICT:
             return _WEIGHT[line.verdict] * (len(self._lines) + 1) + row
         return self._shown(line, row, column).casefold()
-
-
-_DONE = {ByHand.JOINED: "joined by hand", ByHand.SEPARATED: "separated by hand"}
-
-
-def done(line: FactLine) -> list[str]:
-    """Return in words what the reporter did to a line."""
-    return [_DONE[what] for what in ByHand if what in line.by_hand]
 
 
 def told(judgement: Judgement | None) -> list[str]:
