@@ -119,9 +119,17 @@ class Frozen(HoveredTable):
         """Paint the cells, and a line at the edge that the others pass under."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        edge = self.viewport().width() - 1
+        edge, height = self.viewport().width() - 1, self.viewport().height()
         painter.setPen(self._theme.faint)
-        painter.drawLine(edge, 0, edge, self.viewport().height())
+        rows, end = self.verticalHeader(), 0
+        for row in range(max(self.rowAt(0), 0), self.model().rowCount()):
+            top = rows.sectionViewportPosition(row)
+            if top >= height:
+                break
+            end = top + rows.sectionSize(row)
+            if not self._table.reaches_over(row):
+                painter.drawLine(edge, top, edge, end)
+        painter.drawLine(edge, end, edge, height)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the table, sideways too."""
@@ -174,6 +182,10 @@ class KeepingTable(HoveredTable):
     def fit_columns(self) -> None:
         """Share the width among the columns."""
         raise NotImplementedError
+
+    def reaches_over(self, row: int) -> bool:  # noqa: ARG002 - for heirs
+        """Return whether what a row says reaches over all columns."""
+        return False
 
     def takes(self, index: Index, event: QMouseEvent) -> bool:  # noqa: ARG002 - for heirs
         """Do what a click on a row that is no line does, wherever it is shown; return whether that was all."""

@@ -136,6 +136,10 @@ class FactView(KeepingTable):
 
     # Headings of groups
 
+    def reaches_over(self, row: int) -> bool:
+        """Return whether a heading stands in a row."""
+        return self.shown.heading(row) is not None
+
     def takes(self, index: Index, event: QMouseEvent) -> bool:
         """Fold or unfold the group whose heading is clicked."""
         if self.shown.heading(index.row()) is None or event.button() is not Qt.MouseButton.LeftButton:
