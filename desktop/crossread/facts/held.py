@@ -26,7 +26,8 @@ def held_verdict(a: Fact, b: Fact) -> Judged:
     if isinstance(a.value, Amount) and isinstance(b.value, Amount) and not fates_apart(a, b):
         bare = amounts(replace(a.value, counted=None), replace(b.value, counted=None))
         if bare.verdict is Verdict.SAME:
-            return Judged(Verdict.SAME, f"the same figure, counted as {a.value.counted} and as {b.value.counted}")
+            nouns = [value.counted for value in (a.value, b.value) if value.counted]
+            return Judged(Verdict.SAME, "the same figure" + (f", counted as {' and as '.join(nouns)}" if nouns else ""))
         if bare.verdict is not None:
             hedged = a.anchor.hedged or b.anchor.hedged
             weaker = bare.verdict is Verdict.CONTRADICTS and hedged
