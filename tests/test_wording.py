@@ -12,6 +12,7 @@ from crossread.align import RowKind, SharedText, Source
 from crossread.facts import (
     Amount,
     Bound,
+    ByHand,
     Change,
     Citation,
     Fact,
@@ -173,3 +174,18 @@ def test_a_share_is_none_or_all_only_where_it_is(share: float, wanted: str) -> N
 )
 def test_who_came_first_is_told_by_name(source: Source, wanted: str) -> None:
     assert wording.came_first(SharedText(0, 2, 0.5, 0.5, (), source), ["Wire", "Post", "Daily"]) == wanted
+
+
+def test_what_was_done_to_a_line_by_hand_is_told_joined_first() -> None:
+    mention = Fact(FactKind.PERSON, Place(0, 0, 0, 3), Named("Ann"))
+    line = FactLine(FactKind.PERSON, "Ann", Verdict.ONLY, "one version alone has it", (mention,))
+    assert wording.by_hand(line) == []
+    both = FactLine(
+        line.kind,
+        line.about,
+        line.verdict,
+        line.rule,
+        line.mentions,
+        by_hand=frozenset({ByHand.SEPARATED, ByHand.JOINED}),
+    )
+    assert wording.by_hand(both) == ["joined by hand", "separated by hand"]

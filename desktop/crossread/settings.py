@@ -38,6 +38,11 @@ class Settings:
     typeface: str = _preference("", "The family the texts are set in; empty is one chosen for reading.")
     freeze: bool = _preference(True, "Keep the base, else the first column, in sight while the others scroll sideways.")
     changes_only: bool = _preference(False, "Fold the rows that are the same in every version.")
+    group_facts: str = _preference(
+        "nothing",
+        "By what the lines of the fact table are grouped.",
+        choices=("nothing", "verdict", "row", "kind"),
+    )
     pipeline: str = _preference(
         "", "An installed spaCy pipeline to read with; empty is the one that comes with the app."
     )

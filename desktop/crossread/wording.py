@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from crossread.align import RowKind, SharedText, Source
 from crossread.facts import (
     Amount,
+    ByHand,
     Certainty,
     Citation,
     Fact,
@@ -66,6 +67,8 @@ _ROWS = {
     RowKind.ONLY: "Only one has it",
 }
 
+_BY_HAND = {ByHand.JOINED: "joined by hand", ByHand.SEPARATED: "separated by hand"}
+
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 _SHOWN = 160
@@ -83,6 +86,11 @@ def kind(kind: FactKind) -> str:
 def verdict(verdict: Verdict) -> str:
     """Return a verdict as a word or two with a capital: "Contradicts"."""
     return _VERDICTS[verdict]
+
+
+def by_hand(line: FactLine) -> list[str]:
+    """Return in words what the reporter did to a line: "joined by hand"."""
+    return [_BY_HAND[done] for done in ByHand if done in line.by_hand]
 
 
 def row_kind(kind: RowKind) -> str:

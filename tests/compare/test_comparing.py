@@ -11,7 +11,7 @@ from crossread import compare, language
 from crossread.compare import Comparer, MarkKind, Options, Step
 from crossread.errors import Cancelled, StoryError
 from crossread.facts import Verdict
-from crossread.story import Paragraph, Pin, Provenance, Role, Story, Version
+from crossread.story import Paragraph, Pin, Provenance, Role, Story, Tie, Version
 
 
 def version(name: str, *texts: str) -> Version:
@@ -218,3 +218,19 @@ def test_copies_are_marked_without_being_compared_word_by_word(monkeypatch: pyte
     comparison = compare.compare(Story(tuple(version(f"Outlet {n}", *texts) for n in range(20))))
     assert drawing(comparison) == [" ".join([str(i)] * 20) for i in range(12)]
     assert all(not marks for marks in comparison.marks)
+
+
+def test_what_is_tied_by_hand_has_the_facts_joined_again_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    comparer = Comparer()
+    before = comparer.compare(Story((WIRE, DAILY)))
+    for work in ("align", "shared"):
+        monkeypatch.setattr(f"crossread.align.{work}", lambda *_, **__: pytest.fail("nothing of this is stale"))
+    boats = next(line for line in before.facts if line.verdict is Verdict.CONTRADICTS)
+    one, other = (fact.place for fact in boats.mentions)
+    steps: list[Step] = []
+    after = comparer.compare(Story((WIRE, DAILY), ties=(Tie(boats.kind, (one,), (other,)),)), progress=steps.append)
+    assert after.rows is before.rows
+    assert (after.marks, after.references, after.shared) == (before.marks, before.references, before.shared)
+    assert not any(line.verdict is Verdict.CONTRADICTS for line in after.facts)
+    assert {step.stage for step in steps} == {"Reading", "Comparing facts"}
+    assert comparer.compare(Story((WIRE, DAILY))) == before

@@ -17,7 +17,7 @@ from crossread.cli.report import comparison_text
 from crossread.compare import Comparison
 from crossread.export.hand import Hand
 from crossread.facts import Decision, FactLine, Judgement, Verdict
-from crossread.story import Paragraph, Pin, Provenance, Story, Version
+from crossread.story import Paragraph, Pin, Place, Provenance, Story, Tie, Version
 
 SCHEMA = json.loads(Path(__file__).with_name("comparison.schema.json").read_text(encoding="utf-8"))
 
@@ -138,3 +138,32 @@ def test_a_decision_about_another_line_changes_nothing(ferry: Comparison) -> Non
     stale = replace(decided(line, Decision.DISMISSED), places=(line.mentions[0].place,))
     assert Hand(ferry, (stale,)).standing == ferry.facts
     assert any(found.verdict is Verdict.CONTRADICTS for found in Hand(ferry, (stale,)).standing)
+
+
+@pytest.fixture(scope="module")
+def regrouped(ferry: Comparison) -> Comparison:
+    """The ferry with its passengers in two lines, and a tie that finds nothing to hold."""
+    one, other = (about(ferry, words).mentions for words in ("212", "240"))
+    first, second = one[0].place, next(fact.place for fact in other if fact.place.version == 1)
+    gone = Tie("person", (Place(0, 0, 0, 4), Place(1, 0, 0, 4)))
+    return compare.compare(replace(ferry.story, ties=(Tie("quantity", (first,), (second,)), gone)))
+
+
+def test_json_says_what_was_joined_or_separated_by_hand_and_leaves_out_ties_that_hold_nothing(
+    regrouped: Comparison,
+) -> None:
+    told = json.loads(export.to_json(regrouped))
+    jsonschema.validate(told, SCHEMA)
+    assert [fact["by_hand"] for fact in told["facts"] if fact["by_hand"]] == [["separated"], ["separated"]]
+    (tie,) = told["ties"]
+    assert (tie["together"], tie["kind"]) == (False, "quantity")
+    assert [place["version"] for place in (*tie["mentions"], *tie["against"])] == ["v1", "v2"]
+
+
+def test_every_report_says_which_lines_were_separated_by_hand(regrouped: Comparison) -> None:
+    assert export.to_html(regrouped).count('<span class="hand">separated by hand</span>') == 2
+    assert comparison_text(regrouped).count("      separated by hand\n") == 2
+    head, *lines = csv.reader(io.StringIO(export.to_csv(regrouped).removeprefix("\ufeff"), newline=""))
+    assert head[-1] == "by hand"
+    assert [line[-1] for line in lines if line[-1]] == ["separated by hand"] * 2
+    assert all(len(line) == len(head) for line in lines)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from crossread.facts import Certainty, Citation, FactKind, FactLine, Put, Unsourced, Verdict
@@ -183,3 +185,44 @@ def test_the_mentions_say_how_it_is_put(told) -> None:
     )
     assert [fact.value for fact in line.mentions] == [Put(Certainty.ASSERTED), Put(Certainty.ALLEGED, "may")]
     assert line.about == "how certain: Oto Brill resigned; date of the resignation"
+
+
+def attributions(lines: tuple[FactLine, ...]) -> dict[str, tuple[Verdict, str]]:
+    return {line.about: (line.verdict, line.rule) for line in lines if line.kind is FactKind.ATTRIBUTION}
+
+
+def test_a_source_whose_first_name_changed_differs_wherever_it_is_cited_as_the_name_does(
+    told: Callable[..., tuple[FactLine, ...]],
+) -> None:
+    lines = told(
+        "The wall held back 40 tonnes of mud, incident controller Daniel Kress said.",
+        "The wall held back 40 tonnes of mud, incident controller David Kress said.",
+    )
+    (name,) = (line for line in lines if line.kind is FactKind.PERSON)
+    assert name.verdict is Verdict.DIFFERS
+    found = attributions(lines)
+    assert found
+    assert all(verdict is Verdict.DIFFERS for verdict, _ in found.values()), found
+    assert all("Daniel Kress against David Kress" in rule for _, rule in found.values()), found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("Ilse Marten", "Marten", Verdict.SAME),
+        ("Ilse Marten", "Ilse K. Marten", Verdict.SAME),
+        ("Ilse Marten", "Ilse Martin", Verdict.COMPATIBLE),
+    ],
+)
+def test_a_source_in_short_or_in_another_spelling_is_no_other_source(
+    told: Callable[..., tuple[FactLine, ...]], one: str, other: str, wanted: Verdict
+) -> None:
+    lines = told(
+        f"The harbour stays shut, {one} said. {one} is the fire chief.",
+        f"The harbour stays shut, {other} said. Ilse K. Marten is the fire chief."
+        if other == "Marten"
+        else f"The harbour stays shut, {other} said. {other} is the fire chief.",
+    )
+    found = attributions(lines)
+    assert found
+    assert {verdict for verdict, _ in found.values()} == {wanted}, found

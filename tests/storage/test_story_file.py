@@ -18,7 +18,7 @@ from crossread.errors import StoryError, Unreadable, Unsaved
 from crossread.facts import FactKind
 from crossread.storage import Decision, Judgement
 from crossread.storage.schema import FORMAT
-from crossread.story import Paragraph, Pin, Place, Provenance, Role, Story, Version, fingerprint
+from crossread.story import Paragraph, Pin, Place, Provenance, Role, Story, Tie, Version, fingerprint
 
 
 def wire(text: str = "Two ferries collided off Lowick on Tuesday.") -> Version:
@@ -127,6 +127,26 @@ PINS = st.builds(
 )
 
 
+SPANS = st.builds(
+    lambda version, paragraph, start, length: Place(version, paragraph, start, start + length),
+    *[st.integers(0, 90)] * 4,
+)
+TIES = st.lists(SPANS, min_size=2, max_size=6, unique=True).flatmap(
+    lambda places: st.integers(1, len(places)).map(lambda at: Tie("person", tuple(places[:at]), tuple(places[at:])))
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(TIES, max_size=8).map(tuple))
+def test_any_ties_survive_those_of_mentions_that_are_gone_too(ties: tuple[Tie, ...]) -> None:
+    import tempfile
+
+    written = Story((wire(),), ties=ties)
+    with tempfile.TemporaryDirectory() as folder:
+        storage.save(Path(folder, "a.crossread"), written)
+        assert storage.open_story(Path(folder, "a.crossread")) == written
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(PINS, max_size=8).map(tuple), st.sampled_from(Role))
 def test_any_pins_and_roles_survive(pins: tuple[Pin, ...], role: Role) -> None:
@@ -139,7 +159,7 @@ def test_any_pins_and_roles_survive(pins: tuple[Pin, ...], role: Role) -> None:
 
 
 def test_a_file_from_before_there_were_pins_opens_and_is_saved_with_them(tmp_path: Path) -> None:
-    path = altered(tmp_path, "DROP TABLE pin", "DROP TABLE hidden", "PRAGMA user_version = 1")
+    path = altered(tmp_path, "DROP TABLE pin", "DROP TABLE hidden", "DROP TABLE tie", "PRAGMA user_version = 1")
     assert storage.open_story(path) == story()
     pinned = replace(storage.open_story(path), pins=(Pin(((0, 1), (2, 0))),))
     storage.save(path, pinned)
@@ -147,8 +167,16 @@ def test_a_file_from_before_there_were_pins_opens_and_is_saved_with_them(tmp_pat
 
 
 def test_a_file_from_before_columns_could_be_hidden_opens_with_all_of_them(tmp_path: Path) -> None:
-    path = altered(tmp_path, "DROP TABLE hidden", "PRAGMA user_version = 2")
+    path = altered(tmp_path, "DROP TABLE hidden", "DROP TABLE tie", "PRAGMA user_version = 2")
     assert storage.open_saved(path).hidden == ()
+
+
+def test_a_file_from_before_there_were_ties_opens_and_is_saved_with_them(tmp_path: Path) -> None:
+    path = altered(tmp_path, "DROP TABLE tie", "PRAGMA user_version = 3")
+    assert storage.open_story(path) == story()
+    tied = replace(storage.open_story(path), ties=(Tie("date", (Place(0, 1, 0, 4), Place(2, 0, 0, 4))),))
+    storage.save(path, tied)
+    assert storage.open_story(path) == tied
 
 
 def test_hidden_columns_are_kept_and_one_that_is_not_there_is_refused(tmp_path: Path) -> None:
@@ -160,7 +188,7 @@ def test_hidden_columns_are_kept_and_one_that_is_not_there_is_refused(tmp_path: 
 def test_a_file_that_lacks_what_its_format_has_is_refused(tmp_path: Path) -> None:
     assert "no story file" in refused(altered(tmp_path, "DROP TABLE pin"))
     assert "no story file" in refused(altered(tmp_path, "PRAGMA user_version = 1"))
-    assert FORMAT == 3, "a new format needs a test that files of this one open"
+    assert FORMAT == 4, "a new format needs a test that files of this one open"
 
 
 def refused(path: Path) -> str:
@@ -249,6 +277,12 @@ def test_a_number_in_place_of_the_original_takes_no_memory(tmp_path: Path) -> No
         "INSERT INTO pin VALUES (0, 1, '[[0, 1], [2, true]]')",
         "INSERT INTO pin VALUES (0, 1, '[[0, 1], 2]')",
         "INSERT INTO pin VALUES (0, 1, 'x')",
+        "INSERT INTO tie VALUES (0, 'weather', '[[0, 1, 0, 1], [2, 0, 0, 1]]', '[]')",
+        "INSERT INTO tie VALUES (0, 'date', '[[0, 1, 0, 1]]', '[]')",
+        "INSERT INTO tie VALUES (0, 'date', '[[0, 1, 0, 1]]', '[[0, 1, 0, 1]]')",
+        "INSERT INTO tie VALUES (0, 'date', '[[0, 1, 0]]', '[[0, 1, 0, 1]]')",
+        "INSERT INTO tie VALUES (0, 'date', '[[0, 1, 5, 1], [2, 0, 0, 1]]', '[]')",
+        "INSERT INTO tie VALUES (0, 'date', 'x', '[]')",
     ],
 )
 def test_values_that_make_no_story_are_refused(tmp_path: Path, statement: str) -> None:
@@ -256,7 +290,7 @@ def test_values_that_make_no_story_are_refused(tmp_path: Path, statement: str) -
 
 
 def test_a_newer_file_asks_for_an_update(tmp_path: Path) -> None:
-    assert "Update Crossread" in refused(altered(tmp_path, "PRAGMA user_version = 4"))
+    assert "Update Crossread" in refused(altered(tmp_path, "PRAGMA user_version = 5"))
 
 
 def test_flipped_bytes_never_crash(tmp_path: Path) -> None:

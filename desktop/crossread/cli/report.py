@@ -169,12 +169,13 @@ def _full(comparison: Comparison, line: FactLine, width: int, paint: _Paint, kno
             harmless(" | ".join(said)), width, initial_indent=head, subsequent_indent=" " * len(head)
         )
     yield from textwrap.wrap(harmless(f"why: {line.rule}"), width, initial_indent="      ", subsequent_indent="      ")
-    yield from _decided(known, width)
+    yield from _decided(line, known, width)
     yield ""
 
 
-def _decided(known: Judgement | None, width: int) -> Iterator[str]:
-    """Yield what the reporter decided about a fact, and the note on it."""
+def _decided(line: FactLine, known: Judgement | None, width: int) -> Iterator[str]:
+    """Yield what the reporter did to a line and decided about it, and the note on it."""
+    yield from (f"      {done}" for done in wording.by_hand(line))
     decided, note = decided_words(known)
     if decided and known is not None and known.decision is not Decision.DISMISSED:
         yield f"      {decided}"
@@ -193,7 +194,7 @@ def _brief(comparison: Comparison, line: FactLine, width: int, paint: _Paint, kn
     wrapped = textwrap.wrap(text, width - 4, subsequent_indent="  ", max_lines=2, placeholder=" …")
     yield f"  {paint(sign, code)} {wrapped[0] if wrapped else ''}"
     yield from (f"    {rest}" for rest in wrapped[1:])
-    yield from _decided(known, width)
+    yield from _decided(line, known, width)
 
 
 def _said(comparison: Comparison, line: FactLine, version: int) -> list[str]:

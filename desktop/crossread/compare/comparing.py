@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import operator
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from crossread import align, facts, language
-from crossread.align import Row
+from crossread.align import Row, SharedText
 from crossread.compare.references import Marker, reference
 from crossread.compare.values import Comparison, Mark, Options, Step
 from crossread.errors import Cancelled
@@ -47,6 +49,7 @@ class Comparer:
         self._readings: dict[Any, Reading] = {}
         self._facts: dict[Any, tuple[Fact, ...]] = {}
         self._marker = Marker()
+        self._laid: _Laid | None = None
 
     def compare(
         self,
@@ -60,16 +63,27 @@ class Comparer:
         options = options or Options()
         road = _Road(progress, cancelled)
         readings = self._read(story, options, road)
+        laid = self._lay(story, readings, road)
+        found = self._find(story, readings, road)
+        table = facts.table(story.versions, readings, laid.rows, found, cancelled=road.asked, ties=story.ties)
+        road.step(WEIGHING, len(story.versions), len(story.versions))
+        return Comparison(story, readings, laid.rows, laid.references, laid.marks, table, laid.shared)
+
+    def _lay(self, story: Story, readings: tuple[Reading, ...], road: _Road) -> _Laid:
+        """Return the rows of a story and what is marked in them; those of the last one, where only facts are stale."""
+        bare = dataclasses.replace(story, ties=())
+        last = self._laid
+        alike = last is not None and all(map(operator.is_, last.readings, readings)) and last.story == bare
+        if last is not None and alike:
+            return last
         road.step(ALIGNING, 0, 2)
         rows = align.align(story.versions, readings, base=story.base, pins=story.pins, cancelled=road.asked)
         road.step(ALIGNING, 1, 2)
         shared = align.shared(story.versions, cancelled=road.asked)
         road.step(ALIGNING, 2, 2)
         references, marks = self._mark(story, rows, road)
-        found = self._find(story, readings, road)
-        table = facts.table(story.versions, readings, rows, found, cancelled=road.asked)
-        road.step(WEIGHING, len(story.versions), len(story.versions))
-        return Comparison(story, readings, rows, references, marks, table, shared)
+        self._laid = _Laid(bare, readings, rows, shared, references, marks)
+        return self._laid
 
     def _read(self, story: Story, options: Options, road: _Road) -> tuple[Reading, ...]:
         reader = language.reader(options.pipeline)
@@ -122,6 +136,18 @@ class Comparer:
         if all(fact.place.version == number for fact in known):
             return known
         return tuple(dataclasses.replace(fact, place=dataclasses.replace(fact.place, version=number)) for fact in known)
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """The rows of one story, in which what the reporter decided about facts changes nothing."""
+
+    story: Story
+    readings: tuple[Reading, ...]
+    rows: tuple[Row, ...]
+    shared: tuple[SharedText, ...]
+    references: tuple[int, ...]
+    marks: tuple[tuple[Mark, ...], ...]
 
 
 def _keep(kept: dict[Any, Any], key: Any, value: Any) -> None:

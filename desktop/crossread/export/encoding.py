@@ -12,6 +12,7 @@ from crossread.compare import Comparison, Mark
 from crossread.export.hand import Hand
 from crossread.facts import (
     Amount,
+    ByHand,
     Citation,
     Fact,
     FactLine,
@@ -145,6 +146,15 @@ def encode_comparison(comparison: Comparison, judgements: Sequence[Judgement] = 
             }
             for pin in hand.pins
         ],
+        "ties": [
+            {
+                "together": tie.together,
+                "kind": tie.kind,
+                "mentions": list(map(_encode_place, tie.places)),
+                "against": list(map(_encode_place, tie.against)),
+            }
+            for tie in hand.ties
+        ],
         "shared": [_encode_shared(pair) for pair in comparison.shared],
     }
 
@@ -184,6 +194,7 @@ def _encode_line(number: int, line: FactLine, story: Story) -> Encoded:
         "verdict": line.verdict.value,
         "rule": line.rule,
         "change": line.change or None,
+        "by_hand": [done.value for done in ByHand if done in line.by_hand],
         "mentions": [
             {
                 **_encode_place(fact.place),

@@ -1,19 +1,19 @@
-"""What the reporter's hand did to a comparison, as exports look it up: decisions about facts, and pins of rows."""
+"""What the reporter's hand did to a comparison, as exports look it up: decisions about facts, pins of rows, ties."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from crossread.align import Row
 from crossread.compare import Comparison
 from crossread.facts import Decision, FactLine, Judgement, line_key
-from crossread.story import Pin
+from crossread.story import Pin, Place, Tie
 
 Spot = tuple[int, int]
 
 
 class Hand:
-    """Decisions and pins of one comparison; pins that do not hold in its rows are left out."""
+    """Decisions, pins and ties of one comparison; pins and ties that find nothing to hold in it are left out."""
 
     def __init__(self, comparison: Comparison, judgements: Sequence[Judgement] = ()) -> None:
         self._judged = {judgement.key: judgement for judgement in judgements}
@@ -27,6 +27,8 @@ class Hand:
         """The fact lines that were not dismissed."""
         self.dismissed = tuple(line for line in comparison.facts if self._is_dismissed(line))
         self.pins = tuple(pin for pin in comparison.story.pins if self._holds(pin))
+        mentioned = {fact.place for line in comparison.facts if line.by_hand for fact in line.mentions}
+        self.ties = tuple(tie for tie in comparison.story.ties if _at_work(tie, mentioned))
         self._apart = {spot for pin in self.pins if not pin.together for spot in pin.paragraphs}
         self._linked = [frozenset(pin.paragraphs) for pin in self.pins if pin.together]
 
@@ -55,6 +57,11 @@ class Hand:
     def apart(self, spot: Spot) -> bool:
         """Return whether the reporter keeps a paragraph, by version and index, apart from others."""
         return spot in self._apart
+
+
+def _at_work(tie: Tie, mentioned: Set[Place]) -> bool:
+    here = len(mentioned & set(tie.places))
+    return here > 1 if tie.together else here > 0 and not mentioned.isdisjoint(tie.against)
 
 
 def decided_words(known: Judgement | None) -> tuple[str, str]:

@@ -177,6 +177,7 @@ def _fact(comparison: Comparison, line: FactLine, hand: Hand) -> Iterator[str]:
     yield f'<tr><th scope="row">{escape(line.about)}<span class="kind">{wording.kind(line.kind)}</span></th>'
     decided, note = decided_words(hand.judgement(line))
     own = f'<span class="hand"><span aria-hidden="true">{_DECIDED[decided]}</span> {decided}</span>' if decided else ""
+    own += "".join(f'<span class="hand">{done}</span>' for done in wording.by_hand(line))
     own += f'<span class="hand note" dir="auto">Note: {escape(note)}</span>' if note else ""
     yield f'<td>{_verdict(line.verdict)}<span class="rule">{escape(line.rule)}</span>{own}</td>'
     for number, version in enumerate(comparison.story.versions):

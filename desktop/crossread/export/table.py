@@ -20,9 +20,11 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", 
 def fact_table(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str:
     """Return one line a fact, one column a version; a version's several mentions are parted by " | ".
 
-    Where anything was decided about facts, two more columns at the end say what, and hold the notes.
+    Where anything was decided about facts, two more columns at the end say what, and hold the notes; one more says
+    which were joined or separated by hand, where any was.
     """
     story, hand = comparison.story, Hand(comparison, judgements)
+    regrouped = any(line.by_hand for line in comparison.facts)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     labels = [clean(name) for name in names(story.versions)]
@@ -36,6 +38,7 @@ def fact_table(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> 
             *labels,
             "why",
             *(["decision", "note"] if hand.decided else []),
+            *(["by hand"] if regrouped else []),
         ]
     )
     for number, line in enumerate(comparison.facts, 1):
@@ -44,6 +47,7 @@ def fact_table(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> 
         known = hand.judgement(line)
         if hand.decided:
             cells += ["", ""] if known is None else [known.decision.value, clean(known.note)]
+        cells += [", ".join(wording.by_hand(line))] if regrouped else []
         writer.writerow(_safe(cell) for cell in cells)
     return "\ufeff" + out.getvalue()
 

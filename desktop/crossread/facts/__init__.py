@@ -9,6 +9,7 @@ from crossread.facts.values import (
     Amount,
     Anchor,
     Bound,
+    ByHand,
     Certainty,
     Change,
     Citation,
@@ -28,13 +29,16 @@ from crossread.facts.values import (
 )
 
 if TYPE_CHECKING:
+    from crossread.facts.by_hand import family, parts
     from crossread.facts.finding import find
     from crossread.facts.lines import table
     from crossread.facts.verdicts import verdict
 
 
 _CALLS = {
+    "family": "by_hand",
     "find": "finding",
+    "parts": "by_hand",
     "table": "lines",
     "verdict": "verdicts",
 }
@@ -52,6 +56,7 @@ __all__ = [
     "Amount",
     "Anchor",
     "Bound",
+    "ByHand",
     "Certainty",
     "Change",
     "Citation",
@@ -72,8 +77,10 @@ __all__ = [
     "Value",
     "Verdict",
     "When",
+    "family",
     "find",
     "line_key",
+    "parts",
     "table",
     "verdict",
 ]

@@ -41,7 +41,8 @@ def _most(values: Sequence[str]) -> str:
 
 
 def _quote(mentions: Sequence[Fact]) -> str:
-    quotes = [fact.value for fact in mentions if isinstance(fact.value, Quotation)]
+    told = [fact.value for fact in mentions if isinstance(fact.value, Quotation | Paraphrase)]
+    quotes = [value for value in told if isinstance(value, Quotation)] or told  # separated, a paraphrase stands alone
     words = max((quote.words for quote in quotes), key=len).split()
     shown = " ".join(words[:_QUOTED_WORDS]).rstrip(",.;:") + ("…" if len(words) > _QUOTED_WORDS else "")
     speakers = [quote.speaker for quote in quotes if quote.speaker]

@@ -183,7 +183,7 @@ class _Claims:
             mentions += [Fact(FactKind.ATTRIBUTION, place, Unsourced(), rule="no source") for place in silent.values()]
             rule = f"source dropped: cited in {self._labels(cited)}, stated as fact in {self._labels(silent)}"
         elif worst is Verdict.DIFFERS:
-            rule = f"another source: {pair[0]} against {pair[1]}"
+            rule = f"{judged.rule}: {pair[0]} against {pair[1]}"
         elif worst is Verdict.COMPATIBLE:
             rule = f"{pair[0]} and {pair[1]}: {judged.rule}"
         else:

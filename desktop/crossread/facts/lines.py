@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import thresholds
 from crossread.facts.about import about
+from crossread.facts.by_hand import Family, Ties
 from crossread.facts.change import history
 from crossread.facts.claims import claim_lines
 from crossread.facts.echoes import Echoes
 from crossread.facts.figures import years_apart
 from crossread.facts.finders.ordinals import UNIT as ORDINAL
+from crossread.facts.held import held_verdict, said_within
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.lent import lent
@@ -29,6 +32,7 @@ from crossread.facts.slots import slot_lines
 from crossread.facts.sourcing import Kinship
 from crossread.facts.values import (
     Amount,
+    ByHand,
     Citation,
     Fact,
     FactKind,
@@ -40,7 +44,7 @@ from crossread.facts.values import (
 )
 from crossread.facts.verdicts import verdict
 from crossread.facts.where import where
-from crossread.story import Role
+from crossread.story import Place, Role, Tie
 
 if TYPE_CHECKING:
     from crossread.align import Row
@@ -58,11 +62,14 @@ def table(
     rows: Sequence[Row],
     found: Sequence[Sequence[Fact]],
     cancelled: Callable[[], bool] | None = None,
+    *,
+    ties: Sequence[Tie] = (),
 ) -> tuple[FactLine, ...]:
     """Return the lines of the fact table, weightiest verdict first, then in the order of the text.
 
     `found` holds the facts of each version, as `find` gives them. A fact that one version alone states has a line of
-    its own if a reader would miss it; a bare weekday or "one" has none. `cancelled` is asked often, and
+    its own if a reader would miss it; a bare weekday or "one" has none, unless the reporter separated it. `ties` are
+    what the reporter joined and separated by hand; every one of them is held. `cancelled` is asked often, and
     errors.Cancelled raised soon after it says yes.
     """
     found = lent(versions, found)
@@ -79,28 +86,32 @@ def table(
     spoken = quote_lines(quoted)
     for number, retold in paraphrased(spoken, found, versions, rows, kin).items():
         spoken[number] = sorted([*spoken[number], *retold], key=lambda fact: fact.place)
+    hand = Ties(ties)
     lines = [
         line
-        for group in (
-            joined(figures, rows, told, echoes, cancelled),
-            spoken,
-            name_lines(named, same),
-            name_lines(cited, same),
+        for of, groups in (
+            (Family.FIGURES, joined(figures, rows, told, echoes, cancelled)),
+            (Family.QUOTES, spoken),
+            (Family.NAMES, name_lines(named, same)),
+            (Family.SOURCES, name_lines(cited, same)),
         )
-        for mentions in group
-        if (line := _line(mentions, versions, told)) is not None
+        for mentions in hand.hold(of, groups)
+        if (line := _line(mentions, versions, told, hand.done(of, mentions))) is not None
     ]
     past = history(versions, rows, found)
     lines = [past.told(line) for line in lines] if past else lines
-    lines += notice_lines(facts, versions)
     opposed = slot_lines(versions, readings, rows, found, same)
     slotted = {fact.place for line in opposed for fact in line.mentions}
-    lines = [
-        line for line in lines if line.verdict is not Verdict.ONLY or any(f.place not in slotted for f in line.mentions)
-    ]
-    lines += opposed
-    lines += claim_lines(lines, found, versions, readings, rows, same=same, kin=kin, echoes=echoes)
+    lines = [line for line in lines if not _told_beside(line, slotted)]
+    following = [*notice_lines(facts, versions), *opposed]
+    claimed = claim_lines([*lines, *following], found, versions, readings, rows, same=same, kin=kin, echoes=echoes)
+    lines += [replace(line, follows=True) for line in [*following, *claimed]]
     return tuple(sorted(lines, key=lambda line: (_WEIGHT[line.verdict], min(map(order, line.mentions)))))
+
+
+def _told_beside(line: FactLine, slotted: Collection[Place]) -> bool:
+    """Tell whether a line of one version says nothing that another kind of line does not say already."""
+    return line.verdict is Verdict.ONLY and not line.by_hand and all(f.place in slotted for f in line.mentions)
 
 
 def _told(fact: Fact, versions: Sequence[Version]) -> bool:
@@ -118,20 +129,40 @@ def _order(rows: Sequence[Row]) -> Callable[[Fact], tuple[int, int, int, int]]:
     return order
 
 
-def _line(mentions: Sequence[Fact], versions: Sequence[Version], told: Setting) -> FactLine | None:
+def _line(
+    mentions: Sequence[Fact], versions: Sequence[Version], told: Setting, by_hand: frozenset[ByHand]
+) -> FactLine | None:
     kind = Counter(fact.kind for fact in mentions).most_common(1)[0][0]
-    judged = line_verdict(mentions, versions)
+    held = ByHand.JOINED in by_hand
+    judged = line_verdict(mentions, versions, held=held)
     if kind is FactKind.PERSON:
         judged = by_roles(mentions, judged)
     foreign = any(_foreign(fact, versions) for fact in mentions)
-    if judged.verdict in (Verdict.SAME, Verdict.ONLY) and _idle(kind, mentions):
-        return None
-    if judged.verdict is None or (judged.verdict is Verdict.ONLY and not worth_alone(mentions)):
+    if not by_hand and _untold(kind, mentions, judged):
         return None
     # Scale words and hedges are read in English: what a figure of another language comes to is not restated.
     why = judged.rule if foreign else rule(mentions, judged)
+    within = said_within(mentions) if held else ""
+    if within and judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):  # taken at its best, a version hides the rest
+        judged, why = Judged(Verdict.DIFFERS, within), within
+    elif within:
+        why = f"{why}; {within}"
     what = about(kind, mentions, english=not foreign)
-    return FactLine(kind, where(kind, what, mentions, told), judged.verdict, why, tuple(mentions))
+    return FactLine(
+        kind,
+        where(kind, what, mentions, told),
+        judged.verdict or Verdict.SAME,
+        why,
+        tuple(mentions),
+        by_hand=by_hand,
+    )
+
+
+def _untold(kind: FactKind, mentions: Sequence[Fact], judged: Judged) -> bool:
+    """Tell whether a line is left out: nothing in it can be compared, or a reader would not miss it."""
+    if judged.verdict in (Verdict.SAME, Verdict.ONLY) and _idle(kind, mentions):
+        return True
+    return judged.verdict is None or (judged.verdict is Verdict.ONLY and not worth_alone(mentions))
 
 
 def _foreign(fact: Fact, versions: Sequence[Version]) -> bool:
@@ -145,11 +176,12 @@ def _idle(kind: FactKind, mentions: Sequence[Fact]) -> bool:
     return kind.value in thresholds.UNTOLD_KINDS or nameless
 
 
-def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = ()) -> Judged:
+def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = (), *, held: bool = False) -> Judged:
     """Return how the mentions of one fact agree: the worst of each two versions, each two taken at their best.
 
     `versions` tell when each was published, so that an age may have grown between them, and in which language: where
-    that is not English a hedge may stand unread, so that nothing is said to contradict.
+    that is not English a hedge may stand unread, so that nothing is said to contradict. `held` says that the reporter
+    joined them, so that what cannot be compared is no agreement.
     """
     by_version: dict[int, list[Fact]] = defaultdict(list)
     for fact in mentions:
@@ -170,7 +202,7 @@ def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = ()) -> 
         columns = list(unique.values())
     if len(columns) == 1:
         columns = columns * 2
-    return _worst(_best(one, other, versions) for one, other in combinations(columns, 2))
+    return _worst(_best(one, other, versions, held=held) for one, other in combinations(columns, 2))
 
 
 def _dated(columns: Sequence[list[Fact]], versions: Sequence[Version]) -> list[list[Fact]]:
@@ -180,11 +212,11 @@ def _dated(columns: Sequence[list[Fact]], versions: Sequence[Version]) -> list[l
     return [*dated, *(c for c in columns if c not in dated and not ages.issuperset(fact.value for fact in c))]
 
 
-def _best(one: Sequence[Fact], other: Sequence[Fact], versions: Sequence[Version]) -> Judged:
-    best = None
+def _best(one: Sequence[Fact], other: Sequence[Fact], versions: Sequence[Version], *, held: bool) -> Judged:
+    best, agree = None, held_verdict if held else verdict
     for a in one:
         for b in other:
-            judged = _grown(a, b, versions) or verdict(a, b)
+            judged = _grown(a, b, versions) or agree(a, b)
             if judged.verdict is Verdict.CONTRADICTS and (_foreign(a, versions) or _foreign(b, versions)):
                 judged = Judged(Verdict.DIFFERS, f"{judged.rule}; not in English, so its other words are not read")
             if judged.verdict is Verdict.SAME:

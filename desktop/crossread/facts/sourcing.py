@@ -17,6 +17,7 @@ from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import Citation, Fact, FactKind, Named, Quotation, Verdict
+from crossread.facts.verdicts import renamed
 from crossread.story import Place, Role
 
 if TYPE_CHECKING:
@@ -162,6 +163,8 @@ class Kinship:
     def relation(self, one: str, other: str) -> Judged:  # noqa: PLR0911 - one answer a kind of kinship
         """Return how two sources relate: SAME, COMPATIBLE, DIFFERS, with the reason; None where it cannot be told."""
         a, b = self._same.key(one), self._same.key(other)
+        if a == b and (named_apart := renamed(one, other)) is not None:
+            return named_apart
         if a == b or NameForm.of(one).known == NameForm.of(other).known or _one_noun(one, other):
             return Judged(Verdict.SAME, "the same source")
         first, second = self._words(one), self._words(other)

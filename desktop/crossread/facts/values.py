@@ -198,12 +198,21 @@ class Verdict(StrEnum):
     ONLY = "only"
 
 
+class ByHand(StrEnum):
+    """What the reporter did to a line of the fact table."""
+
+    JOINED = "joined"
+    SEPARATED = "separated"
+
+
 @dataclass(frozen=True, slots=True)
 class FactLine:
     """The mentions of one fact across versions, in the order of the versions, and how they agree.
 
     `about` is a short phrase for what the fact is about ("troops sent"); `rule` says in words why the verdict stands.
     `change` says what became of it from state to state of one article ("removed at 17:05"), "" where nothing did.
+    `follows` says that it follows from other lines or from single sentences (who says it, how certainly) and is not
+    joined or separated by itself. `by_hand` is what the reporter did to it.
     """
 
     kind: FactKind
@@ -212,3 +221,5 @@ class FactLine:
     rule: str
     mentions: tuple[Fact, ...]
     change: str = ""
+    follows: bool = False
+    by_hand: frozenset[ByHand] = frozenset()

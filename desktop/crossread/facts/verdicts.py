@@ -10,6 +10,9 @@ from crossread.facts.roles import one_office
 from crossread.facts.values import Amount, Citation, Fact, Named, Paraphrase, Put, Quotation, Unsourced, Verdict, When
 from crossread.facts.whens import dates
 
+_FULL = 2
+"""Fewest words of a name that is given in full."""
+
 
 def verdict(a: Fact, b: Fact) -> Judged:
     """Return how `a` and `b` agree if they speak of the same thing; `Judged(None, ...)` where they cannot."""
@@ -99,6 +102,28 @@ def _quoted(a: Quotation, b: Quotation) -> Judged:
 
 
 def _cited(a: Citation, b: Citation) -> Judged:
+    named_apart = renamed(a.source, b.source)
+    if named_apart is not None:
+        return Judged(named_apart.verdict, f"{named_apart.rule}: {a.source} against {b.source}")
     if not _one_name(a.source, b.source):
         return UNRELATED
     return Judged(Verdict.SAME, "the same source")
+
+
+def renamed(one: str, other: str) -> Judged | None:
+    """Return how two versions name one source otherwise, None where they do not.
+
+    Taken that it is one source: a surname in another spelling is compatible; another first name, or another name
+    altogether, differs, as it does in the line of the name itself.
+    """
+    first, second = NameForm.of(one), NameForm.of(other)
+    if first.spelled_like(second):
+        return Judged(Verdict.COMPATIBLE, "the source's name is spelled differently")
+    if first.first_name_aside(second) and not first.middle_aside(second):
+        return Judged(Verdict.DIFFERS, "the source is named differently")
+    in_full = min(len(first.tokens), len(second.tokens)) >= _FULL and not one.islower() and not other.islower()
+    part = {*first.tokens} <= {*second.tokens} or {*second.tokens} <= {*first.tokens}
+    ends = NameForm.of(first.surname), NameForm.of(second.surname)
+    if not in_full or part or ends[0].known == ends[1].known or ends[0].spelled_like(ends[1]):
+        return None  # a short form, an office: that it is one source was told from more than the words
+    return Judged(Verdict.DIFFERS, "the source is named differently")

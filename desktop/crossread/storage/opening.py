@@ -11,9 +11,19 @@ from typing import Any
 
 from crossread.errors import Unreadable
 from crossread.facts import Decision, FactKind, Judgement
-from crossread.storage.schema import APPLICATION_ID, FORMAT, SECONDS, expected, guard, has_hidden, has_pins, schema_of
+from crossread.storage.schema import (
+    APPLICATION_ID,
+    FORMAT,
+    SECONDS,
+    expected,
+    guard,
+    has_hidden,
+    has_pins,
+    has_ties,
+    schema_of,
+)
 from crossread.storage.values import Saved
-from crossread.story import Paragraph, Pin, Place, Provenance, Role, Story, Version
+from crossread.story import Paragraph, Pin, Place, Provenance, Role, Story, Tie, Version
 
 _LARGEST_FILE = 1024 * 1024 * 1024
 """Bytes of the largest story file that is opened: twenty sources of the largest size."""
@@ -118,7 +128,8 @@ def _read(connection: sqlite3.Connection, form: int) -> Saved:
     if paragraphs:
         raise ValueError("paragraphs of no version")
     pins = connection.execute("SELECT together, paragraphs FROM pin ORDER BY position") if has_pins(form) else ()
-    story = Story(tuple(versions), base[0], tuple(_pin(*row) for row in pins))
+    ties = connection.execute("SELECT kind, places, against FROM tie ORDER BY position") if has_ties(form) else ()
+    story = Story(tuple(versions), base[0], tuple(_pin(*row) for row in pins), tuple(_tie(*row) for row in ties))
     judgements = connection.execute("SELECT decision, kind, places, note FROM judgement ORDER BY position")
     kept = connection.execute("SELECT version FROM hidden ORDER BY version") if has_hidden(form) else ()
     hidden = tuple(_count(row[0]) for row in kept)
@@ -157,6 +168,12 @@ def _pin(together: object, paragraphs: object) -> Pin:
         raise ValueError("a pin holds together or apart")
     held = tuple((_count(version), _count(index)) for version, index in json.loads(_string(paragraphs)))
     return Pin(held, together == 1)
+
+
+def _tie(kind: object, places: object, against: object) -> Tie:
+    """Return one tie. Its mentions need not be there any more, as those of a judgement need."""
+    held = (tuple(Place(*map(_count, entry)) for entry in json.loads(_string(side))) for side in (places, against))
+    return Tie(FactKind(_string(kind)), *held)
 
 
 def _judgement(story: Story, decision: object, kind: object, places: object, note: object) -> Judgement:

@@ -16,11 +16,11 @@ import crossread
 from crossread.errors import Unsaved
 from crossread.facts import Judgement
 from crossread.storage.schema import APPLICATION_ID, FORMAT, LARGEST_VALUE, TABLES
-from crossread.story import Story, Version
+from crossread.story import Place, Story, Version
 
 
 def save(path: Path, story: Story, judgements: Sequence[Judgement] = (), hidden: Sequence[int] = ()) -> None:
-    """Write `story` to `path` with its pins, the bytes its versions came from, their hashes, and the judgements.
+    """Write `story` to `path` with its pins and ties, the bytes its versions came from, their hashes, and judgements.
 
     `hidden` are the versions whose columns are hidden.
 
@@ -77,7 +77,7 @@ def _write(path: Path, story: Story, judgements: Sequence[Judgement], hidden: Se
                     number,
                     j.decision.value,
                     j.kind.value,
-                    _listed(dataclasses.astuple(p) for p in j.places),
+                    _places(j.places),
                     _text(j.note),
                 )
                 for number, j in enumerate(judgements)
@@ -86,6 +86,13 @@ def _write(path: Path, story: Story, judgements: Sequence[Judgement], hidden: Se
         connection.executemany(
             "INSERT INTO pin VALUES (?, ?, ?)",
             [(number, int(pin.together), _listed(pin.paragraphs)) for number, pin in enumerate(story.pins)],
+        )
+        connection.executemany(
+            "INSERT INTO tie VALUES (?, ?, ?, ?)",
+            [
+                (number, str(tie.kind), _places(tie.places), _places(tie.against))
+                for number, tie in enumerate(story.ties)
+            ],
         )
         connection.executemany("INSERT INTO hidden VALUES (?)", [(version,) for version in sorted(set(hidden))])
         connection.execute("COMMIT")
@@ -124,6 +131,10 @@ def _write_version(connection: sqlite3.Connection, number: int, version: Version
 def _text(text: str | None) -> str | None:
     """Return text that UTF-8 can hold: a file name may carry bytes that are no characters."""
     return None if text is None else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _places(places: Iterable[Place]) -> str:
+    return _listed(dataclasses.astuple(place) for place in places)
 
 
 def _listed(values: Iterable[Any]) -> str:

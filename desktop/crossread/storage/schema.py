@@ -7,10 +7,10 @@ from functools import cache
 
 APPLICATION_ID = 0x43726F73
 """Stands in the file's header, "Cros": tells a story file from any other SQLite database."""
-FORMAT = 3
+FORMAT = 4
 """Stands in the header as user_version; a file with a higher one was made by a newer Crossread.
 
-2 added the pins, 3 the hidden columns.
+2 added the pins, 3 the hidden columns, 4 the ties between mentions of facts.
 """
 
 _FIRST_TABLES = (
@@ -59,7 +59,13 @@ _PIN = """CREATE TABLE pin (
 _HIDDEN = """CREATE TABLE hidden (
     version INTEGER PRIMARY KEY
 ) STRICT"""
-TABLES = (*_FIRST_TABLES, _PIN, _HIDDEN)
+_TIE = """CREATE TABLE tie (
+    position INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    places TEXT NOT NULL,
+    against TEXT NOT NULL
+) STRICT"""
+TABLES = (*_FIRST_TABLES, _PIN, _HIDDEN, _TIE)
 """Lists (authors, credits, notices, places, paragraphs) are JSON."""
 
 LARGEST_VALUE = 64 * 1024 * 1024
@@ -73,7 +79,8 @@ def expected(form: int = FORMAT) -> frozenset[tuple[str, str, str]]:
     """Return what sqlite_schema holds in a file of that format: type, name and the statement as SQLite keeps it."""
     connection = sqlite3.connect(":memory:")
     try:
-        later = (*([_PIN] if has_pins(form) else []), *([_HIDDEN] if has_hidden(form) else []))
+        known = (has_pins(form), has_hidden(form), has_ties(form))
+        later = (table for table, there in zip((_PIN, _HIDDEN, _TIE), known, strict=True) if there)
         for statement in (*_FIRST_TABLES, *later):
             connection.execute(statement)
         return frozenset(schema_of(connection))
@@ -89,6 +96,11 @@ def has_pins(form: int) -> bool:
 def has_hidden(form: int) -> bool:
     """Return whether files of that format keep which columns are hidden."""
     return form > 2
+
+
+def has_ties(form: int) -> bool:
+    """Return whether files of that format keep which mentions of facts the reporter tied together or apart."""
+    return form > 3
 
 
 def schema_of(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:

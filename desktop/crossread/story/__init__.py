@@ -9,6 +9,7 @@ from crossread.story.values import (
     Provenance,
     Role,
     Story,
+    Tie,
     Version,
     fingerprint,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "Provenance",
     "Role",
     "Story",
+    "Tie",
     "Version",
     "fingerprint",
     "names",

@@ -153,15 +153,41 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """What the reporter decided about lines of the fact table: these mentions stand in one, or apart from others.
+
+    `kind` is the kind of their line, as the facts room calls it ("person"). The mentions at `places` stand in one line;
+    where `against` holds others, none of the ones stands in a line with any of the others, and the ones are those that
+    left. Raises ValueError for fewer than two places that come together, or for one on both sides.
+    """
+
+    kind: str
+    places: tuple[Place, ...]
+    against: tuple[Place, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.against and len(set(self.places)) < 2:
+            raise ValueError("a tie is about at least two mentions")
+        if not self.places or not set(self.places).isdisjoint(self.against):
+            raise ValueError("mentions that part are two different ones at least")
+
+    @property
+    def together(self) -> bool:
+        """Whether its mentions stand in one line; else they stand apart from others."""
+        return not self.against
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """The versions that are compared, in the order of their columns; `base` is the one shown as the origin, if any.
 
-    `pins` are the reporter's, in the order they were made. A paragraph of a pin that is not there is ignored.
+    `pins` and `ties` are the reporter's, in the order they were made. What they name and is not there is ignored.
     """
 
     versions: tuple[Version, ...] = ()
     base: int | None = None
     pins: tuple[Pin, ...] = ()
+    ties: tuple[Tie, ...] = ()
 
     def __post_init__(self) -> None:
         if self.base is not None and not 0 <= self.base < len(self.versions):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from crossread.ui.action import Action, Key, Role
-from crossread.ui.hand_actions import BY_HAND
+from crossread.ui.group_actions import GROUPS, grouped
+from crossread.ui.hand_actions import BY_HAND, lines_selected
 
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
@@ -392,6 +393,7 @@ TABLE: tuple[Action, ...] = (
         enabled=lambda w: w.judged.some_dismissed,
         checked=lambda w: w.state.filter.dismissed,
     ),
+    *GROUPS,
     *(
         Action(
             f"theme-{name}",
@@ -439,6 +441,8 @@ def needs(entry: Action) -> str:
         _several: "needs two versions",
         _chosen: "needs a chosen fact",
         _quote: "needs a chosen quote",
+        grouped: "needs grouped facts",
+        lines_selected: "needs two selected lines of the fact table",
     }
     return wanted.get(entry.enabled, "nothing to do now")
 

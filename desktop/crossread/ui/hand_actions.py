@@ -15,6 +15,11 @@ def _chosen(window: MainWindow) -> bool:
     return window.state.chosen is not None
 
 
+def lines_selected(window: MainWindow) -> bool:
+    """Return whether two lines of the fact table at least are selected."""
+    return window.fact_lines.several
+
+
 BY_HAND: tuple[Action, ...] = (
     Action(
         "confirm-fact",
@@ -45,6 +50,34 @@ BY_HAND: tuple[Action, ...] = (
         ("Ctrl+Shift+N",),
         enabled=_chosen,
         tip="Write down what you know about it; it is kept with the story",
+    ),
+    Action(
+        "merge-facts",
+        "Merge fact lines",
+        "&Edit",
+        lambda w: w.fact_lines.merge(),
+        ("Ctrl+J",),
+        enabled=lines_selected,
+        tip="Make one line of the selected lines of the fact table; its verdict is judged anew",
+        section=True,
+    ),
+    Action(
+        "separate-version",
+        "Separate version from this line…",
+        "&Edit",
+        lambda w: w.fact_lines.separate(),
+        ("Ctrl+Shift+B",),
+        enabled=lambda w: w.fact_lines.separable,
+        says=lambda w: w.fact_lines.separating,
+        tip="What one version says there is another fact: give it a line of its own",
+    ),
+    Action(
+        "separate-all",
+        "Separate into single lines",
+        "&Edit",
+        lambda w: w.fact_lines.take_apart(),
+        enabled=lambda w: w.fact_lines.divisible,
+        tip="Give the words of each version in this line a line of their own",
     ),
     Action(
         "mark-paragraph",

@@ -6,9 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from crossread.facts import Decision, FactLine
 from crossread.ui.models.judging import Judging
@@ -24,14 +22,6 @@ class Judged(QObject):
         super().__init__(window)
         self._window = window
         self._judging = Judging(window.desk, window.state)
-
-    def offer_on(self, table: QWidget) -> None:
-        """Give the context menu of the fact table what can be done with its chosen line."""
-        between = QAction(table)
-        between.setSeparator(True)
-        for name in ("confirm-fact", "dismiss-fact", "note-fact", "", "copy-fact", "show-dismissed"):
-            table.addAction(self._window.actions_.by_id[name] if name else between)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def has(self, decision: Decision) -> bool:
         """Whether that was decided about the chosen fact."""
@@ -69,11 +59,11 @@ class Judged(QObject):
         state.set_filter(replace(state.filter, dismissed=not state.filter.dismissed))
 
     def _decide(self, decide: Callable[[FactLine], None]) -> None:
-        state, shown = self._window.state, self._window.facts.shown
+        state, facts = self._window.state, self._window.facts
         line = state.chosen
         if line is None:
             return
-        row = shown.row_of(line)
+        row = facts.shown.row_of(line)
         decide(line)
-        if state.chosen is None and row is not None and shown.rowCount():
-            state.choose_fact(shown.line(min(row, shown.rowCount() - 1)))
+        if state.chosen is None and row is not None:
+            facts.choose_near(row)

@@ -31,6 +31,7 @@ from crossread.errors import Unsaved
 from crossread.ui.action_set import ActionSet
 from crossread.ui.arranging import Arranging
 from crossread.ui.by_hand import ByHand
+from crossread.ui.fact_lines import FactLines
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
 from crossread.ui.files import Files
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.by_hand = ByHand(self)
         self.judged = Judged(self)
+        self.fact_lines = FactLines(self)
         self.arranging = Arranging(self)
         self.actions_ = ActionSet(self)
         self.actions_.fill_menus()
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill_bar(self.bar, _BAR)
         self.bar.setFixedHeight(self.bar.fontMetrics().height() + 26)  # a change of theme would move it otherwise
         self.addToolBar(self.bar)
-        self.judged.offer_on(self.facts.view)
+        self.fact_lines.offer_on(self.facts.view)
         self.side.quotes.view.addAction(self.actions_.by_id["copy-quote"])
         self.side.quotes.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.progress = Progress(self.desk)
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         self.state.comparison_changed.connect(self._compared)
         self.state.fact_chosen.connect(lambda _: self.actions_.refresh())
         self.state.picked.changed.connect(self.actions_.refresh)
+        self.facts.picked_changed.connect(self.actions_.refresh)
         self.state.judged_changed.connect(lambda: self._compared(self.state.comparison))
         self.state.passage_chosen.connect(lambda _: self.actions_.refresh())
         self.state.hidden_changed.connect(self.actions_.refresh)
@@ -214,11 +217,7 @@ class MainWindow(QMainWindow):
 
     def step_fact(self, by: int) -> None:
         """Choose the next or the previous fact of the table."""
-        shown = self.facts.shown
-        row = shown.row_of(self.state.chosen)
-        row = (0 if by > 0 else shown.rowCount() - 1) if row is None else row + by
-        if 0 <= row < shown.rowCount():
-            self.state.choose_fact(shown.line(row))
+        self.facts.step(by)
 
     def copy_fact(self) -> None:
         """Put the chosen fact on the clipboard as a sentence."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from crossread.facts import FactKind, Verdict
-from crossread.ui.facts.model import ABSENT, ODD_ROLE, VERDICT, FactTable, ShownFacts
+from crossread.ui.facts.model import ABSENT, ODD_ROLE, VERDICT, FactTable
+from crossread.ui.facts.shown import ShownFacts
 from crossread.ui.models.view_state import FactFilter
 
 

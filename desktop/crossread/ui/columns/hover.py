@@ -207,7 +207,13 @@ def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> 
         left_out = len(entries) - MOST
         entries = [*entries[:MOST], Entry("…", translate("Columns", "and %1 more").replace("%1", str(left_out)), False)]
     title = line.about[:1].upper() + line.about[1:]
-    return Story(title, wording.verdict(line.verdict), theme.verdict(line.verdict), tuple(entries), line.rule)
+    return Story(
+        title,
+        wording.verdict(line.verdict),
+        theme.verdict(line.verdict),
+        tuple(entries),
+        "; ".join([line.rule, *wording.by_hand(line)]),
+    )
 
 
 def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | None:

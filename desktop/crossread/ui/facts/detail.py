@@ -73,7 +73,7 @@ class FactDetail(QTextBrowser):
             f"<p><b style='color:{colour}'>{escape(wording.verdict(line.verdict))}</b>"
             f"&nbsp; <b>{escape(line.about)}</b></p><p class=rule>{escape(line.rule)}</p>"
         )
-        for words in told(self._state.judgement(line)):
+        for words in [*wording.by_hand(line), *told(self._state.judgement(line))]:
             written = escape(words[:1].upper() + words[1:]).replace("\n", "<br>")
             head += f"<p class=own>{written}</p>"
         rows = []

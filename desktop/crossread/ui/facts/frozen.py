@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from crossread.ui.facts.hovering import HoveredTable
 from crossread.ui.facts.model import Index
@@ -18,7 +18,7 @@ class Frozen(HoveredTable):
     and a screen reader stay with the table, which holds these columns too.
     """
 
-    def __init__(self, table: QTableView, theme: Theme, kept: tuple[int, ...]) -> None:
+    def __init__(self, table: KeepingTable, theme: Theme, kept: tuple[int, ...]) -> None:
         super().__init__(table)
         self._table = table
         self._kept = kept
@@ -119,9 +119,17 @@ class Frozen(HoveredTable):
         """Paint the cells, and a line at the edge that the others pass under."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        edge = self.viewport().width() - 1
+        edge, height = self.viewport().width() - 1, self.viewport().height()
         painter.setPen(self._theme.faint)
-        painter.drawLine(edge, 0, edge, self.viewport().height())
+        rows, end = self.verticalHeader(), 0
+        for row in range(max(self.rowAt(0), 0), self.model().rowCount()):
+            top = rows.sectionViewportPosition(row)
+            if top >= height:
+                break
+            end = top + rows.sectionSize(row)
+            if not self._table.reaches_over(row):
+                painter.drawLine(edge, top, edge, end)
+        painter.drawLine(edge, end, edge, height)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the table, sideways too."""
@@ -129,11 +137,19 @@ class Frozen(HoveredTable):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the line, and give the keyboard to the table, which stays where it is."""
+        if self._table.takes(self.indexAt(event.position().toPoint()), event):
+            self._table.setFocus(Qt.FocusReason.MouseFocusReason)
+            return
         bar = self._table.horizontalScrollBar()
         aside = bar.value()
         super().mousePressEvent(event)
         bar.setValue(aside)
         self._table.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second of two quick clicks on a row as a click of its own, where the table does."""
+        if not self._table.takes(self.indexAt(event.position().toPoint()), event):
+            super().mouseDoubleClickEvent(event)
 
     def uncovered(self, index: Index, left: int) -> int:
         """Return by how many pixels the table has to go back so that a cell that begins at `left` is not covered."""
@@ -166,6 +182,14 @@ class KeepingTable(HoveredTable):
     def fit_columns(self) -> None:
         """Share the width among the columns."""
         raise NotImplementedError
+
+    def reaches_over(self, row: int) -> bool:  # noqa: ARG002 - for heirs
+        """Return whether what a row says reaches over all columns."""
+        return False
+
+    def takes(self, index: Index, event: QMouseEvent) -> bool:  # noqa: ARG002 - for heirs
+        """Do what a click on a row that is no line does, wherever it is shown; return whether that was all."""
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the columns."""

@@ -1,4 +1,4 @@
-"""The fact table as a Qt model: one row per fact line, one column per version; and the proxy that filters it."""
+"""The fact table as a Qt model: one row per fact line, one column per version."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import Decision, FactLine, Judgement, Verdict
 from crossread.story import names
-from crossread.ui.models.view_state import FactFilter, ViewState
 
 VERDICT, KIND, ABOUT = range(3)
 FIRST_VERSION = 3
@@ -23,6 +22,8 @@ ODD_ROLE = LINE_ROLE + 3
 """Whether this version stands apart from most others in a disputed fact."""
 JUDGED_ROLE = SORT_ROLE + 3
 """The reporter's Judgement of the line, or None."""
+HEADING_ROLE = JUDGED_ROLE + 1
+"""The Heading of a row that is no fact, or None."""
 
 ABSENT = "–"
 _HEADERS = ("Verdict", "Kind", "About")
@@ -83,6 +84,11 @@ class FactTable(QAbstractTableModel):
             cells[fact.place.version][wording.mention(fact.value, words)] = None
         return ["; ".join(cell) for cell in cells]
 
+    @property
+    def comparison(self) -> Comparison | None:
+        """Whose facts these are."""
+        return self._comparison
+
     def judge(self) -> None:
         """Tell the views that the reporter decided something about a line, or took it back."""
         if self._lines:
@@ -128,7 +134,7 @@ class FactTable(QAbstractTableModel):
     def _spoken(self, line: FactLine, row: int, column: int) -> str:
         shown = self._shown(line, row, column)
         if column == VERDICT:
-            return ", ".join([shown, *told(self._judgement(line))])
+            return ", ".join([shown, *wording.by_hand(line), *told(self._judgement(line))])
         return "not stated" if shown == ABSENT else shown
 
     def _shown(self, line: FactLine, row: int, column: int) -> str:
@@ -143,7 +149,7 @@ class FactTable(QAbstractTableModel):
 
     def _told(self, line: FactLine, row: int, column: int) -> str:
         if column in (VERDICT, KIND):
-            return "\n".join([line.rule, *told(self._judgement(line))])
+            return "\n".join([line.rule, *wording.by_hand(line), *told(self._judgement(line))])
         if column == ABOUT:
             return line.about
         version = column - FIRST_VERSION
@@ -167,41 +173,3 @@ def told(judgement: Judgement | None) -> list[str]:
         return []
     decided = {Decision.CONFIRMED: ["confirmed by you"], Decision.DISMISSED: ["dismissed by you"], Decision.NOTED: []}
     return [*decided[judgement.decision], *([f"your note: {judgement.note}"] if judgement.note else [])]
-
-
-class ShownFacts(QSortFilterProxyModel):
-    """The lines that pass the filter of the window's state; sorted by verdict, then as the story tells them."""
-
-    def __init__(self, state: ViewState, source: FactTable, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._state = state
-        self._words: list[str] = []
-        self.setSourceModel(source)
-        self.setSortRole(SORT_ROLE)
-        state.filter_changed.connect(self._refilter)
-
-    def _refilter(self, wanted: FactFilter) -> None:
-        self._words = wanted.text.casefold().split()
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002 - Qt's own signature
-        """Return whether a line is shown: by kind, by verdict, and with every searched word."""
-        source = self.sourceModel()
-        assert isinstance(source, FactTable)  # noqa: S101 - set in the constructor
-        if not self._state.filter.admits(source.line(row)):
-            return False
-        text = source.data(source.index(row, 0), SEARCH_ROLE)
-        return all(word in text for word in self._words)
-
-    def line(self, row: int) -> FactLine:
-        """Return the fact line of the shown `row`."""
-        return self.index(row, 0).data(LINE_ROLE)
-
-    def row_of(self, line: FactLine | None) -> int | None:
-        """Return the shown row of `line`, or None where it is filtered out."""
-        source = self.sourceModel()
-        row = source.row_of(line) if isinstance(source, FactTable) and line is not None else None
-        if row is None:
-            return None
-        index = self.mapFromSource(source.index(row, 0))
-        return index.row() if index.isValid() else None

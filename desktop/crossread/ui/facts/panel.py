@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -10,7 +12,8 @@ from crossread.compare import Comparison
 from crossread.facts import FactLine
 from crossread.ui.facts.detail import FactDetail, summary
 from crossread.ui.facts.filter_bar import FilterBar
-from crossread.ui.facts.model import FactTable, ShownFacts
+from crossread.ui.facts.model import FIRST_VERSION, FactTable
+from crossread.ui.facts.shown import ShownFacts
 from crossread.ui.facts.view import FactView
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.tables import TableOrWords
@@ -20,6 +23,8 @@ from crossread.ui.theme import Theme
 class FactPanel(QWidget):
     """Chooses facts in `state` and shows what is chosen there; either way round. The card is there while one is."""
 
+    picked_changed = Signal()
+    """Other lines are selected, or another cell is the current one."""
     card_sized = Signal(bool, int)
     """Whether the panel stands below, and how many pixels the reporter gave to the card there."""
 
@@ -50,11 +55,19 @@ class FactPanel(QWidget):
         self.setFocusProxy(self.view)
         self._set_sizes()
 
+        self._picked: list[FactLine] = []
+        self.shown.modelAboutToBeReset.connect(self._remember)
+        self.shown.modelReset.connect(self._restore)
+        self.shown.rowsAboutToBeRemoved.connect(lambda *_: self._follow_nothing(True))
+        self.shown.rowsRemoved.connect(lambda *_: self._follow_nothing(False))
+        self.shown.rowsInserted.connect(lambda *_: self._pick_again())
         self.view.selectionModel().currentRowChanged.connect(self._choose)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self.picked_changed.emit())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self.picked_changed.emit())
         self.view.line_hovered.connect(state.hover_fact)
         self.splitter.splitterMoved.connect(lambda *_: self._keep_size())
         state.comparison_changed.connect(self._fill)
-        state.fact_chosen.connect(self._follow)
+        state.fact_chosen.connect(self._follow_chosen)
         state.filter_changed.connect(lambda _: self._refresh())
         state.judged_changed.connect(self.table.judge)
         self._fill(state.comparison)
@@ -73,6 +86,34 @@ class FactPanel(QWidget):
     def line(self, row: int) -> FactLine | None:
         """Return the fact line of the shown `row`, None past the last."""
         return self.shown.line(row) if 0 <= row < self.shown.rowCount() else None
+
+    @property
+    def picked(self) -> list[FactLine]:
+        """The selected lines, in the order of the table."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [line for row in rows if (line := self.shown.line(row)) is not None]
+
+    @property
+    def version(self) -> int | None:
+        """The version whose cell is the current one, None in the columns that belong to all."""
+        column = self.view.currentIndex().column() - FIRST_VERSION
+        return column if column >= 0 else None
+
+    def step(self, by: int) -> None:
+        """Choose the next (1) or the previous (-1) line, past headings."""
+        row = self.shown.row_of(self._state.chosen)
+        start = (0 if by > 0 else self.shown.rowCount() - 1) if row is None else row + by
+        wanted = self.shown.next_line(start, by)
+        if wanted is not None:
+            self._state.choose_fact(self.shown.line(wanted))
+
+    def choose_near(self, row: int) -> None:
+        """Choose the line in `row`, else the nearest one."""
+        last = self.shown.rowCount() - 1
+        wanted = self.shown.next_line(min(row, last), 1)
+        wanted = self.shown.next_line(min(row, last), -1) if wanted is None else wanted
+        if wanted is not None:
+            self._state.choose_fact(self.shown.line(wanted))
 
     def holds(self, line: FactLine) -> bool:  # noqa: ARG002 - the other views beside the columns hold some alone
         """Return True: every fact has its line here."""
@@ -134,10 +175,38 @@ class FactPanel(QWidget):
             return summary(comparison)
         return f"None of the {len(comparison.facts)} facts passes this filter."
 
+    def _remember(self) -> None:
+        self._picked = self.picked
+
+    def _restore(self) -> None:
+        """Select again what was selected before the lines were filtered, sorted or grouped otherwise."""
+        self._follow(self._state.chosen)
+        if len(self._picked) > 1:
+            self._pick(self._picked)
+
+    def _pick_again(self) -> None:
+        if self.shown.row_of(self._state.chosen) is not None and not self.picked:
+            self._pick([self._state.chosen])
+
+    def _pick(self, lines: Sequence[FactLine | None]) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        for row in filter(lambda row: row is not None, map(self.shown.row_of, lines)):
+            self.view.selectionModel().select(self.shown.index(row, 0), flags.Select | flags.Rows)
+
+    def _follow_nothing(self, on: bool) -> None:
+        self._following = on
+
     def _choose(self) -> None:
-        if not self._following:
-            index = self.view.currentIndex()
-            self._state.choose_fact(self.shown.line(index.row()) if index.isValid() else None)
+        index = self.view.currentIndex()
+        if self._following or self.shown.heading(index.row()) is not None:
+            return  # who stands on a heading keeps what was chosen
+        self._state.choose_fact(self.shown.line(index.row()) if index.isValid() else None)
+
+    def _follow_chosen(self, line: FactLine | None) -> None:
+        """Show a line that was chosen, also where its group is folded."""
+        if line is not None:
+            self.shown.reveal(line)
+        self._follow(line)
 
     def _follow(self, line: FactLine | None) -> None:
         row = self.shown.row_of(line)
@@ -145,7 +214,9 @@ class FactPanel(QWidget):
         aside = self.view.horizontalScrollBar().value()
         self.detail.setVisible(line is not None)
         self._following = True
-        if row is None:
+        if row is None and line is not None and self.shown.heading(self.view.currentIndex().row()) is not None:
+            pass  # its group is folded, and the keyboard stays on the heading
+        elif row is None:
             self.view.clearSelection()
             self.view.setCurrentIndex(self.shown.index(-1, -1))
         elif self.view.currentIndex().row() != row:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from crossread.facts import Decision, Judgement, Verdict
+from crossread.facts import ByHand, Decision, Judgement, Verdict
 
 
 def paint_sign(painter: QPainter, rect: QRectF, verdict: Verdict, colour: QColor) -> None:
@@ -64,6 +66,24 @@ def paint_judged(painter: QPainter, rect: QRectF, judgement: Judgement | None, c
         x -= 11
     painter.restore()
     return round(rect.right() - x)
+
+
+def paint_by_hand(painter: QPainter, rect: QRectF, done: Collection[ByHand], colour: QColor) -> int:
+    """Paint at the right end of `rect` what was done to a line by hand, and return the width.
+
+    Two rings that hold each other were joined, two that stand apart were separated.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.6))
+    x, y = rect.right() - 2, rect.center().y() + 0.5
+    for what, apart in ((ByHand.JOINED, 4.0), (ByHand.SEPARATED, 7.5)):
+        if what in done:
+            for middle in (x - 3.2, x - 3.2 - apart):
+                painter.drawEllipse(QPointF(middle, y), 3.0, 3.0)
+            x -= apart + 9
+    painter.restore()
+    return round(rect.right() - x) if done else 0
 
 
 def sign_icon(verdict: Verdict, colour: QColor, size: int = 16) -> QIcon:

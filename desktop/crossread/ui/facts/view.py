@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
 from crossread.facts import Decision, Verdict
 from crossread.ui.facts.frozen import KeepingTable
+from crossread.ui.facts.groups import Grouping
+from crossread.ui.facts.headings import paint_heading
 from crossread.ui.facts.model import (
     ABOUT,
     ABSENT,
@@ -22,9 +25,10 @@ from crossread.ui.facts.model import (
     LINE_ROLE,
     ODD_ROLE,
     VERDICT,
-    ShownFacts,
+    Index,
 )
-from crossread.ui.facts.signs import paint_judged, paint_sign
+from crossread.ui.facts.shown import ShownFacts
+from crossread.ui.facts.signs import paint_by_hand, paint_judged, paint_sign
 from crossread.ui.tables import calm
 from crossread.ui.theme import Theme
 
@@ -40,15 +44,16 @@ _WORDS_WIDTH = (88, 260)
 class _Painter(QStyledItemDelegate):
     """Paints a cell; the verdict with its sign, an odd one out in bold, an absent fact faintly."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+    def __init__(self, theme: Theme, table: QTableView) -> None:
+        super().__init__(table)
+        self.theme, self._table = theme, table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint one cell."""
         self.initStyleOption(option, index)
         line = index.data(LINE_ROLE)
         if line is None:
+            paint_heading(painter, option, index, self._table, self.theme)
             return
         painter.save()
         theme = self.theme
@@ -64,6 +69,7 @@ class _Painter(QStyledItemDelegate):
         judged = index.data(JUDGED_ROLE)
         if column == VERDICT:
             inner = inner.adjusted(0, 0, -paint_judged(painter, QRectF(inner), judged, theme.accent), 0)
+            inner = inner.adjusted(0, 0, -paint_by_hand(painter, QRectF(inner), line.by_hand, theme.accent), 0)
             top = rect.top() + (rect.height() - _SIGN) / 2
             paint_sign(painter, QRectF(inner.left(), top, _SIGN, _SIGN), line.verdict, colour)
             inner = inner.adjusted(_SIGN + 7, 0, 0, 0)
@@ -108,16 +114,113 @@ class FactView(KeepingTable):
         self.setModel(model)
         self.setAccessibleName("Facts by version")
         calm(self)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setSortingEnabled(True)
         self.sortByColumn(VERDICT, Qt.SortOrder.AscendingOrder)
         self.keep(KEPT, theme)
         self.set_theme(theme)
         self._fit_rows()
+        self.horizontalScrollBar().valueChanged.connect(self._keep_headings)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._painter.theme = theme
         super().set_theme(theme)
+
+    @property
+    def shown(self) -> ShownFacts:
+        """The lines and headings of the table."""
+        model = self.model()
+        assert isinstance(model, ShownFacts)  # noqa: S101 - set in the constructor
+        return model
+
+    # Headings of groups
+
+    def reaches_over(self, row: int) -> bool:
+        """Return whether a heading stands in a row."""
+        return self.shown.heading(row) is not None
+
+    def takes(self, index: Index, event: QMouseEvent) -> bool:
+        """Fold or unfold the group whose heading is clicked."""
+        if self.shown.heading(index.row()) is None or event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        self._stand_on(index)
+        self._flip(index.row())
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a line, or fold the group of a heading."""
+        if not self.takes(self.indexAt(event.position().toPoint()), event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two quick clicks on a heading for two."""
+        if not self.takes(self.indexAt(event.position().toPoint()), event):
+            super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Fold and unfold groups: Left and Right as in a tree, Enter and the space bar to and fro."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._goes(Qt.Key(event.key())):
+            super().keyPressEvent(event)
+
+    def _goes(self, key: Qt.Key) -> bool:
+        """Return whether a key was one for the headings, which is carried out."""
+        here = self.currentIndex()
+        heading = self.shown.heading(here.row())
+        if heading is None:
+            over = self.shown.heading_of(here.row()) if here.isValid() else None
+            if over is None or key != Qt.Key.Key_Left or self.horizontalHeader().visualIndex(here.column()):
+                return False
+            self._stand_on(self.shown.index(over, here.column()))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._flip(here.row())
+        elif key == Qt.Key.Key_Left:
+            self.shown.fold(here.row(), True)
+        elif key == Qt.Key.Key_Right and heading.folded:
+            self.shown.fold(here.row(), False)
+        elif key == Qt.Key.Key_Right:
+            self.setCurrentIndex(self.shown.index(here.row() + 1, here.column()))
+        else:
+            return False
+        return True
+
+    def _flip(self, row: int) -> None:
+        heading = self.shown.heading(row)
+        if heading is not None:
+            self.shown.fold(row, not heading.folded)
+
+    def _stand_on(self, index: Index) -> None:
+        """Put the keyboard on a heading; what is selected stays so."""
+        aside = self.horizontalScrollBar().value()
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.horizontalScrollBar().setValue(aside)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Paint headings anew that are or were stood on: they reach over all columns."""
+        super().currentChanged(current, previous)
+        if any(self.shown.heading(index.row()) is not None for index in (current, previous)):
+            self._paint_anew()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is, on a heading too."""
+        super().focusInEvent(event)
+        self._paint_anew()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no more where the keyboard was."""
+        super().focusOutEvent(event)
+        self._paint_anew()
+
+    def _keep_headings(self) -> None:
+        if self.shown.grouping is not Grouping.NOTHING:  # they stay where the columns scroll
+            self.viewport().update()
+
+    def _paint_anew(self) -> None:
+        self.viewport().update()
+        if hasattr(self, "frozen"):
+            self.frozen.viewport().update()
+
+    # How it is laid out
 
     def fit_columns(self) -> None:
         """Share the width among the columns: what a fact is about and the versions' words get what is left over."""

@@ -9,8 +9,8 @@ from typing import Any
 
 from crossread.compare import Comparison
 from crossread.facts import Judgement
-from crossread.story import Pin, Provenance, Story, Version
-from crossread.ui.models import judging, pinning
+from crossread.story import Pin, Provenance, Story, Tie, Version
+from crossread.ui.models import judging, pinning, tying
 from crossread.ui.models.pinning import Spot, same_places
 from crossread.ui.work import NONE, Amendment
 
@@ -28,8 +28,8 @@ class Arrangement:
     """Which versions lie on the desk, in what order, and the key of the base. What undo goes back to.
 
     `story` numbers the story they belong to: another one begins where the desk is cleared or a story file is opened.
-    `pins` and `judgements` are the reporter's, with the keys of slots in place of the columns of a story. `hidden` are
-    the keys of the columns that are hidden.
+    `pins`, `judgements` and `ties` are the reporter's, with the keys of slots in place of the columns of a story.
+    `hidden` are the keys of the columns that are hidden.
     """
 
     slots: tuple[Slot, ...] = ()
@@ -38,6 +38,7 @@ class Arrangement:
     pins: tuple[Pin, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     hidden: frozenset[int] = frozenset()
+    ties: tuple[Tie, ...] = ()
 
     @property
     def compared(self) -> Arrangement:
@@ -47,7 +48,7 @@ class Arrangement:
     @property
     def worked_on(self) -> bool:
         """Whether it holds decisions of the reporter's that no source does: on rows, on paragraphs or on facts."""
-        return bool(self.pins or self.judgements) or any(slot.amendment.roles for slot in self.slots)
+        return bool(self.pins or self.judgements or self.ties) or any(slot.amendment.roles for slot in self.slots)
 
     def holding(self, slots: Iterable[Slot]) -> Arrangement:
         """Return the arrangement with `slots` in place of its own; base and pins stay where they are still there."""
@@ -74,8 +75,8 @@ class Arrangement:
         return replace(self, slots=slots)._renamed(now)
 
     def _renamed(self, now: Callable[[Spot], Spot | None]) -> Arrangement:
-        judgements = judging.renamed(self.judgements, now)
-        return replace(self, pins=pinning.renamed(self.pins, now), judgements=judgements)
+        judgements, ties = judging.renamed(self.judgements, now), tying.renamed(self.ties, now)
+        return replace(self, pins=pinning.renamed(self.pins, now), judgements=judgements, ties=ties)
 
 
 def provisional(versions: Iterable[Version | None], labels: Iterable[str]) -> Comparison:

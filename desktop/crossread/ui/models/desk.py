@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QUndoCommand
 
 from crossread.story import Version
-from crossread.ui.models import judging, pinning
+from crossread.ui.models import judging, pinning, tying
 from crossread.ui.models.arrangement import Arrangement, Slot
 from crossread.ui.models.lying import Lying
 from crossread.ui.work import NONE, Amendment, Column, Link
@@ -264,7 +264,8 @@ class Desk(Lying):
             for slot in self._arrangement.slots
         )
         pins = pinning.in_columns(self._arrangement.pins, self.keys)
-        self._current = say.Work(next(_NUMBERS), columns, self.base, self.options, pins)
+        ties = tying.in_columns(self._arrangement.ties, self.keys)
+        self._current = say.Work(next(_NUMBERS), columns, self.base, self.options, pins, ties)
         self._stale = True
         self._send(self._current)
         self.busy_changed.emit(True)
@@ -410,6 +411,7 @@ class Desk(Lying):
         slots = (*(Slot(key) for key in keys), *added)
         pins, judged = pinning.by_key(story.pins, keys), judging.by_key(opened.judgements, keys)
         hidden = frozenset(keys[version] for version in opened.hidden)
-        arrangement = Arrangement(slots, base, next(self._stories), pins, judged, hidden)
+        ties = tying.by_key(story.ties, keys)
+        arrangement = Arrangement(slots, base, next(self._stories), pins, judged, hidden, ties)
         self._saved = arrangement
         self.rearrange("Open story", arrangement)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoStack
 from crossread.compare import Options
 from crossread.facts import Judgement
 from crossread.story import Story, Version, names
-from crossread.ui.models import judging, pinning
+from crossread.ui.models import judging, pinning, tying
 from crossread.ui.models.arrangement import Arrangement, name_of, typed
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.work import Amendment, Link
@@ -105,8 +105,10 @@ class Lying(QObject):
         versions = [(i, self.version(i)) for i in range(len(self.keys))]
         known = [(i, version) for i, version in versions if version is not None]
         base = next((n for n, (i, _) in enumerate(known) if i == self.base), None)
-        pins = pinning.in_columns(self._arrangement.pins, [self.keys[i] for i, _ in known])
-        return Story(tuple(version for _, version in known), base, pins)
+        keys = [self.keys[i] for i, _ in known]
+        pins = pinning.in_columns(self._arrangement.pins, keys)
+        ties = tying.in_columns(self._arrangement.ties, keys)
+        return Story(tuple(version for _, version in known), base, pins, ties)
 
     @property
     def judgements(self) -> tuple[Judgement, ...]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from crossread.compare import Comparison, Options, Step
     from crossread.facts import Judgement
-    from crossread.story import Paragraph, Pin, Role, Story, Version
+    from crossread.story import Paragraph, Pin, Role, Story, Tie, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +71,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Read what is unread and compare the columns in this order; `base` and `pins` count positions in it."""
+    """Read what is unread and compare the columns in this order; `base`, `pins` and `ties` count positions in it."""
 
     number: int
     columns: tuple[Column, ...]
     base: int | None
     options: Options
     pins: tuple[Pin, ...] = ()
+    ties: tuple[Tie, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ class Worker:
             column.amendment.applied(read.get(column.key, column.material))  # a version, once read
             for column in request.columns
         ]
-        story = Story(without_doubles(versions), request.base, request.pins)
+        story = Story(without_doubles(versions), request.base, request.pins, request.ties)
         comparison = self._compare(story, request.options, request.number)
         apart = outliers(comparison.facts)
         told = tuple(replace(reading, paragraphs=()) for reading in comparison.readings)
