@@ -8,10 +8,13 @@ from dataclasses import replace
 
 from crossread.facts import tables, thresholds
 from crossread.facts.values import Anchor, Fact
-from crossread.language import ParagraphReading, Sentence, Word
+from crossread.language import NameKind, ParagraphReading, Sentence, Word
 
 _LETTERS = re.compile(r"[^\W\d_]")
 _FIGURE = re.compile(r"\d")
+_OPENING = re.compile(r"([^a-z:–—-][^:–—-]{1,60}?)(?::| -| --|--|–| –|—| —)\s")
+"""A dateline before the text of a paragraph: "New Delhi / Mumbai: ", "OSLO, July 3 (Wire) - "."""
+
 _PRONOUNS = frozenset({"he", "she", "they", "it", "his", "her", "their", "its"})
 
 
@@ -32,14 +35,16 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
     inside = [i for i, word in enumerate(words) if word.start < end and word.end > start]
     first, last = (inside[0], inside[-1]) if inside else _gap(words, start)
     breaks = _breaks(shown)
-    far = {i: _distance(i, first, last, breaks) for i in range(len(words))}
+    opened = _opened(text, reading)
+    away = opened if start >= opened else 0
+    far = {i: _distance(i, first, last, breaks) for i in range(len(words)) if words[i].start >= away}
     near = sorted(far, key=lambda i: (far[i], i))
     kept: list[str] = []
     for i in near:
         lemma = _content(words[i], shown[i])
         if lemma and lemma not in kept:
             kept.append(lemma)
-    names = _names(fact, reading, sentence, far)
+    names = _names(fact, reading, replace(sentence, start=max(sentence.start, away)), words, far)
     if not names and shown and shown[0] in _PRONOUNS:
         names = list(before)
     clause = {shown[i] for i in far if far[i] < thresholds.BREAK_STEPS and not first <= i <= last}
@@ -51,6 +56,19 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
             _hedges(words[i], text) for i in far if far[i] < thresholds.HEDGED_WITHIN and not first <= i <= last
         ),
     )
+
+
+def _opened(text: str, reading: ParagraphReading) -> int:
+    """Return where the text begins after a dateline that names places and nobody, 0 where there is none.
+
+    Where a report was written is not where it happened.
+    """
+    match = _OPENING.match(text)
+    if match is None:
+        return 0
+    inside = [name.kind for name in reading.names if name.end <= match.end(1)]
+    words = sum(word.end <= match.end(1) and word.pos in ("VERB", "AUX", "PRON") for word in reading.words)
+    return match.end() if inside and set(inside) == {NameKind.PLACE} and not words else 0
 
 
 def _sentence(reading: ParagraphReading, at: int) -> Sentence:
@@ -85,15 +103,16 @@ def _content(word: Word, shown: str) -> str | None:
     return None if lemma in tables.stop_words() else lemma
 
 
-def _names(fact: Fact, reading: ParagraphReading, sentence: Sentence, far: dict[int, int]) -> list[str]:
+def _names(
+    fact: Fact, reading: ParagraphReading, sentence: Sentence, words: Sequence[Word], far: dict[int, int]
+) -> list[str]:
     """Return the other names of the sentence, nearest first, each once."""
-    words = reading.words[sentence.first : sentence.last]
     ranked: list[tuple[int, str]] = []
     for name in reading.names:
         inside = sentence.start <= name.start and name.end <= sentence.end
         if not inside or (name.start < fact.place.end and name.end > fact.place.start):
             continue
-        steps = (far[i] for i, word in enumerate(words) if word.start < name.end and word.end > name.start)
+        steps = (far[i] for i, word in enumerate(words) if i in far and word.start < name.end and word.end > name.start)
         ranked.append((min(steps, default=len(words)), name.name))
     return list(dict.fromkeys(name for _, name in sorted(ranked)))
 
