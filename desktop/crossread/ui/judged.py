@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from crossread import wording
 from crossread.facts import Decision, FactLine
 from crossread.ui.models.judging import Judging
 
@@ -59,7 +60,7 @@ class Judged(QObject):
         line = self._window.state.chosen
         if line is not None:
             known = self._window.state.judgement(line)
-            dialog = NoteDialog(self._window, line.about, known.note if known is not None else "")
+            dialog = NoteDialog(self._window, wording.about(line), known.note if known is not None else "")
             dialog.noted.connect(lambda words: self._judging.note(line, words))
             dialog.open()
 

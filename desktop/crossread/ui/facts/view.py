@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.facts import Decision, Verdict
+from crossread.translation import translate
 from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.model import (
     ABOUT,
@@ -106,7 +107,7 @@ class FactView(KeepingTable):
         self._painter = _Painter(theme, self)
         self.setItemDelegate(self._painter)
         self.setModel(model)
-        self.setAccessibleName("Facts by version")
+        self.setAccessibleName(translate("Facts", "Facts by version"))
         calm(self)
         self.setSortingEnabled(True)
         self.sortByColumn(VERDICT, Qt.SortOrder.AscendingOrder)

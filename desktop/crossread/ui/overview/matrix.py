@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossread.translation import translate
 from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.model import Index
 from crossread.ui.facts.signs import paint_sign
@@ -101,7 +102,7 @@ class MatrixView(KeepingTable):
         self.setHorizontalHeader(self._heading)
         self.setItemDelegate(self._painter)
         self.setModel(model)
-        self.setAccessibleName("Who reports what: facts by version")
+        self.setAccessibleName(translate("Overview", "Who reports what: facts by version"))
         calm(self)
         self._heading.setSectionsClickable(False)
         self._heading.setMinimumSectionSize(40)
