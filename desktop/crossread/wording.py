@@ -162,14 +162,25 @@ def came_first(pair: SharedText, called: Sequence[str]) -> str:
 
 def value(value: Value) -> str:
     """Return the normal form of a fact's value as a short phrase: "at least 12,000 troops", "12 July 2025"."""
+    if isinstance(value, Amount | When):
+        return retelling.value(normal(value))
+    return _told(value)
+
+
+def normal(value: Value) -> str:
+    """Return the same in English, the language of figures and dates in the versions, to compare with their words."""
     if isinstance(value, Amount):
         from crossread.facts import shown  # with all that reads figures: not before one is said
 
-        return retelling.value(shown.amount(value))
+        return shown.amount(value)
     if isinstance(value, When):
         from crossread.facts import shown
 
-        return retelling.value(shown.when(value))
+        return shown.when(value)
+    return _told(value)
+
+
+def _told(value: Named | Quotation | Citation | Unsourced | Paraphrase | Put | Notice) -> str:
     if isinstance(value, Named):
         return f"{value.name} ({value.role})" if value.role else value.name
     if isinstance(value, Quotation):
@@ -333,4 +344,4 @@ def _capital(text: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?", ".”")) else f"{text}."
+    return text if text.endswith((".", "!", "?", ".”", ".“", ".\u202f»")) else f"{text}."

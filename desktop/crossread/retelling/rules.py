@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from crossread.retelling.templates import Templates
 from crossread.retelling.values import value
 from crossread.translation import ENGLISH, all_marked, tongue, translate
@@ -127,6 +130,52 @@ _STEPS = all_marked(
     "acquitted in {versions}",
 )
 _LISTS = all_marked("Changes", "{names} and {number} more", "{names} and {last}")
+_EVENTS = all_marked(
+    "Events",
+    "acquittal",
+    "announcement",
+    "arrest",
+    "attack",
+    "birth",
+    "census",
+    "charge",
+    "closure",
+    "completion",
+    "construction",
+    "conviction",
+    "damage",
+    "death",
+    "deployment",
+    "destruction",
+    "disappearance",
+    "discovery",
+    "dismissal",
+    "earthquake",
+    "election",
+    "end",
+    "evacuation",
+    "fire",
+    "founding",
+    "hiring",
+    "injury",
+    "investment",
+    "loss",
+    "profit",
+    "promise",
+    "purchase",
+    "reopening",
+    "rescue",
+    "resignation",
+    "restoration",
+    "sale",
+    "seizure",
+    "sentence",
+    "shooting",
+    "signing",
+    "start",
+    "strike",
+    "wedding",
+)
 _ABOUT = all_marked(
     "About",
     "number",
@@ -155,6 +204,8 @@ _ABOUT = all_marked(
     "date of the {event}",
     "time of the {event}",
     "{source} cited",
+    "{name}: “{words}”",
+    "“{words}”",
 )
 
 
@@ -171,6 +222,19 @@ def about(phrase: str) -> str:
     return phrase if tongue() is ENGLISH else _abouts.retold(phrase) or phrase
 
 
+def _abouts_joined(words: str) -> str:
+    return _joined([about(part) for part in words.split("; ")])
+
+
+def _event(noun: str) -> str:
+    return translate("Events", noun) if noun in _EVENTS else noun
+
+
+def _cues(words: str) -> str:
+    """Return the words that show a reservation, in the quotation marks of the language."""
+    return re.sub("“([^“”]*)”", lambda cue: translate("About", "“{words}”", words=cue[1]), words)
+
+
 def _change(sentence: str) -> str:
     return _changes.retold(sentence) or sentence
 
@@ -181,16 +245,19 @@ def _mark(words: str) -> str:
 
 def _values(words: str) -> str:
     """Return the values after the first: "17 people; 20 people; 1 more"."""
-    parts = words.split("; ")
-    last = parts[-1].removesuffix(" more")
-    if last.isdigit() and last != parts[-1]:
-        parts[-1] = translate("Changes", "{number} more", number=last)
-    return "; ".join(value(part) for part in parts)
+    return _joined([value(part) for part in words.split("; ")])
 
 
 def _changed(words: str) -> str:
     """Return which words are altered, one pair after the other."""
-    return "; ".join(_words.retold(part) or part for part in words.split("; "))
+    return _joined([_words.retold(part) or part for part in words.split("; ")])
+
+
+def _joined(parts: Sequence[str]) -> str:
+    said = parts[0]
+    for part in parts[1:]:
+        said = translate("Changes", "{one}; {other}", one=said, other=part)
+    return said
 
 
 def _listed(words: str) -> str:
@@ -203,6 +270,7 @@ def _stages(sentence: str) -> str:
 
 
 _CHANGE = r"(?:raised|lowered|changed|added|removed) .+"
+_VALUE = r"(?:somewhere between \d\S*(?: (?:million|billion|trillion))? and )?.+?"
 _MARK = r"(?:at \d\d:\d\d|on \d.*)"
 _lists = Templates("Changes", _LISTS, shapes={"number": r"\d+", "names": ".+", "last": ".+"})
 _marks = Templates("Changes", _MARKS, {"date": value}, {"time": r"\d\d:\d\d"})
@@ -234,7 +302,8 @@ _rules = Templates(
         "words": _changed,
         "versions": _listed,
         "others": _listed,
+        "cues": _cues,
     },
-    {"change": _CHANGE, "cues": ".*"},
+    {"change": _CHANGE, "cues": ".*", "value": _VALUE},
 )
-_abouts = Templates("About", _ABOUT, {"what": lambda words: "; ".join(about(part) for part in words.split("; "))})
+_abouts = Templates("About", _ABOUT, {"what": _abouts_joined, "event": _event})

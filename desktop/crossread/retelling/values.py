@@ -22,6 +22,86 @@ _MONTHS = all_marked(
     "November",
     "December",
 )
+_UNITS = all_marked(
+    "Units",
+    "second",
+    "seconds",
+    "minute",
+    "minutes",
+    "hour",
+    "hours",
+    "day",
+    "days",
+    "night",
+    "nights",
+    "week",
+    "weeks",
+    "weekend",
+    "weekends",
+    "month",
+    "months",
+    "year",
+    "years",
+    "decade",
+    "decades",
+    "century",
+    "centuries",
+    "metre",
+    "metres",
+    "kilometre",
+    "kilometres",
+    "centimetre",
+    "centimetres",
+    "millimetre",
+    "millimetres",
+    "mile",
+    "miles",
+    "foot",
+    "feet",
+    "inch",
+    "inches",
+    "yard",
+    "yards",
+    "square metre",
+    "square metres",
+    "square kilometre",
+    "square kilometres",
+    "square mile",
+    "square miles",
+    "hectare",
+    "hectares",
+    "acre",
+    "acres",
+    "litre",
+    "litres",
+    "gallon",
+    "gallons",
+    "barrel",
+    "barrels",
+    "gram",
+    "grams",
+    "kilogram",
+    "kilograms",
+    "tonne",
+    "tonnes",
+    "ton",
+    "tons",
+    "pound",
+    "pounds",
+    "ounce",
+    "ounces",
+    "kilometre per hour",
+    "kilometres per hour",
+    "mile per hour",
+    "miles per hour",
+    "knot",
+    "knots",
+    "percentage point",
+    "percentage points",
+    "celsius",
+    "fahrenheit",
+    "magnitude",
+)
 _FIGURE = r"-?\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?"
 _MONTH = "|".join(_MONTHS)
 _TEMPLATES = all_marked(
@@ -65,24 +145,26 @@ _TEMPLATES = all_marked(
     "{figure} billion",
     "{figure} trillion",
     "{figure}%",
+    "{count} more",
 )
 _AT = rf"(?:\d{{1,2}} )?(?:{_MONTH})(?: \d{{1,4}})?|\d{{4}}|[A-Z][a-z]+day"
 _LEADING = re.compile(rf"({_FIGURE}%?)(.*)", re.DOTALL)
 
 
 def value(words: str) -> str:
-    """Return a value in the reporter's language; its nouns and units are those of the versions and stay."""
+    """Return a value in the reporter's language; its nouns are those of the versions and stay."""
     if tongue() is ENGLISH:
         return words
     told = _templates.retold(words)
     if told is not None:
         return told
     found = _LEADING.fullmatch(words)
-    return _figure(found[1]) + found[2] if found and (found[1] != words or _plain(words)) else words
-
-
-def _plain(words: str) -> bool:
-    return words[-1:].isdigit()
+    if found is None:
+        return words
+    what = found[2].removeprefix(" ")
+    if what in _UNITS:
+        return f"{_figure(found[1])} {translate('Units', what)}"
+    return _figure(found[1]) + found[2]
 
 
 def _figure(words: str) -> str:
@@ -116,6 +198,7 @@ _templates = Templates(
         "until": _AT,
         "time": r"\d\d:\d\d|morning|afternoon|evening|night",
         "day": r"\d{1,2}",
+        "count": r"\d+",
         "month": _MONTH,
         "year": r"\d{1,4}",
     },

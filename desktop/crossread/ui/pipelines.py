@@ -25,7 +25,7 @@ class PipelinesMenu(QObject):
         super().__init__(window)
         self._window = window
         menu.addSeparator()
-        self.menu = menu.addMenu(translate("Pipelines", "&Read with"))
+        self.menu = menu.addMenu(translate("Pipelines", "Read &with"))
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.refill)
         self._group = QActionGroup(self.menu)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.translation import translate
+from crossread.ui.facts.flow import FlowLayout
 from crossread.ui.samples import samples
 from crossread.ui.theme import Theme
 
@@ -86,10 +87,9 @@ class StartPage(QScrollArea):
         self.open.clicked.connect(self.open_wanted)
         self.address = QPushButton(translate("Start", "Open web address…"))
         self.address.clicked.connect(self.address_wanted)
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=14)  # three wide buttons take two lines in some languages
         for button in (self.paste, self.open, self.address):
             row.addWidget(button)
-        row.addStretch(1)
         self.hint = QLabel(
             translate(
                 "Start",

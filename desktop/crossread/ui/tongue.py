@@ -9,34 +9,28 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from crossread import places, translation
 from crossread.translation import ENGLISH, Tongue
 
-SYSTEM = "system"
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
 """The languages there are, each by its own name; all but English have a file of translations."""
 
 
 def install(wanted: str) -> str:
-    """Speak the language `wanted`, or the one the system asks for; return its code.
+    """Speak the language `wanted`, or for any other word the one the system asks for; return its code.
 
-    Call it before the first widget is made. English loads nothing. Where the files of a language are not there, the
-    window speaks English.
+    Call it before the first widget is made. English loads nothing. Where the file of a language is not there, the
+    window speaks English. Dates and figures are written as the language does, in the system's country where that fits.
     """
     code = wanted if wanted in LANGUAGES else chosen(QLocale.system().uiLanguages())
     app = QCoreApplication.instance()
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    found = QTranslator(app)
-    if code == "en" or not found.load(str(places.resources() / "translations" / f"crossread_{code}.qm")):
-        found.deleteLater()
+    if code != "en" and not _load(f"crossread_{code}", places.resources() / "translations"):
+        code = "en"
+    _count_as(code)
+    if code == "en":
         translation.speak(ENGLISH)
-        return "en"
-    app.installTranslator(found)
-    of_qt = QTranslator(app)
-    if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(of_qt)
-    locale = QLocale(code)
-    if QLocale().language() != locale.language():
-        QLocale.setDefault(locale)  # where the system's is of this language, its country counts
+        return code
+    _load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     locale = QLocale()
     translation.speak(Tongue(code, QCoreApplication.translate, locale.groupSeparator(), locale.decimalPoint()))
     return code
@@ -46,3 +40,19 @@ def chosen(asked: Iterable[str]) -> str:
     """Return the code of the first of these languages, named as BCP 47 does, that the window speaks; else English."""
     codes = (name.replace("_", "-").partition("-")[0].lower() for name in asked)
     return next((code for code in codes if code in LANGUAGES), "en")
+
+
+def _load(name: str, folder: object) -> bool:
+    """Load a file of translations, for as long as the application lives; return whether it is there."""
+    app = QCoreApplication.instance()
+    translator = QTranslator(app)
+    if translator.load(name, str(folder)):
+        return app.installTranslator(translator)
+    translator.deleteLater()
+    return False
+
+
+def _count_as(code: str) -> None:
+    system, wanted = QLocale.system(), QLocale(code)
+    fits = system.language() == wanted.language() or (code == "en" and system.language() == QLocale.Language.C)
+    QLocale.setDefault(system if fits else wanted)

@@ -10,6 +10,7 @@ from math import ceil
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
+from crossread import wording
 from crossread.compare import Comparison
 from crossread.story import Role
 from crossread.translation import translate, translate_n
@@ -150,7 +151,7 @@ class Composer:
         if line.kind is LineKind.TROUBLE:
             if not held.trouble:
                 return []
-            return [Block(BlockKind.TROUBLE, 0, self.pad, self._set(held.trouble, self.faces.trouble))]
+            return [Block(BlockKind.TROUBLE, 0, self.pad, self._set(wording.trouble(held.trouble), self.faces.trouble))]
         if line.kind is LineKind.FURNITURE:
             return self._furniture(number, version)
         blocks: list[Block] = []

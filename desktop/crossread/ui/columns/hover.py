@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from crossread import wording
 from crossread.compare import Comparison, MarkKind
-from crossread.facts import FactLine
+from crossread.facts import FactLine, Value
 from crossread.story import names
 from crossread.translation import translate, translate_n
 from crossread.ui.columns import signs
@@ -186,10 +186,10 @@ def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> 
     """Return what the card says of a fact: each version's own words, its verdict and the rule behind it."""
     story, labels = comparison.story, names(comparison.story.versions)
     words: dict[int, list[str]] = {}
-    values: dict[int, str] = {}
+    values: dict[int, Value] = {}
     for fact in line.mentions:
         found = story.text(fact.place)
-        values.setdefault(fact.place.version, wording.value(fact.value))
+        values.setdefault(fact.place.version, fact.value)
         held = words.setdefault(fact.place.version, [])
         if not any(found in one for one in held):
             held[:] = [*(one for one in held if one not in found), found]
@@ -198,7 +198,7 @@ def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> 
             labels[version],
             " · ".join(_short(one) for one in held),
             version == here,
-            "" if _says(held, values[version]) else _short(values[version]),
+            "" if _says(held, wording.normal(values[version])) else _short(wording.value(values[version])),
         )
         for version, held in sorted(words.items())
     ]

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crossread import align
+from crossread import align, wording
 from crossread.compare import Comparison
 from crossread.story import names
 from crossread.translation import translate, translate_n
@@ -75,7 +75,7 @@ class Pinned:
         for version, index in spots[:MOST]:
             text = " ".join(versions[version].paragraphs[index].text.split())
             short = text if len(text) <= LONG else text[:LONG].rsplit(" ", 1)[0] + "…"
-            told.append(f"{called[version]}: “{short}”")
+            told.append(f"{called[version]}: {wording.quoted(short)}")
         if len(spots) > MOST:
             told.append(translate_n("Columns", "and {n} more", "and {n} more", len(spots) - MOST))
         return told[0] if len(told) == 1 else "\n    ".join(["", *told])

@@ -102,8 +102,7 @@ def _meant(fact: Fact, words: str) -> str:
     """Return what `words` come to, where that says more than they do themselves."""
     if isinstance(fact.value, Quotation):
         return fact.value.speaker or ""
-    value = wording.value(fact.value)
-    return "" if value.casefold() == words.casefold() else value
+    return "" if wording.normal(fact.value).casefold() == words.casefold() else wording.value(fact.value)
 
 
 def summary(comparison: Comparison, lines: Sequence[FactLine] | None = None) -> str:

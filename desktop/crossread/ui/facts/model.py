@@ -151,10 +151,9 @@ class FactTable(QAbstractTableModel):
         facts = [fact for fact in line.mentions if fact.place.version == version]
         if not facts:
             return translate("Facts", "Not stated in this version")
-        values = dict.fromkeys(wording.value(fact.value) for fact in facts)
+        values = {wording.normal(fact.value): wording.value(fact.value) for fact in facts}
         words = self._cells[row][version]
-        meant = "; ".join(values)
-        return words if meant == words else f"{words}\n= {meant}"
+        return words if "; ".join(values) == words else f"{words}\n= {'; '.join(values.values())}"
 
     def _key(self, line: FactLine, row: int, column: int) -> Any:
         if column == VERDICT:

@@ -74,7 +74,7 @@ def _row(line: FactLine, apart: frozenset[int] | None, comparison: Comparison) -
     for fact in line.mentions:
         words = wording.mention(fact.value, " ".join(story.text(fact.place).split()))
         if isinstance(fact.value, Quotation) and fact.value.speaker and fact.value.speaker != usual:
-            words = f"{fact.value.speaker}: “{words}”"
+            words = f"{fact.value.speaker}: {wording.quoted(words)}"
         said[fact.place.version].setdefault(words, wording.value(fact.value))
     said = [_without_parts(words) for words in said]
     disputed = line.verdict in DISPUTED

@@ -59,7 +59,11 @@ class QuotePainter(QStyledItemDelegate):
             bold = QFont.Weight.DemiBold if quote.line.verdict is Verdict.CONTRADICTS else QFont.Weight.Normal
             head = Block(wording.verdict(quote.line.verdict), colour if loud else theme.muted, bold)
             said_already = quote.line.verdict is Verdict.ONLY
-            return (head,) if said_already else (head, Block(quote.line.rule, theme.muted, size=_SMALL, quiet=True))
+            return (
+                (head,)
+                if said_already
+                else (head, Block(wording.rule(quote.line), theme.muted, size=_SMALL, quiet=True))
+            )
         if column == SPEAKER:
             if quote.speaker is None:
                 return (Block(translate("Quotes", NOBODY), theme.faint, quiet=True),)
@@ -77,8 +81,10 @@ class QuotePainter(QStyledItemDelegate):
                 Block(one.words, theme.ink),
             ]
         else:
-            marks = tuple(Stretch(c.start + 1, c.end + 1, self._look(c)) for c in quote.altered(one))
-            blocks = [Block(f"“{one.words}”", theme.ink, marks=marks)]
+            said = wording.quoted(one.words)
+            lead = said.find(one.words)  # the quotation mark, and what a language sets beside it
+            marks = tuple(Stretch(c.start + lead, c.end + lead, self._look(c)) for c in quote.altered(one))
+            blocks = [Block(said, theme.ink, marks=marks)]
         other = quote.otherwise_said_by(one)
         if other:
             colour = theme.verdicts[quote.line.verdict].colour if quote.line.verdict in ALTERED else theme.muted
