@@ -12,6 +12,9 @@ from crossread.translation import ENGLISH, Tongue
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
 """The languages there are, each by its own name; all but English have a file of translations."""
 
+_loaded: list[QTranslator] = []
+"""The translators Qt looks into: it keeps no reference to what lives in Python."""
+
 
 def install(wanted: str) -> str:
     """Speak the language `wanted`, or for any other word the one the system asks for; return its code.
@@ -20,10 +23,8 @@ def install(wanted: str) -> str:
     window speaks English. Dates and figures are written as the language does, in the system's country where that fits.
     """
     code = wanted if wanted in LANGUAGES else chosen(QLocale.system().uiLanguages())
-    app = QCoreApplication.instance()
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    while _loaded:
+        QCoreApplication.removeTranslator(_loaded.pop())
     if code != "en" and not _load(f"crossread_{code}", places.resources() / "translations"):
         code = "en"
     _count_as(code)
@@ -43,13 +44,12 @@ def chosen(asked: Iterable[str]) -> str:
 
 
 def _load(name: str, folder: object) -> bool:
-    """Load a file of translations, for as long as the application lives; return whether it is there."""
-    app = QCoreApplication.instance()
-    translator = QTranslator(app)
-    if translator.load(name, str(folder)):
-        return app.installTranslator(translator)
-    translator.deleteLater()
-    return False
+    """Have Qt translate by a file, and return whether it is there."""
+    translator = QTranslator()
+    if not translator.load(name, str(folder)):
+        return False
+    _loaded.append(translator)
+    return QCoreApplication.installTranslator(translator)
 
 
 def _count_as(code: str) -> None:
