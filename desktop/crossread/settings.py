@@ -35,6 +35,11 @@ class Settings:
         choices=("system", "light", "dark", "safe"),
     )
     text_size: float = _preference(1.0, "Size of the text against its normal size.", between=(0.6, 3.0))
+    language: str = _preference(
+        "system",
+        "Language of the window; system follows the computer's. It takes effect at the next start.",
+        choices=("system", "en", "de", "fr"),
+    )
     typeface: str = _preference("", "The family the texts are set in; empty is one chosen for reading.")
     freeze: bool = _preference(True, "Keep the base, else the first column, in sight while the others scroll sideways.")
     changes_only: bool = _preference(False, "Fold the rows that are the same in every version.")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
+from crossread import retelling
 from crossread.align import RowKind, SharedText, Source
 from crossread.facts import (
     Amount,
@@ -24,52 +26,70 @@ from crossread.facts import (
     When,
 )
 from crossread.story import Story, Version, names
+from crossread.translation import marked, translate
 
 _KINDS = {
-    FactKind.QUANTITY: "Quantity",
-    FactKind.MONEY: "Money",
-    FactKind.PERCENT: "Percentage",
-    FactKind.DURATION: "Duration",
-    FactKind.AGE: "Age",
-    FactKind.DATE: "Date",
-    FactKind.TIME: "Time",
-    FactKind.PERSON: "Person",
-    FactKind.ORG: "Organisation",
-    FactKind.PLACE: "Place",
-    FactKind.GROUP: "Group",
-    FactKind.EVENT: "Event",
-    FactKind.PRODUCT: "Product",
-    FactKind.QUOTE: "Quote",
-    FactKind.ATTRIBUTION: "Attribution",
-    FactKind.CERTAINTY: "Certainty",
-    FactKind.NOTICE: "Correction",
+    FactKind.QUANTITY: marked("Wording", "Quantity"),
+    FactKind.MONEY: marked("Wording", "Money"),
+    FactKind.PERCENT: marked("Wording", "Percentage"),
+    FactKind.DURATION: marked("Wording", "Duration"),
+    FactKind.AGE: marked("Wording", "Age"),
+    FactKind.DATE: marked("Wording", "Date"),
+    FactKind.TIME: marked("Wording", "Time"),
+    FactKind.PERSON: marked("Wording", "Person"),
+    FactKind.ORG: marked("Wording", "Organisation"),
+    FactKind.PLACE: marked("Wording", "Place"),
+    FactKind.GROUP: marked("Wording", "Group"),
+    FactKind.EVENT: marked("Wording", "Event"),
+    FactKind.PRODUCT: marked("Wording", "Product"),
+    FactKind.QUOTE: marked("Wording", "Quote"),
+    FactKind.ATTRIBUTION: marked("Wording", "Attribution"),
+    FactKind.CERTAINTY: marked("Wording", "Certainty"),
+    FactKind.NOTICE: marked("Wording", "Correction"),
 }
 
 _VERDICTS = {
-    Verdict.CONTRADICTS: "Contradicts",
-    Verdict.DIFFERS: "Differs",
-    Verdict.COMPATIBLE: "Compatible",
-    Verdict.SAME: "Same",
-    Verdict.ONLY: "Only one",
+    Verdict.CONTRADICTS: marked("Wording", "Contradicts"),
+    Verdict.DIFFERS: marked("Wording", "Differs"),
+    Verdict.COMPATIBLE: marked("Wording", "Compatible"),
+    Verdict.SAME: marked("Wording", "Same"),
+    Verdict.ONLY: marked("Wording", "Only one"),
 }
 
 _PUT = {
-    Certainty.ASSERTED: "stated as fact",
-    Certainty.ALLEGED: "with a reservation",
-    Certainty.NEGATED: "said not to be so",
-    Certainty.DENIED: "denied",
+    Certainty.ASSERTED: marked("Wording", "stated as fact"),
+    Certainty.ALLEGED: marked("Wording", "with a reservation"),
+    Certainty.NEGATED: marked("Wording", "said not to be so"),
+    Certainty.DENIED: marked("Wording", "denied"),
 }
 
 _ROWS = {
-    RowKind.SAME: "Same words",
-    RowKind.CHANGED: "Changed",
-    RowKind.MOVED: "Moved",
-    RowKind.ONLY: "Only one has it",
+    RowKind.SAME: marked("Wording", "Same words"),
+    RowKind.CHANGED: marked("Wording", "Changed"),
+    RowKind.MOVED: marked("Wording", "Moved"),
+    RowKind.ONLY: marked("Wording", "Only one has it"),
 }
 
-_BY_HAND = {ByHand.JOINED: "joined by hand", ByHand.SEPARATED: "separated by hand"}
+_BY_HAND = {
+    ByHand.JOINED: marked("Wording", "joined by hand"),
+    ByHand.SEPARATED: marked("Wording", "separated by hand"),
+}
 
-_COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNTS = (
+    marked("Wording", "no"),
+    marked("Wording", "one"),
+    marked("Wording", "two"),
+    marked("Wording", "three"),
+    marked("Wording", "four"),
+    marked("Wording", "five"),
+    marked("Wording", "six"),
+    marked("Wording", "seven"),
+    marked("Wording", "eight"),
+    marked("Wording", "nine"),
+    marked("Wording", "ten"),
+    marked("Wording", "eleven"),
+    marked("Wording", "twelve"),
+)
 
 _SHOWN = 160
 """Characters of a mention that a sentence shows; a long quote is cut there."""
@@ -80,40 +100,86 @@ _IN_FIGURES = ".,:/-–−+$€£¥₹₽₩₪₺₴"
 
 def kind(kind: FactKind) -> str:
     """Return what kind of fact this is, as a word with a capital: "Person"."""
-    return _KINDS[kind]
+    return translate("Wording", _KINDS[kind])
 
 
 def verdict(verdict: Verdict) -> str:
     """Return a verdict as a word or two with a capital: "Contradicts"."""
-    return _VERDICTS[verdict]
+    return translate("Wording", _VERDICTS[verdict])
 
 
 def by_hand(line: FactLine) -> list[str]:
     """Return in words what the reporter did to a line: "joined by hand"."""
-    return [_BY_HAND[done] for done in ByHand if done in line.by_hand]
+    return [translate("Wording", _BY_HAND[done]) for done in ByHand if done in line.by_hand]
 
 
 def row_kind(kind: RowKind) -> str:
     """Return how the paragraphs of a row relate, with a capital: "Changed"."""
-    return _ROWS[kind]
+    return translate("Wording", _ROWS[kind])
 
 
 def share(share: float) -> str:
     """Return a share, 0.0 to 1.0, as a percentage that says none and all only where it is none and all."""
     if 0.0 < share < 0.01:
-        return "under 1%"
-    return "over 99%" if 0.99 < share < 1.0 else f"{share:.0%}"
+        return translate("Wording", "under {share}", share=percent(1))
+    if 0.99 < share < 1.0:
+        return translate("Wording", "over {share}", share=percent(99))
+    return percent(round(share * 100))
+
+
+def percent(number: int) -> str:
+    """Return a percentage as the language writes it: "5%", "5 %"."""
+    return translate("Wording", "{number}%", number=number)
+
+
+def quoted(words: str) -> str:
+    """Return `words` between quotation marks."""
+    return translate("Wording", "“{words}”", words=words)
+
+
+def day(day: dt.date) -> str:
+    """Return a day as a reporter writes it: "12 July 2025"."""
+    from crossread.facts import shown
+
+    return retelling.value(shown.day(day))
+
+
+def rule(line: FactLine) -> str:
+    """Return in words why the verdict of a line stands."""
+    return retelling.rule(line.rule)
+
+
+def change(line: FactLine) -> str:
+    """Return what became of a fact from one state of an article to the next, "" where nothing is known of it."""
+    return retelling.rule(line.change)
+
+
+def about(line: FactLine) -> str:
+    """Return what a line is about; the nouns are those of its versions."""
+    return retelling.about(line.about)
+
+
+def trouble(sentence: str) -> str:
+    """Return what is wrong with a source, a story or a reading, as StoryError says it, in the reporter's language."""
+    return retelling.trouble(sentence)
 
 
 def came_first(pair: SharedText, called: Sequence[str]) -> str:
     """Return which of two versions that share text was published first; `called` are the names of all versions."""
     if pair.source is Source.UNKNOWN:
-        return "not known"
+        return translate("Wording", "not known")
     return called[pair.one if pair.source is Source.ONE else pair.other]
 
 
 def value(value: Value) -> str:
     """Return the normal form of a fact's value as a short phrase: "at least 12,000 troops", "12 July 2025"."""
+    if isinstance(value, Amount | When):
+        return retelling.value(normal(value))
+    return _told(value)
+
+
+def normal(value: Value) -> str:
+    """Return the same in English, the language of figures and dates in the versions, to compare with their words."""
     if isinstance(value, Amount):
         from crossread.facts import shown  # with all that reads figures: not before one is said
 
@@ -122,10 +188,14 @@ def value(value: Value) -> str:
         from crossread.facts import shown
 
         return shown.when(value)
+    return _told(value)
+
+
+def _told(value: Named | Quotation | Citation | Unsourced | Paraphrase | Put | Notice) -> str:
     if isinstance(value, Named):
         return f"{value.name} ({value.role})" if value.role else value.name
     if isinstance(value, Quotation):
-        return f"“{_cut(value.words)}”" + (f" – {value.speaker}" if value.speaker else "")
+        return quoted(_cut(value.words)) + (f" – {value.speaker}" if value.speaker else "")
     if isinstance(value, Citation):
         return _citation(value)
     return _claim(value)
@@ -133,12 +203,14 @@ def value(value: Value) -> str:
 
 def _claim(value: Unsourced | Paraphrase | Put | Notice) -> str:
     if isinstance(value, Unsourced):
-        return "stated as fact, nobody cited"
+        return translate("Wording", "stated as fact, nobody cited")
     if isinstance(value, Notice):
         return _cut(value.words)
     if isinstance(value, Put):
-        return _PUT[value.certainty] + (f" (“{value.cue}”)" if value.cue else "")
-    return "in other words" + (f" – {value.speaker}" if value.speaker else "")
+        how = translate("Wording", _PUT[value.certainty])
+        return f"{how} ({quoted(value.cue)})" if value.cue else how
+    said = translate("Wording", "in other words")
+    return f"{said} – {value.speaker}" if value.speaker else said
 
 
 def aside(value: Value, words: str) -> str | None:
@@ -146,12 +218,14 @@ def aside(value: Value, words: str) -> str | None:
     if isinstance(value, Citation):
         return value.source if words.rpartition(" ")[2].casefold() not in value.source.casefold() else None
     if isinstance(value, Unsourced):
-        return "nobody cited"
+        return translate("Wording", "nobody cited")
     return _claim(value) if isinstance(value, Put | Paraphrase) else None
 
 
 def _citation(value: Citation) -> str:
-    return f"credited to {value.source}" if value.cue == "credit" else f"{value.source} ({value.cue})"
+    if value.cue == "credit":
+        return translate("Wording", "credited to {source}", source=value.source)
+    return f"{value.source} ({value.cue})"
 
 
 def mention(value: Value, words: str) -> str:
@@ -171,16 +245,21 @@ def line(line: FactLine, versions: Sequence[Version]) -> str:
     outlets = sorted({fact.place.version for fact in line.mentions})
     first = next(iter(said))
     called = names(versions)
-    change = f" ({line.change})" if line.change else ""
+    changed = f" ({change(line)})" if line.change else ""
     if line.verdict is Verdict.ONLY:
-        return _sentence(f"Only {called[outlets[0]]} has {first}{change}")
+        only = translate("Wording", "Only {outlet} has {words}", outlet=called[outlets[0]], words=first)
+        return _sentence(only + changed)
     if line.verdict is Verdict.SAME and len(said) == 1:
-        return _sentence(f"{_who(outlets, versions)} agree: {first}{change}")
-    parts = [f"{words} in {_listed([called[v] for v in where])}" for words, where in said.items()]
+        return _sentence(_agree(first, outlets, versions) + changed)
+    parts = "; ".join(
+        translate("Wording", "{words} in {outlets}", words=words, outlets=_listed([called[v] for v in where]))
+        for words, where in said.items()
+    )
     if line.verdict is Verdict.SAME:
-        return _sentence(f"{_who(outlets, versions)} agree: {'; '.join(parts)}{change}")
-    reason = _reason(line)
-    return _sentence(f"{_capital(line.about)}: {'; '.join(parts)}" + (f" ({reason})" if reason else ""))
+        return _sentence(_agree(parts, outlets, versions) + changed)
+    reason = retelling.rule(_reason(line))
+    told = translate("Wording", "{about}: {parts}", about=_capital(about(line)), parts=parts)
+    return _sentence(f"{told} ({reason})" if reason else told)
 
 
 def quote(fact: Fact, versions: Sequence[Version]) -> str:
@@ -195,10 +274,15 @@ def quote(fact: Fact, versions: Sequence[Version]) -> str:
         words, speaker = " ".join(value.words.split()).rstrip(",;: "), value.speaker
     else:
         words, speaker = " ".join(Story(tuple(versions)).text(fact.place).split()), None
-    how = f"told in other words by {outlet}" if told else f"quoted by {outlet}"
-    source = f"{speaker}, {how}" if speaker else f"{_capital(how)}, no speaker found"
     ended = words if words.endswith((".", "!", "?", "…")) else f"{words}."
-    return f"{source}: {ended}" if told else f"{source}: “{ended}”"
+    given = {"speaker": speaker or "", "outlet": outlet, "words": ended}
+    if speaker and told:
+        return translate("Wording", "{speaker}, told in other words by {outlet}: {words}", **given)
+    if speaker:
+        return translate("Wording", "{speaker}, quoted by {outlet}: “{words}”", **given)
+    if told:
+        return translate("Wording", "Told in other words by {outlet}, no speaker found: {words}", **given)
+    return translate("Wording", "Quoted by {outlet}, no speaker found: “{words}”", **given)
 
 
 def _reason(line: FactLine) -> str:
@@ -224,20 +308,26 @@ def _said(mentions: Sequence[Fact], versions: Sequence[Version]) -> dict[str, li
     return said
 
 
-def _who(columns: Sequence[int], versions: Sequence[Version]) -> str:
-    readable = sum(version.trouble is None for version in versions)
-    noun = "outlets" if len({version.provenance.outlet for version in versions} - {None}) > 1 else "versions"
-    if len(columns) == readable:
-        return f"Both {noun}" if len(columns) == 2 else f"All {_count(len(columns))} {noun}"
-    return f"{_capital(_count(len(columns)))} {noun}"
-
-
-def _count(many: int) -> str:
-    return _COUNTS[many] if many < len(_COUNTS) else str(many)
+def _agree(what: str, columns: Sequence[int], versions: Sequence[Version]) -> str:
+    """Return who agrees on what: "All four outlets agree: 26 pirates"."""
+    many, readable = len(columns), sum(version.trouble is None for version in versions)
+    outlets = len({version.provenance.outlet for version in versions} - {None}) > 1
+    count = translate("Wording", _COUNTS[many]) if many < len(_COUNTS) else str(many)
+    if many == readable == 2:
+        both = translate("Wording", "Both versions agree: {what}", what=what)
+        return translate("Wording", "Both outlets agree: {what}", what=what) if outlets else both
+    if many == readable:
+        every = translate("Wording", "All {count} versions agree: {what}", count=count, what=what)
+        return translate("Wording", "All {count} outlets agree: {what}", count=count, what=what) if outlets else every
+    count = _capital(count)
+    some = translate("Wording", "{count} versions agree: {what}", count=count, what=what)
+    return translate("Wording", "{count} outlets agree: {what}", count=count, what=what) if outlets else some
 
 
 def _listed(labels: Sequence[str]) -> str:
-    return labels[0] if len(labels) == 1 else f"{', '.join(labels[:-1])} and {labels[-1]}"
+    if len(labels) == 1:
+        return labels[0]
+    return translate("Wording", "{others} and {last}", others=", ".join(labels[:-1]), last=labels[-1])
 
 
 def cut(text: str, most: int) -> str:
@@ -265,4 +355,4 @@ def _capital(text: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?", ".”")) else f"{text}."
+    return text if text.endswith((".", "!", "?", ".”", ".“", ".\u202f»")) else f"{text}."

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from crossread.translation import translate
+
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
@@ -19,7 +21,7 @@ Ask = Callable[["MainWindow"], bool]
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing the reporter can do.
+    """One thing the reporter can do. `text`, `bar` and `tip` are English; what is shown is `title`, `short`, `hint`.
 
     `keys` are standard keys or written ones ("F8"); the first is shown in the menu. `enabled` and `checked` are asked
     again whenever the window changes, as is `says`, the text where that changes too. `radio` names the group of which
@@ -40,3 +42,23 @@ class Action:
     section: bool = False
     role: Role = Role.NoRole
     says: Callable[[MainWindow], str] | None = None
+
+    @property
+    def title(self) -> str:
+        """The text of its entry in the menu."""
+        return translate("Actions", self.text)
+
+    @property
+    def short(self) -> str:
+        """Its name on the toolbar, "" where it is not there."""
+        return translate("Actions", self.bar) if self.bar else ""
+
+    @property
+    def hint(self) -> str:
+        """Its tool tip, "" where the title says it all."""
+        return translate("Actions", self.tip) if self.tip else ""
+
+    @property
+    def menu_title(self) -> str:
+        """The title of its menu."""
+        return translate("Menus", self.menu)

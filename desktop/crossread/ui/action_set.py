@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
+from crossread.translation import translate
 from crossread.ui.actions import MENUS, TABLE, Action, sequences
 
 if TYPE_CHECKING:
@@ -25,17 +26,17 @@ class ActionSet:
         self.menus: dict[str, QMenu] = {}
 
     def _made(self, entry: Action) -> QAction:
-        action = QAction(entry.text, self._window)
+        action = QAction(entry.title, self._window)
         action.setObjectName(entry.id)
         action.setMenuRole(entry.role)
         action.setShortcuts(sequences(entry))
-        if entry.tip:
-            action.setToolTip(entry.tip)
-            action.setStatusTip(entry.tip)
-        if entry.bar:
-            action.setIconText(entry.bar)
+        if entry.hint:
+            action.setToolTip(entry.hint)
+            action.setStatusTip(entry.hint)
+        if entry.short:
+            action.setIconText(entry.short)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{entry.tip} ({keys})" if keys else entry.tip)
+            action.setToolTip(f"{entry.hint} ({keys})" if keys else entry.hint)
         if entry.checked is not None:
             action.setCheckable(True)
         if entry.radio:
@@ -53,7 +54,7 @@ class ActionSet:
         """Put every action into its menu of the window's menu bar."""
         bar = self._window.menuBar()
         for name in MENUS:
-            menu = self.menus[name] = bar.addMenu(name)
+            menu = self.menus[name] = bar.addMenu(translate("Menus", name))
             menu.aboutToShow.connect(self.refresh)
             radio = ""
             for entry in self._table:

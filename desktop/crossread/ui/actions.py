@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from crossread.translation import marked, translate
 from crossread.ui.action import Action, Key, Role
 from crossread.ui.group_actions import GROUPS, grouped
 from crossread.ui.hand_actions import BY_HAND, lines_selected
@@ -13,7 +14,14 @@ from crossread.ui.hand_actions import BY_HAND, lines_selected
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
-MENUS = ("&File", "&Edit", "Ve&rsions", "&Go", "&View", "&Help")
+MENUS = (
+    marked("Menus", "&File"),
+    marked("Menus", "&Edit"),
+    marked("Menus", "Ve&rsions"),
+    marked("Menus", "&Go"),
+    marked("Menus", "&View"),
+    marked("Menus", "&Help"),
+)
 
 
 def _compared(window: MainWindow) -> bool:
@@ -33,9 +41,19 @@ def _chosen(window: MainWindow) -> bool:
     return window.state.chosen is not None
 
 
-def _named(verb: str, step: str) -> str:
-    """Return what undo or redo says of its next step: "Undo link paragraphs"."""
-    return f"{verb} {step[:1].lower()}{step[1:]}" if step else verb
+def _undo(window: MainWindow) -> str:
+    """Return what undo says of its next step: "Undo link paragraphs"."""
+    step = window.desk.undo.undoText()
+    return translate("Actions", "&Undo {step}", step=step) if step else translate("Actions", "&Undo")
+
+
+def _redo(window: MainWindow) -> str:
+    step = window.desk.undo.redoText()
+    return translate("Actions", "&Redo {step}", step=step) if step else translate("Actions", "&Redo")
+
+
+def _hide(window: MainWindow) -> str:
+    return translate("Actions", "S&how column") if window.arranging.hidden else translate("Actions", "&Hide column")
 
 
 def _held(window: MainWindow) -> bool:
@@ -105,7 +123,7 @@ TABLE: tuple[Action, ...] = (
         lambda w: w.desk.undo.undo(),
         (Key.Undo,),
         lambda w: w.desk.undo.canUndo(),
-        says=lambda w: _named("&Undo", w.desk.undo.undoText()),
+        says=_undo,
     ),
     Action(
         "redo",
@@ -114,7 +132,7 @@ TABLE: tuple[Action, ...] = (
         lambda w: w.desk.undo.redo(),
         (Key.Redo,),
         lambda w: w.desk.undo.canRedo(),
-        says=lambda w: _named("&Redo", w.desk.undo.redoText()),
+        says=_redo,
     ),
     Action(
         "copy",
@@ -225,7 +243,7 @@ TABLE: tuple[Action, ...] = (
         lambda w: w.arranging.flip(),
         ("Ctrl+Shift+H",),
         enabled=lambda w: w.arranging.can_hide(w.arranging.position),
-        says=lambda w: "S&how column" if w.arranging.hidden else "&Hide column",
+        says=_hide,
         tip="Fold the column you are in to a slim stub, or show it again",
     ),
     Action(
@@ -290,10 +308,10 @@ TABLE: tuple[Action, ...] = (
             section=way == "down",
         )
         for way, text, walk in (
-            ("down", "Ne&xt paragraph", (0, 1)),
-            ("up", "Previous paragrap&h", (0, -1)),
-            ("left", "Paragraph to the left", (-1, 0)),
-            ("right", "Paragraph to the right", (1, 0)),
+            ("down", marked("Actions", "Ne&xt paragraph"), (0, 1)),
+            ("up", marked("Actions", "Previous paragrap&h"), (0, -1)),
+            ("left", marked("Actions", "Paragraph to the left"), (-1, 0)),
+            ("right", marked("Actions", "Paragraph to the right"), (1, 0)),
         )
     ),
     Action("go-columns", "To the co&lumns", "&Go", lambda w: w.focus_columns(), ("F6",), enabled=_any, section=True),
@@ -364,9 +382,9 @@ TABLE: tuple[Action, ...] = (
             radio="side view",
         )
         for name, text, key in (
-            ("facts", "Fact &table", "Ctrl+1"),
-            ("quotes", "&Quotes", "Ctrl+2"),
-            ("overview", "O&verview", "Ctrl+3"),
+            ("facts", marked("Actions", "Fact &table"), "Ctrl+1"),
+            ("quotes", marked("Actions", "&Quotes"), "Ctrl+2"),
+            ("overview", marked("Actions", "O&verview"), "Ctrl+3"),
         )
     ),
     *(
@@ -380,9 +398,9 @@ TABLE: tuple[Action, ...] = (
             radio="facts place",
         )
         for place, text in (
-            ("auto", "Facts where there is &room"),
-            ("side", "Facts at the &side"),
-            ("below", "Facts &below"),
+            ("auto", marked("Actions", "Facts where there is &room")),
+            ("side", marked("Actions", "Facts at the &side")),
+            ("below", marked("Actions", "Facts &below")),
         )
     ),
     Action(
@@ -405,10 +423,10 @@ TABLE: tuple[Action, ...] = (
             section=name == "system",
         )
         for name, text in (
-            ("system", "Colours of the s&ystem"),
-            ("light", "&Light"),
-            ("dark", "&Dark"),
-            ("safe", "&Colour-blind safe"),
+            ("system", marked("Actions", "Colours of the s&ystem")),
+            ("light", marked("Actions", "&Light")),
+            ("dark", marked("Actions", "&Dark")),
+            ("safe", marked("Actions", "&Colour-blind safe")),
         )
     ),
     Action(
@@ -436,15 +454,15 @@ def sequences(entry: Action) -> list[QKeySequence]:
 def needs(entry: Action) -> str:
     """Return what `entry` lacks while it cannot be done."""
     wanted = {
-        _any: "needs a version",
-        _compared: "needs a comparison",
-        _several: "needs two versions",
-        _chosen: "needs a chosen fact",
-        _quote: "needs a chosen quote",
-        grouped: "needs grouped facts",
-        lines_selected: "needs two selected lines of the fact table",
+        _any: translate("Commands", "needs a version"),
+        _compared: translate("Commands", "needs a comparison"),
+        _several: translate("Commands", "needs two versions"),
+        _chosen: translate("Commands", "needs a chosen fact"),
+        _quote: translate("Commands", "needs a chosen quote"),
+        grouped: translate("Commands", "needs grouped facts"),
+        lines_selected: translate("Commands", "needs two selected lines of the fact table"),
     }
-    return wanted.get(entry.enabled, "nothing to do now")
+    return wanted.get(entry.enabled) or translate("Commands", "nothing to do now")
 
 
 def plain(text: str) -> str:

@@ -55,11 +55,14 @@ def _run(wanted: Wanted) -> int:
     from crossread.ui.logs import keep_log
     from crossread.ui.memory import Memory
     from crossread.ui.opening import open_wanted
+    from crossread.ui.tongue import install
     from crossread.ui.window import MainWindow
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the window at once
     app = Application(sys.argv[:1])
-    window = MainWindow(Memory.of_this_reporter(), theme=wanted.theme)
+    memory = Memory.of_this_reporter()
+    install(wanted.language or memory.preferences.language)
+    window = MainWindow(memory, theme=wanted.theme)
     if wanted.size is not None:
         window.resize(*wanted.size)
     app.file_opened.connect(window.files.open_paths)

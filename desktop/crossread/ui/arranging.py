@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from crossread.translation import translate
+
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
@@ -83,10 +85,12 @@ class Arranging(QObject):
         name = desk.label(position)
         if desk.hides(position):
             desk.show(position)
-            self._say(f"{name} is shown again.")
+            self._say(translate("Columns", "{name} is shown again.", name=name))
         else:
             desk.hide(position)
-            self._say(f"{name} is hidden. It is still compared; click on its stub to show it.")
+            self._say(
+                translate("Columns", "{name} is hidden. It is still compared; click on its stub to show it.", name=name)
+            )
 
     def show(self, version: int) -> None:
         """Show the column of a version of the comparison again."""
@@ -97,7 +101,7 @@ class Arranging(QObject):
     def show_all(self) -> None:
         """Show all columns again."""
         self._window.desk.show_all()
-        self._say("All columns are shown.")
+        self._say(translate("Columns", "All columns are shown."))
 
     @property
     def freezes(self) -> bool:
@@ -120,7 +124,8 @@ class Arranging(QObject):
         self._window.reading.show_columns()
         self._window.pane.show_changes_only(wanted)
         self._window.prefer(changes_only=wanted)
-        self._say("Rows that are the same everywhere are folded." if wanted else "All rows are shown.")
+        folded = translate("Columns", "Rows that are the same everywhere are folded.")
+        self._say(folded if wanted else translate("Columns", "All rows are shown."))
 
     def _say(self, words: str) -> None:
         self._window.statusBar().showMessage(words, _TOLD)

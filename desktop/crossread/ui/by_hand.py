@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from crossread.story import Role
+from crossread.translation import translate, translate_n
 from crossread.ui.columns.compose import BlockKind
 from crossread.ui.columns.pointer import Hit
 from crossread.ui.models.corrections import Corrections, role_word
@@ -83,41 +84,45 @@ class ByHand(QObject):
         if self._focus is not None:
             self._picked.mark(self._focus)
             count = len(self._picked.marked)
-            marked = "1 paragraph is" if count == 1 else f"{count} paragraphs are"
-            self._say(f"{marked} marked for linking." if count else "Nothing is marked for linking.")
+            words = translate("ByHand", "Nothing is marked for linking.")
+            if count:
+                words = translate_n(
+                    "ByHand", "{n} paragraph is marked for linking.", "{n} paragraphs are marked for linking.", count
+                )
+            self._say(words)
 
     def link(self) -> None:
         """Put the picked paragraphs into one row."""
         self._corrections.link(self._picked.meant)
-        self._say("Linked. They stand in one row, whatever else changes.")
+        self._say(translate("ByHand", "Linked. They stand in one row, whatever else changes."))
 
     def take_out(self) -> None:
         """Give the paragraph looked at a row of its own."""
         if self._focus is not None:
             self._corrections.take_out(self._focus)
-            self._say("Taken out. It stays apart from the others of this row.")
+            self._say(translate("ByHand", "Taken out. It stays apart from the others of this row."))
 
     def let_go(self) -> None:
         """Leave it to Crossread where the picked paragraphs stand."""
         self._corrections.let_go(self._picked.meant)
-        self._say("Let go. Crossread decides again where this stands.")
+        self._say(translate("ByHand", "Let go. Crossread decides again where this stands."))
 
     def confirm(self) -> None:
         """Hold the row of the paragraph looked at as it is."""
         if self._focus is not None:
             self._corrections.confirm(self._focus)
-            self._say("Confirmed. This row is held as it is.")
+            self._say(translate("ByHand", "Confirmed. This row is held as it is."))
 
     def part(self) -> None:
         """Say that the paragraph looked at does not tell what its row tells."""
         if self._focus is not None:
             self._corrections.part(self._focus)
-            self._say("Parted. It stays apart from the others of this row.")
+            self._say(translate("ByHand", "Parted. It stays apart from the others of this row."))
 
     def _give_role(self, spots: list[Spot], role: Role) -> None:
         self._corrections.give_role(spots, role)
         if role is Role.FURNITURE:
-            self._say("Page furniture: left out of the comparison, and folded away.")
+            self._say(translate("ByHand", "Page furniture: left out of the comparison, and folded away."))
 
     def _say(self, words: str) -> None:
         self._window.statusBar().showMessage(words, _TOLD)
@@ -152,7 +157,7 @@ class ByHand(QObject):
         spots = [(hit.version, index) for index in scene.sheet.lines[hit.line].cells[hit.version]]
         if all(self._corrections.paragraph(spot) is not None for spot in spots):
             menu.addSeparator()
-            text = "This is &text" if len(spots) == 1 else f"These {len(spots)} lines are &text"
+            text = translate_n("ByHand", "This is &text", "These {n} lines are &text", len(spots))
             menu.addAction(text, lambda: self._give_role(spots, Role.BODY))
 
     def _add_roles(self, menu: QMenu, spot: Spot) -> None:
@@ -161,10 +166,10 @@ class ByHand(QObject):
             return
         menu.addSeparator()
         if paragraph.role is Role.FURNITURE:
-            menu.addAction("This is &text", lambda: self._give_role([spot], Role.BODY))
+            menu.addAction(translate("ByHand", "This is &text"), lambda: self._give_role([spot], Role.BODY))
         else:
-            menu.addAction("This is &furniture", lambda: self._give_role([spot], Role.FURNITURE))
-        kinds = QMenu("This is a&nother kind of paragraph", menu)
+            menu.addAction(translate("ByHand", "This is &furniture"), lambda: self._give_role([spot], Role.FURNITURE))
+        kinds = QMenu(translate("ByHand", "This is a&nother kind of paragraph"), menu)
         for role in Role:
             if role is Role.FURNITURE:
                 continue

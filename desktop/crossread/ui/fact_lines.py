@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from crossread.facts import FactLine
 from crossread.story import names
+from crossread.translation import translate
 from crossread.ui.facts.groups import Grouping
 from crossread.ui.models.regrouping import Regrouping
 
@@ -35,7 +36,6 @@ _MENU = (
 )
 """What the menu of the table offers; an empty name is a line between."""
 _GROUPS = (*(f"group-{by.value}" for by in Grouping), "fold-groups", "unfold-groups")
-_SEPARATE = "Separate version from this line"
 
 
 class FactLines(QObject):
@@ -59,7 +59,7 @@ class FactLines(QObject):
                 between = QAction(table)
                 between.setSeparator(True)
                 table.addAction(between)
-        groups = QMenu("Group by", table)
+        groups = QMenu(translate("Facts", "Group by"), table)
         groups.addActions([self._window.actions_.by_id[name] for name in _GROUPS])
         table.addAction(groups.menuAction())
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -88,9 +88,9 @@ class FactLines(QObject):
         """What the action is called that separates a version: with its name, where the current cell says which."""
         version, comparison = self._version, self._window.state.comparison
         if version is None or comparison is None:
-            return f"{_SEPARATE}…"
+            return translate("Actions", "Separate version from this line…")
         called = names(comparison.story.versions)[version].replace("&", "&&")
-        return f"Separate {called} from this line"
+        return translate("Actions", "Separate {version} from this line", version=called)
 
     def merge(self) -> None:
         """Make one line of the selected ones, or say why that cannot be."""
@@ -127,8 +127,8 @@ class FactLines(QObject):
         view, comparison = self._window.facts.view, self._window.state.comparison
         if comparison is None:
             return
-        menu = QMenu(_SEPARATE, view)
-        menu.addSection("Which version leaves this line?")
+        menu = QMenu(translate("Facts", "Separate version from this line"), view)
+        menu.addSection(translate("Facts", "Which version leaves this line?"))
         called = names(comparison.story.versions)
         for version in self._regrouping.versions(line):
             entry = menu.addAction(called[version].replace("&", "&&"))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from crossread.sources import Pasted
+from crossread.translation import marked, translate
 from crossread.ui.opening import STORY_SUFFIX, is_story
 from crossread.ui.samples import sample
 
@@ -23,8 +24,12 @@ _READABLE = "*.txt *.md *.markdown *.html *.htm *.xhtml *.json *.crossread"
 _READ_IN_FOLDERS = frozenset(_READABLE.replace("*", "").split()) - {STORY_SUFFIX}
 FOLDER_LIMIT = 50
 """Files of a dropped folder that are added at most: more than this is a folder dropped by mistake."""
-EXPORTS = {"Web page (*.html)": "html", "Table (*.csv)": "csv", "JSON (*.json)": "json"}
-"""The file dialog's choices and the formats they stand for."""
+EXPORTS = {
+    "html": marked("Files", "Web page (*.html)"),
+    "csv": marked("Files", "Table (*.csv)"),
+    "json": marked("Files", "JSON (*.json)"),
+}
+"""The formats of a report and the file dialog's words for them."""
 
 
 class Files(QObject):
@@ -87,7 +92,7 @@ class Files(QObject):
         """Add what is on the clipboard as a version."""
         data = QGuiApplication.clipboard().mimeData()
         if data is None or not self.take(data):
-            self._window.tell("There is no text on the clipboard. Copy an article first.")
+            self._window.tell(translate("Files", "There is no text on the clipboard. Copy an article first."))
 
     def ask_to_paste(self) -> None:
         """Let the reporter paste or type a version and say where it comes from."""
@@ -100,7 +105,15 @@ class Files(QObject):
     def ask_to_open(self) -> None:
         """Let the reporter choose files."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Open versions or a story", "", f"Articles and stories ({_READABLE});;All files (*)"
+            self._window,
+            translate("Files", "Open versions or a story"),
+            "",
+            ";;".join(
+                (
+                    translate("Files", "Articles and stories ({patterns})", patterns=_READABLE),
+                    translate("Files", "All files (*)"),
+                )
+            ),
         )
         self.open_paths([Path(name) for name in names])
 
@@ -130,10 +143,18 @@ class Files(QObject):
         except OSError:
             return [path]  # opening it says why
         if not found:
-            self._window.tell(f"{path.name}: this folder holds no article. Open the files you want.", trouble=True)
+            words = translate(
+                "Files", "{folder}: this folder holds no article. Open the files you want.", folder=path.name
+            )
+            self._window.tell(words, trouble=True)
         elif len(found) > FOLDER_LIMIT:
-            many = f"{path.name}: this folder holds {len(found)} files, too many to be read side by side."
-            self._window.tell(f"{many} Open those you want.", trouble=True)
+            words = translate(
+                "Files",
+                "{folder}: this folder holds {number} files, too many to be read side by side. Open those you want.",
+                folder=path.name,
+                number=len(found),
+            )
+            self._window.tell(words, trouble=True)
             return []
         return found
 
@@ -159,7 +180,10 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Ask where to save the story. Returns False where the reporter changed their mind."""
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save story", str(self._story or f"story{STORY_SUFFIX}"), f"Crossread story (*{STORY_SUFFIX})"
+            self._window,
+            translate("Files", "Save story"),
+            str(self._story or translate("Files", "story") + STORY_SUFFIX),
+            translate("Files", "Crossread story ({pattern})", pattern=f"*{STORY_SUFFIX}"),
         )
         if not name:
             return False
@@ -169,16 +193,20 @@ class Files(QObject):
 
     def ask_to_export(self) -> None:
         """Ask where to write the comparison, and as what."""
+        formats = {translate("Files", words): format_ for format_, words in EXPORTS.items()}
         name, chosen = QFileDialog.getSaveFileName(
-            self._window, "Export comparison", "comparison.html", ";;".join(EXPORTS)
+            self._window,
+            translate("Files", "Export comparison"),
+            translate("Files", "comparison") + ".html",
+            ";;".join(formats),
         )
         if name:
-            self.export(Path(name), EXPORTS.get(chosen, "html"))
+            self.export(Path(name), formats.get(chosen, "html"))
 
     def export(self, path: Path, otherwise: str = "html") -> None:
         """Write the comparison to `path` in the format its name says, else in the one called `otherwise`."""
         format_ = path.suffix.removeprefix(".").lower()
-        if format_ not in EXPORTS.values():
+        if format_ not in EXPORTS:
             path, format_ = path.with_name(f"{path.name}.{otherwise}"), otherwise
         self._window.desk.export(path, format_)
 
@@ -207,12 +235,12 @@ class Files(QObject):
         """Return what the reporter wants done with unsaved work: Save, Discard or Cancel."""
         box = QMessageBox(
             QMessageBox.Icon.Question,
-            "Save this story?",
-            "Save this story before closing?",
+            translate("Files", "Save this story?"),
+            translate("Files", "Save this story before closing?"),
             QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
             self._window,
         )
-        box.setInformativeText("Pasted versions and corrections are kept only in a saved story.")
+        box.setInformativeText(translate("Files", "Pasted versions and corrections are kept only in a saved story."))
         return QMessageBox.StandardButton(box.exec())
 
     def show_title(self) -> None:
@@ -235,7 +263,7 @@ class Files(QObject):
         if is_story(path.name):
             self._story = path
             self._window.memory.remember(path)
-        self._window.statusBar().showMessage(f"Written: {path.name}", 6000)
+        self._window.statusBar().showMessage(translate("Files", "Written: {file}", file=path.name), 6000)
         self.show_title()
         if self._close_when_written:
             self._close_when_written = False

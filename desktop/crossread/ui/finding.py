@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from crossread.translation import translate
 from crossread.ui.looks import icon
 from crossread.ui.theme import Theme
-
-translate = QCoreApplication.translate
 
 LONGEST = 80
 """Characters of a selection that are taken over as what to look for; a longer one is no word to search."""
@@ -155,16 +154,23 @@ def sentence(number: int, count: int, counts: Sequence[int | None], wrapped: int
     if not count:
         if len(readable) < 2:
             return translate("Find", "Not found")
-        words = translate("Find", "In neither version" if len(readable) == 2 else "In none of the %1 versions")
-        return words.replace("%1", str(len(readable)))
-    words = translate("Find", "%1 of %2").replace("%1", str(number)).replace("%2", str(count))
-    if len(readable) > 1:
-        having = sum(map(bool, readable))
-        where = translate("Find", "in %1 of %2 versions")
-        if having == len(readable):
-            where = translate("Find", "in both versions" if having == 2 else "in all %2 versions")
-        words = f"{words}, {where.replace('%1', str(having)).replace('%2', str(len(readable)))}"
+        if len(readable) == 2:
+            return translate("Find", "In neither version")
+        return translate("Find", "In none of the {all} versions", all=len(readable))
+    words = _where(number, count, sum(map(bool, readable)), len(readable))
     if wrapped and count > 1:
         again = translate("Find", "on from the top") if wrapped > 0 else translate("Find", "on from the end")
         words = f"{words} · {again}"
     return words
+
+
+def _where(number: int, count: int, having: int, versions: int) -> str:
+    """Return which hit of how many is shown, and how many of the versions have any."""
+    said: dict[str, object] = {"number": number, "count": count, "having": having, "all": versions}
+    if versions < 2:
+        return translate("Find", "{number} of {count}", **said)
+    if having < versions:
+        return translate("Find", "{number} of {count}, in {having} of {all} versions", **said)
+    if versions == 2:
+        return translate("Find", "{number} of {count}, in both versions", **said)
+    return translate("Find", "{number} of {count}, in all {all} versions", **said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from crossread.translation import marked
 from crossread.ui.action import Action
 from crossread.ui.facts.groups import Grouping
 
@@ -29,10 +30,10 @@ GROUPS: tuple[Action, ...] = (
             radio="fact groups",
         )
         for by, text in (
-            (Grouping.NOTHING, "Facts not grouped"),
-            (Grouping.VERDICT, "Facts grouped by verdict"),
-            (Grouping.ROW, "Facts grouped by place in the story"),
-            (Grouping.KIND, "Facts grouped by kind"),
+            (Grouping.NOTHING, marked("Actions", "Facts not grouped")),
+            (Grouping.VERDICT, marked("Actions", "Facts grouped by verdict")),
+            (Grouping.ROW, marked("Actions", "Facts grouped by place in the story")),
+            (Grouping.KIND, marked("Actions", "Facts grouped by kind")),
         )
     ),
     Action(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from crossread import wording
 from crossread.facts import Decision, FactLine
 from crossread.ui.models.judging import Judging
 
@@ -49,7 +50,7 @@ class Judged(QObject):
         line = self._window.state.chosen
         if line is not None:
             known = self._window.state.judgement(line)
-            dialog = NoteDialog(self._window, line.about, known.note if known is not None else "")
+            dialog = NoteDialog(self._window, wording.about(line), known.note if known is not None else "")
             dialog.noted.connect(lambda words: self._judging.note(line, words))
             dialog.open()
 

@@ -6,13 +6,26 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from crossread.compare import Step
+from crossread.translation import marked, translate
 from crossread.ui.models.desk import Desk
 from crossread.ui.theme import Theme
 from crossread.ui.work import messages as say
 
 NAME = 260
 """Most width of a file's name in the status bar, in pixels."""
-_VERBS = {say.Open: "Opening", say.Restore: "Opening", say.Save: "Saving", say.Export: "Exporting"}
+_ERRANDS = {
+    say.Open: marked("Progress", "Opening {file}…"),
+    say.Restore: marked("Progress", "Opening…"),
+    say.Save: marked("Progress", "Saving {file}…"),
+    say.Export: marked("Progress", "Exporting {file}…"),
+}
+_STAGES = (
+    marked("Progress", "Reading"),
+    marked("Progress", "Aligning"),
+    marked("Progress", "Marking changes"),
+    marked("Progress", "Comparing facts"),
+)
+"""The stages of the engine, by the names it gives them."""
 
 QUIET_MS = 300
 """Work shorter than this shows no progress: it would only flicker."""
@@ -28,8 +41,8 @@ class Notice(QFrame):
         self._words = QLabel(wordWrap=True)
         self._words.setTextInteractionFlags(self._words.textInteractionFlags().TextSelectableByMouse)
         self._close = QToolButton(text="✕", autoRaise=True)
-        self._close.setAccessibleName("Dismiss")
-        self._close.setToolTip("Dismiss")
+        self._close.setAccessibleName(translate("Window", "Dismiss"))
+        self._close.setToolTip(translate("Window", "Dismiss"))
         self._close.clicked.connect(self.hide)
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 6, 8, 6)
@@ -68,7 +81,7 @@ class Progress(QWidget):
         self._words = QLabel()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedSize(160, 6)
-        self.stop = QPushButton("Stop", flat=True)
+        self.stop = QPushButton(translate("Progress", "Stop"), flat=True)
         self.stop.clicked.connect(desk.cancel)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 6, 0)
@@ -78,7 +91,8 @@ class Progress(QWidget):
         box.addWidget(self.stop)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance("Comparing facts 10 of 10…"))
+        widest = max((_told(Step(stage, 9, 10)) for stage in _STAGES), key=len)
+        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(widest))
         self._wait = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._wait.timeout.connect(self.show)
         self._desk = desk
@@ -89,7 +103,7 @@ class Progress(QWidget):
 
     def _busy(self, busy: bool) -> None:
         if busy:
-            self._words.setText("Reading…")
+            self._words.setText(translate("Progress", "Reading…"))
             self._bar.setRange(0, 0)
             self._wait.start()
         else:
@@ -106,16 +120,21 @@ class Progress(QWidget):
             self._wait.stop()
             self.hide()
             return
-        verb = _VERBS[type(errand)]
         name = self._words.fontMetrics().elidedText(errand.path.name, Qt.TextElideMode.ElideMiddle, NAME)
-        self._words.setText(f"{verb}…" if isinstance(errand, say.Restore) else f"{verb} {name}…")
+        self._words.setText(translate("Progress", _ERRANDS[type(errand)], file=name))
         self._bar.setRange(0, 0)
         if self.isHidden():
             self._wait.start()
 
     def _step(self, step: Step) -> None:
-        self._words.setText(f"{step.stage}…" if step.total <= 1 else f"{step.stage} {step.done + 1} of {step.total}…")
-        if step.done >= step.total:
-            self._words.setText(f"{step.stage}…")
+        self._words.setText(_told(step))
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
+
+
+def _told(step: Step) -> str:
+    """Return what is being done, and how far it is where there are several steps to it."""
+    stage = translate("Progress", step.stage)
+    if step.total <= 1 or step.done >= step.total:
+        return translate("Progress", "{stage}…", stage=stage)
+    return translate("Progress", "{stage} {number} of {count}…", stage=stage, number=step.done + 1, count=step.total)

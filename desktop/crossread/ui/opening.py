@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crossread.sources import Pasted, Source
+from crossread.translation import translate
 from crossread.ui.options import Wanted
 from crossread.ui.samples import sample, samples
 
@@ -22,7 +23,10 @@ def open_wanted(window: MainWindow, wanted: Wanted) -> None:
         found = sample(wanted.sample)
         if found is None:
             names = ", ".join(one.name for one in samples())
-            window.tell(f"There is no sample called {wanted.sample!r}. There are: {names}.", trouble=True)
+            words = translate(
+                "Files", "There is no sample called “{name}”. There are: {names}.", name=wanted.sample, names=names
+            )
+            window.tell(words, trouble=True)
         else:
             window.desk.add(found.versions)
     stories = [Path(name) for name in wanted.sources if is_story(name)]
@@ -30,7 +34,7 @@ def open_wanted(window: MainWindow, wanted: Wanted) -> None:
     if stories:
         window.desk.open_story(stories[0])
         if len(stories) > 1:
-            window.tell("One story is shown at a time; the first was opened.", trouble=True)
+            window.tell(translate("Files", "One story is shown at a time; the first was opened."), trouble=True)
     if others:
         window.desk.add(others)
 
@@ -43,7 +47,9 @@ def is_story(name: str) -> bool:
 def as_source(name: str) -> Source:
     """Return what the sources room calls it: an address as text, standard input as pasted text, all else as a path."""
     if name == "-" and sys.stdin is not None:
-        return Pasted(text=sys.stdin.buffer.read().decode("utf-8", errors="replace"), name="standard input")
+        return Pasted(
+            text=sys.stdin.buffer.read().decode("utf-8", errors="replace"), name=translate("Files", "standard input")
+        )
     if name.lower().startswith(("http://", "https://")):
         return name
     return Path(name)

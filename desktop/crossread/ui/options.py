@@ -23,6 +23,7 @@ class Wanted:
     scale: int
     fact: int | None
     view: str
+    language: str | None
 
 
 def parse(arguments: Sequence[str]) -> Wanted:
@@ -38,6 +39,7 @@ def parse(arguments: Sequence[str]) -> Wanted:
     )
     parser.add_argument("--screenshot", type=Path, metavar="PATH", help="draw the window into a PNG and end")
     parser.add_argument("--theme", choices=("light", "dark", "safe"), help="colours, for this time only")
+    parser.add_argument("--language", choices=("en", "de", "fr"), help="language of the window, for this time only")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1440x900")
     parser.add_argument("--scale", type=int, choices=(1, 2), default=1, help="pixels of the picture per point")
     parser.add_argument("--view", choices=VIEWS, default=VIEWS[0], help="what a picture shows beside the columns")
@@ -54,6 +56,7 @@ def parse(arguments: Sequence[str]) -> Wanted:
         found.scale,
         found.fact,
         found.view,
+        found.language,
     )
 
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QMenu
 
 from crossread import language
 from crossread.compare import Options
+from crossread.translation import marked, translate
 
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
-OWN = "Crossread’s own model"
+OWN = marked("Pipelines", "Crossread’s own model")
 
 
 class PipelinesMenu(QObject):
@@ -24,7 +25,7 @@ class PipelinesMenu(QObject):
         super().__init__(window)
         self._window = window
         menu.addSeparator()
-        self.menu = menu.addMenu("&Read with")
+        self.menu = menu.addMenu(translate("Pipelines", "Read &with"))
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.refill)
         self._group = QActionGroup(self.menu)
@@ -43,7 +44,8 @@ class PipelinesMenu(QObject):
             action.triggered.connect(lambda _=False, name=name: self.choose(name))
         if not any(name and there for name, _, there in choices):
             self.menu.addSeparator()
-            self.menu.addAction("No spaCy pipeline is installed beside Crossread").setEnabled(False)
+            none = translate("Pipelines", "No spaCy pipeline is installed beside Crossread")
+            self.menu.addAction(none).setEnabled(False)
 
     def choose(self, name: str) -> None:
         """Read with the pipeline `name`, or with the app's own for an empty name, now and from now on."""
@@ -58,4 +60,4 @@ def offered(chosen: str) -> list[tuple[str, str, bool]]:
     """Return what can read: name, label, and whether it is there; one that was chosen and is gone is not."""
     known = language.installed()
     names = ["", *known, *([chosen] if chosen and chosen not in known else [])]
-    return [(name, name or OWN, not name or name in known) for name in names]
+    return [(name, name or translate("Pipelines", OWN), not name or name in known) for name in names]

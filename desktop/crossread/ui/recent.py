@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from crossread.translation import translate
+
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
-
-translate = QCoreApplication.translate
 
 
 class RecentMenu(QObject):
@@ -45,7 +45,7 @@ class RecentMenu(QObject):
                 action = self.menu.addAction(key + name, lambda path=path: self._window.files.open_story(path))
                 action.setToolTip(str(path))
             else:
-                gone = translate("Recent", "%1 (not found)").replace("%1", name)
+                gone = translate("Recent", "{name} (not found)", name=name)
                 action = self.menu.addAction(gone)
                 action.setToolTip(str(path))
                 action.setEnabled(False)

@@ -21,9 +21,11 @@ def take(wanted: Wanted) -> int:
     from crossread.ui.application import Application
     from crossread.ui.memory import Memory
     from crossread.ui.opening import open_wanted
+    from crossread.ui.tongue import install
     from crossread.ui.window import MainWindow
 
     app = Application(["crossread"])
+    install(wanted.language or "en")
     window = MainWindow(Memory(), theme=wanted.theme or "light")
     window.resize(*(wanted.size or _SIZE))
     window.show()

@@ -6,16 +6,17 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLockFile, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
+from crossread import wording
 from crossread.story import Story
+from crossread.translation import translate
 from crossread.ui.models.left import Leavings, Left, Waiting
 
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
-translate = QCoreApplication.translate
 
 QUIET_MS = 1000
 """How long after a change what lies on the desk is kept: a crash costs no more than this and the time of writing."""
@@ -98,12 +99,17 @@ class Session(QObject):
         else:
             self._restored(True)
         if moved:
-            words = translate("Session", "%1 is not where it was. This is the copy kept when the window was closed.")
-            self._window.tell(words.replace("%1", left.story.name))
+            self._window.tell(
+                translate(
+                    "Session",
+                    "{name} is not where it was. This is the copy kept when the window was closed.",
+                    name=left.story.name,
+                )
+            )
 
     def _wait_for(self, title: str) -> None:
         """Show a quiet page while the worker starts, instead of the first page, which would come and go."""
-        words = translate("Session", "Opening “%1” …").replace("%1", title) if title else translate("Session", "…")
+        words = translate("Session", "Opening “{title}” …", title=title) if title else "…"
         self._page = QLabel(words)
         self._page.setTextFormat(Qt.TextFormat.PlainText)
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -206,8 +212,12 @@ class Session(QObject):
         if self._failures < TRIES:
             self._later.start(AGAIN_MS)
         elif self._failures == TRIES:
-            words = translate("Session", "Unsaved versions cannot be kept for the next start: %1 Save the story.")
-            self._window.tell(words.replace("%1", why.rstrip(".") + "."), trouble=True)
+            words = translate(
+                "Session",
+                "Unsaved versions cannot be kept for the next start: {why} Save the story.",
+                why=wording.trouble(why).rstrip(".") + ".",
+            )
+            self._window.tell(words, trouble=True)
 
     def _forget(self) -> None:
         self._leavings.forget()

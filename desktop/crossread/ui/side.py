@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from crossread.facts import FactLine
+from crossread.translation import marked, translate
 from crossread.ui.facts import FactPanel
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.quotes import QuotesPanel
@@ -16,7 +17,11 @@ from crossread.ui.theme import Theme
 if TYPE_CHECKING:
     from crossread.ui.overview import OverviewPanel
 
-VIEWS = {"facts": "Facts", "quotes": "Quotes", "overview": "Overview"}
+VIEWS = {
+    "facts": marked("Side", "Facts"),
+    "quotes": marked("Side", "Quotes"),
+    "overview": marked("Side", "Overview"),
+}
 """The names of the tabs and their titles, in their order."""
 
 
@@ -33,13 +38,13 @@ class SidePane(QWidget):
         self.quotes = QuotesPanel(state, theme)
         self._views: dict[str, QWidget] = {"facts": self.facts, "quotes": self.quotes}
         self.tabs = QTabBar(self)
-        self.tabs.setAccessibleName("Views beside the columns")
+        self.tabs.setAccessibleName(translate("Side", "Views beside the columns"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stack = QStackedWidget()
         for title in VIEWS.values():
-            self.tabs.addTab(title)
+            self.tabs.addTab(translate("Side", title))
         for view in self._views.values():
             self._stack.addWidget(view)
         box = QVBoxLayout(self)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from crossread.translation import translate
+from crossread.ui.facts.flow import FlowLayout
 from crossread.ui.samples import samples
 from crossread.ui.theme import Theme
 
@@ -57,15 +59,18 @@ class StartPage(QScrollArea):
         self.set_theme(theme)
 
     def _greet(self, box: QVBoxLayout) -> None:
-        title = QLabel("Several versions of one story, side by side")
+        title = QLabel(translate("Start", "Several versions of one story, side by side"))
         font = QFont(title.font())
         font.setPointSizeF(font.pointSizeF() * 1.7)
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         title.setWordWrap(True)
         words = QLabel(
-            "Bring two or more articles about the same event, or several states of one article. "
-            "Crossread aligns them and shows which facts differ. Nothing leaves this computer."
+            translate(
+                "Start",
+                "Bring two or more articles about the same event, or several states of one article. "
+                "Crossread aligns them and shows which facts differ. Nothing leaves this computer.",
+            )
         )
         words.setWordWrap(True)
         words.setObjectName("quiet")
@@ -75,18 +80,23 @@ class StartPage(QScrollArea):
 
     def _offer(self, box: QVBoxLayout) -> None:
         keys = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
-        self.paste = QPushButton("Paste a version…")
+        self.paste = QPushButton(translate("Start", "Paste a version…"))
         self.paste.setObjectName("first")
         self.paste.clicked.connect(self.paste_wanted)
-        self.open = QPushButton("Open files…")
+        self.open = QPushButton(translate("Start", "Open files…"))
         self.open.clicked.connect(self.open_wanted)
-        self.address = QPushButton("Open web address…")
+        self.address = QPushButton(translate("Start", "Open web address…"))
         self.address.clicked.connect(self.address_wanted)
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=14)  # three wide buttons take two lines in some languages
         for button in (self.paste, self.open, self.address):
             row.addWidget(button)
-        row.addStretch(1)
-        self.hint = QLabel(f"Or drop files, links or text here, or press {keys} with an article on the clipboard.")
+        self.hint = QLabel(
+            translate(
+                "Start",
+                "Or drop files, links or text here, or press {keys} with an article on the clipboard.",
+                keys=keys,
+            )
+        )
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
         self.target = QFrame()
@@ -101,9 +111,9 @@ class StartPage(QScrollArea):
 
     def _try_out(self, box: QVBoxLayout) -> None:
         self.samples: dict[str, QPushButton] = {}
-        box.addWidget(self._heading("Try it with a sample story"))
+        box.addWidget(self._heading(translate("Start", "Try it with a sample story")))
         for one in samples():
-            button = self._entry(one.title, one.description)
+            button = self._entry(translate("Samples", one.title), translate("Samples", one.description))
             button.clicked.connect(lambda _=False, name=one.name: self.sample_wanted.emit(name))
             self.samples[one.name] = button
             box.addWidget(button)
@@ -141,7 +151,7 @@ class StartPage(QScrollArea):
                 item.widget().hide()  # not to be seen, nor reached with the keyboard, until it is deleted
                 item.widget().deleteLater()
         if recent:
-            self._recent.addWidget(self._heading("Recent stories"))
+            self._recent.addWidget(self._heading(translate("Start", "Recent stories")))
         before: QWidget = self.address
         for path in recent[:_RECENT]:
             button = self._entry(path.stem, str(path.parent))

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossread.translation import translate
+
 
 def calm(table: QTableView) -> None:
     """Make `table` one that is read and chosen from, never edited: whole rows, scrolled by pixels; Tab leads out."""
@@ -67,3 +69,10 @@ class TableOrWords(QStackedWidget):
         self.words.setText(words)
         self.reset.setVisible(filtered)
         self.setCurrentIndex(1)
+
+
+def not_compared(*, busy: bool) -> str:
+    """Return why a table has no rows while nothing is compared."""
+    if busy:
+        return translate("Tables", "Reading the versions…")
+    return translate("Tables", "Nothing is compared yet. Choose “Compare again”, or F5.")

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
+from crossread.translation import marked, translate
+
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
@@ -42,18 +44,31 @@ def _has_left(_: MainWindow, position: int) -> bool:
 
 
 TABLE = (
-    VersionAction("Correct outlet, title or date…", _correct, lambda w, p: w.desk.version(p) is not None),
-    VersionAction("Compare the others with this one", _flip_base, checked=lambda w, p: w.desk.base == p, section=True),
-    VersionAction("Move left", lambda w, p: w.desk.move(p, p - 1), _has_left, section=True),
-    VersionAction("Move right", lambda w, p: w.desk.move(p, p + 1), lambda w, p: p < len(w.desk.keys) - 1),
     VersionAction(
-        "Hide column",
+        marked("VersionMenu", "Correct outlet, title or date…"), _correct, lambda w, p: w.desk.version(p) is not None
+    ),
+    VersionAction(
+        marked("VersionMenu", "Compare the others with this one"),
+        _flip_base,
+        checked=lambda w, p: w.desk.base == p,
+        section=True,
+    ),
+    VersionAction(marked("VersionMenu", "Move left"), lambda w, p: w.desk.move(p, p - 1), _has_left, section=True),
+    VersionAction(
+        marked("VersionMenu", "Move right"), lambda w, p: w.desk.move(p, p + 1), lambda w, p: p < len(w.desk.keys) - 1
+    ),
+    VersionAction(
+        marked("VersionMenu", "Hide column"),
         lambda w, p: w.arranging.flip(p),
         lambda w, p: w.arranging.can_hide(p),
         checked=lambda w, p: w.desk.hides(p),
     ),
-    VersionAction("Remove", lambda w, p: w.desk.remove(p), section=True),
-    VersionAction("Remove all unread", lambda w, _: w.desk.remove_unread(), lambda w, _: len(w.desk.unread) > 1),
+    VersionAction(marked("VersionMenu", "Remove"), lambda w, p: w.desk.remove(p), section=True),
+    VersionAction(
+        marked("VersionMenu", "Remove all unread"),
+        lambda w, _: w.desk.remove_unread(),
+        lambda w, _: len(w.desk.unread) > 1,
+    ),
 )
 
 
@@ -75,7 +90,7 @@ class VersionsMenu(QObject):
         for entry in TABLE:
             if entry.section:
                 menu.addSeparator()
-            action = menu.addAction(entry.text)
+            action = menu.addAction(translate("VersionMenu", entry.text))
             action.setEnabled(entry.enabled(window, position))
             if entry.checked is not None:
                 action.setCheckable(True)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from crossread import wording
 from crossread.compare import Comparison, Options
 from crossread.errors import Unsaved
+from crossread.translation import translate, translate_n
 from crossread.ui.action_set import ActionSet
 from crossread.ui.arranging import Arranging
 from crossread.ui.by_hand import ByHand
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill_menus()
         self.pipelines = PipelinesMenu(self, self.actions_.menus["Ve&rsions"])
         self.versions_menu = VersionsMenu(self, self.actions_.menus["Ve&rsions"])
-        self.bar = QToolBar("Toolbar", movable=False)
+        self.bar = QToolBar(translate("Window", "Toolbar"), movable=False)
         self.bar.setObjectName("toolbar")
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.bar.setIconSize(QSize(18, 18))
@@ -188,18 +189,24 @@ class MainWindow(QMainWindow):
         words = ""
         if comparison is not None and comparison.rows:
             count = len(comparison.story.versions)
-            words = f"{'1 version' if count == 1 else f'{count} versions'}. {summary(comparison, self.state.standing)}"
+            versions = translate_n("Window", "{n} version.", "{n} versions.", count)
+            words = f"{versions} {summary(comparison, self.state.standing)}"
         self.words.setText(words)
         self.files.show_title()
         self.actions_.refresh()
 
     def _count(self, number: int, count: int) -> None:
-        what = "Change" if self.reading.in_redline else "Difference"
-        words = f"{what} {number} of {count}" if count else "The versions do not differ in their words."
+        words = translate("Window", "Difference {number} of {count}", number=number, count=count)
+        if self.reading.in_redline:
+            words = translate("Window", "Change {number} of {count}", number=number, count=count)
+        if not count:
+            words = translate("Window", "The versions do not differ in their words.")
         self.statusBar().showMessage(words, 6000)
 
     def _count_conflicts(self, number: int, count: int) -> None:
-        words = f"Conflict or difference {number} of {count}" if count else "No fact shown contradicts or differs."
+        words = translate("Window", "Conflict or difference {number} of {count}", number=number, count=count)
+        if not count:
+            words = translate("Window", "No fact shown contradicts or differs.")
         self.statusBar().showMessage(words, 6000)
 
     def tell(self, sentence: str, trouble: bool = False) -> None:
@@ -211,7 +218,7 @@ class MainWindow(QMainWindow):
         try:
             self.memory.prefer(**changes)
         except Unsaved as trouble:
-            self.tell(str(trouble), trouble=True)
+            self.tell(wording.trouble(str(trouble)), trouble=True)
 
     # Facts
 
@@ -224,7 +231,7 @@ class MainWindow(QMainWindow):
         if self.state.chosen is not None and self.state.comparison is not None:
             sentence = wording.line(self.state.chosen, self.state.comparison.story.versions)
             QGuiApplication.clipboard().setText(sentence)
-            self.statusBar().showMessage("Copied as a sentence.", 4000)
+            self.statusBar().showMessage(translate("Window", "Copied as a sentence."), 4000)
 
     def copy(self) -> None:
         """Copy what the keyboard is in: a quote, a figure of the overview, else what is selected in the columns."""
@@ -236,7 +243,7 @@ class MainWindow(QMainWindow):
     def copy_quote(self) -> None:
         """Put the current quote on the clipboard with its speaker and outlet."""
         if self.side.quotes.copy_quote():
-            self.statusBar().showMessage("Copied with speaker and outlet.", 4000)
+            self.statusBar().showMessage(translate("Window", "Copied with speaker and outlet."), 4000)
 
     def search_facts(self) -> None:
         """Put the cursor into the search field of the fact table."""
@@ -320,5 +327,5 @@ class MainWindow(QMainWindow):
         self.state.set_zoom(self.memory.preferences.text_size)
         self.state.set_typeface(self.memory.preferences.typeface)
         if self.memory.troubles:
-            self.tell(self.memory.troubles[0], trouble=True)
+            self.tell(wording.trouble(self.memory.troubles[0]), trouble=True)
         QTimer.singleShot(0, self, self.actions_.refresh)

@@ -94,7 +94,7 @@ def apart(*spots):
 def test_a_link_is_asked_of_the_worker_and_can_be_undone_by_name(desk, by_hand, worker):
     by_hand.link([(0, 1), (1, 2)])
     assert worker.work.pins == (together((0, 1), (1, 2)),)
-    assert desk.undo.undoText() == "Link paragraphs"
+    assert desk.undo.undoText() == "link paragraphs"
     worker.answer()
     desk.undo.undo()
     assert worker.work.pins == ()
@@ -123,7 +123,7 @@ def test_letting_go_leaves_it_to_the_engine_again(desk, by_hand, worker):
     worker.answer()
     by_hand.let_go([(1, 1)])
     assert worker.work.pins == (together((0, 2), (1, 2)),)
-    assert desk.undo.undoText() == "Let go of the pin"
+    assert desk.undo.undoText() == "let go of the pin"
 
 
 def test_a_weak_match_is_confirmed_or_parted_and_is_weak_no_more(desk, by_hand, worker):
@@ -166,7 +166,7 @@ def test_what_is_decided_in_a_comparison_the_desk_has_left_behind_meets_the_righ
     worker.answer()
     desk.remove(0)
     by_hand.link([(0, 1), (1, 1)])
-    assert desk.undo.undoText() == "Remove version", "one of the two is gone"
+    assert desk.undo.undoText() == "remove version", "one of the two is gone"
 
 
 def test_another_role_goes_to_the_worker_alone_and_is_undone(desk, by_hand, worker):
@@ -176,11 +176,11 @@ def test_another_role_goes_to_the_worker_alone_and_is_undone(desk, by_hand, work
     assert columns[1].material is read, "what was read stays what it was"
     assert columns[1].amendment.applied(read).paragraphs[2].role is Role.FURNITURE
     assert desk.story.versions[1].paragraphs[2].role is Role.FURNITURE
-    assert desk.undo.undoText() == "Mark as furniture"
+    assert desk.undo.undoText() == "mark as furniture"
     worker.answer()
     by_hand.give_role([(1, 2)], Role.BODY)
     assert worker.work.columns[1].amendment == say.NONE
-    assert desk.undo.undoText() == "Mark as text"
+    assert desk.undo.undoText() == "mark as text"
     worker.answer()
     desk.undo.undo()
     assert desk.story.versions[1].paragraphs[2].role is Role.FURNITURE

@@ -94,14 +94,14 @@ def test_a_decision_is_one_step_of_undo_and_nothing_is_compared_for_it(desk, sta
     shown = state.comparison
     judging.confirm(line(state, "dead"))
     assert decision(state, "dead") is Decision.CONFIRMED
-    assert desk.undo.undoText() == "Confirm fact"
+    assert desk.undo.undoText() == "confirm fact"
     assert len(worker.works) == 1
     assert state.comparison is shown
     desk.undo.undo()
     assert decision(state, "dead") is None
     desk.undo.redo()
     judging.confirm(line(state, "dead"))
-    assert desk.undo.undoText() == "Take back the confirmation"
+    assert desk.undo.undoText() == "take back the confirmation"
     assert decision(state, "dead") is None
     assert len(worker.works) == 1
 
@@ -144,7 +144,7 @@ def test_a_note_stays_with_whatever_else_is_decided(desk, state, judging):
     assert decision(state, "dead") is Decision.NOTED
     judging.note(dead, "")
     assert decision(state, "dead") is None
-    assert desk.undo.undoText() == "Remove note"
+    assert desk.undo.undoText() == "remove note"
 
 
 def test_decisions_follow_moves_and_removals_as_long_as_the_mentions_are_the_same(desk, state, judging):

@@ -119,7 +119,7 @@ def test_a_version_is_separated_in_one_step_of_undo_and_the_line_looked_at_stays
     assert table.outlets(table.line("240")) == ["Post"]
     assert table.line("212").verdict is Verdict.SAME
     assert table.state.chosen is table.line("212")
-    assert table.desk.undo.undoText() == "Separate version"
+    assert table.desk.undo.undoText() == "separate version"
     table.desk.undo.undo()
     assert table.line("240") is table.line("212")
     assert table.state.chosen is table.line("212")
@@ -137,7 +137,7 @@ def test_lines_are_merged_judged_anew_and_chosen(table):
     assert line.verdict is Verdict.DIFFERS
     assert ByHand.JOINED in line.by_hand
     assert table.state.chosen is line
-    assert table.desk.undo.undoText() == "Merge fact lines"
+    assert table.desk.undo.undoText() == "merge fact lines"
 
 
 def test_lines_of_two_kinds_are_not_merged_and_one_sentence_says_why(table):

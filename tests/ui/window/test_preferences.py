@@ -28,7 +28,7 @@ def dialog(window):
 
 def test_every_field_has_a_name_and_a_description_for_a_screen_reader(dialog):
     fields = [*dialog.findChildren(QComboBox), *dialog.findChildren(QAbstractSpinBox), *dialog.findChildren(QCheckBox)]
-    assert len(fields) == 5
+    assert len(fields) == 6
     for field in fields:
         assert field.accessibleDescription()
         assert field.accessibleName() or field.text()

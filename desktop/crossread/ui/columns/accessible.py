@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
@@ -13,12 +13,11 @@ from crossread import wording
 from crossread.align import RowKind
 from crossread.facts import FactLine
 from crossread.story import names
+from crossread.translation import marked, translate, translate_n
 from crossread.ui.columns.folding import fold_words
 from crossread.ui.columns.marks import LOUD
 from crossread.ui.columns.sheet import LineKind
 from crossread.ui.columns.view import ColumnsView
-
-translate = QCoreApplication.translate
 
 
 class SheetAccess(QAccessibleWidget):
@@ -178,12 +177,12 @@ class RowAccess(_Part):
         if line.kind is LineKind.TROUBLE or line.row is None:
             return translate("Columns", "Versions that could not be read")
         words = {
-            RowKind.SAME: translate("Columns", "Row %1, the same everywhere"),
-            RowKind.CHANGED: translate("Columns", "Row %1, changed"),
-            RowKind.MOVED: translate("Columns", "Row %1, moved"),
-            RowKind.ONLY: translate("Columns", "Row %1, in one version alone"),
+            RowKind.SAME: marked("Columns", "Row {number}, the same everywhere"),
+            RowKind.CHANGED: marked("Columns", "Row {number}, changed"),
+            RowKind.MOVED: marked("Columns", "Row {number}, moved"),
+            RowKind.ONLY: marked("Columns", "Row {number}, in one version alone"),
         }[self._scene.comparison.rows[line.row].kind]
-        words = words.replace("%1", str(line.row + 1))
+        words = translate("Columns", words, number=line.row + 1)
         weak = line.row in self._scene.pinned.weak
         return f"{words}. {translate('Columns', 'Weak match')}" if weak else words
 
@@ -230,14 +229,14 @@ class CellAccess(_Part):
         if kind is QAccessible.Text.Name:
             name = names(self._scene.comparison.story.versions)[self.version]
             if self._scene.sheet.lines[self.number].kind is LineKind.TROUBLE:
-                return f"{name}: {version.trouble}" if version.trouble else name
+                return f"{name}: {wording.trouble(version.trouble)}" if version.trouble else name
             words = " ".join(version.paragraphs[index].text for index in cell)
             if self._scene.sheet.lines[self.number].kind is LineKind.ROW:
                 return f"{name}: {words or translate('Columns', 'not in this version')}"
             return f"{name}: {words or translate('Columns', 'none')}"
         if kind is QAccessible.Text.Description:
             found = sum(len(self._scene.search.hits(self.version, index)) for index in cell)
-            said = [translate("Columns", "%1 found").replace("%1", str(found))] if found else []
+            said = [translate_n("Columns", "{n} found", "{n} found", found)] if found else []
             pins = [self._scene.pinned.words((self.version, index)) for index in cell]
             said += [" ".join(words.split()) for words in pins if words]
             said += self._passage(cell)
@@ -253,7 +252,7 @@ class CellAccess(_Part):
             for start, end in [held.get((self.version, index), (0, 0))]
             if end > start
         ]
-        return [translate("Columns", "chosen shared passage: %1").replace("%1", " ".join(words))] if words else []
+        return [translate("Columns", "chosen shared passage: {words}", words=" ".join(words))] if words else []
 
     def _facts(self, cell: tuple[int, ...]) -> list[str]:
         said: dict[int, tuple[str, FactLine]] = {}
@@ -262,7 +261,7 @@ class CellAccess(_Part):
             for mark in self._scene.marks.facts(self.version, index):
                 if mark.line.verdict in LOUD and self._scene.shows(mark):
                     said[id(mark.line)] = (text[mark.start : mark.end], mark.line)
-        return [f"{words}: {wording.verdict(line.verdict)}. {line.rule}" for words, line in said.values()]
+        return [f"{words}: {wording.verdict(line.verdict)}. {wording.rule(line)}" for words, line in said.values()]
 
 
 _made: dict[int, list[SheetAccess]] = {}

@@ -22,8 +22,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from crossread import wording
 from crossread.compare import Comparison
 from crossread.story import Version, names
+from crossread.translation import translate, translate_n
 from crossread.ui.columns.dragging import drop
 from crossread.ui.columns.faces import family_or_own
 from crossread.ui.columns.geometry import Columns
@@ -51,13 +53,13 @@ class VersionCard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._version, self._name, self._theme, self._base = version, name, theme, base
-        self._missing = missing
+        self._missing = tuple(map(wording.trouble, missing))
         self._typeface = ""
         self._inset, self._lead = PAD, 0
         self._lifted = False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._found: int | None = None
-        self.button = MenuButton(self.tr("What can be done with %1").replace("%1", name), theme, self)
+        self.button = MenuButton(translate("Cards", "What can be done with {name}", name=name), theme, self)
         self.button.clicked.connect(
             lambda: self.menu_wanted.emit(self.button.mapToGlobal(QPoint(0, self.button.height())))
         )
@@ -98,7 +100,7 @@ class VersionCard(QWidget):
         """Show how many hits a search has in this version; None while nothing is searched for."""
         if count != self._found:
             self._found = count
-            said = [] if count is None else [self.tr("%1 found").replace("%1", QLocale().toString(count))]
+            said = [] if count is None else [translate_n("Cards", "{n} found", "{n} found", count)]
             self.setAccessibleDescription("\n".join([*said, *self.sentences()]))
             self.update()
 
@@ -106,34 +108,37 @@ class VersionCard(QWidget):
         """Return what the card says, line by line and unshortened."""
         version = self._version
         if version.trouble:
-            return [version.trouble]
+            return [wording.trouble(version.trouble)]
         if not version.paragraphs:
-            return [self.tr("being read")]
+            return [translate("Cards", "being read")]
         lines = [version.title] if version.title else []
         lines += [part for part in (self._byline(), self._when(), self._length, self._credits()) if part]
-        return [*lines, version.provenance.name, *version.notices, *self._missing]
+        return [*lines, version.provenance.name, *map(wording.trouble, version.notices), *self._missing]
 
     def _byline(self) -> str:
         authors = self._version.provenance.authors
-        return self.tr("by %1").replace("%1", ", ".join(authors)) if authors else ""
+        return translate("Cards", "by {authors}", authors=", ".join(authors)) if authors else ""
 
     def _when(self) -> str:
         published = self._version.provenance.published
         if published is None:
-            return self.tr("no date")
-        words = QLocale().toString(dt.date(published.year, published.month, published.day), "d MMM yyyy")
+            return translate("Cards", "no date")
+        words = QLocale().toString(
+            dt.date(published.year, published.month, published.day), translate("Dates", "d MMM yyyy")
+        )
         if isinstance(published, dt.datetime):
             words += f", {published:%H:%M}"
         return words
 
     def _count(self) -> str:
         held = length(self._version)
-        words = self.tr("%1 characters") if held.characters else self.tr("%1 words")
-        return words.replace("%1", QLocale().toString(held.number))
+        if held.characters:
+            return translate_n("Cards", "{n} character", "{n} characters", held.number)
+        return translate_n("Cards", "{n} word", "{n} words", held.number)
 
     def _credits(self) -> str:
         named = self._version.provenance.credits
-        return self.tr("credits %1").replace("%1", ", ".join(named)) if named else ""
+        return translate("Cards", "credits {names}", names=", ".join(named)) if named else ""
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the outlet, the headline and one or two quiet lines, each shortened to the width."""
@@ -148,18 +153,18 @@ class VersionCard(QWidget):
         y = self._line(painter, outlet, self._name, QPoint(left, y), taken + self._draw_found(painter, y))
         if version.trouble:
             painter.setPen(theme.trouble)
-            self._line(painter, small, self.tr("could not be read"), QPoint(left, y + 2))
+            self._line(painter, small, translate("Cards", "could not be read"), QPoint(left, y + 2))
         elif not version.paragraphs:
             painter.setPen(theme.faint)
-            self._line(painter, small, self.tr("being read …"), QPoint(left, y + 2))
+            self._line(painter, small, translate("Cards", "being read …"), QPoint(left, y + 2))
         else:
             painter.setPen(theme.ink if version.title else theme.faint)
-            y = self._line(painter, headline, version.title or self.tr("no headline"), QPoint(left, y))
+            y = self._line(painter, headline, version.title or translate("Cards", "no headline"), QPoint(left, y))
             painter.setPen(theme.muted)
             first = " · ".join(part for part in (self._when(), self._length) if part)
             y = self._line(painter, small, first, QPoint(left, y + 2))
             second = " · ".join(part for part in (self._byline(), self._credits()) if part)
-            second = second or self.tr("no author named")
+            second = second or translate("Cards", "no author named")
             if self._missing:
                 painter.setPen(theme.ink)
                 second = f"▲ {self._missing[0]}"
@@ -214,7 +219,7 @@ class MenuButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(says)
-        self.setToolTip(self.tr("Correct, move, hide or remove this version"))
+        self.setToolTip(translate("Cards", "Correct, move, hide or remove this version"))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -299,7 +304,7 @@ class HeaderStrip(QWidget):
         self._at_edge.timeout.connect(self._scroll)
         self._focused = False
         self._typeface = ""
-        self.setAccessibleName(self.tr("Versions"))
+        self.setAccessibleName(translate("Cards", "Versions"))
 
     @property
     def cards(self) -> tuple[VersionCard | StubCard, ...]:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
+from crossread import wording
 from crossread.compare import Comparison
 from crossread.story import Role
+from crossread.translation import translate, translate_n
 from crossread.ui.columns.faces import Face, Faces
 from crossread.ui.columns.sheet import LineKind, Move, Sheet
 from crossread.ui.columns.texts import SetText
@@ -149,7 +151,7 @@ class Composer:
         if line.kind is LineKind.TROUBLE:
             if not held.trouble:
                 return []
-            return [Block(BlockKind.TROUBLE, 0, self.pad, self._set(held.trouble, self.faces.trouble))]
+            return [Block(BlockKind.TROUBLE, 0, self.pad, self._set(wording.trouble(held.trouble), self.faces.trouble))]
         if line.kind is LineKind.FURNITURE:
             return self._furniture(number, version)
         blocks: list[Block] = []
@@ -207,17 +209,15 @@ class Composer:
 def moved_words(move: Move) -> str:
     """Return the note over a paragraph that stands elsewhere in its own version."""
     if move.down:
-        return QCoreApplication.translate("Columns", "moved: stands further down here")
-    return QCoreApplication.translate("Columns", "moved: stands further up here")
+        return translate("Columns", "moved: stands further down here")
+    return translate("Columns", "moved: stands further up here")
 
 
 def home_words(first_words: str) -> str:
     """Return the note at the point where a moved paragraph would follow."""
-    return QCoreApplication.translate("Columns", "here follows “%1”").replace("%1", first_words)
+    return translate("Columns", "here follows “{words}”", words=first_words)
 
 
 def furniture_words(count: int) -> str:
     """Return the line that stands for folded page furniture of `count` paragraphs."""
-    if count == 1:
-        return QCoreApplication.translate("Columns", "page furniture · 1 line")
-    return QCoreApplication.translate("Columns", "page furniture · %1 lines").replace("%1", str(count))
+    return translate_n("Columns", "page furniture · {n} line", "page furniture · {n} lines", count)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from crossread.story import Place, names
+from crossread.translation import translate
 from crossread.ui.columns.view import ColumnsView
 from crossread.ui.finding import FindStrip, sentence
 from crossread.ui.theme import Theme
-
-translate = QCoreApplication.translate
 
 
 class FindBar(FindStrip):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from crossread.compare import Comparison
+from crossread.translation import translate, translate_n
 from crossread.ui.columns.marks import LOUD
 from crossread.ui.columns.sheet import LineKind, Sheet, lay_out
 from crossread.ui.models.picked import carried
@@ -103,13 +102,11 @@ def fold_words(scene: Scene, fold: int) -> str:
     """Return what the line of a fold says to a screen reader: how many rows, and what Enter does."""
     words = rows_words(scene.sheet, fold)
     if fold in scene.composer.unfolded:
-        return QCoreApplication.translate("Columns", "%1, shown").replace("%1", words)
-    return QCoreApplication.translate("Columns", "%1, folded. Enter shows them").replace("%1", words)
+        return translate("Columns", "{rows}, shown", rows=words)
+    return translate("Columns", "{rows}, folded. Enter shows them", rows=words)
 
 
 def rows_words(sheet: Sheet, fold: int) -> str:
     """Return the line that stands for a fold."""
     count = sum(sheet.lines[number].kind is LineKind.ROW for number in sheet.folds[fold])
-    if count == 1:
-        return QCoreApplication.translate("Columns", "1 row the same")
-    return QCoreApplication.translate("Columns", "%1 rows the same").replace("%1", str(count))
+    return translate_n("Columns", "{n} row the same", "{n} rows the same", count)

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from crossread import wording
 from crossread.compare import Comparison, MarkKind
-from crossread.facts import FactLine
+from crossread.facts import FactLine, Value
 from crossread.story import names
+from crossread.translation import translate, translate_n
 from crossread.ui.columns import signs
 from crossread.ui.columns.marks import WordMark
 from crossread.ui.columns.pointer import Hit
 from crossread.ui.columns.view import ColumnsView
 from crossread.ui.theme import Look, Sign, Theme
-
-translate = QCoreApplication.translate
 
 DELAY = 220
 """Milliseconds of rest before the card appears: long enough not to flicker while the pointer crosses the text."""
@@ -187,10 +186,10 @@ def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> 
     """Return what the card says of a fact: each version's own words, its verdict and the rule behind it."""
     story, labels = comparison.story, names(comparison.story.versions)
     words: dict[int, list[str]] = {}
-    values: dict[int, str] = {}
+    values: dict[int, Value] = {}
     for fact in line.mentions:
         found = story.text(fact.place)
-        values.setdefault(fact.place.version, wording.value(fact.value))
+        values.setdefault(fact.place.version, fact.value)
         held = words.setdefault(fact.place.version, [])
         if not any(found in one for one in held):
             held[:] = [*(one for one in held if one not in found), found]
@@ -199,20 +198,21 @@ def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> 
             labels[version],
             " · ".join(_short(one) for one in held),
             version == here,
-            "" if _says(held, values[version]) else _short(values[version]),
+            "" if _says(held, wording.normal(values[version])) else _short(wording.value(values[version])),
         )
         for version, held in sorted(words.items())
     ]
     if len(entries) > MOST:
         left_out = len(entries) - MOST
-        entries = [*entries[:MOST], Entry("…", translate("Columns", "and %1 more").replace("%1", str(left_out)), False)]
-    title = line.about[:1].upper() + line.about[1:]
+        entries = [*entries[:MOST], Entry("…", translate_n("Columns", "and {n} more", "and {n} more", left_out), False)]
+    about = wording.about(line)
+    title = about[:1].upper() + about[1:]
     return Story(
         title,
         wording.verdict(line.verdict),
         theme.verdict(line.verdict),
         tuple(entries),
-        "; ".join([line.rule, *wording.by_hand(line)]),
+        "; ".join([wording.rule(line), *wording.by_hand(line)]),
     )
 
 
@@ -239,7 +239,7 @@ def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | Non
     elif there is not None:
         entries.append(Entry(label, "—", not mark.echo))
     return Story(
-        titles[mark.kind], translate("Columns", "against %1").replace("%1", labels[reference]), look, tuple(entries)
+        titles[mark.kind], translate("Columns", "against {name}", name=labels[reference]), look, tuple(entries)
     )
 
 

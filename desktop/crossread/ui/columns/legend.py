@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from crossread.align import RowKind
 from crossread.compare import Comparison, MarkKind
 from crossread.facts import Verdict
+from crossread.translation import translate
 from crossread.ui.columns import signs
 from crossread.ui.models.view_state import FactFilter, ViewState
 from crossread.ui.theme import Look, Sign, Theme
-
-translate = QCoreApplication.translate
 
 SAMPLE = 22
 """Width of the drawn sample of a mark, in pixels."""
@@ -85,8 +84,8 @@ class VerdictButton(QAbstractButton):
         self._count = count
         self.setText(self._words)
         counted = f"{self._words}: {count}"
-        self.setAccessibleName(translate("Columns", "Show facts: %1").replace("%1", counted))
-        self.setToolTip(translate("Columns", "%1. Click to hide or show their marks.").replace("%1", counted))
+        self.setAccessibleName(translate("Columns", "Show facts: {counted}", counted=counted))
+        self.setToolTip(translate("Columns", "{counted}. Click to hide or show their marks.", counted=counted))
         self.updateGeometry()
         self.update()
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
+from crossread import wording
+from crossread.translation import translate
 from crossread.ui.columns.pointer import Hit
 from crossread.ui.columns.view import ColumnsView
-
-translate = QCoreApplication.translate
 
 
 def open_menu(
@@ -32,7 +32,7 @@ def open_menu(
     if hit is not None and hit.fact is not None:
         line = hit.fact.line
         menu.addSeparator()
-        about = translate("Columns", "Show “%1” everywhere").replace("%1", line.about.replace("&", "&&"))
+        about = translate("Columns", "Show “{fact}” everywhere", fact=wording.about(line).replace("&", "&&"))
         menu.addAction(about, lambda: view.state.choose_fact(line))
     scene = view.scene
     move = scene.sheet.moves.get((hit.line, hit.version)) if scene is not None and hit is not None else None

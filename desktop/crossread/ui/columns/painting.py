@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from crossread import wording
@@ -13,6 +13,7 @@ from crossread.align import RowKind
 from crossread.compare import Comparison, MarkKind
 from crossread.facts import FactLine, Verdict
 from crossread.story import Role, names
+from crossread.translation import translate
 from crossread.ui.columns import signs
 from crossread.ui.columns.compose import Block, BlockKind, Cell, Composer
 from crossread.ui.columns.faces import Tone
@@ -78,7 +79,7 @@ class Scene:
             words += "\n" + weak_words()
         if number not in self.alarms:
             return words
-        return words + "\n" + QCoreApplication.translate("Columns", "A fact in it is contradicted")
+        return words + "\n" + translate("Columns", "A fact in it is contradicted")
 
 
 class Painter:

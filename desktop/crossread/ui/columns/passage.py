@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF
+from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QPainter
 
 from crossread.align import Passage
 from crossread.story import names
+from crossread.translation import translate_n
 from crossread.ui.columns import signs
 from crossread.ui.columns.texts import SetText
 from crossread.ui.models.search import Spot
@@ -55,8 +56,15 @@ class PassageMark(QObject):
             self._show(passage)
             called = names(scene.comparison.story.versions)
             one, other = (called[side[0].version] for side in (passage.one, passage.other))
-            said = QCoreApplication.translate("Columns", "%1 words that %2 and %3 share")
-            self._view.announce(said.replace("%1", str(passage.words)).replace("%2", one).replace("%3", other))
+            said = translate_n(
+                "Columns",
+                "{n} word that {one} and {other} share",
+                "{n} words that {one} and {other} share",
+                passage.words,
+                one=one,
+                other=other,
+            )
+            self._view.announce(said)
 
     def _show(self, passage: Passage) -> None:
         """Scroll to a passage, to a row that has both sides of it where there is one."""

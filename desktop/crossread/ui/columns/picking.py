@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from crossread.story import Role
+from crossread.translation import translate
 from crossread.ui.columns import signs
 from crossread.ui.columns.compose import FURNITURE_INDENT, Block, BlockKind
 from crossread.ui.models.picked import Picked
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from crossread.ui.columns.painting import Scene
     from crossread.ui.columns.pointer import Hit
 
-translate = QCoreApplication.translate
 
 OVERHANG = 6
 """Pixels by which the frame of a marked paragraph, and a pin beside a short one, stand out over its text."""

@@ -6,13 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from crossread import align
+from crossread import align, wording
 from crossread.compare import Comparison
 from crossread.story import names
-
-translate = QCoreApplication.translate
+from crossread.translation import translate, translate_n
 
 Spot = tuple[int, int]
 
@@ -63,22 +60,25 @@ class Pinned:
             return ""
         parts = []
         if sign.linked:
-            parts.append(self._said(translate("Columns", "Linked by hand with"), sign.linked))
+            parts.append(translate("Columns", "Linked by hand with {paragraphs}", paragraphs=self._told(sign.linked)))
         if sign.apart:
-            parts.append(self._said(translate("Columns", "Kept apart by hand from"), sign.apart))
-        return "\n".join(parts)
+            parts.append(
+                translate("Columns", "Kept apart by hand from {paragraphs}", paragraphs=self._told(sign.apart))
+            )
+        return "\n".join(parts).replace(" \n", "\n")
 
-    def _said(self, what: str, spots: Sequence[Spot]) -> str:
+    def _told(self, spots: Sequence[Spot]) -> str:
+        """Return what paragraphs say: one beside the words about them, several each on a line of its own."""
         versions = self._comparison.story.versions
         called = names(versions)
         told = []
         for version, index in spots[:MOST]:
             text = " ".join(versions[version].paragraphs[index].text.split())
             short = text if len(text) <= LONG else text[:LONG].rsplit(" ", 1)[0] + "…"
-            told.append(f"{called[version]}: “{short}”")
+            told.append(f"{called[version]}: {wording.quoted(short)}")
         if len(spots) > MOST:
-            told.append(translate("Columns", "and %1 more").replace("%1", str(len(spots) - MOST)))
-        return f"{what} {told[0]}" if len(told) == 1 else "\n    ".join([what, *told])
+            told.append(translate_n("Columns", "and {n} more", "and {n} more", len(spots) - MOST))
+        return told[0] if len(told) == 1 else "\n    ".join(["", *told])
 
 
 def weak_words() -> str:

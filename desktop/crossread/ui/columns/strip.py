@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crossread.align import RowKind
 from crossread.facts import Verdict
+from crossread.translation import translate
 from crossread.ui.columns.painting import Scene
 from crossread.ui.columns.sheet import LineKind
 from crossread.ui.columns.view import ColumnsView
@@ -33,8 +34,8 @@ class OverviewStrip(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(LATER)
         self._soon.timeout.connect(self._draw_anew)
-        self.setAccessibleName(self.tr("Overview of the whole story"))
-        self.setToolTip(self.tr("The whole story, a lane for each version. Click to go there."))
+        self.setAccessibleName(translate("Columns", "Overview of the whole story"))
+        self.setToolTip(translate("Columns", "The whole story, a lane for each version. Click to go there."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.laid_out.connect(self._soon.start)
         view.state.comparison_changed.connect(self.refresh)

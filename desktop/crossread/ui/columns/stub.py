@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from crossread.translation import translate
 from crossread.ui.theme import Theme
 
 
@@ -32,8 +33,8 @@ class StubCard(QAbstractButton):
         self._name, self._theme = name, theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Show the hidden column %1").replace("%1", name))
-        self.setToolTip(self.tr("%1 is hidden. Click to show its column.").replace("%1", name))
+        self.setAccessibleName(translate("Cards", "Show the hidden column {name}", name=name))
+        self.setToolTip(translate("Cards", "{name} is hidden. Click to show its column.", name=name))
 
     @property
     def button(self) -> QAbstractButton:
@@ -56,7 +57,7 @@ class StubCard(QAbstractButton):
 
     def sentences(self) -> list[str]:
         """Return what the stub says beyond its name."""
-        return [self.tr("hidden")]
+        return [translate("Cards", "hidden")]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard is here, so that the stub can come into sight."""

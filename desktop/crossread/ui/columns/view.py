@@ -20,6 +20,7 @@ from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import FactLine, Verdict
 from crossread.story import Place
+from crossread.translation import translate
 from crossread.ui.columns.compose import Composer
 from crossread.ui.columns.faces import Faces, family_or_own
 from crossread.ui.columns.folding import Folding
@@ -74,7 +75,7 @@ class ColumnsView(QAbstractScrollArea):
         self._chosen_here = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Versions side by side"))
+        self.setAccessibleName(translate("Columns", "Versions side by side"))
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from crossread import __version__
+from crossread.translation import translate
 
 _INSIDE = (
     ("PySide6-Essentials", "PySide6 and Qt", "LGPL 3"),
@@ -29,7 +30,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Crossread")
+        self.setWindowTitle(translate("Dialogs", "About Crossread"))
         self.resize(560, 460)
         page = QTextBrowser()
         page.setOpenExternalLinks(True)
@@ -46,16 +47,24 @@ def about_page() -> str:
     rows = "".join(
         f"<tr><td>{name}</td><td>{_version(package)}</td><td>{licence}</td></tr>" for package, name, licence in _INSIDE
     )
+    purpose = translate(
+        "Dialogs",
+        "Puts several versions of one news story side by side and shows which facts differ. "
+        "Your texts are read on this computer and sent nowhere.",
+    )
+    licence = translate("Dialogs", "Free software under the Apache License 2.0. No warranty.")
+    qt = translate(
+        "Dialogs",
+        "<b>Qt and PySide6</b> are used under the GNU Lesser General Public License, version 3: they are separate "
+        "libraries that you may replace with your own builds, and you may reverse-engineer Crossread to mend such "
+        "changes. Their source is at {link}.",
+        link='<a href="https://download.qt.io/">download.qt.io</a>',
+    )
+    inside = translate("Dialogs", "Inside")
     return (
         "<style>td { padding: 2px 22px 2px 0 }</style>"
         f"<h2>Crossread {__version__}</h2>"
-        "<p>Puts several versions of one news story side by side and shows which facts differ. "
-        "Your texts are read on this computer and sent nowhere.</p>"
-        "<p>Free software under the Apache License 2.0. No warranty.</p>"
-        "<p><b>Qt and PySide6</b> are used under the GNU Lesser General Public License, version 3: they are separate "
-        "libraries that you may replace with your own builds, and you may reverse-engineer Crossread to mend such "
-        'changes. Their source is at <a href="https://download.qt.io/">download.qt.io</a>.</p>'
-        f"<p><b>Inside</b></p><table>{rows}</table>"
+        f"<p>{purpose}</p><p>{licence}</p><p>{qt}</p><p><b>{inside}</b></p><table>{rows}</table>"
         f"<p>Python {platform.python_version()}, Qt {qVersion()}, {platform.platform(terse=True)}</p>"
     )
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from crossread.translation import translate
+
 
 class AddressDialog(QDialog):
     """Starts with the clipboard's text where that is an address."""
@@ -15,15 +17,17 @@ class AddressDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Open web address")
+        self.setWindowTitle(translate("Dialogs", "Open web address"))
         self.setMinimumWidth(560)
         self.line = QLineEdit(placeholderText="https://")
-        self.line.setAccessibleName("Web address")
-        words = QLabel("This one page is fetched from its site. Everything else stays on this computer.")
+        self.line.setAccessibleName(translate("Dialogs", "Web address"))
+        words = QLabel(
+            translate("Dialogs", "This one page is fetched from its site. Everything else stays on this computer.")
+        )
         words.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("Fetch")
+        self.ok.setText(translate("Dialogs", "Fetch"))
         buttons.accepted.connect(self._done)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from crossread.story import Version
+from crossread.translation import translate
 from crossread.ui.dialogs.fields import DetailFields
 
 
@@ -18,17 +19,17 @@ class DetailsDialog(QDialog):
     def __init__(self, parent: QWidget, version: Version) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Correct details")
+        self.setWindowTitle(translate("Dialogs", "Correct details"))
         self.setMinimumWidth(520)
         self.fields = DetailFields()
         day = version.provenance.published_day
         self.fields.fill(version.provenance.outlet or "", version.title or "", day.isoformat() if day else "")
         self._before = self.fields.given()
-        name = QLabel(f"As read from {version.provenance.name}.", wordWrap=True)
+        name = QLabel(translate("Dialogs", "As read from {source}.", source=version.provenance.name), wordWrap=True)
         name.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("Correct")
+        self.ok.setText(translate("Dialogs", "Correct"))
         buttons.accepted.connect(self._done)
         buttons.rejected.connect(self.reject)
         self.fields.changed.connect(lambda: self.ok.setEnabled(self.fields.valid))

@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
+from crossread.translation import translate
+
 
 class DetailFields(QWidget):
     """The date is written as 2025-07-13; anything else is marked as wrong and not taken."""
@@ -19,14 +21,14 @@ class DetailFields(QWidget):
         self.outlet = QLineEdit()
         self.title = QLineEdit()
         self.date = QLineEdit(placeholderText="2025-07-13")
-        self._wrong = QLabel("Write the date as year-month-day, such as 2025-07-13.")
+        self._wrong = QLabel(translate("Dialogs", "Write the date as year-month-day, such as 2025-07-13."))
         self._wrong.hide()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("&Outlet", self.outlet)
-        form.addRow("&Title", self.title)
-        form.addRow("&Date", self.date)
+        form.addRow(translate("Dialogs", "&Outlet"), self.outlet)
+        form.addRow(translate("Dialogs", "&Title"), self.title)
+        form.addRow(translate("Dialogs", "&Date"), self.date)
         form.addRow("", self._wrong)
         for field in (self.outlet, self.title, self.date):
             field.textChanged.connect(self._look)

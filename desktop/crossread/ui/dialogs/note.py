@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from crossread.translation import translate
+
 
 class NoteDialog(QDialog):
     """Starts with the note that is there; no words take it away."""
@@ -15,18 +17,18 @@ class NoteDialog(QDialog):
     def __init__(self, parent: QWidget, about: str, note: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Note on a fact")
+        self.setWindowTitle(translate("Dialogs", "Note on a fact"))
         self.resize(460, 240)
         label = QLabel(about, wordWrap=True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         self.paper = QPlainTextEdit(note)
         self.paper.setTabChangesFocus(True)
-        self.paper.setAccessibleName("Note")
-        self.paper.setPlaceholderText("What you found out, whom you asked, what is still open")
+        self.paper.setAccessibleName(translate("Dialogs", "Note"))
+        self.paper.setPlaceholderText(translate("Dialogs", "What you found out, whom you asked, what is still open"))
         self.paper.selectAll()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.keep = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.keep.setText("Keep note")
+        self.keep.setText(translate("Dialogs", "Keep note"))
         buttons.accepted.connect(self._done)
         buttons.rejected.connect(self.reject)
         self._before = note

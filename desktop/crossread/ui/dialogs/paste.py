@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from crossread.sources import Pasted
+from crossread.translation import translate
 from crossread.ui.dialogs.fields import DetailFields
 from crossread.ui.work import Amendment
 
@@ -18,8 +19,8 @@ class _Paper(QTextEdit):
         super().__init__(parent)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText("Paste or type the article here")
-        self.setAccessibleName("Text of the version")
+        self.setPlaceholderText(translate("Dialogs", "Paste or type the article here"))
+        self.setAccessibleName(translate("Dialogs", "Text of the version"))
         self._html: str | None = None
         self._as_pasted = ""
 
@@ -45,17 +46,20 @@ class PasteDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add a version")
+        self.setWindowTitle(translate("Dialogs", "Add a version"))
         self.resize(720, 600)
         self.paper = _Paper()
         self.fields = DetailFields()
         words = QLabel(
-            "Outlet, title and date are read from the text where it names them. Fill in only what is missing."
+            translate(
+                "Dialogs",
+                "Outlet, title and date are read from the text where it names them. Fill in only what is missing.",
+            )
         )
         words.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.add = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.add.setText("Add version")
+        self.add.setText(translate("Dialogs", "Add version"))
         self.buttons.accepted.connect(self._done)
         self.buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)

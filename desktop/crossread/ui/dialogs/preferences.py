@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from crossread import settings
+from crossread.translation import translate
 from crossread.ui.columns.faces import READING_SIZE, family_or_own, reading_family
 from crossread.ui.models.view_state import ZOOM_STEPS
 from crossread.ui.pipelines import offered
+from crossread.ui.tongue import LANGUAGES
 
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
@@ -40,46 +42,30 @@ class PreferencesDialog(QDialog):
         super().__init__(window)
         self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Preferences"))
+        self.setWindowTitle(translate("Preferences", "Preferences"))
         self.setFixedWidth(WIDTH)
-        said = {preference.name: preference.said for preference in settings.describe()}
-        self.theme = self._choice(self.tr("Colours"), said["theme"])
-        self.typeface = self._choice(self.tr("Typeface"), said["typeface"])
+        said = {preference.name: translate("Settings", preference.said) for preference in settings.describe()}
+        self.theme = self._choice(translate("Preferences", "Colours"), said["theme"])
+        self.language = self._choice(translate("Preferences", "Language"), said["language"])
+        self.typeface = self._choice(translate("Preferences", "Typeface"), said["typeface"])
         self.size = QSpinBox(suffix=" %", singleStep=10)
         self.size.setRange(round(ZOOM_STEPS[0] * 100), round(ZOOM_STEPS[-1] * 100))
         self.size.setMinimumSize(110, self.theme.sizeHint().height())
         self.size.setMaximumWidth(110)
-        self.size.setAccessibleName(self.tr("Size of the text"))
+        self.size.setAccessibleName(translate("Preferences", "Size of the text"))
         self.size.setAccessibleDescription(said["text_size"])
-        self.specimen = QLabel(self.tr("At least 14 people were hurt, and the damage is put at €4.2 million."))
+        self.specimen = QLabel(
+            translate("Preferences", "At least 14 people were hurt, and the damage is put at €4.2 million.")
+        )
         self.specimen.setWordWrap(True)
         self.specimen.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.pipeline = self._choice(self.tr("Read with"), said["pipeline"])
-        self.hint = QLabel(self.tr("No spaCy pipeline is installed beside Crossread."))
-        self.restore = QCheckBox(self.tr("&Open the story I left"))
+        self.pipeline = self._choice(translate("Preferences", "Read with"), said["pipeline"])
+        self.hint = QLabel(translate("Preferences", "No spaCy pipeline is installed beside Crossread."))
+        self.restore = QCheckBox(translate("Preferences", "&Open the story I left"))
         self.restore.setAccessibleDescription(said["restore"])
-        kept = QLabel(self.tr("With versions I have not saved. They are kept on this computer alone."))
-        for label in (self.hint, kept):
-            label.setWordWrap(True)
-            label.setObjectName("quiet")
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(9)
-        form.addRow(self.tr("&Colours"), self.theme)
-        form.addRow(_gap())
-        form.addRow(self.tr("&Typeface"), self.typeface)
-        form.addRow(self.tr("&Size"), self.size)
-        form.addRow("", self.specimen)
-        form.addRow(_gap())
-        form.addRow(self.tr("&Read with"), self.pipeline)
-        form.addRow("", self.hint)
-        form.addRow(_gap())
-        form.addRow(self.tr("At the start"), self.restore)
-        form.addRow("", kept)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
-        box.addLayout(form)
+        box.addLayout(self._form())
         if sys.platform != "darwin":  # preferences have no buttons there
             buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
             buttons.rejected.connect(self.reject)
@@ -88,6 +74,31 @@ class PreferencesDialog(QDialog):
         self._quieten()
         self.refresh()
         self._listen()
+
+    def _form(self) -> QFormLayout:
+        kept = QLabel(translate("Preferences", "With versions I have not saved. They are kept on this computer alone."))
+        later = QLabel(translate("Preferences", "Takes effect when Crossread is started again."))
+        for label in (self.hint, kept, later):
+            label.setWordWrap(True)
+            label.setObjectName("quiet")
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(9)
+        form.addRow(translate("Preferences", "&Colours"), self.theme)
+        form.addRow(translate("Preferences", "&Language"), self.language)
+        form.addRow("", later)
+        form.addRow(_gap())
+        form.addRow(translate("Preferences", "&Typeface"), self.typeface)
+        form.addRow(translate("Preferences", "&Size"), self.size)
+        form.addRow("", self.specimen)
+        form.addRow(_gap())
+        form.addRow(translate("Preferences", "&Read with"), self.pipeline)
+        form.addRow("", self.hint)
+        form.addRow(_gap())
+        form.addRow(translate("Preferences", "At the start"), self.restore)
+        form.addRow("", kept)
+        return form
 
     def _choice(self, name: str, said: str) -> QComboBox:
         choice = QComboBox()
@@ -101,6 +112,7 @@ class PreferencesDialog(QDialog):
     def _listen(self) -> None:
         window = self._window
         self.theme.activated.connect(lambda _: self._wear(self.theme.currentData()))
+        self.language.activated.connect(lambda _: window.prefer(language=self.language.currentData()))
         self.typeface.activated.connect(lambda _: self._set_in(self.typeface.currentData()))
         self.size.valueChanged.connect(self._scale)
         self.pipeline.activated.connect(lambda _: window.pipelines.choose(self.pipeline.currentData()))
@@ -119,12 +131,16 @@ class PreferencesDialog(QDialog):
         for name in THEMES:
             self.theme.addItem(plain(window.actions_.by_id[f"theme-{name}"].text()), name)
         self._show_theme(window.looks.chosen)
-        self.typeface.addItem(self.tr("Chosen for reading (%1)").replace("%1", reading_family()), "")
+        self.language.addItem(translate("Preferences", "As the system"), "system")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(preferences.language))
+        self.typeface.addItem(translate("Preferences", "Chosen for reading ({family})", family=reading_family()), "")
         families = [name for name in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(name)]
         wanted = window.state.typeface
         for family in [*families, *([wanted] if wanted and wanted not in families else [])]:
-            absent = "" if family in families else self.tr(" (not installed)")
-            self.typeface.addItem(family + absent, family)
+            absent = translate("Preferences", "{family} (not installed)", family=family)
+            self.typeface.addItem(family if family in families else absent, family)
         self.typeface.setCurrentIndex(max(self.typeface.findData(wanted), 0))
         for name, label, there in offered(preferences.pipeline):
             self.pipeline.addItem(label, name)

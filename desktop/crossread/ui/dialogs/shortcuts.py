@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from crossread.translation import translate
 from crossread.ui.actions import MENUS, TABLE, Action, plain, sequences
 
 
@@ -17,7 +18,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(translate("Dialogs", "Keyboard shortcuts"))
         self.resize(520, 620)
         page = QTextBrowser()
         page.setHtml(shortcuts_page())
@@ -45,7 +46,7 @@ def shortcuts_page() -> str:
         for entry in TABLE:
             keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in shown(entry)]
             if entry.menu == menu and keys:
-                rows.append(f"<tr><td>{escape(plain(entry.text))}</td><td>{escape(', '.join(keys))}</td></tr>")
+                rows.append(f"<tr><td>{escape(plain(entry.title))}</td><td>{escape(', '.join(keys))}</td></tr>")
         if rows:
-            parts.append(f"<h3>{escape(plain(menu))}</h3><table>{''.join(rows)}</table>")
+            parts.append(f"<h3>{escape(plain(translate('Menus', menu)))}</h3><table>{''.join(rows)}</table>")
     return "".join(parts)

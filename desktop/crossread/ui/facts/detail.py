@@ -12,6 +12,7 @@ from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import Fact, FactLine, Quotation, Verdict
 from crossread.story import names
+from crossread.translation import translate, translate_n
 from crossread.ui.facts.model import told
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
@@ -25,7 +26,7 @@ class FactDetail(QTextBrowser):
         self._state = state
         self._theme = theme
         self.setOpenLinks(False)
-        self.setAccessibleName("The chosen fact")
+        self.setAccessibleName(translate("Facts", "The chosen fact"))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.document().setDocumentMargin(12)
         self.anchorClicked.connect(self._go)
@@ -50,8 +51,10 @@ class FactDetail(QTextBrowser):
         if comparison is None or (line is None and not comparison.rows):
             self.setHtml("")
         elif line is None:
-            hint = " Choose one to read it in every version's own words." if comparison.facts else ""
-            self.setHtml(self._page(f"<p class=quiet>{escape(summary(comparison, self._state.standing))}{hint}</p>"))
+            words = summary(comparison, self._state.standing)
+            if comparison.facts:
+                words += " " + translate("Facts", "Choose one to read it in every version's own words.")
+            self.setHtml(self._page(f"<p class=quiet>{escape(words)}</p>"))
         else:
             self.setHtml(self._page(self._card(comparison, line)))
 
@@ -71,7 +74,7 @@ class FactDetail(QTextBrowser):
         colour = self._theme.verdicts[line.verdict].colour.name()
         head = (
             f"<p><b style='color:{colour}'>{escape(wording.verdict(line.verdict))}</b>"
-            f"&nbsp; <b>{escape(line.about)}</b></p><p class=rule>{escape(line.rule)}</p>"
+            f"&nbsp; <b>{escape(wording.about(line))}</b></p><p class=rule>{escape(wording.rule(line))}</p>"
         )
         for words in [*wording.by_hand(line), *told(self._state.judgement(line))]:
             written = escape(words[:1].upper() + words[1:]).replace("\n", "<br>")
@@ -83,7 +86,8 @@ class FactDetail(QTextBrowser):
             name = f"<td class=quiet>{escape(called[version])}</td>"
             if not mentions:
                 if not text.trouble:
-                    rows.append(f"<tr>{name}<td class=quiet>not stated</td><td></td></tr>")
+                    absent = escape(translate("Facts", "not stated"))
+                    rows.append(f"<tr>{name}<td class=quiet>{absent}</td><td></td></tr>")
                 continue
             for number, fact in mentions:
                 words = " ".join(story.text(fact.place).split())
@@ -98,8 +102,7 @@ def _meant(fact: Fact, words: str) -> str:
     """Return what `words` come to, where that says more than they do themselves."""
     if isinstance(fact.value, Quotation):
         return fact.value.speaker or ""
-    value = wording.value(fact.value)
-    return "" if value.casefold() == words.casefold() else value
+    return "" if wording.normal(fact.value).casefold() == words.casefold() else wording.value(fact.value)
 
 
 def summary(comparison: Comparison, lines: Sequence[FactLine] | None = None) -> str:
@@ -109,15 +112,19 @@ def summary(comparison: Comparison, lines: Sequence[FactLine] | None = None) -> 
     """
     lines = comparison.facts if lines is None else lines
     if not lines:
-        return "No facts were found in these versions." if not comparison.facts else "All facts are dismissed."
+        none = translate("Facts", "No facts were found in these versions.")
+        return translate("Facts", "All facts are dismissed.") if comparison.facts else none
     conflicts = sum(line.verdict is Verdict.CONTRADICTS for line in lines)
     differences = sum(line.verdict is Verdict.DIFFERS for line in lines)
-    facts = "1 fact" if len(lines) == 1 else f"{len(lines)} facts"
-    if not conflicts and not differences:
-        return f"No conflicts found among {facts}."
-    parts = []
+    many = {
+        "facts": translate_n("Facts", "{n} fact", "{n} facts", len(lines)),
+        "conflicts": translate_n("Facts", "{n} conflict", "{n} conflicts", conflicts),
+        "differences": translate_n("Facts", "{n} difference", "{n} differences", differences),
+    }
+    if conflicts and differences:
+        return translate("Facts", "{conflicts} and {differences} among {facts}.", **many)
     if conflicts:
-        parts.append("1 conflict" if conflicts == 1 else f"{conflicts} conflicts")
+        return translate("Facts", "{conflicts} among {facts}.", **many)
     if differences:
-        parts.append("1 difference" if differences == 1 else f"{differences} differences")
-    return f"{' and '.join(parts)} among {facts}."
+        return translate("Facts", "{differences} among {facts}.", **many)
+    return translate("Facts", "No conflicts found among {facts}.", **many)

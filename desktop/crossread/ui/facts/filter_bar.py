@@ -12,31 +12,34 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import FactKind, Verdict
+from crossread.translation import marked, translate
 from crossread.ui.facts.flow import FlowLayout
 from crossread.ui.facts.signs import sign_icon
 from crossread.ui.models.view_state import FactFilter, ViewState
 from crossread.ui.theme import Theme
 
 FAMILIES: dict[str, frozenset[FactKind]] = {
-    "Figures": frozenset(
+    marked("Facts", "Figures"): frozenset(
         {FactKind.QUANTITY, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.AGE},
     ),
-    "Dates": frozenset({FactKind.DATE, FactKind.TIME}),
-    "Names": frozenset(
+    marked("Facts", "Dates"): frozenset({FactKind.DATE, FactKind.TIME}),
+    marked("Facts", "Names"): frozenset(
         {FactKind.PERSON, FactKind.ORG, FactKind.PLACE, FactKind.GROUP, FactKind.EVENT, FactKind.PRODUCT},
     ),
-    "Quotes": frozenset({FactKind.QUOTE}),
-    "Sources": frozenset({FactKind.ATTRIBUTION, FactKind.CERTAINTY}),
-    "Corrections": frozenset({FactKind.NOTICE}),
+    marked("Facts", "Quotes"): frozenset({FactKind.QUOTE}),
+    marked("Facts", "Sources"): frozenset({FactKind.ATTRIBUTION, FactKind.CERTAINTY}),
+    marked("Facts", "Corrections"): frozenset({FactKind.NOTICE}),
 }
 
 
 MEANINGS = {
-    Verdict.CONTRADICTS: "Unequal, and stated without reservation",
-    Verdict.DIFFERS: "Unequal, but hedged, or bounded differently",
-    Verdict.COMPATIBLE: "Written differently, yet both can be true: a rounding, a wider date, a bound that is met",
-    Verdict.SAME: "The same in every version that states it",
-    Verdict.ONLY: "Stated by one version only",
+    Verdict.CONTRADICTS: marked("Facts", "Unequal, and stated without reservation"),
+    Verdict.DIFFERS: marked("Facts", "Unequal, but hedged, or bounded differently"),
+    Verdict.COMPATIBLE: marked(
+        "Facts", "Written differently, yet both can be true: a rounding, a wider date, a bound that is met"
+    ),
+    Verdict.SAME: marked("Facts", "The same in every version that states it"),
+    Verdict.ONLY: marked("Facts", "Stated by one version only"),
 }
 
 
@@ -51,14 +54,16 @@ class FilterBar(QWidget):
         self._state = state
         self._theme = theme
         self._counts: Counter[FactKind] = Counter()
-        self.search = QLineEdit(self, placeholderText="Search facts", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search facts")
+        self.search = QLineEdit(self, placeholderText=translate("Facts", "Search facts"), clearButtonEnabled=True)
+        self.search.setAccessibleName(translate("Facts", "Search facts"))
         self.search.textChanged.connect(self._apply_text)
         self.verdicts = {verdict: self._toggle() for verdict in Verdict}
-        self.families = {name: self._toggle(name) for name in FAMILIES}
-        self._kinds = QToolButton(text="Kinds", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.families = {name: self._toggle() for name in FAMILIES}
+        self._kinds = QToolButton(
+            text=translate("Facts", "Kinds"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
+        )
         self._kinds.setAutoRaise(True)
-        self._kinds.setToolTip("Choose single kinds of facts")
+        self._kinds.setToolTip(translate("Facts", "Choose single kinds of facts"))
         self._menu = QMenu(self._kinds)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._kinds.setMenu(self._menu)
@@ -74,8 +79,8 @@ class FilterBar(QWidget):
             button.clicked.connect(lambda _=False, name=name: self._flip_family(name))
             flow.addWidget(button)
         flow.addWidget(self._kinds)
-        self.dismissed = self._toggle("Dismissed")
-        self.dismissed.setToolTip("Show what you have dismissed, too")
+        self.dismissed = self._toggle()
+        self.dismissed.setToolTip(translate("Facts", "Show what you have dismissed, too"))
         self.dismissed.clicked.connect(self._flip_dismissed)
         flow.addWidget(self.dismissed)
         policy = self.sizePolicy()
@@ -112,8 +117,8 @@ class FilterBar(QWidget):
         self.search.clear()
         self._state.set_filter(FactFilter(dismissed=bool(self._state.filter.away)))
 
-    def _toggle(self, text: str = "") -> QToolButton:
-        button = QToolButton(self, text=text, checkable=True)
+    def _toggle(self) -> QToolButton:
+        button = QToolButton(self, checkable=True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(13, 13))
         return button
@@ -143,13 +148,13 @@ class FilterBar(QWidget):
             count = verdicts[verdict]
             button.setText(f"{wording.verdict(verdict)} {count}")
             button.setEnabled(bool(count))
-            button.setToolTip(MEANINGS[verdict])
+            button.setToolTip(translate("Facts", MEANINGS[verdict]))
         for name, button in self.families.items():
             count = sum(self._counts[kind] for kind in FAMILIES[name])
-            button.setText(f"{name} {count}")
+            button.setText(f"{translate('Facts', name)} {count}")
             button.setEnabled(bool(count))
         gone = self._gone()
-        self.dismissed.setText(f"Dismissed {gone}")
+        self.dismissed.setText(translate("Facts", "Dismissed {number}", number=gone))
         self.dismissed.setVisible(bool(gone))
         self._show(self._state.filter)
 

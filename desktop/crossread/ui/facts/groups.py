@@ -10,6 +10,7 @@ from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import FactKind, FactLine, Verdict
 from crossread.story import Role
+from crossread.translation import translate, translate_n
 
 _LONGEST = 70
 """Characters of a paragraph that a heading gives."""
@@ -37,8 +38,10 @@ class Heading:
     @property
     def spoken(self) -> str:
         """What a screen reader says of it: "Contradicts, 3 facts, folded"."""
-        facts = "1 fact" if self.count == 1 else f"{self.count} facts"
-        return f"{self.title}, {facts}, {'folded' if self.folded else 'unfolded'}"
+        facts = translate_n("Facts", "{n} fact", "{n} facts", self.count)
+        if self.folded:
+            return translate("Facts", "{title}, {facts}, folded", title=self.title, facts=facts)
+        return translate("Facts", "{title}, {facts}, unfolded", title=self.title, facts=facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +57,17 @@ class Group:
 def groups(comparison: Comparison | None, by: Grouping) -> Callable[[FactLine], Group]:
     """Return what tells the group of a line."""
     if by is Grouping.VERDICT:
-        return lambda line: _VERDICTS[line.verdict]
+        verdicts = {v: Group(rank, f"verdict {v.value}", wording.verdict(v), v) for rank, v in enumerate(Verdict)}
+        return lambda line: verdicts[line.verdict]
     if by is Grouping.KIND:
-        return lambda line: _KINDS[line.kind]
+        kinds = {kind: Group(rank, f"kind {kind.value}", wording.kind(kind)) for rank, kind in enumerate(FactKind)}
+        return lambda line: kinds[line.kind]
     if by is Grouping.ROW and comparison is not None:
         return _Rows(comparison)
     return lambda _: _ALL
 
 
 _ALL = Group(0, "", "")
-_VERDICTS = {v: Group(rank, f"verdict {v.value}", wording.verdict(v), v) for rank, v in enumerate(Verdict)}
-_KINDS = {kind: Group(rank, f"kind {kind.value}", wording.kind(kind)) for rank, kind in enumerate(FactKind)}
 
 
 class _Rows:
@@ -80,8 +83,9 @@ class _Rows:
             paragraph = versions[reference if row.cells[reference] else row.present[0]].paragraphs[cell[0]]
             told += paragraph.role is not Role.FURNITURE
             words = wording.cut(" ".join(paragraph.text.split()), _LONGEST)
-            self._groups.append(Group(rank, f"row {rank}", f"Row {told}: {words}"))
-        self._elsewhere = Group(len(self._groups), "row elsewhere", "Elsewhere")
+            title = translate("Facts", "Row {number}: {words}", number=told, words=words)
+            self._groups.append(Group(rank, f"row {rank}", title))
+        self._elsewhere = Group(len(self._groups), "row elsewhere", translate("Facts", "Elsewhere"))
 
     def __call__(self, line: FactLine) -> Group:
         places = ((fact.place.version, fact.place.paragraph) for fact in line.mentions)

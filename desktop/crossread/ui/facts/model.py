@@ -12,6 +12,7 @@ from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import Decision, FactLine, Judgement, Verdict
 from crossread.story import names
+from crossread.translation import marked, translate
 
 VERDICT, KIND, ABOUT = range(3)
 FIRST_VERSION = 3
@@ -26,7 +27,7 @@ HEADING_ROLE = JUDGED_ROLE + 1
 """The Heading of a row that is no fact, or None."""
 
 ABSENT = "–"
-_HEADERS = ("Verdict", "Kind", "About")
+_HEADERS = (marked("Facts", "Verdict"), marked("Facts", "Kind"), marked("Facts", "About"))
 _WEIGHT = {verdict: weight for weight, verdict in enumerate(Verdict)}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,7 +71,7 @@ class FactTable(QAbstractTableModel):
         self._rows = {id(line): row for row, line in enumerate(self._lines)}
         self._cells = [self._words(line) for line in self._lines]
         self._search = [
-            " ".join([line.about, *cells, *(wording.value(fact.value) for fact in line.mentions)]).casefold()
+            " ".join([wording.about(line), *cells, *(wording.value(fact.value) for fact in line.mentions)]).casefold()
             for line, cells in zip(self._lines, self._cells, strict=True)
         ]
         self.endResetModel()
@@ -118,7 +119,7 @@ class FactTable(QAbstractTableModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if section < FIRST_VERSION:
-                return _HEADERS[section]
+                return translate("Facts", _HEADERS[section])
             return self._names[section - FIRST_VERSION]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -135,7 +136,7 @@ class FactTable(QAbstractTableModel):
         shown = self._shown(line, row, column)
         if column == VERDICT:
             return ", ".join([shown, *wording.by_hand(line), *told(self._judgement(line))])
-        return "not stated" if shown == ABSENT else shown
+        return translate("Facts", "not stated") if shown == ABSENT else shown
 
     def _shown(self, line: FactLine, row: int, column: int) -> str:
         if column == VERDICT:
@@ -143,23 +144,22 @@ class FactTable(QAbstractTableModel):
         if column == KIND:
             return wording.kind(line.kind)
         if column == ABOUT:
-            gone = line.change if line.verdict not in (Verdict.CONTRADICTS, Verdict.DIFFERS) else ""
-            return f"{line.about} – {gone}" if gone else line.about
+            gone = wording.change(line) if line.verdict not in (Verdict.CONTRADICTS, Verdict.DIFFERS) else ""
+            return f"{wording.about(line)} – {gone}" if gone else wording.about(line)
         return self._cells[row][column - FIRST_VERSION] or ABSENT
 
     def _told(self, line: FactLine, row: int, column: int) -> str:
         if column in (VERDICT, KIND):
-            return "\n".join([line.rule, *wording.by_hand(line), *told(self._judgement(line))])
+            return "\n".join([wording.rule(line), *wording.by_hand(line), *told(self._judgement(line))])
         if column == ABOUT:
-            return line.about
+            return wording.about(line)
         version = column - FIRST_VERSION
         facts = [fact for fact in line.mentions if fact.place.version == version]
         if not facts:
-            return "Not stated in this version"
-        values = dict.fromkeys(wording.value(fact.value) for fact in facts)
+            return translate("Facts", "Not stated in this version")
+        values = {wording.normal(fact.value): wording.value(fact.value) for fact in facts}
         words = self._cells[row][version]
-        meant = "; ".join(values)
-        return words if meant == words else f"{words}\n= {meant}"
+        return words if "; ".join(values) == words else f"{words}\n= {'; '.join(values.values())}"
 
     def _key(self, line: FactLine, row: int, column: int) -> Any:
         if column == VERDICT:
@@ -171,5 +171,11 @@ def told(judgement: Judgement | None) -> list[str]:
     """Return in words what the reporter decided about a line, and the note."""
     if judgement is None:
         return []
-    decided = {Decision.CONFIRMED: ["confirmed by you"], Decision.DISMISSED: ["dismissed by you"], Decision.NOTED: []}
-    return [*decided[judgement.decision], *([f"your note: {judgement.note}"] if judgement.note else [])]
+    said = []
+    if judgement.decision is Decision.CONFIRMED:
+        said.append(translate("Facts", "confirmed by you"))
+    if judgement.decision is Decision.DISMISSED:
+        said.append(translate("Facts", "dismissed by you"))
+    if judgement.note:
+        said.append(translate("Facts", "your note: {note}", note=judgement.note))
+    return said

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from crossread.compare import Comparison
 from crossread.facts import FactLine
+from crossread.translation import translate, translate_n
 from crossread.ui.facts.detail import FactDetail, summary
 from crossread.ui.facts.filter_bar import FilterBar
 from crossread.ui.facts.model import FIRST_VERSION, FactTable
 from crossread.ui.facts.shown import ShownFacts
 from crossread.ui.facts.view import FactView
 from crossread.ui.models.view_state import ViewState
-from crossread.ui.tables import TableOrWords
+from crossread.ui.tables import TableOrWords, not_compared
 from crossread.ui.theme import Theme
 
 
@@ -37,7 +38,7 @@ class FactPanel(QWidget):
         self.view = FactView(self.shown, theme)
         self.filter_bar = FilterBar(state, theme)
         self.detail = FactDetail(state, theme)
-        self.pages = TableOrWords(self.view, "Show all facts")
+        self.pages = TableOrWords(self.view, translate("Facts", "Show all facts"))
         self.pages.reset.clicked.connect(self.filter_bar.reset)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.pages)
@@ -168,12 +169,17 @@ class FactPanel(QWidget):
     def _emptiness(self) -> str:
         comparison = self._state.comparison
         if comparison is None:
-            return "Facts appear here once there are versions to read."
+            return translate("Facts", "Facts appear here once there are versions to read.")
         if not comparison.rows:
-            return "Reading the versions…" if self._busy else "Nothing is compared yet. Choose “Compare again”, or F5."
+            return not_compared(busy=self._busy)
         if not comparison.facts:
             return summary(comparison)
-        return f"None of the {len(comparison.facts)} facts passes this filter."
+        return translate_n(
+            "Facts",
+            "The one fact does not pass this filter.",
+            "None of the {n} facts passes this filter.",
+            len(comparison.facts),
+        )
 
     def _remember(self) -> None:
         self._picked = self.picked

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.facts import Decision, Verdict
+from crossread.translation import translate
 from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.groups import Grouping
 from crossread.ui.facts.headings import paint_heading
@@ -112,7 +113,7 @@ class FactView(KeepingTable):
         self._painter = _Painter(theme, self)
         self.setItemDelegate(self._painter)
         self.setModel(model)
-        self.setAccessibleName("Facts by version")
+        self.setAccessibleName(translate("Facts", "Facts by version"))
         calm(self)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setSortingEnabled(True)

@@ -10,6 +10,7 @@ from typing import Any
 from crossread.compare import Comparison
 from crossread.facts import Judgement
 from crossread.story import Pin, Provenance, Story, Tie, Version
+from crossread.translation import translate
 from crossread.ui.models import judging, pinning, tying
 from crossread.ui.models.pinning import Spot, same_places
 from crossread.ui.work import NONE, Amendment
@@ -97,4 +98,4 @@ def name_of(source: Any) -> str:
     """Return what a source that is not read yet goes by."""
     if isinstance(source, Path):
         return source.name
-    return source if isinstance(source, str) else "Pasted text"
+    return source if isinstance(source, str) else translate("Files", "Pasted text")

@@ -11,6 +11,7 @@ from dataclasses import replace
 from crossread import align
 from crossread.align import Row
 from crossread.story import ALIGNED_ROLES, Paragraph, Pin, Role
+from crossread.translation import marked, translate
 from crossread.ui.models.desk import Desk
 from crossread.ui.models.pinning import Spot, linked, parted, released, renamed
 from crossread.ui.models.view_state import ViewState
@@ -58,7 +59,7 @@ class Corrections:
     def link(self, spots: Sequence[Spot]) -> None:
         """Put paragraphs into one row, that of the first."""
         if self.can_link(spots):
-            self._pin("Link paragraphs", self._keyed(spots))
+            self._pin(translate("Undo", "link paragraphs"), self._keyed(spots))
 
     def can_take_out(self, spot: Spot) -> bool:
         """Tell whether a paragraph shares its row."""
@@ -66,23 +67,23 @@ class Corrections:
 
     def take_out(self, spot: Spot) -> None:
         """Give a paragraph a row of its own."""
-        self._part("Take out of the row", spot)
+        self._part(translate("Undo", "take out of the row"), spot)
 
     def let_go(self, spots: Sequence[Spot]) -> None:
         """Leave it to Crossread again where these paragraphs stand."""
         now = self._desk.arrangement
         pins = released(now.pins, self._keyed(spots))
-        self._desk.rearrange("Let go of the pin", replace(now, pins=pins))
+        self._desk.rearrange(translate("Undo", "let go of the pin"), replace(now, pins=pins))
 
     def confirm(self, spot: Spot) -> None:
         """Hold the row of a paragraph as it is."""
         row = self.row(spot)
         if row is not None and self.can_take_out(spot):
-            self._pin("Confirm the match", self._keyed(_spots(row)))
+            self._pin(translate("Undo", "confirm the match"), self._keyed(_spots(row)))
 
     def part(self, spot: Spot) -> None:
         """Say that a paragraph does not tell what the others of its row tell."""
-        self._part("Part the match", spot)
+        self._part(translate("Undo", "part the match"), spot)
 
     def _others(self, spot: Spot) -> list[Spot]:
         row = self.row(spot)
@@ -118,7 +119,9 @@ class Corrections:
                 slots[key] = replace(slots[key], amendment=amendment)
         leaves = role not in ALIGNED_ROLES
         pins = renamed(now.pins, lambda spot: None if spot in keyed else spot) if leaves else now.pins
-        what = "Mark as furniture" if leaves else f"Mark as {role_word(role)}"
+        what = translate("Undo", "mark as {role}", role=role_word(role))
+        if leaves:
+            what = translate("Undo", "mark as furniture")
         self._desk.rearrange(what, replace(now, slots=tuple(slots[slot.key] for slot in now.slots), pins=pins))
 
 
@@ -128,13 +131,20 @@ def _spots(row: Row) -> list[Spot]:
 
 def role_word(role: Role) -> str:
     """Return what a reporter calls a role: "text" for a plain paragraph."""
-    return _WORDS.get(role, role.value)
+    return translate("Roles", _WORDS[role])
 
 
 _WORDS = {
-    Role.BODY: "text",
-    Role.HEADING: "heading between paragraphs",
-    Role.LIST: "item of a list",
-    Role.TABLE: "row of a table",
-    Role.FURNITURE: "page furniture",
+    Role.HEADLINE: marked("Roles", "headline"),
+    Role.STANDFIRST: marked("Roles", "standfirst"),
+    Role.HEADING: marked("Roles", "heading between paragraphs"),
+    Role.BODY: marked("Roles", "text"),
+    Role.QUOTE: marked("Roles", "quote"),
+    Role.CAPTION: marked("Roles", "caption"),
+    Role.LIST: marked("Roles", "item of a list"),
+    Role.TABLE: marked("Roles", "row of a table"),
+    Role.BYLINE: marked("Roles", "byline"),
+    Role.DATELINE: marked("Roles", "dateline"),
+    Role.CORRECTION: marked("Roles", "correction"),
+    Role.FURNITURE: marked("Roles", "page furniture"),
 }

@@ -13,7 +13,9 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QUndoCommand
 
+from crossread import wording
 from crossread.story import Version
+from crossread.translation import translate, translate_n
 from crossread.ui.models import judging, pinning, tying
 from crossread.ui.models.arrangement import Arrangement, Slot
 from crossread.ui.models.lying import Lying
@@ -65,48 +67,48 @@ class Desk(Lying):
                 self._sources[key] = source
             slots.append(Slot(key, amendment))
         if slots:
-            what = "Add version" if len(slots) == 1 else f"Add {len(slots)} versions"
+            what = translate_n("Undo", "add version", "add {n} versions", len(slots))
             self.rearrange(what, replace(self._arrangement, slots=(*self._arrangement.slots, *slots)))
 
     def remove(self, position: int) -> None:
         """Take the version at `position` off the desk."""
         slots = list(self._arrangement.slots)
         del slots[position]
-        self.rearrange("Remove version", self._arrangement.holding(slots))
+        self.rearrange(translate("Undo", "remove version"), self._arrangement.holding(slots))
 
     def remove_unread(self) -> None:
         """Take all versions with trouble off the desk, in one step."""
         gone = set(self.unread)
         if gone:
             kept = (slot for n, slot in enumerate(self._arrangement.slots) if n not in gone)
-            self.rearrange("Remove unread versions", self._arrangement.holding(kept))
+            self.rearrange(translate("Undo", "remove unread versions"), self._arrangement.holding(kept))
 
     def clear(self) -> None:
         """Take everything off the desk."""
         if self._arrangement.slots:
-            self.rearrange("Close story", Arrangement(story=next(self._stories)))
+            self.rearrange(translate("Undo", "close story"), Arrangement(story=next(self._stories)))
 
     def move(self, position: int, to: int) -> None:
         """Move the version at `position` to the column `to`."""
         slots = list(self._arrangement.slots)
         if 0 <= to < len(slots) and to != position:
             slots.insert(to, slots.pop(position))
-            self.rearrange("Move version", replace(self._arrangement, slots=tuple(slots)))
+            self.rearrange(translate("Undo", "move version"), replace(self._arrangement, slots=tuple(slots)))
 
     def hide(self, position: int) -> None:
         """Hide the column at `position`, unless no other would be left to read."""
         hidden = self._arrangement.hidden | {self.keys[position]}
         if not hidden.issuperset(self.keys):
-            self.rearrange("Hide column", replace(self._arrangement, hidden=hidden))
+            self.rearrange(translate("Undo", "hide column"), replace(self._arrangement, hidden=hidden))
 
     def show(self, position: int) -> None:
         """Show the column at `position` again."""
         hidden = self._arrangement.hidden - {self.keys[position]}
-        self.rearrange("Show column", replace(self._arrangement, hidden=hidden))
+        self.rearrange(translate("Undo", "show column"), replace(self._arrangement, hidden=hidden))
 
     def show_all(self) -> None:
         """Show all columns again, in one step."""
-        self.rearrange("Show all columns", replace(self._arrangement, hidden=frozenset()))
+        self.rearrange(translate("Undo", "show all columns"), replace(self._arrangement, hidden=frozenset()))
 
     def hides(self, position: int) -> bool:
         """Return whether the column at `position` is hidden."""
@@ -116,7 +118,7 @@ class Desk(Lying):
         """Mark the others against the version at `position`, or against none in particular."""
         base = None if position is None else self.keys[position]
         if base != self._arrangement.base:
-            self.rearrange("Choose base", replace(self._arrangement, base=base))
+            self.rearrange(translate("Undo", "choose base"), replace(self._arrangement, base=base))
 
     def amend(self, position: int, **fields: str | dt.date | None) -> None:
         """Correct `outlet`, `title` or `published` of the version at `position`."""
@@ -124,7 +126,7 @@ class Desk(Lying):
         amended = replace(slots[position], amendment=replace(slots[position].amendment, **fields))  # type: ignore[arg-type]
         if amended != slots[position]:
             slots[position] = amended
-            self.rearrange("Correct details", replace(self._arrangement, slots=tuple(slots)))
+            self.rearrange(translate("Undo", "correct details"), replace(self._arrangement, slots=tuple(slots)))
 
     def rearrange(self, text: str, after: Arrangement) -> None:
         """Lay everything as `after` says, in one step of undo that is called `text`; nothing where nothing changes."""
@@ -150,10 +152,17 @@ class Desk(Lying):
         if unread:
             kept = tuple(slot for slot in self._arrangement.slots if slot.key in self._versions)
             self._drop_unread(kept)
-            count = "One version was" if len(unread) == 1 else f"{len(unread)} versions were"
-            self.told.emit(f"Stopped. {count} not read and left out.", False)
+            self.told.emit(
+                translate_n(
+                    "Window",
+                    "Stopped. One version was not read and left out.",
+                    "Stopped. {n} versions were not read and left out.",
+                    len(unread),
+                ),
+                False,
+            )
         else:
-            self.told.emit("Stopped. The comparison shown may not be up to date.", False)
+            self.told.emit(translate("Window", "Stopped. The comparison shown may not be up to date."), False)
 
     def _drop_errand(self) -> None:
         """End the worker, which hears of nothing while it reads or writes a file; what else it was asked it is again.
@@ -169,8 +178,11 @@ class Desk(Lying):
         self._resend()
         self.warm()
         self.errand_changed.emit()
-        done = "written" if isinstance(errand, say.Save | say.Export) else "opened"
-        self.told.emit(f"Stopped. {errand.path.name} was not {done}.", done == "written")
+        writing, name = isinstance(errand, say.Save | say.Export), errand.path.name
+        words = translate("Window", "Stopped. {file} was not opened.", file=name)
+        if writing:
+            words = translate("Window", "Stopped. {file} was not written.", file=name)
+        self.told.emit(words, writing)
         self._give_up(errand, "")
 
     # Files
@@ -333,7 +345,11 @@ class Desk(Lying):
         self.warm()
         if lost:
             self.told.emit(
-                "The comparison stopped unexpectedly. Your versions are kept: compare again, or remove the last one.",
+                translate(
+                    "Window",
+                    "The comparison stopped unexpectedly. Your versions are kept: compare again, "
+                    "or remove the last one.",
+                ),
                 True,
             )
         for request in requests:
@@ -383,7 +399,7 @@ class Desk(Lying):
             if reply.traceback:
                 _LOG.error("%s", reply.traceback)
             if not isinstance(request, say.Keep):
-                self.told.emit(reply.sentence, True)
+                self.told.emit(wording.trouble(reply.sentence), True)
             self._give_up(request, reply.sentence)
         elif isinstance(reply, say.Written):
             if isinstance(request, say.Save):
@@ -414,4 +430,4 @@ class Desk(Lying):
         ties = tying.by_key(story.ties, keys)
         arrangement = Arrangement(slots, base, next(self._stories), pins, judged, hidden, ties)
         self._saved = arrangement
-        self.rearrange("Open story", arrangement)
+        self.rearrange(translate("Undo", "open story"), arrangement)

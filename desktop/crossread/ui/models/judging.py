@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossread.facts import Decision, FactLine, Judgement
+from crossread.translation import translate
 from crossread.ui.models.pinning import Spot
 
 if TYPE_CHECKING:
@@ -44,17 +45,26 @@ class Judging:
 
     def confirm(self, line: FactLine) -> None:
         """Confirm a line, or take that back."""
-        self._decide(line, Decision.CONFIRMED, "Confirm fact", "Take back the confirmation")
+        self._decide(
+            line, Decision.CONFIRMED, translate("Undo", "confirm fact"), translate("Undo", "take back the confirmation")
+        )
 
     def dismiss(self, line: FactLine) -> None:
         """Dismiss a line, or take that back."""
-        self._decide(line, Decision.DISMISSED, "Dismiss fact", "Take back the dismissal")
+        self._decide(
+            line, Decision.DISMISSED, translate("Undo", "dismiss fact"), translate("Undo", "take back the dismissal")
+        )
 
     def note(self, line: FactLine, words: str) -> None:
         """Write a note on a line in place of the one there; no words are no note."""
         known = self._state.judgement(line)
         decision = known.decision if known is not None else Decision.NOTED
-        self._put(line, decision, words.strip(), "Write note" if words.strip() else "Remove note")
+        self._put(
+            line,
+            decision,
+            words.strip(),
+            translate("Undo", "write note") if words.strip() else translate("Undo", "remove note"),
+        )
 
     def _decide(self, line: FactLine, decision: Decision, done: str, undone: str) -> None:
         known = self._state.judgement(line)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from crossread.sources import Pasted, Source
+from crossread.translation import translate
 from crossread.ui.work import NONE, Amendment
 
 _RECORD, _COPY, _ASIDE = "session.json", "session.crossread", "unsaved"
@@ -90,7 +91,7 @@ class Leavings:
 
     def put_aside(self, left: Left, now: dt.datetime) -> Path | None:
         """Move the copy to where nothing writes over it, and return its place; None where that cannot be done."""
-        words = " ".join(re.findall(r"\w+", left.title)[:8])[:60] or "Unsaved story"
+        words = " ".join(re.findall(r"\w+", left.title)[:8])[:60] or translate("Session", "Unsaved story")
         aside = self.folder / _ASIDE / f"{words} {now:%Y-%m-%d %H.%M.%S}.crossread"
         try:
             aside.parent.mkdir(exist_ok=True, mode=0o700)

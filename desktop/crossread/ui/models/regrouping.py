@@ -14,6 +14,7 @@ from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import Fact, FactKind, FactLine, family, parts
 from crossread.story import Place, Tie
+from crossread.translation import translate, translate_n
 from crossread.ui.models.desk import Desk
 from crossread.ui.models.tying import joined, separated, taken_apart
 from crossread.ui.models.view_state import ViewState
@@ -36,10 +37,14 @@ class Regrouping(QObject):
         """Return in one sentence why these lines cannot be merged, "" where they can."""
         following = next((line for line in lines if line.follows), None)
         if following is not None:
-            return _follows(following, "merge")
-        kinds = list(dict.fromkeys(wording.kind(line.kind).lower() for line in lines))
+            return _follows(following)
+        kinds = list(dict.fromkeys(wording.kind(line.kind) for line in lines))
         if len(kinds) > 1:
-            return f"Not merged: lines of one kind make one fact, and these are {' and '.join(kinds)}."
+            return translate(
+                "Facts",
+                "Not merged: lines of one kind make one fact, and these are of several: {kinds}.",
+                kinds=", ".join(kinds),
+            )
         return ""
 
     def versions(self, line: FactLine) -> list[int]:
@@ -61,29 +66,39 @@ class Regrouping(QObject):
         places = [place for line in lines for place in self._places(line.mentions)]
         if len(set(places)) < 2:
             return ""  # their versions have left the desk
-        self._tie("Merge fact lines", lambda ties: joined(ties, lines[0].kind, places))
-        return f"Merged: {len(lines)} lines are one, and are judged anew."
+        self._tie(translate("Undo", "merge fact lines"), lambda ties: joined(ties, lines[0].kind, places))
+        return translate_n(
+            "Facts",
+            "Merged: {n} line is one, and is judged anew.",
+            "Merged: {n} lines are one, and are judged anew.",
+            len(lines),
+        )
 
     def separate(self, line: FactLine, version: int) -> str:
         """Give what one version says in a line a line of its own; return what was done in one sentence."""
         if line.follows:
-            return _follows(line, "separate")
+            return _follows(line)
         leaving = self._places(fact for fact in line.mentions if fact.place.version == version)
         against = self._places(fact for fact in line.mentions if fact.place.version != version)
         if not leaving or not against:
             return ""
-        self._tie("Separate version", lambda ties: separated(ties, line.kind, leaving, against))
-        return "Separated. It stays apart from this line, whatever else changes."
+        self._tie(translate("Undo", "separate version"), lambda ties: separated(ties, line.kind, leaving, against))
+        return translate("Facts", "Separated. It stays apart from this line, whatever else changes.")
 
     def take_apart(self, line: FactLine) -> str:
         """Give each version's words in a line a line of their own; return what was done in one sentence."""
         if line.follows:
-            return _follows(line, "separate")
+            return _follows(line)
         found = [places for part in parts(line) if (places := self._places(part))]
         if len(found) < 2:
             return ""
-        self._tie("Separate into single lines", lambda ties: taken_apart(ties, line.kind, found))
-        return f"Separated into {len(found)} lines, which stay apart."
+        self._tie(translate("Undo", "separate into single lines"), lambda ties: taken_apart(ties, line.kind, found))
+        return translate_n(
+            "Facts",
+            "Separated into {n} line, which stays apart.",
+            "Separated into {n} lines, which stay apart.",
+            len(found),
+        )
 
     def _tie(self, text: str, change: Callable[[tuple[Tie, ...]], tuple[Tie, ...]]) -> None:
         now = self._desk.arrangement
@@ -118,5 +133,9 @@ class Regrouping(QObject):
             self._state.choose_fact(best)
 
 
-def _follows(line: FactLine, what: str) -> str:
-    return f"“{line.about}” follows from what other lines and sentences say; {what} the lines of the facts themselves."
+def _follows(line: FactLine) -> str:
+    return translate(
+        "Facts",
+        "“{about}” follows from other lines; merge or separate the lines of the facts themselves.",
+        about=wording.about(line),
+    )

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossread import wording
+from crossread.translation import translate
 from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.model import Index
 from crossread.ui.facts.signs import paint_sign
@@ -63,7 +65,7 @@ class _Painter(QStyledItemDelegate):
         left, right = box.left() + _PAD + _SIGN + 7, box.right() - 6
         metrics = painter.fontMetrics()
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        about = metrics.elidedText(row.line.about, Qt.TextElideMode.ElideRight, int(right - left))
+        about = metrics.elidedText(wording.about(row.line), Qt.TextElideMode.ElideRight, int(right - left))
         painter.setPen(theme.ink)
         painter.drawText(QRectF(left, box.top(), right - left, box.height()), flags, about)
         left += metrics.horizontalAdvance(about) + 9
@@ -101,7 +103,7 @@ class MatrixView(KeepingTable):
         self.setHorizontalHeader(self._heading)
         self.setItemDelegate(self._painter)
         self.setModel(model)
-        self.setAccessibleName("Who reports what: facts by version")
+        self.setAccessibleName(translate("Overview", "Who reports what: facts by version"))
         calm(self)
         self._heading.setSectionsClickable(False)
         self._heading.setMinimumSectionSize(40)

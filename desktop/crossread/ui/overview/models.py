@@ -12,9 +12,10 @@ from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import FactLine
 from crossread.story import names
+from crossread.translation import translate, translate_n
 from crossread.ui.facts.model import ABSENT, LINE_ROLE, Index
 from crossread.ui.overview.counts import Count, Figures
-from crossread.ui.overview.standing import FactRow, Standing, matrix, told
+from crossread.ui.overview.standing import FactRow, Standing, matrix, standing_word, told
 
 ROW_ROLE = LINE_ROLE + 20
 """FactRow, Count or Figures of the row."""
@@ -101,7 +102,7 @@ class Matrix(Table):
         self, comparison: Comparison | None, outliers: Mapping[int, frozenset[int]] = MappingProxyType({})
     ) -> None:
         """Show another comparison; `outliers` are, by the index of a fact line, the versions that stand apart."""
-        self.headers = () if comparison is None else ("Fact", *names(comparison.story.versions))
+        self.headers = () if comparison is None else (translate("Overview", "Fact"), *names(comparison.story.versions))
         rows = matrix(comparison, outliers)
         self._rows = {id(row.line): number for number, row in enumerate(rows)}
         self.fill(rows)
@@ -117,14 +118,15 @@ class Matrix(Table):
     def shown(self, value: FactRow, column: int) -> str:
         """Return what the fact is about; of a version, its words and how they stand."""
         if column == ABOUT:
-            return f"{value.line.about}: {value.gist}" if value.gist else value.line.about
+            about = wording.about(value.line)
+            return f"{about}: {value.gist}" if value.gist else about
         stand = value.stands[column - FIRST_VERSION]
-        return f"{stand.words} ({stand.standing})" if stand.words else ABSENT
+        return f"{stand.words} ({standing_word(stand.standing)})" if stand.words else ABSENT
 
     def spoken(self, value: FactRow, column: int) -> str:
         """Return a sentence on what a version says; of the fact, its verdict and the rule."""
         if column == ABOUT:
-            return f"{self.shown(value, column)}. {wording.verdict(value.line.verdict)}: {value.line.rule}"
+            return f"{self.shown(value, column)}. {wording.verdict(value.line.verdict)}: {wording.rule(value.line)}"
         return told(value, column - FIRST_VERSION)
 
     def hint(self, value: FactRow, column: int) -> str:
@@ -142,7 +144,7 @@ class Counts(Table):
 
     def __init__(self, sort: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.headers = (sort, "Facts")
+        self.headers = (sort, translate("Overview", "Facts"))
 
     def set_counts(self, counts: Sequence[Count]) -> None:
         """Show other counts."""
@@ -154,21 +156,33 @@ class Counts(Table):
 
     def hint(self, value: Count, column: int) -> str:  # noqa: ARG002 - both cells say the same
         """Return the number with its share of all facts."""
-        return f"{value.label}: {QLocale().toString(value.number)}, {value.share:.0%} of all facts"
+        share = wording.percent(round(value.share * 100))
+        return translate(
+            "Overview", "{what}: {number}, {share} of all facts", what=value.label, number=value.number, share=share
+        )
 
 
 class VersionFigures(Table):
     """Rows are versions, with their length and how many facts and quotes each has."""
 
-    headers = ("Version", "Words", "Paragraphs", "Facts", "Quotes", "Alone")
-    told = (
-        "The version",
-        "Words of the text, without page furniture",
-        "Paragraphs of the text, without page furniture",
-        "Facts of the table that the version states",
-        "Quotes the version has word by word",
-        "Facts that no other version states",
-    )
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.headers = (
+            translate("Overview", "Version"),
+            translate("Overview", "Words"),
+            translate("Overview", "Paragraphs"),
+            translate("Overview", "Facts"),
+            translate("Overview", "Quotes"),
+            translate("Overview", "Alone"),
+        )
+        self.told = (
+            translate("Overview", "The version"),
+            translate("Overview", "Words of the text, without page furniture"),
+            translate("Overview", "Paragraphs of the text, without page furniture"),
+            translate("Overview", "Facts of the table that the version states"),
+            translate("Overview", "Quotes the version has word by word"),
+            translate("Overview", "Facts that no other version states"),
+        )
 
     def aligned(self, _: Any, column: int) -> int:
         """Return that numbers stand under each other."""
@@ -185,16 +199,26 @@ class VersionFigures(Table):
         if value.length is None:
             return ABSENT
         if column == 1:
-            number = QLocale().toString(value.length.number)
-            return f"{number} characters" if value.length.characters else number
+            if value.length.characters:
+                return translate_n("Overview", "{n} character", "{n} characters", value.length.number)
+            return QLocale().toString(value.length.number)
         return QLocale().toString((value.paragraphs, value.facts, value.quotes, value.alone)[column - 2])
 
     def spoken(self, value: Figures, column: int) -> str:
         """Return the number with what it counts."""
-        shown = self.shown(value, column)
         if column == 0:
-            return shown
-        return "could not be read" if value.length is None else f"{shown} {self.headers[column].lower()}"
+            return value.name
+        if value.length is None:
+            return translate("Overview", "could not be read")
+        if column == 1 and value.length.characters:
+            return self.shown(value, column)
+        return (
+            translate_n("Overview", "{n} word", "{n} words", value.length.number),
+            translate_n("Overview", "{n} paragraph", "{n} paragraphs", value.paragraphs or 0),
+            translate_n("Overview", "{n} fact", "{n} facts", value.facts or 0),
+            translate_n("Overview", "{n} quote", "{n} quotes", value.quotes or 0),
+            translate_n("Overview", "{n} alone", "{n} alone", value.alone or 0),
+        )[column - 1]
 
     def hint(self, value: Figures, column: int) -> str:
         """Return the whole row as a sentence."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from crossread.compare import Comparison
 from crossread.facts import FactLine
 from crossread.story import ALIGNED_ROLES, Place
+from crossread.translation import translate, translate_n
 from crossread.ui.facts.flow import FlowLayout
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.overview.counts import by_kind, by_verdict, by_version
@@ -31,6 +32,7 @@ from crossread.ui.overview.standing import FactRow
 from crossread.ui.overview.tiles import Keys
 from crossread.ui.overview.timeline import Timeline
 from crossread.ui.overview.timing import timing
+from crossread.ui.tables import not_compared
 from crossread.ui.theme import Theme
 
 _WIDE = 900
@@ -58,11 +60,14 @@ class OverviewPanel(QWidget):
         self.keys = Keys(theme)
         self.timeline = Timeline(theme)
         self.shared = SharedFigure(state, theme)
-        self.verdicts, self.kinds = Counts("Verdict", self), Counts("Kind", self)
+        self.verdicts, self.kinds = (
+            Counts(translate("Overview", "Verdict"), self),
+            Counts(translate("Overview", "Kind"), self),
+        )
         self.versions = VersionFigures(self)
-        self.by_verdict = FiguresTable(self.verdicts, "Facts by verdict", theme)
-        self.by_kind = FiguresTable(self.kinds, "Facts by kind", theme)
-        self.by_version = FiguresTable(self.versions, "Each version in figures", theme)
+        self.by_verdict = FiguresTable(self.verdicts, translate("Overview", "Facts by verdict"), theme)
+        self.by_kind = FiguresTable(self.kinds, translate("Overview", "Facts by kind"), theme)
+        self.by_version = FiguresTable(self.versions, translate("Overview", "Each version in figures"), theme)
         self._count = self._label(self._quiet)
         self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._words.setMargin(24)
@@ -87,7 +92,7 @@ class OverviewPanel(QWidget):
         box.setSpacing(4)
         head = FlowLayout(spacing=10)
         head.setContentsMargins(10, 0, 10, 0)
-        head.addWidget(self._label(self._titles, "Who reports what"))
+        head.addWidget(self._label(self._titles, translate("Overview", "Who reports what")))
         head.addWidget(self._count)
         box.addLayout(head)
         box.addWidget(self.keys)
@@ -98,13 +103,15 @@ class OverviewPanel(QWidget):
         self._figures.setContentsMargins(12, 8, 12, 12)
         self._figures.setSpacing(6)
         self._figures.addStretch(1)
-        self.add_figure("When it was published", self.timeline, self.timeline.as_text)
-        self.add_figure("Who shares text with whom", self.shared)
+        self.add_figure(translate("Overview", "When it was published"), self.timeline, self.timeline.as_text)
+        self.add_figure(translate("Overview", "Who shares text with whom"), self.shared)
         self._copyable(self.shared.matrix, lambda: as_text(self.shared.table))
         self._copyable(self.shared.passages, lambda: as_text(self.shared.list))
-        self.add_figure("Each version in figures", self.by_version, lambda: as_text(self.versions))
-        self.add_figure("Facts by verdict", self.by_verdict, lambda: as_text(self.verdicts))
-        self.add_figure("Facts by kind", self.by_kind, lambda: as_text(self.kinds))
+        self.add_figure(
+            translate("Overview", "Each version in figures"), self.by_version, lambda: as_text(self.versions)
+        )
+        self.add_figure(translate("Overview", "Facts by verdict"), self.by_verdict, lambda: as_text(self.verdicts))
+        self.add_figure(translate("Overview", "Facts by kind"), self.by_kind, lambda: as_text(self.kinds))
         area = self._area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -137,7 +144,7 @@ class OverviewPanel(QWidget):
 
     def _copyable(self, figure: QWidget, text: Callable[[], str]) -> None:
         self._texts[figure] = text
-        action = QAction("Copy as text", figure)
+        action = QAction(translate("Overview", "Copy as text"), figure)
         action.triggered.connect(lambda: QGuiApplication.clipboard().setText(text()))
         figure.addAction(action)
         figure.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -227,13 +234,14 @@ class OverviewPanel(QWidget):
         there = comparison is not None and bool(comparison.rows)
         self._pages.setCurrentIndex(0 if there else 1)
         if comparison is None:
-            self._words.setText("The overview appears here once there are versions to read.")
+            self._words.setText(translate("Overview", "The overview appears here once there are versions to read."))
         elif not there:
-            idle = "Nothing is compared yet. Choose “Compare again”, or F5."
-            self._words.setText("Reading the versions…" if self._busy else idle)
+            self._words.setText(not_compared(busy=self._busy))
         else:
             self._count.setText(_summary(self.table.rowCount(), len(self._state.standing)))
-            self._count.setToolTip("Facts that at least two versions have, and those in conflict")
+            self._count.setToolTip(
+                translate("Overview", "Facts that at least two versions have, and those in conflict")
+            )
         self._follow(self._state.chosen)
 
     def _choose(self) -> None:
@@ -281,6 +289,11 @@ class OverviewPanel(QWidget):
 
 def _summary(shown: int, total: int) -> str:
     if not total:
-        return "No facts were found in these versions."
-    facts = "1 fact" if total == 1 else f"{total} facts"
-    return f"{shown} of {facts}, weightiest first"
+        return translate("Overview", "No facts were found in these versions.")
+    return translate_n(
+        "Overview",
+        "{shown} of {n} fact, weightiest first",
+        "{shown} of {n} facts, weightiest first",
+        total,
+        shown=shown,
+    )

@@ -7,13 +7,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from crossread import wording
+from crossread.translation import marked, translate
 from crossread.ui.facts.model import Index
 from crossread.ui.overview.models import ROW_ROLE
 from crossread.ui.overview.sharing_models import HERE, TEXT, THERE, WORDS, PassageList
 from crossread.ui.tables import calm
 from crossread.ui.theme import Theme
 
-_NEARLY = "nearly"
+_NEARLY = marked("Overview", "nearly")
 """Stands under the number of words where a word or two within the passage differ."""
 _PAD, _AIR = 8, 4
 _LINES = 2
@@ -55,7 +56,7 @@ class _Painter(QStyledItemDelegate):
             if index.column() == WORDS and index.data(ROW_ROLE).altered:
                 painter.setPen(theme.ink if selected else theme.muted)
                 under = box.adjusted(0, metrics.height(), 1, 0)
-                painter.drawText(under, int(aside | Qt.AlignmentFlag.AlignTop), _NEARLY)
+                painter.drawText(under, int(aside | Qt.AlignmentFlag.AlignTop), translate("Overview", _NEARLY))
         painter.setPen(theme.rule)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -94,7 +95,7 @@ class PassagesView(QTableView):
         self._painter = _Painter(theme, self)
         self.setItemDelegate(self._painter)
         self.setModel(model)
-        self.setAccessibleName("Passages the two versions share")
+        self.setAccessibleName(translate("Overview", "Passages the two versions share"))
         calm(self)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(20)
@@ -117,7 +118,7 @@ class PassagesView(QTableView):
         model, metrics, header = self._list, self.fontMetrics(), self.horizontalHeader()
         scale, room = metrics.height() / 16, self.viewport().width()
         rows = range(model.rowCount())
-        heading = max(map(metrics.horizontalAdvance, (str(model.headers[WORDS]), _NEARLY)))
+        heading = max(map(metrics.horizontalAdvance, (str(model.headers[WORDS]), translate("Overview", _NEARLY))))
         widths = {WORDS: self._needed(WORDS, heading)}
         least, most = (round(width * scale) for width in _WHERE)
         most = min(most, max(room // 5, least))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from crossread.align import Passage
 from crossread.compare import Comparison
+from crossread.translation import translate
 from crossread.ui.models.picked import carried
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.overview.passages import PassagesView
@@ -87,9 +88,9 @@ class SharedFigure(QWidget):
         said = self.table.sentence(row, column) if there and row != column else ""
         pair = one.pairs[column] if one is not None else None
         if pair is not None and len(pair.passages) > LISTED:
-            said += f" The longest {LISTED} passages are listed."
+            said += " " + translate("Overview", "The longest {number} passages are listed.", number=LISTED)
         if not said and self.table.rowCount():
-            said = "Choose a figure to read the passages."
+            said = translate("Overview", "Choose a figure to read the passages.")
         self.said.setText(said)
         self.said.setVisible(bool(said))
         self.passages.setVisible(bool(self.list.rowCount()))

@@ -11,6 +11,7 @@ from crossread import wording
 from crossread.align import Passage, SharedText, Source
 from crossread.compare import Comparison
 from crossread.story import Place, Role, Version, names
+from crossread.translation import marked, translate, translate_n
 
 _WORD = re.compile(r"\w+")
 _SPOKEN = 400
@@ -18,11 +19,11 @@ _SPOKEN = 400
 LISTED = 300
 """Passages of a pair that are listed, the longest; only a text that repeats itself over and over has more."""
 _NAMED = {
-    Role.HEADLINE: "headline",
-    Role.STANDFIRST: "standfirst",
-    Role.BYLINE: "byline",
-    Role.DATELINE: "dateline",
-    Role.CAPTION: "caption",
+    Role.HEADLINE: marked("Overview", "headline"),
+    Role.STANDFIRST: marked("Overview", "standfirst"),
+    Role.BYLINE: marked("Overview", "byline"),
+    Role.DATELINE: marked("Overview", "dateline"),
+    Role.CAPTION: marked("Overview", "caption"),
 }
 """Roles that say where a passage stands without a number."""
 
@@ -60,28 +61,37 @@ def summary(sharers: Sequence[Sharer]) -> str:
     """Return in one sentence whether anybody shares text, and how many do."""
     there = [one for one in sharers if not one.unread]
     if len(there) < 2:
-        return "It takes two versions to share text."
+        return translate("Overview", "It takes two versions to share text.")
     sharing = sum(pair is not None for one in sharers for pair in one.pairs) // 2
     if not sharing:
-        which = "No two versions" if len(there) > 2 else "The two versions do not"
-        return f"{which} have eight words in a row in common."
+        if len(there) > 2:
+            return translate("Overview", "No two versions have eight words in a row in common.")
+        return translate("Overview", "The two versions do not have eight words in a row in common.")
     if len(there) == 2:
-        return "Across: how much of one version the other has too, word for word"
-    pairs = len(there) * (len(there) - 1) // 2
-    return f"{sharing} of {pairs} pairs. Across: how much of a version each of the others has too, word for word"
+        return translate("Overview", "Across: how much of one version the other has too, word for word")
+    return translate(
+        "Overview",
+        "{sharing} of {pairs} pairs. Across: how much of a version each of the others has too, word for word",
+        sharing=sharing,
+        pairs=len(there) * (len(there) - 1) // 2,
+    )
 
 
 def short(share: float) -> str:
     """Return a share as a percentage of at most four characters: "<1%", ">99%"."""
-    return wording.share(share).replace("under ", "<").replace("over ", ">")
+    if 0.0 < share < 0.01:
+        return f"<{wording.percent(1)}"
+    return f">{wording.percent(99)}" if 0.99 < share < 1.0 else wording.share(share)
 
 
 def direction(pair: SharedText, called: Sequence[str]) -> str:
     """Return in a sentence which of two versions can have its words from the other; `called` are all names."""
     if pair.source is Source.UNKNOWN:
-        return "Which of them was published first is not known."
-    return (
-        f"{wording.came_first(pair, called)} was published first and can be the source; both may have it from a third."
+        return translate("Overview", "Which of them was published first is not known.")
+    return translate(
+        "Overview",
+        "{name} was published first and can be the source; both may have it from a third.",
+        name=wording.came_first(pair, called),
     )
 
 
@@ -89,17 +99,22 @@ def told(sharers: Sequence[Sharer], row: int, column: int) -> str:
     """Return what a cell of the matrix says, for a tool tip and a screen reader."""
     one, other = sharers[row], sharers[column]
     if row == column:
-        return f"{one.name} itself"
+        return translate("Overview", "{name} itself", name=one.name)
     for version in (one, other):
         if version.unread:
-            return f"{version.name} could not be read."
+            return translate("Overview", "{name} could not be read.", name=version.name)
     pair = one.pairs[column]
     if pair is None:
-        return f"{one.name} and {other.name} share no eight words in a row."
+        return translate("Overview", "{one} and {other} share no eight words in a row.", one=one.name, other=other.name)
     called = [version.name for version in sharers]
-    return (
-        f"{wording.share(one.share(column))} of {one.name} also stands in {other.name}: "
-        f"{counted(pair)}. {direction(pair, called)}"
+    return translate(
+        "Overview",
+        "{share} of {one} also stands in {other}: {passages}. {direction}",
+        share=wording.share(one.share(column)),
+        one=one.name,
+        other=other.name,
+        passages=counted(pair),
+        direction=direction(pair, called),
     )
 
 
@@ -107,18 +122,25 @@ def about(sharers: Sequence[Sharer], row: int) -> str:
     """Return with how many others a version shares text, and with which of them most."""
     one = sharers[row]
     if one.unread:
-        return f"{one.name} could not be read."
+        return translate("Overview", "{name} could not be read.", name=one.name)
     having = [other for other, pair in enumerate(one.pairs) if pair is not None]
     if not having:
-        return f"{one.name} shares text with no other version."
+        return translate("Overview", "{name} shares text with no other version.", name=one.name)
     most = max(having, key=one.share)
-    many = "1 other version" if len(having) == 1 else f"{len(having)} other versions"
-    return f"{one.name} shares text with {many}, most with {sharers[most].name}: {wording.share(one.share(most))}."
+    return translate_n(
+        "Overview",
+        "{name} shares text with {n} other version, most with {other}: {share}.",
+        "{name} shares text with {n} other versions, most with {other}: {share}.",
+        len(having),
+        name=one.name,
+        other=sharers[most].name,
+        share=wording.share(one.share(most)),
+    )
 
 
 def counted(pair: SharedText) -> str:
     """Return how many passages two versions share: "3 passages"."""
-    return "1 passage" if len(pair.passages) == 1 else f"{len(pair.passages):,} passages"
+    return translate_n("Overview", "{n} passage", "{n} passages", len(pair.passages))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +184,35 @@ def passages(comparison: Comparison, pair: SharedText, version: int) -> tuple[Sh
 
 def read_out(shown: Shown, name: str, other: str) -> str:
     """Return a passage as a sentence: its words, how many, and where they stand in either version."""
-    words = f"“{wording.cut(shown.words, _SPOKEN)}”"
-    but = ", but for a word or two" if shown.altered else ""
-    return (
-        f"{shown.passage.words:,} words{but}, {spoken(shown.here)} of {name}, {spoken(shown.there)} of {other}: {words}"
+    many = translate_n("Overview", "{n} word", "{n} words", shown.passage.words)
+    if shown.altered:
+        many = translate_n(
+            "Overview", "{n} word, but for a word or two", "{n} words, but for a word or two", shown.passage.words
+        )
+    return translate(
+        "Overview",
+        "{many}, {here}, {there}: {words}",
+        many=many,
+        here=where_in(shown.here, name),
+        there=where_in(shown.there, other),
+        words=wording.quoted(wording.cut(shown.words, _SPOKEN)),
     )
+
+
+def where_in(where: str, name: str) -> str:
+    """Return a place in a version as it is read out: "paragraphs 3 to 5 of Wire"."""
+    return translate("Overview", "{place} of {name}", place=spoken(where), name=name)
 
 
 def spoken(where: str) -> str:
     """Return a place as it is read out: "¶ 3–5" is "paragraphs 3 to 5"."""
-    return where.replace("¶ ", "paragraphs " if "–" in where else "paragraph ").replace("–", " to ")
+
+    def words(found: re.Match[str]) -> str:
+        if found[2]:
+            return translate("Overview", "paragraphs {first} to {last}", first=found[1], last=found[2])
+        return translate("Overview", "paragraph {number}", number=found[1])
+
+    return re.sub(r"¶ (\d+)(?:–(\d+))?", words, where)
 
 
 def _bare(texts: Sequence[str]) -> list[str]:
@@ -185,7 +226,7 @@ def _numbered(version: Version) -> dict[int, str]:
     for index in version.aligned():
         role = version.paragraphs[index].role
         number += role not in _NAMED
-        found[index] = _NAMED.get(role) or str(number)
+        found[index] = translate("Overview", _NAMED[role]) if role in _NAMED else str(number)
     return found
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from crossread.align import Passage
 from crossread.compare import Comparison
+from crossread.translation import tongue, translate, translate_n
 from crossread.ui.facts.model import ABSENT
 from crossread.ui.overview.models import LEFT, RIGHT, Table
 from crossread.ui.overview.sharing import (
@@ -18,9 +19,9 @@ from crossread.ui.overview.sharing import (
     read_out,
     sharers,
     short,
-    spoken,
     summary,
     told,
+    where_in,
 )
 
 NAME, FIRST = 0, 1
@@ -43,7 +44,7 @@ class SharedMatrix(Table):
         self._sharers = sharers(comparison)
         self.summary = summary(self._sharers)
         shared = comparison is not None and bool(comparison.shared)
-        self.headers = ("Version", *(one.name for one in self._sharers)) if shared else ()
+        self.headers = (translate("Overview", "Version"), *(one.name for one in self._sharers)) if shared else ()
         self.fill(self._sharers if shared else ())
 
     def sharer(self, row: int) -> Sharer:
@@ -75,15 +76,11 @@ class SharedMatrix(Table):
 class PassageList(Table):
     """The passages two versions share, longest first."""
 
-    told = (
-        "Words in common; “nearly” where a word or two within the passage differ",
-        "The words, as the first version has them",
-    )
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names = ("", "")
-        self.headers = ("Words", "Passage", "", "")
+        self._heads = (translate("Overview", "Words"), translate("Overview", "Passage"))
+        self.headers = (*self._heads, "", "")
 
     def show_pair(self, comparison: Comparison | None, row: Sharer | None, column: Sharer | None) -> None:
         """Show what two versions share, told from that of the row; nothing where one of them is None."""
@@ -92,8 +89,13 @@ class PassageList(Table):
             self.fill(())
             return
         self._names = (row.name, column.name)
-        self.headers = ("Words", "Passage", *self._names)
-        self.told = (*PassageList.told, f"Where it stands in {row.name}", f"Where it stands in {column.name}")
+        self.headers = (*self._heads, *self._names)
+        self.told = (
+            translate("Overview", "Words in common; “nearly” where a word or two within the passage differ"),
+            translate("Overview", "The words, as the first version has them"),
+            translate("Overview", "Where it stands in {name}", name=row.name),
+            translate("Overview", "Where it stands in {name}", name=column.name),
+        )
         self.fill(passages(comparison, pair, row.version))
 
     def passage(self, row: int) -> Passage:
@@ -110,15 +112,15 @@ class PassageList(Table):
 
     def shown(self, value: Shown, column: int) -> str:
         """Return the number of words, the words, or where they stand."""
-        return (f"{value.passage.words:,}", value.words, value.here, value.there)[column]
+        return (tongue().number(value.passage.words), value.words, value.here, value.there)[column]
 
     def spoken(self, value: Shown, column: int) -> str:
         """Return what the cell says as it is read out; of the words, all there is to say of the passage."""
         if column == WORDS:
-            return f"{value.passage.words:,} words"
+            return translate_n("Overview", "{n} word", "{n} words", value.passage.words)
         if column == TEXT:
             return read_out(value, *self._names)
-        return f"{spoken((value.here, value.there)[column - HERE])} of {self._names[column - HERE]}"
+        return where_in((value.here, value.there)[column - HERE], self._names[column - HERE])
 
     def hint(self, value: Shown, column: int) -> str:
         """Return all there is to say of the passage."""

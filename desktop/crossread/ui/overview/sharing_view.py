@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from crossread.translation import translate
 from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.model import Index
 from crossread.ui.overview.heading import NamesHeading
@@ -121,7 +122,9 @@ class SharedView(KeepingTable):
         self.setHorizontalHeader(self._heading)
         self.setItemDelegate(self._painter)
         self.setModel(model)
-        self.setAccessibleName("Who shares text with whom: how much of each row's version stands in the others")
+        self.setAccessibleName(
+            translate("Overview", "Who shares text with whom: how much of each row's version stands in the others")
+        )
         calm(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self._heading.setSectionsClickable(False)

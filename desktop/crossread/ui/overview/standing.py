@@ -10,6 +10,7 @@ from enum import StrEnum
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import FactKind, FactLine, Paraphrase, Quotation, Verdict
+from crossread.translation import marked, translate
 
 _SHOWN = 120
 """Characters of a version's words in a sentence; a long quote is cut there."""
@@ -51,7 +52,7 @@ class FactRow:
         if self.line.kind is FactKind.QUOTE:
             return ""
         shown = self.readings[: 1 if self.majority else 2]
-        about = self.line.about.casefold()
+        about = wording.about(self.line).casefold()
         return " / ".join(words for words in shown if words.casefold() not in about)
 
 
@@ -73,7 +74,7 @@ def _row(line: FactLine, apart: frozenset[int] | None, comparison: Comparison) -
     for fact in line.mentions:
         words = wording.mention(fact.value, " ".join(story.text(fact.place).split()))
         if isinstance(fact.value, Quotation) and fact.value.speaker and fact.value.speaker != usual:
-            words = f"{fact.value.speaker}: “{words}”"
+            words = f"{fact.value.speaker}: {wording.quoted(words)}"
         said[fact.place.version].setdefault(words, wording.value(fact.value))
     said = [_without_parts(words) for words in said]
     disputed = line.verdict in DISPUTED
@@ -135,18 +136,33 @@ def told(row: FactRow, version: int) -> str:
     """Return a sentence on what one version says of a fact, for a tool tip and a screen reader."""
     stand = row.stands[version]
     if stand.standing is Standing.UNREAD:
-        return "This version could not be read."
+        return translate("Overview", "This version could not be read.")
     if stand.standing is Standing.MISSING:
-        return "Not stated in this version."
+        return translate("Overview", "Not stated in this version.")
     words = _plain(stand.words)
     if stand.standing is Standing.AGREES:
-        return f"{words}. Agrees with most that state it."
+        return translate("Overview", "{words}. Agrees with most that state it.", words=words)
     if not row.majority:
-        return f"{words}. The versions differ, and no reading has most on its side."
+        return translate("Overview", "{words}. The versions differ, and no reading has most on its side.", words=words)
     most = _plain(row.readings[0]) if row.readings else ""
-    return f"{words}. Differs; most have: {most}" if most and most != words else f"{words}. Differs: {row.line.rule}"
+    if most and most != words:
+        return translate("Overview", "{words}. Differs; most have: {most}", words=words, most=most)
+    return translate("Overview", "{words}. Differs: {rule}", words=words, rule=wording.rule(row.line))
 
 
 def _plain(words: str) -> str:
     """Return a version's words as they stand inside a sentence of ours, without the comma or stop they ended in."""
     return wording.cut(words, _SHOWN).rstrip(",.;: ")
+
+
+_STANDINGS = {
+    Standing.AGREES: marked("Overview", "agrees"),
+    Standing.DIFFERS: marked("Overview", "differs"),
+    Standing.MISSING: marked("Overview", "missing"),
+    Standing.UNREAD: marked("Overview", "unread"),
+}
+
+
+def standing_word(standing: Standing) -> str:
+    """Return how a version stands, in a word."""
+    return translate("Overview", _STANDINGS[standing])

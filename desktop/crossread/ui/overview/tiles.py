@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crossread.facts import Verdict
+from crossread.translation import translate
 from crossread.ui.facts.flow import FlowLayout
 from crossread.ui.facts.signs import paint_sign
 from crossread.ui.overview.standing import Standing
@@ -85,13 +86,13 @@ class Keys(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What the signs mean")
+        self.setAccessibleName(translate("Overview", "What the signs mean"))
         self._keys = [
-            Key(Standing.AGREES, Verdict.SAME, "agrees with most", theme, self),
-            Key(Standing.AGREES, Verdict.COMPATIBLE, "compatible", theme, self),
-            Key(Standing.DIFFERS, Verdict.CONTRADICTS, "contradicts", theme, self),
-            Key(Standing.DIFFERS, Verdict.DIFFERS, "differs", theme, self),
-            Key(Standing.MISSING, Verdict.SAME, "not stated", theme, self),
+            Key(Standing.AGREES, Verdict.SAME, translate("Overview", "agrees with most"), theme, self),
+            Key(Standing.AGREES, Verdict.COMPATIBLE, translate("Overview", "compatible"), theme, self),
+            Key(Standing.DIFFERS, Verdict.CONTRADICTS, translate("Overview", "contradicts"), theme, self),
+            Key(Standing.DIFFERS, Verdict.DIFFERS, translate("Overview", "differs"), theme, self),
+            Key(Standing.MISSING, Verdict.SAME, translate("Overview", "not stated"), theme, self),
         ]
         flow = FlowLayout(self, spacing=6)
         flow.setContentsMargins(10, 0, 10, 0)

@@ -20,13 +20,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from crossread.ui.overview.timing import Moment, Timing, described, sentence, ticks
+from crossread.translation import translate
+from crossread.ui.overview.timing import Moment, Timing, described, sentence, ticks, undated
 from crossread.ui.theme import Theme
 
 _PAD, _GAP, _AIR = 8, 14, 4
 _DOT, _BAR = 4.5, 8
 """Radius of the dot of a known time, and height of the bar of a known day; device-independent pixels."""
-_NO_DATE = "no date known"
 
 
 class Timeline(QWidget):
@@ -40,7 +40,7 @@ class Timeline(QWidget):
         self._theme = theme
         self._timing = Timing()
         self._current = 0
-        self.setAccessibleName("When each version was published")
+        self.setAccessibleName(translate("Overview", "When each version was published"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -70,7 +70,9 @@ class Timeline(QWidget):
         lines: list[tuple[int, str, str, Moment | None]] = [
             (moment.version, moment.name, moment.short, moment) for moment in self._timing.moments
         ]
-        return lines + [(number, name, _NO_DATE, None) for number, name in self._timing.unknown]
+        return lines + [
+            (number, name, translate("Overview", "no date known"), None) for number, name in self._timing.unknown
+        ]
 
     def _row_height(self) -> float:
         return round(QFontMetricsF(self.font()).height()) + 8
@@ -146,7 +148,7 @@ class Timeline(QWidget):
         """Paint the ticks, from top to bottom, with labels that do not run into each other."""
         theme, metrics = self._theme, QFontMetricsF(self.font())
         bottom = self.line_rect(len(self._timing.moments)).top()
-        most = max(int((right - left) / (metrics.horizontalAdvance("00 Mmm") + 16)) + 1, 2)
+        most = max(int((right - left) / (metrics.horizontalAdvance("00. Mmmm") + 16)) + 1, 2)
         painter.setPen(QPen(theme.rule, 1))
         painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
         foot = self.line_rect(len(self._lines))
@@ -189,7 +191,7 @@ class Timeline(QWidget):
     def sentence(self, number: int) -> str:
         """Return what a line says."""
         _, name, _, moment = self._lines[number]
-        return sentence(moment, self._timing) if moment else f"{name}: {_NO_DATE}"
+        return sentence(moment, self._timing) if moment else undated(name)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the version whose line is clicked."""

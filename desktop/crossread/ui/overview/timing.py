@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from crossread.facts import shown
+from crossread import wording
 from crossread.story import Version, names
+from crossread.translation import marked, translate
 
 _DAY = dt.timedelta(days=1)
 _EARLIEST, _LATEST = dt.datetime.min, dt.datetime.max  # noqa: DTZ901 - the axis has one zone, which it leaves out
@@ -16,7 +17,20 @@ _STEPS = tuple(
     dt.timedelta(minutes=minutes)
     for minutes in (1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080, 20160, 43200, 129600, 525600)
 ) + tuple(dt.timedelta(days=365 * years) for years in (2, 5, 10, 25, 100, 1000))
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    marked("Months", "Jan"),
+    marked("Months", "Feb"),
+    marked("Months", "Mar"),
+    marked("Months", "Apr"),
+    marked("Months", "May"),
+    marked("Months", "Jun"),
+    marked("Months", "Jul"),
+    marked("Months", "Aug"),
+    marked("Months", "Sep"),
+    marked("Months", "Oct"),
+    marked("Months", "Nov"),
+    marked("Months", "Dec"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +90,7 @@ def timing(versions: Sequence[Version]) -> Timing:
     called = names(versions)
     days = {when.date() if isinstance(when, dt.datetime) else when for when in given if when is not None}
     years = {day.year for day in days}
-    common = shown.day(min(days)) if len(days) == 1 else str(min(years)) if len(years) == 1 else ""
+    common = wording.day(min(days)) if len(days) == 1 else str(min(years)) if len(years) == 1 else ""
     moments = [
         replace(
             _moment(number, called[number], when, zone, several=len(zones) > 1),
@@ -96,16 +110,18 @@ def _short(when: dt.date, *, one_day: bool, one_year: bool) -> str:
     """Return a time without the day or the year that all share: "08:15", "4 Jun, 07:30", "4 Jun 2025"."""
     clock = f"{when:%H:%M}" if isinstance(when, dt.datetime) else ""
     if one_day:
-        return clock or "no time given"
-    day = f"{when.day} {_MONTHS[when.month - 1]}" + ("" if one_year else f" {when.year}")
+        return clock or translate("Overview", "no time given")
+    day = _day(when)
+    if not one_year:
+        day = translate("Dates", "{day} {year}", day=day, year=str(when.year))
     return f"{day}, {clock}" if clock else day
 
 
 def _moment(number: int, name: str, when: dt.date, zone: dt.timezone | None, *, several: bool) -> Moment:
     if not isinstance(when, dt.datetime):
         start = dt.datetime.combine(when, dt.time())
-        return Moment(number, name, start, start + _DAY if when < dt.date.max else start, shown.day(when))
-    text = f"{shown.day(when)}, {when:%H:%M}{_zone(when, several=several)}"
+        return Moment(number, name, start, start + _DAY if when < dt.date.max else start, wording.day(when))
+    text = f"{wording.day(when)}, {when:%H:%M}{_zone(when, several=several)}"
     try:
         start = (when.astimezone(zone) if when.tzinfo else when).replace(tzinfo=None)
     except OverflowError:  # the first or the last day there is
@@ -125,25 +141,34 @@ def _zone(when: dt.date, *, several: bool) -> str:
 def sentence(moment: Moment, timing: Timing) -> str:
     """Return in words when a version came out, and how long after the first where both times are known."""
     first = timing.moments[0]
-    said = f"{moment.name}: {moment.text}"
+    name, time, later = moment.name, moment.text, moment.start - first.start
     if not moment.exact:
-        return f"{said}, time of day not known"
-    later = moment.start - first.start
-    return f"{said}, {_span(later)} after {first.name}" if first.exact and later else said
+        return translate("Overview", "{name}: {time}, time of day not known", name=name, time=time)
+    if not (first.exact and later):
+        return translate("Overview", "{name}: {time}", name=name, time=time)
+    span, before = _span(later), first.name
+    return translate("Overview", "{name}: {time}, {span} after {first}", name=name, time=time, span=span, first=before)
+
+
+def undated(name: str) -> str:
+    """Return that it is not known when a version came out."""
+    return translate("Overview", "{name}: no date known", name=name)
 
 
 def _span(time: dt.timedelta) -> str:
     """Return a length of time in its two largest units: "2 d 3 h", "3 h 25 min"."""
     minutes = round(time.total_seconds() / 60)
     days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
-    parts = [f"{number} {unit}" for number, unit in ((days, "d"), (hours, "h"), (minutes, "min")) if number]
-    return " ".join(parts[:2]) or "less than a minute"
+    parts = [translate("Overview", "{number} d", number=days)] if days else []
+    parts += [translate("Overview", "{number} h", number=hours)] if hours else []
+    parts += [translate("Overview", "{number} min", number=minutes)] if minutes else []
+    return " ".join(parts[:2]) or translate("Overview", "less than a minute")
 
 
 def described(timing: Timing) -> str:
     """Return the whole timeline as lines of text."""
     lines = [sentence(moment, timing) for moment in timing.moments]
-    return "\n".join([*lines, *(f"{name}: no date known" for _, name in timing.unknown)])
+    return "\n".join([*lines, *(undated(name) for _, name in timing.unknown)])
 
 
 def ticks(first: dt.datetime, last: dt.datetime, most: int) -> tuple[tuple[dt.datetime, str], ...]:
@@ -185,4 +210,11 @@ def _label(at: dt.datetime, step: dt.timedelta) -> str:
         return f"{at:%H:%M}"
     if step >= _DAY * 360:
         return str(at.year)
-    return f"{_MONTHS[at.month - 1]} {at.year}" if step > _DAY * 20 else f"{at.day} {_MONTHS[at.month - 1]}"
+    if step > _DAY * 20:
+        return translate("Dates", "{month} {year}", month=translate("Months", _MONTHS[at.month - 1]), year=str(at.year))
+    return _day(at)
+
+
+def _day(at: dt.date) -> str:
+    """Return a day without its year: "4 Jun"."""
+    return translate("Dates", "{day} {month}", day=at.day, month=translate("Months", _MONTHS[at.month - 1]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from crossread.translation import translate
 from crossread.ui.models.commands import Command, Found, find, used
 from crossread.ui.palette.rows import FOUND, RowPainter, Rows, spoken
 
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
-translate = QCoreApplication.translate
 
 WIDTH, ROWS = 640, 11
 """Most width of the panel in pixels, and most rows seen at once."""
@@ -140,7 +140,9 @@ class CommandPalette(QFrame):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             lacking = "" if action.isEnabled() else needs(entry)
             checked = action.isChecked() if action.isCheckable() else None
-            known.append(Command(entry.id, plain(entry.text), plain(entry.menu), keys, entry.tip, lacking, checked))
+            known.append(
+                Command(entry.id, plain(entry.title), plain(entry.menu_title), keys, entry.hint, lacking, checked)
+            )
         return [command for command in known if command.id != "commands"]
 
     def _look(self) -> None:
@@ -168,7 +170,7 @@ class CommandPalette(QFrame):
             self.words.setText(translate("Commands", "No command has these words."))
             return
         command = found.command
-        lacking = translate("Commands", "Not available now: %1.").replace("%1", command.needs)
+        lacking = translate("Commands", "Not available now: {needs}.", needs=command.needs)
         self.words.setText(lacking if command.needs else command.tip or translate("Commands", "Enter runs it."))
 
     def _announce(self) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from crossread.translation import translate
 from crossread.ui.models.commands import Found
 from crossread.ui.theme import Theme
 
-translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 FOUND = Qt.ItemDataRole.UserRole
@@ -50,7 +50,7 @@ def spoken(found: Found) -> str:
     """Return a row as it is read out: title, menu, shortcut, whether it is on, and what it needs."""
     command = found.command
     on = {None: "", True: translate("Commands", "on"), False: translate("Commands", "off")}[command.checked]
-    lacking = translate("Commands", "not available: %1").replace("%1", command.needs) if command.needs else ""
+    lacking = translate("Commands", "not available: {needs}", needs=command.needs) if command.needs else ""
     return ", ".join(part for part in (command.title, command.menu, command.keys, on, lacking) if part)
 
 

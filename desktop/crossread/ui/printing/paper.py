@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -22,9 +22,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtPrintSupport import QPrinter
 
+from crossread.translation import translate
 from crossread.ui.printing.parts import Measures, Part, paginated
-
-translate = QCoreApplication.translate
 
 MARGIN_MM = 13.0
 READING_MM = 27.0
@@ -197,14 +196,18 @@ def paint(documents: Sequence[QTextDocument], printer: QPrinter, name: str, sans
         return False
     font = QFont(sans)
     font.setPointSizeF(7.5)
-    words = translate("Print", "Page %1 of %2").replace("%2", str(len(sheets)))
     try:
         for place, number in enumerate(_wanted(printer, len(sheets))):
             if place:
                 printer.newPage()
             _body(*sheets[number - 1], painter, body)
             box = QRectF(0, body.height() + footer * 0.35, body.width(), footer * 0.65)
-            _footer(painter, box, font, (name, words.replace("%1", str(number))))
+            _footer(
+                painter,
+                box,
+                font,
+                (name, translate("Print", "Page {number} of {count}", number=number, count=len(sheets))),
+            )
             if not on():
                 printer.abort()
                 return False

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog
 
+from crossread.translation import translate
 from crossread.ui.columns.faces import family_or_own
 from crossread.ui.notices import QUIET_MS
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from crossread.ui.printing.parts import Part
     from crossread.ui.window import MainWindow
 
-translate = QCoreApplication.translate
 
 UPRIGHT = 2
 """Versions up to which the report stands upright; more of them lie better."""

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from crossread.compare import Comparison, Passage, PassageKind, PieceKind, redline
 from crossread.export.markup import escape
 from crossread.story import names
+from crossread.translation import translate
 from crossread.ui.printing.parts import Part
 from crossread.ui.redline.page import left_words, moved_words
-
-translate = QCoreApplication.translate
 
 _ROLES = {PieceKind.INSERTED: "added", PieceKind.DELETED: "removed"}
 _SIGNS = {PassageKind.INSERTED: "+", PassageKind.DELETED: "−"}
@@ -21,9 +18,7 @@ _SIGNS = {PassageKind.INSERTED: "+", PassageKind.DELETED: "−"}
 def redlined(comparison: Comparison, older: int, newer: int, title: str) -> Iterator[Part]:
     """Give the parts of the redline, as the window tells it."""
     called = names(comparison.story.versions)
-    words = (
-        translate("Print", "From %1 to %2").replace("%1", escape(called[older])).replace("%2", escape(called[newer]))
-    )
+    words = translate("Print", "From {older} to {newer}", older=escape(called[older]), newer=escape(called[newer]))
     yield Part(
         f'<p class="kicker">Crossread · {words}</p><h1>{escape(title)}</h1><p class="key">'
         f'<span class="added">{translate("Print", "inserted")}</span> &nbsp; '

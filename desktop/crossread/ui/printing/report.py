@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from crossread import wording
 from crossread.compare import Comparison
@@ -15,9 +15,8 @@ from crossread.export.markup import escape, paragraph
 from crossread.export.page import SIGNS
 from crossread.facts import Fact, FactLine, Quotation, Verdict
 from crossread.story import Role, Version, names
+from crossread.translation import marked, translate, translate_n
 from crossread.ui.printing.parts import Part, table
-
-translate = QCoreApplication.translate
 
 ABOUT_MM, VERDICT_MM, GUTTER_MM = 34, 27, 13
 """Widths on paper of what a fact is about, of its verdict, and of the gutter beside the texts."""
@@ -29,10 +28,10 @@ SMALL = 4
 _APART = "\u2009"
 """Stands between words and the removed ones beside them, which would run together."""
 _SECTIONS = (
-    ("Where they disagree", (Verdict.CONTRADICTS, Verdict.DIFFERS)),
-    ("Compatible", (Verdict.COMPATIBLE,)),
-    ("The same in each", (Verdict.SAME,)),
-    ("In one version only", (Verdict.ONLY,)),
+    (marked("Print", "Where they disagree"), (Verdict.CONTRADICTS, Verdict.DIFFERS)),
+    (marked("Print", "Compatible"), (Verdict.COMPATIBLE,)),
+    (marked("Print", "The same in each"), (Verdict.SAME,)),
+    (marked("Print", "In one version only"), (Verdict.ONLY,)),
 )
 
 
@@ -81,14 +80,14 @@ class _Table:
         """Which versions it holds, where it does not hold all."""
         if len(self.group) == len(self.called):
             return ""
-        words = translate("Print", "versions %1 to %2")
-        return f" – {words.replace('%1', str(self.group[0] + 1)).replace('%2', str(self.group[-1] + 1))}"
+        first, last = self.group[0] + 1, self.group[-1] + 1
+        return f" – {translate('Print', 'versions {first} to {last}', first=first, last=last)}"
 
 
 def _masthead(comparison: Comparison, title: str) -> Iterator[str]:
-    count = translate("Print", "%1 versions compared").replace("%1", str(len(comparison.story.versions)))
-    day = QLocale().toString(QDate.currentDate(), "d MMM yyyy")
-    printed = translate("Print", "printed %1").replace("%1", day)
+    count = translate_n("Print", "{n} version compared", "{n} versions compared", len(comparison.story.versions))
+    day = QLocale().toString(QDate.currentDate(), translate("Dates", "d MMM yyyy"))
+    printed = translate("Print", "printed {day}", day=day)
     yield f'<p class="kicker">Crossread · {count} · {printed}</p><h1>{escape(title)}</h1>'
     many = Counter(line.verdict for line in comparison.facts)
     tally = (f"{SIGNS[verdict]} <b>{many[verdict]}</b> {wording.verdict(verdict)}" for verdict in Verdict)
@@ -96,10 +95,16 @@ def _masthead(comparison: Comparison, title: str) -> Iterator[str]:
 
 
 def _sources(comparison: Comparison, called: Sequence[str]) -> Part:
-    heads = ("Version", "Headline", "Published", "Words", "Source")
+    heads = (
+        translate("Print", "Version"),
+        translate("Print", "Headline"),
+        translate("Print", "Published"),
+        translate("Print", "Words"),
+        translate("Print", "Source"),
+    )
     widths = (18, 30, 12, 7, 33)
     named = zip(heads, widths, strict=True)
-    opening = table("".join(f'<th width="{wide}%">{translate("Print", head)}</th>' for head, wide in named))
+    opening = table("".join(f'<th width="{wide}%">{head}</th>' for head, wide in named))
     rows = []
     for number, (version, name) in enumerate(zip(comparison.story.versions, called, strict=True)):
         base = f" ({translate('Print', 'base')})" if comparison.story.base == number else ""
@@ -108,7 +113,7 @@ def _sources(comparison: Comparison, called: Sequence[str]) -> Part:
         by = f'<p class="soft">{escape(", ".join(origin.authors))}</p>' if origin.authors else ""
         told = f"<p>{escape(version.title or '')}</p>{by}"
         if version.trouble:
-            told = f"<p><i>{escape(version.trouble)}</i></p>"
+            told = f"<p><i>{escape(wording.trouble(version.trouble))}</i></p>"
         source = escape(origin.url or origin.path or origin.name)
         hashed = f'<p class="hash">SHA-256 {origin.sha256}</p>' if origin.sha256 else ""
         rows.append(
@@ -123,7 +128,7 @@ def _when(version: Version) -> str:
     published = version.provenance.published
     if published is None:
         return translate("Print", "no date")
-    day = QLocale().toString(dt.date(published.year, published.month, published.day), "d MMM yyyy")
+    day = QLocale().toString(dt.date(published.year, published.month, published.day), translate("Dates", "d MMM yyyy"))
     return f"{day}, {published:%H:%M}" if isinstance(published, dt.datetime) else day
 
 
@@ -133,9 +138,9 @@ def _facts(comparison: Comparison, heading: str, lines: Sequence[FactLine], show
     for line in lines:
         cells = ("".join(_mentions(comparison, line, number)) or "<p>–</p>" for number in shown.group)
         rows.append(
-            f'<tr><td><p><b>{escape(line.about)}</b></p><p class="soft">{wording.kind(line.kind)}</p></td>'
+            f'<tr><td><p><b>{escape(wording.about(line))}</b></p><p class="soft">{wording.kind(line.kind)}</p></td>'
             f'<td><p class="v-{line.verdict.value}">{SIGNS[line.verdict]} {wording.verdict(line.verdict)}</p>'
-            f'<p class="soft">{escape(line.rule)}</p></td>'
+            f'<p class="soft">{escape(wording.rule(line))}</p></td>'
             f"{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
         )
     return Part(f"<h2>{heading}{shown.part}</h2>", opening, tuple(rows))
@@ -160,13 +165,13 @@ def _mention(fact: Fact, words: str) -> str:
 
 def _key() -> str:
     words = (
-        f'<span class="{role}">{translate("Print", name)}</span> &nbsp; '
+        f'<span class="{role}">{name}</span> &nbsp; '
         for role, name in (
-            ("added", "added"),
-            ("removed", "removed"),
-            ("replaced", "replaced"),
-            ("contradicts", "contradicted fact"),
-            ("differs", "differing fact"),
+            ("added", translate("Print", "added")),
+            ("removed", translate("Print", "removed")),
+            ("replaced", translate("Print", "replaced")),
+            ("contradicts", translate("Print", "contradicted fact")),
+            ("differs", translate("Print", "differing fact")),
         )
     )
     against = translate("Print", "In each row the marks are against the cell that has none.")

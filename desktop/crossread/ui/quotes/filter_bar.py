@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
+from crossread.translation import translate, translate_n
 from crossread.ui.facts.flow import FlowLayout
 from crossread.ui.quotes.model import NOBODY, QuoteFilter, QuoteTable
 from crossread.ui.theme import Theme
@@ -18,12 +19,12 @@ class QuoteFilterBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit(self, placeholderText="Search quotes", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search quotes")
+        self.search = QLineEdit(self, placeholderText=translate("Quotes", "Search quotes"), clearButtonEnabled=True)
+        self.search.setAccessibleName(translate("Quotes", "Search quotes"))
         self.search.setFixedWidth(180)
         self.speaker = QComboBox(self)
-        self.speaker.setAccessibleName("Speaker")
-        self.speaker.setToolTip("Show the quotes of one speaker")
+        self.speaker.setAccessibleName(translate("Quotes", "Speaker"))
+        self.speaker.setToolTip(translate("Quotes", "Show the quotes of one speaker"))
         self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.speaker.setMinimumContentsLength(22)
         self.speaker.setMaxVisibleItems(20)
@@ -55,9 +56,9 @@ class QuoteFilterBar(QWidget):
         chosen = self.speaker.currentData()
         self.speaker.blockSignals(True)
         self.speaker.clear()
-        self.speaker.addItem("All speakers", None)
+        self.speaker.addItem(translate("Quotes", "All speakers"), None)
         for name, count in table.speakers:
-            self.speaker.addItem(f"{name or NOBODY} ({count})", name)
+            self.speaker.addItem(f"{name or translate('Quotes', NOBODY)} ({count})", name)
         self.speaker.setCurrentIndex(max(self._index(chosen), 0))
         self.speaker.blockSignals(False)
         if self.speaker.currentData() != chosen:
@@ -77,9 +78,11 @@ class QuoteFilterBar(QWidget):
 
     def count(self, shown: int, total: int, altered: int) -> None:
         """Say how many quotes are shown, and how many of all are altered."""
-        quotes = "1 quote" if total == 1 else f"{total} quotes"
-        said = quotes if shown == total else f"{shown} of {quotes}"
-        self.words.setText(f"{said}, {altered or 'none'} altered")
+        said = translate_n("Quotes", "{n} quote", "{n} quotes", total)
+        if shown != total:
+            said = translate_n("Quotes", "{shown} of {n} quote", "{shown} of {n} quotes", total, shown=shown)
+        changed = translate_n("Quotes", "{quotes}, {n} altered", "{quotes}, {n} altered", altered, quotes=said)
+        self.words.setText(changed if altered else translate("Quotes", "{quotes}, none altered", quotes=said))
 
     def _ask(self, _: object = None) -> None:
         self.filter_wanted.emit(QuoteFilter(self.speaker.currentData(), self.search.text()))

@@ -13,6 +13,7 @@ from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import FactLine, Verdict
 from crossread.story import names
+from crossread.translation import marked, translate
 from crossread.ui.facts.model import ABSENT, LINE_ROLE, SORT_ROLE, Index
 from crossread.ui.quotes.rows import QuoteRow, Wording, rows
 
@@ -23,9 +24,9 @@ QUOTE_ROLE = SORT_ROLE + 10
 
 ALTERED = frozenset({Verdict.CONTRADICTS, Verdict.DIFFERS})
 """Verdicts of quotes whose words or speaker the versions give differently."""
-NOBODY = "No speaker found"
-OTHERWISE = "told in other words"
-_HEADERS = ("Verdict", "Speaker")
+NOBODY = marked("Quotes", "No speaker found")
+OTHERWISE = marked("Quotes", "told in other words")
+_HEADERS = (marked("Quotes", "Verdict"), marked("Quotes", "Speaker"))
 _WEIGHT = {verdict: weight for weight, verdict in enumerate(Verdict)}
 _LAST = "\U0010ffff"
 
@@ -109,7 +110,11 @@ class QuoteTable(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical or section >= self.columnCount():
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (*_HEADERS, *self._names)[section]
+            return (
+                self._names[section - FIRST_VERSION]
+                if section >= FIRST_VERSION
+                else translate("Quotes", _HEADERS[section])
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -125,7 +130,7 @@ class QuoteTable(QAbstractTableModel):
             return wording.verdict(quote.line.verdict)
         if column == SPEAKER:
             if quote.speaker is None:
-                return NOBODY
+                return translate("Quotes", NOBODY)
             return f"{quote.speaker}, {quote.role}" if quote.role else quote.speaker
         cell = quote.cells[column - FIRST_VERSION]
         if not cell:
@@ -134,13 +139,15 @@ class QuoteTable(QAbstractTableModel):
 
     @staticmethod
     def _sentence(quote: QuoteRow, one: Wording) -> str:
-        words = f"{OTHERWISE}: {one.words}" if one.told else f"“{one.words}”"
+        words = wording.quoted(one.words)
+        if one.told:
+            words = translate("Quotes", "told in other words: {words}", words=one.words)
         other = quote.otherwise_said_by(one)
         return f"{words} – {other}" if other else words
 
     def _told(self, quote: QuoteRow, column: int) -> str:
         if column == VERDICT:
-            return quote.line.rule
+            return wording.rule(quote.line)
         if column == SPEAKER:
             return self._shown(quote, column)
         cell = quote.cells[column - FIRST_VERSION]
@@ -157,21 +164,33 @@ class QuoteTable(QAbstractTableModel):
         for change in quote.altered(one):
             here = one.words[change.start : change.end]
             if not change.instead:
-                lines.append(f"“{here}” is not in {against}")
+                lines.append(translate("Quotes", "“{words}” is not in {version}", words=here, version=against))
             elif not here:
-                lines.append(f"leaves out “{change.instead}” of {against}")
+                lines.append(
+                    translate("Quotes", "leaves out “{words}” of {version}", words=change.instead, version=against)
+                )
             else:
-                lines.append(f"“{here}” where {against} has “{change.instead}”")
+                lines.append(
+                    translate(
+                        "Quotes",
+                        "“{words}” where {version} has “{other}”",
+                        words=here,
+                        version=against,
+                        other=change.instead,
+                    )
+                )
         return lines
 
     def _missing(self, version: int) -> str:
         assert self._comparison is not None  # noqa: S101 - there are rows only with a comparison
         trouble = self._comparison.story.versions[version].trouble
-        return f"This version could not be read: {trouble}" if trouble else "Not quoted in this version"
+        if not trouble:
+            return translate("Quotes", "Not quoted in this version")
+        return translate("Quotes", "This version could not be read: {why}", why=wording.trouble(trouble))
 
     def _spoken(self, quote: QuoteRow, column: int) -> str:
         if column == VERDICT:
-            return f"{self._shown(quote, column)}: {quote.line.rule}"
+            return f"{self._shown(quote, column)}: {wording.rule(quote.line)}"
         return self._shown(quote, column) if column == SPEAKER else self._told(quote, column)
 
     def _key(self, quote: QuoteRow, column: int) -> Any:
@@ -185,7 +204,7 @@ class QuoteTable(QAbstractTableModel):
 
 def _searched(quote: QuoteRow) -> str:
     said = [one.words for cell in quote.cells for one in cell]
-    return " ".join([*quote.speakers, quote.role or "", quote.line.rule, *said]).casefold()
+    return " ".join([*quote.speakers, quote.role or "", wording.rule(quote.line), *said]).casefold()
 
 
 class ShownQuotes(QSortFilterProxyModel):

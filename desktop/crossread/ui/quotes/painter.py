@@ -10,6 +10,7 @@ from crossread import wording
 from crossread.compare import MarkKind
 from crossread.facts import Verdict
 from crossread.facts.quote_words import Alteration
+from crossread.translation import translate
 from crossread.ui.facts.model import ABSENT, Index
 from crossread.ui.facts.signs import paint_sign
 from crossread.ui.quotes.model import ALTERED, FIRST_VERSION, NOBODY, OTHERWISE, QUOTE_ROLE, SPEAKER, VERDICT
@@ -58,10 +59,14 @@ class QuotePainter(QStyledItemDelegate):
             bold = QFont.Weight.DemiBold if quote.line.verdict is Verdict.CONTRADICTS else QFont.Weight.Normal
             head = Block(wording.verdict(quote.line.verdict), colour if loud else theme.muted, bold)
             said_already = quote.line.verdict is Verdict.ONLY
-            return (head,) if said_already else (head, Block(quote.line.rule, theme.muted, size=_SMALL, quiet=True))
+            return (
+                (head,)
+                if said_already
+                else (head, Block(wording.rule(quote.line), theme.muted, size=_SMALL, quiet=True))
+            )
         if column == SPEAKER:
             if quote.speaker is None:
-                return (Block(NOBODY, theme.faint, quiet=True),)
+                return (Block(translate("Quotes", NOBODY), theme.faint, quiet=True),)
             who = Block(quote.speaker, theme.ink, QFont.Weight.DemiBold)
             return (who, Block(quote.role, theme.muted, size=_SMALL, quiet=True)) if quote.role else (who,)
         cell = quote.cells[column - FIRST_VERSION]
@@ -71,10 +76,15 @@ class QuotePainter(QStyledItemDelegate):
     def _wording(self, quote: QuoteRow, one: Wording) -> list[Block]:
         theme = self._theme
         if one.told:
-            blocks = [Block(OTHERWISE, theme.muted, size=_SMALL, quiet=True), Block(one.words, theme.ink)]
+            blocks = [
+                Block(translate("Quotes", OTHERWISE), theme.muted, size=_SMALL, quiet=True),
+                Block(one.words, theme.ink),
+            ]
         else:
-            marks = tuple(Stretch(c.start + 1, c.end + 1, self._look(c)) for c in quote.altered(one))
-            blocks = [Block(f"“{one.words}”", theme.ink, marks=marks)]
+            said = wording.quoted(one.words)
+            lead = said.find(one.words)  # the quotation mark, and what a language sets beside it
+            marks = tuple(Stretch(c.start + lead, c.end + lead, self._look(c)) for c in quote.altered(one))
+            blocks = [Block(said, theme.ink, marks=marks)]
         other = quote.otherwise_said_by(one)
         if other:
             colour = theme.verdicts[quote.line.verdict].colour if quote.line.verdict in ALTERED else theme.muted

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import Fact, FactKind, FactLine
+from crossread.translation import translate, translate_n
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.quotes.filter_bar import QuoteFilterBar
 from crossread.ui.quotes.model import FIRST_VERSION, QuoteFilter, QuoteTable, ShownQuotes
 from crossread.ui.quotes.rows import QuoteRow
 from crossread.ui.quotes.view import QuotesView
-from crossread.ui.tables import TableOrWords
+from crossread.ui.tables import TableOrWords, not_compared
 from crossread.ui.theme import Theme
 
 
@@ -33,7 +34,7 @@ class QuotesPanel(QWidget):
         self.shown = ShownQuotes(self.table, self)
         self.view = QuotesView(self.shown, theme)
         self.filter_bar = QuoteFilterBar(theme)
-        self.pages = TableOrWords(self.view, "Show all quotes")
+        self.pages = TableOrWords(self.view, translate("Quotes", "Show all quotes"))
         self.pages.reset.clicked.connect(self.filter_bar.reset)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -136,14 +137,17 @@ class QuotesPanel(QWidget):
     def _emptiness(self) -> str:
         comparison = self._state.comparison
         if comparison is None:
-            return "Quotes appear here once there are versions to read."
+            return translate("Quotes", "Quotes appear here once there are versions to read.")
         if not comparison.rows:
-            return "Reading the versions…" if self._busy else "Nothing is compared yet. Choose “Compare again”, or F5."
+            return not_compared(busy=self._busy)
         total = self.table.rowCount()
         if not total:
             there = any(line.kind is FactKind.QUOTE for line in comparison.facts)
-            return "All quotes are dismissed." if there else "No quotes were found in these versions."
-        return "The one quote does not pass this filter." if total == 1 else f"None of the {total} quotes passes."
+            none = translate("Quotes", "No quotes were found in these versions.")
+            return translate("Quotes", "All quotes are dismissed.") if there else none
+        return translate_n(
+            "Quotes", "The one quote does not pass this filter.", "None of the {n} quotes passes.", total
+        )
 
     def _choose(self) -> None:
         if not self._following:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from crossread.translation import translate
 from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.model import Index
 from crossread.ui.quotes.model import FIRST_VERSION, SPEAKER, VERDICT, ShownQuotes
@@ -33,7 +34,7 @@ class QuotesView(KeepingTable):
         self._painter = QuotePainter(theme, self)
         self.setItemDelegate(self._painter)
         self.setModel(model)
-        self.setAccessibleName("Quotes by version")
+        self.setAccessibleName(translate("Quotes", "Quotes by version"))
         calm(self)
         self.setSortingEnabled(True)
         self.sortByColumn(VERDICT, Qt.SortOrder.AscendingOrder)

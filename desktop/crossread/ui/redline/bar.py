@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from crossread.compare import Comparison
 from crossread.story import names
+from crossread.translation import translate, translate_n
 from crossread.ui.columns import signs
 from crossread.ui.looks import icon
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Sign, Theme
-
-translate = QCoreApplication.translate
 
 CHOOSER, NARROWEST = 260, 96
 """Widest and least width of a chooser in pixels: some 35 and 10 characters of a version's name."""
@@ -162,7 +161,7 @@ class RedlineBar(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many changes there are."""
-        words = translate("Redline", "1 change") if count == 1 else translate("Redline", "%1 changes")
-        said = words.replace("%1", str(count)) if count else translate("Redline", "No change in the words")
+        changes = translate_n("Redline", "{n} change", "{n} changes", count)
+        said = changes if count else translate("Redline", "No change in the words")
         self.words.setText(said)
         self.words.setAccessibleName(said)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from crossread.translation import translate
 from crossread.ui.finding import FindStrip, sentence
 from crossread.ui.redline.text import RedlineText
 from crossread.ui.theme import Theme
-
-translate = QCoreApplication.translate
 
 
 class RedlineFind(FindStrip):

@@ -7,18 +7,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from crossread.compare import Comparison, Passage, PassageKind, Piece, PieceKind
 from crossread.story import Place
+from crossread.translation import translate
 from crossread.ui.columns.faces import Face, Faces, Tone
 from crossread.ui.columns.marks import Marks
 from crossread.ui.columns.texts import Units
 from crossread.ui.facts.filter_bar import FAMILIES
 from crossread.ui.theme import Theme
-
-translate = QCoreApplication.translate
 
 FIGURES = FAMILIES["Figures"] | FAMILIES["Dates"]
 _DIGITS = re.compile(r"[^\s]*\d[^\s]*")
@@ -263,7 +261,6 @@ def moved_words(*, up: bool) -> str:
 
 def left_words(first: str, *, up: bool) -> str:
     """Return the note where a moved paragraph stood in the older version."""
-    words = (
-        translate("Redline", "moved up from here: “%1”") if up else translate("Redline", "moved down from here: “%1”")
-    )
-    return words.replace("%1", first)
+    if up:
+        return translate("Redline", "moved up from here: “{words}”", words=first)
+    return translate("Redline", "moved down from here: “{words}”", words=first)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crossread.story import names
+from crossread.translation import translate
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.redline.bar import RedlineBar
 from crossread.ui.redline.find_bar import RedlineFind
@@ -61,7 +62,7 @@ class RedlinePanel(QWidget):
         self.bar.show_versions(comparison)
         if comparison is not None and pair.older is not None and pair.newer is not None:
             called = names(comparison.story.versions)
-            says = self.tr("From %1 to %2").replace("%1", called[pair.older]).replace("%2", called[pair.newer])
+            says = translate("Redline", "From {older} to {newer}", older=called[pair.older], newer=called[pair.newer])
             self.text.setAccessibleName(says)
         self.text.show_pair()
 

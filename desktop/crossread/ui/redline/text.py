@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from crossread.facts import FactLine
 from crossread.story import Place
+from crossread.translation import translate
 from crossread.ui.columns.geometry import MEASURE
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.redline.finding import Finding
@@ -308,7 +309,7 @@ class RedlineText(QTextBrowser):
         menu.addSeparator()
         found = self.page.at(self.cursorForPosition(event.pos()).position()) if self.page is not None else None
         place = found[1].piece.place if found is not None and found[1] is not None else self.chosen_place()
-        menu.addAction(self.tr("&Show in the columns"), lambda: self.columns_wanted.emit(place))
+        menu.addAction(translate("Redline", "&Show in the columns"), lambda: self.columns_wanted.emit(place))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
 
