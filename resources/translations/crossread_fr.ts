@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Open &amp;web address…</source>
-        <translation>Ouvrir une adresse &amp;web…</translation>
+        <translation>Ouvrir une page &amp;web…</translation>
     </message>
     <message>
         <source>Paragraph to the left</source>
@@ -1203,7 +1203,7 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     </message>
     <message>
         <source>Open web address</source>
-        <translation>Ouvrir une adresse web</translation>
+        <translation>Ouvrir une page web</translation>
     </message>
     <message>
         <source>Outlet, title and date are read from the text where it names them. Fill in only what is missing.</source>
@@ -1417,7 +1417,7 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <name>Facts</name>
     <message>
         <source>About</source>
-        <translation>Sujet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>All facts are dismissed.</source>
@@ -3306,7 +3306,7 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     </message>
     <message>
         <source>Open web address…</source>
-        <translation>Ouvrir une adresse web…</translation>
+        <translation>Ouvrir une page web…</translation>
     </message>
     <message>
         <source>Or drop files, links or text here, or press {keys} with an article on the clipboard.</source>

@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from crossread.translation import marked, translate
+from crossread.translation import all_marked, marked, translate
 from crossread.ui.action import Action, Key, Role
 from crossread.ui.hand_actions import BY_HAND
 
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
-MENUS = (
-    marked("Menus", "&File"),
-    marked("Menus", "&Edit"),
-    marked("Menus", "Ve&rsions"),
-    marked("Menus", "&Go"),
-    marked("Menus", "&View"),
-    marked("Menus", "&Help"),
-)
+MENUS = all_marked("Menus", "&File", "&Edit", "Ve&rsions", "&Go", "&View", "&Help")
 
 
 def _compared(window: MainWindow) -> bool:
@@ -463,4 +456,4 @@ def needs(entry: Action) -> str:
 
 def plain(text: str) -> str:
     """Return an action's text without its mnemonic and its dots."""
-    return text.replace("&", "").rstrip("…")
+    return text.replace("&", "").rstrip("…\u00a0")
