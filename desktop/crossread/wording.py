@@ -179,7 +179,7 @@ def value(value: Value) -> str:
 
 
 def normal(value: Value) -> str:
-    """Return the same in English, the language of figures and dates in the versions, to compare with their words."""
+    """Return the same with figures and dates in English, as the versions have them, to compare with their words."""
     if isinstance(value, Amount):
         from crossread.facts import shown  # with all that reads figures: not before one is said
 

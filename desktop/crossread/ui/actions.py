@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from crossread.translation import marked, translate
+from crossread.translation import all_marked, marked, translate
 from crossread.ui.action import Action, Key, Role
 from crossread.ui.group_actions import GROUPS, grouped
 from crossread.ui.hand_actions import BY_HAND, lines_selected
@@ -14,14 +14,7 @@ from crossread.ui.hand_actions import BY_HAND, lines_selected
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
-MENUS = (
-    marked("Menus", "&File"),
-    marked("Menus", "&Edit"),
-    marked("Menus", "Ve&rsions"),
-    marked("Menus", "&Go"),
-    marked("Menus", "&View"),
-    marked("Menus", "&Help"),
-)
+MENUS = all_marked("Menus", "&File", "&Edit", "Ve&rsions", "&Go", "&View", "&Help")
 
 
 def _compared(window: MainWindow) -> bool:
@@ -467,4 +460,4 @@ def needs(entry: Action) -> str:
 
 def plain(text: str) -> str:
     """Return an action's text without its mnemonic and its dots."""
-    return text.replace("&", "").rstrip("…")
+    return text.replace("&", "").rstrip("…\u00a0")

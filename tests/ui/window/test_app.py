@@ -36,6 +36,8 @@ def test_options_say_what_to_open():
     assert (wanted.theme, wanted.size, wanted.sample, wanted.screenshot) == ("dark", (1200, 800), None, None)
     assert parse(["--sample"]).sample == ""
     assert parse(["a.txt"]).view == "facts"
+    assert parse(["a.txt"]).language is None, "the preferences hold"
+    assert parse(["a.txt", "--language", "de"]).language == "de"
     assert parse(["a.txt", "--view", "overview"]).view == "overview"
     assert parse(["--sample", "dam"]).sample == "dam"
 
