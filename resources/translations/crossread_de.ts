@@ -291,6 +291,22 @@
         <translation>Angaben an der S&amp;eite</translation>
     </message>
     <message>
+        <source>Facts grouped by kind</source>
+        <translation>Angaben nach Art gruppiert</translation>
+    </message>
+    <message>
+        <source>Facts grouped by place in the story</source>
+        <translation>Angaben nach Stelle im Text gruppiert</translation>
+    </message>
+    <message>
+        <source>Facts grouped by verdict</source>
+        <translation>Angaben nach Urteil gruppiert</translation>
+    </message>
+    <message>
+        <source>Facts not grouped</source>
+        <translation>Angaben nicht gruppiert</translation>
+    </message>
+    <message>
         <source>Facts where there is &amp;room</source>
         <translation>Angaben, wo &amp;Platz ist</translation>
     </message>
@@ -307,12 +323,20 @@
         <translation>Wörter in allen Fassungen zugleich suchen</translation>
     </message>
     <message>
+        <source>Fold all groups of facts</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
         <source>Fold the column you are in to a slim stub, or show it again</source>
         <translation>Die aktuelle Spalte zu einem schmalen Streifen falten oder wieder einblenden</translation>
     </message>
     <message>
         <source>Fold the rows that are the same everywhere; a click on their line, or Enter, opens them</source>
         <translation>Überall gleiche Zeilen falten; ein Klick auf ihre Linie oder die Eingabetaste öffnet sie</translation>
+    </message>
+    <message>
+        <source>Give the words of each version in this line a line of their own</source>
+        <translation>Den Wortlaut jeder Fassung in dieser Zeile in eine eigene Zeile setzen</translation>
     </message>
     <message>
         <source>Give this paragraph a row of its own</source>
@@ -347,8 +371,16 @@
         <translation>Aus&amp;wahl aufheben</translation>
     </message>
     <message>
+        <source>Make one line of the selected lines of the fact table; its verdict is judged anew</source>
+        <translation>Aus den ausgewählten Zeilen der Tabelle eine machen; ihr Urteil wird neu gebildet</translation>
+    </message>
+    <message>
         <source>Mark the paragraph looked at, then go to others and link them</source>
         <translation>Den aktuellen Absatz markieren, dann zu weiteren gehen und sie verknüpfen</translation>
+    </message>
+    <message>
+        <source>Merge fact lines</source>
+        <translation>Zeilen zusammenführen</translation>
     </message>
     <message>
         <source>Move column &amp;left</source>
@@ -487,6 +519,18 @@
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
+        <source>Separate into single lines</source>
+        <translation>In einzelne Zeilen trennen</translation>
+    </message>
+    <message>
+        <source>Separate version from this line…</source>
+        <translation>Fassung aus dieser Zeile lösen …</translation>
+    </message>
+    <message>
+        <source>Separate {version} from this line</source>
+        <translation>{version} aus dieser Zeile lösen</translation>
+    </message>
+    <message>
         <source>Show all col&amp;umns</source>
         <translation>A&amp;lle Spalten zeigen</translation>
     </message>
@@ -529,6 +573,14 @@
     <message>
         <source>Type a few letters of anything the menus hold</source>
         <translation>Ein paar Buchstaben eines beliebigen Menübefehls eingeben</translation>
+    </message>
+    <message>
+        <source>Unfold all groups of facts</source>
+        <translation>Alle Gruppen ausklappen</translation>
+    </message>
+    <message>
+        <source>What one version says there is another fact: give it a line of its own</source>
+        <translation>Was eine Fassung dort sagt, ist eine andere Angabe: ihr eine eigene Zeile geben</translation>
     </message>
     <message>
         <source>Where the columns need more room than there is, one stays at the left while the others scroll</source>
@@ -1088,6 +1140,14 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>braucht eine Fassung</translation>
     </message>
     <message>
+        <source>needs grouped facts</source>
+        <translation>braucht gruppierte Angaben</translation>
+    </message>
+    <message>
+        <source>needs two selected lines of the fact table</source>
+        <translation>braucht zwei ausgewählte Zeilen der Tabelle</translation>
+    </message>
+    <message>
         <source>needs two versions</source>
         <translation>braucht zwei Fassungen</translation>
     </message>
@@ -1444,6 +1504,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Verworfen {number}</translation>
     </message>
     <message>
+        <source>Elsewhere</source>
+        <translation>Andernorts</translation>
+    </message>
+    <message>
         <source>Facts appear here once there are versions to read.</source>
         <translation>Hier erscheinen Angaben, sobald es Fassungen zu lesen gibt.</translation>
     </message>
@@ -1456,12 +1520,24 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Zahlen</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
         <source>Kinds</source>
         <translation>Arten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: {n} lines are one, and are judged anew.</source>
+        <comment>Merged: {n} line is one, and is judged anew.</comment>
+        <translation>
+            <numerusform>Zusammengeführt: {n} Zeile ist eine und wird neu beurteilt.</numerusform>
+            <numerusform>Zusammengeführt: {n} Zeilen sind eine und werden neu beurteilt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names</source>
@@ -1484,6 +1560,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         </translation>
     </message>
     <message>
+        <source>Not merged: lines of one kind make one fact, and these are of several: {kinds}.</source>
+        <translation>Nicht zusammengeführt: Nur Zeilen einer Art ergeben eine Angabe, diese sind von mehreren: {kinds}.</translation>
+    </message>
+    <message>
         <source>Not stated in this version</source>
         <translation>In dieser Fassung nicht angegeben</translation>
     </message>
@@ -1492,8 +1572,28 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Zitate</translation>
     </message>
     <message>
+        <source>Row {number}: {words}</source>
+        <translation>Absatz {number}: {words}</translation>
+    </message>
+    <message>
         <source>Search facts</source>
         <translation>Angaben durchsuchen</translation>
+    </message>
+    <message>
+        <source>Separate version from this line</source>
+        <translation>Fassung aus dieser Zeile lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Separated into {n} lines, which stay apart.</source>
+        <comment>Separated into {n} line, which stays apart.</comment>
+        <translation>
+            <numerusform>In {n} Zeile getrennt, die getrennt bleibt.</numerusform>
+            <numerusform>In {n} Zeilen getrennt, die getrennt bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separated. It stays apart from this line, whatever else changes.</source>
+        <translation>Getrennt. Sie bleibt von dieser Zeile getrennt, was immer sich sonst ändert.</translation>
     </message>
     <message>
         <source>Show all facts</source>
@@ -1530,6 +1630,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>Verdict</source>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Which version leaves this line?</source>
+        <translation>Welche Fassung verlässt diese Zeile?</translation>
     </message>
     <message>
         <source>Written differently, yet both can be true: a rounding, a wider date, a bound that is met</source>
@@ -1586,6 +1690,18 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
             <numerusform>{n} Angabe</numerusform>
             <numerusform>{n} Angaben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}, {facts}, folded</source>
+        <translation>{title}, {facts}, eingeklappt</translation>
+    </message>
+    <message>
+        <source>{title}, {facts}, unfolded</source>
+        <translation>{title}, {facts}, ausgeklappt</translation>
+    </message>
+    <message>
+        <source>“{about}” follows from other lines; merge or separate the lines of the facts themselves.</source>
+        <translation>„{about}“ folgt aus anderen Zeilen; zusammenführen oder trennen lassen sich die Zeilen der Angaben selbst.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3130,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>nur eine Fassung hat es</translation>
     </message>
     <message>
+        <source>one version itself says {one} and {other}</source>
+        <translation>eine Fassung sagt selbst {one} und {other}</translation>
+    </message>
+    <message>
         <source>put the same way</source>
         <translation>gleich dargestellt</translation>
     </message>
@@ -3052,6 +3172,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>stated in {versions}, said not to be so in {others} ({cues})</source>
         <translation>festgestellt in {versions}, verneint in {others} ({cues})</translation>
+    </message>
+    <message>
+        <source>the body&apos;s name put otherwise</source>
+        <translation>der Name der Stelle ist anders gefasst</translation>
     </message>
     <message>
         <source>the other version does not carry it</source>
@@ -3138,8 +3262,28 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>derselbe Wortlaut, gesagt von {one} oder von {other}</translation>
     </message>
     <message>
+        <source>the source is named differently</source>
+        <translation>die Quelle heißt anders</translation>
+    </message>
+    <message>
+        <source>the source is named differently: {one} against {other}</source>
+        <translation>die Quelle heißt anders: {one} gegen {other}</translation>
+    </message>
+    <message>
+        <source>the source&apos;s name is spelled differently</source>
+        <translation>der Name der Quelle ist anders geschrieben</translation>
+    </message>
+    <message>
+        <source>the source&apos;s name is spelled differently: {one} against {other}</source>
+        <translation>der Name der Quelle ist anders geschrieben: {one} gegen {other}</translation>
+    </message>
+    <message>
         <source>the versions were published some time apart</source>
         <translation>die Fassungen erschienen mit zeitlichem Abstand</translation>
+    </message>
+    <message>
+        <source>told differently: {one} against {other}</source>
+        <translation>anders erzählt: {one} gegen {other}</translation>
     </message>
     <message>
         <source>two different ceilings</source>
@@ -3245,6 +3389,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>An installed spaCy pipeline to read with; empty is the one that comes with the app.</source>
         <translation>Eine installierte spaCy-Pipeline zum Lesen; leer ist die mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>By what the lines of the fact table are grouped.</source>
+        <translation>Wonach die Zeilen der Tabelle gruppiert sind.</translation>
     </message>
     <message>
         <source>Colours of the window; safe is made for colour-blind eyes.</source>
@@ -3990,6 +4138,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Als {role} kennzeichnen</translation>
     </message>
     <message>
+        <source>merge fact lines</source>
+        <translation>Zeilen zusammenführen</translation>
+    </message>
+    <message>
         <source>move version</source>
         <translation>Fassung verschieben</translation>
     </message>
@@ -4012,6 +4164,14 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>remove version</source>
         <translation>Fassung entfernen</translation>
+    </message>
+    <message>
+        <source>separate into single lines</source>
+        <translation>in einzelne Zeilen trennen</translation>
+    </message>
+    <message>
+        <source>separate version</source>
+        <translation>Fassung lösen</translation>
     </message>
     <message>
         <source>show all columns</source>
@@ -4444,6 +4604,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Nacht</translation>
     </message>
     <message>
+        <source>no {noun}</source>
+        <translation>0 {noun}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>seit {date}</translation>
     </message>
@@ -4777,6 +4941,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>in anderen Worten</translation>
     </message>
     <message>
+        <source>joined by hand</source>
+        <translation>von Hand zusammengeführt</translation>
+    </message>
+    <message>
         <source>nine</source>
         <translation>neun</translation>
     </message>
@@ -4803,6 +4971,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>said not to be so</source>
         <translation>verneint</translation>
+    </message>
+    <message>
+        <source>separated by hand</source>
+        <translation>von Hand getrennt</translation>
     </message>
     <message>
         <source>seven</source>

@@ -291,6 +291,22 @@
         <translation>Faits sur le c&amp;ôté</translation>
     </message>
     <message>
+        <source>Facts grouped by kind</source>
+        <translation>Faits groupés par genre</translation>
+    </message>
+    <message>
+        <source>Facts grouped by place in the story</source>
+        <translation>Faits groupés par place dans le récit</translation>
+    </message>
+    <message>
+        <source>Facts grouped by verdict</source>
+        <translation>Faits groupés par verdict</translation>
+    </message>
+    <message>
+        <source>Facts not grouped</source>
+        <translation>Faits non groupés</translation>
+    </message>
+    <message>
         <source>Facts where there is &amp;room</source>
         <translation>Faits là où il y a de la &amp;place</translation>
     </message>
@@ -307,12 +323,20 @@
         <translation>Rechercher des mots dans toutes les versions à la fois</translation>
     </message>
     <message>
+        <source>Fold all groups of facts</source>
+        <translation>Replier tous les groupes de faits</translation>
+    </message>
+    <message>
         <source>Fold the column you are in to a slim stub, or show it again</source>
         <translation>Réduire la colonne actuelle à une languette, ou la réafficher</translation>
     </message>
     <message>
         <source>Fold the rows that are the same everywhere; a click on their line, or Enter, opens them</source>
         <translation>Replier les lignes partout identiques ; un clic sur leur trait, ou Entrée, les ouvre</translation>
+    </message>
+    <message>
+        <source>Give the words of each version in this line a line of their own</source>
+        <translation>Donner aux mots de chaque version de cette ligne une ligne à part</translation>
     </message>
     <message>
         <source>Give this paragraph a row of its own</source>
@@ -347,8 +371,16 @@
         <translation>A&amp;bandonner la sélection</translation>
     </message>
     <message>
+        <source>Make one line of the selected lines of the fact table; its verdict is judged anew</source>
+        <translation>Réunir en une seule les lignes sélectionnées du tableau ; son verdict est rendu à nouveau</translation>
+    </message>
+    <message>
         <source>Mark the paragraph looked at, then go to others and link them</source>
         <translation>Marquer le paragraphe regardé, puis aller à d’autres et les lier</translation>
+    </message>
+    <message>
+        <source>Merge fact lines</source>
+        <translation>Réunir les lignes</translation>
     </message>
     <message>
         <source>Move column &amp;left</source>
@@ -487,6 +519,18 @@
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
+        <source>Separate into single lines</source>
+        <translation>Séparer en lignes distinctes</translation>
+    </message>
+    <message>
+        <source>Separate version from this line…</source>
+        <translation>Détacher une version de cette ligne…</translation>
+    </message>
+    <message>
+        <source>Separate {version} from this line</source>
+        <translation>Détacher {version} de cette ligne</translation>
+    </message>
+    <message>
         <source>Show all col&amp;umns</source>
         <translation>Afficher toutes les colon&amp;nes</translation>
     </message>
@@ -529,6 +573,14 @@
     <message>
         <source>Type a few letters of anything the menus hold</source>
         <translation>Saisir quelques lettres d’une commande des menus</translation>
+    </message>
+    <message>
+        <source>Unfold all groups of facts</source>
+        <translation>Déplier tous les groupes de faits</translation>
+    </message>
+    <message>
+        <source>What one version says there is another fact: give it a line of its own</source>
+        <translation>Ce qu’une version y dit est un autre fait : lui donner sa propre ligne</translation>
     </message>
     <message>
         <source>Where the columns need more room than there is, one stays at the left while the others scroll</source>
@@ -1088,6 +1140,14 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>demande une version</translation>
     </message>
     <message>
+        <source>needs grouped facts</source>
+        <translation>demande des faits groupés</translation>
+    </message>
+    <message>
+        <source>needs two selected lines of the fact table</source>
+        <translation>demande deux lignes sélectionnées du tableau</translation>
+    </message>
+    <message>
         <source>needs two versions</source>
         <translation>demande deux versions</translation>
     </message>
@@ -1444,6 +1504,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>Écartés {number}</translation>
     </message>
     <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
         <source>Facts appear here once there are versions to read.</source>
         <translation>Les faits apparaissent ici dès qu’il y a des versions à lire.</translation>
     </message>
@@ -1456,12 +1520,24 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
         <source>Kinds</source>
         <translation>Types</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: {n} lines are one, and are judged anew.</source>
+        <comment>Merged: {n} line is one, and is judged anew.</comment>
+        <translation>
+            <numerusform>Réunies : {n} ligne n’en fait qu’une, jugée à nouveau.</numerusform>
+            <numerusform>Réunies : {n} lignes n’en font qu’une, jugée à nouveau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names</source>
@@ -1484,6 +1560,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         </translation>
     </message>
     <message>
+        <source>Not merged: lines of one kind make one fact, and these are of several: {kinds}.</source>
+        <translation>Non réunies : seules des lignes d’un même genre font un fait, et celles-ci sont de plusieurs : {kinds}.</translation>
+    </message>
+    <message>
         <source>Not stated in this version</source>
         <translation>Non indiqué dans cette version</translation>
     </message>
@@ -1492,8 +1572,28 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>Citations</translation>
     </message>
     <message>
+        <source>Row {number}: {words}</source>
+        <translation>Rangée {number} : {words}</translation>
+    </message>
+    <message>
         <source>Search facts</source>
         <translation>Filtrer les faits</translation>
+    </message>
+    <message>
+        <source>Separate version from this line</source>
+        <translation>Détacher une version de cette ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Separated into {n} lines, which stay apart.</source>
+        <comment>Separated into {n} line, which stays apart.</comment>
+        <translation>
+            <numerusform>Séparées en {n} ligne, qui reste à part.</numerusform>
+            <numerusform>Séparées en {n} lignes, qui restent à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separated. It stays apart from this line, whatever else changes.</source>
+        <translation>Détachée. Elle reste hors de cette ligne, quoi qu’il change par ailleurs.</translation>
     </message>
     <message>
         <source>Show all facts</source>
@@ -1530,6 +1630,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Which version leaves this line?</source>
+        <translation>Quelle version quitte cette ligne ?</translation>
     </message>
     <message>
         <source>Written differently, yet both can be true: a rounding, a wider date, a bound that is met</source>
@@ -1586,6 +1690,18 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
             <numerusform>{n} fait</numerusform>
             <numerusform>{n} faits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}, {facts}, folded</source>
+        <translation>{title}, {facts}, replié</translation>
+    </message>
+    <message>
+        <source>{title}, {facts}, unfolded</source>
+        <translation>{title}, {facts}, déplié</translation>
+    </message>
+    <message>
+        <source>“{about}” follows from other lines; merge or separate the lines of the facts themselves.</source>
+        <translation>« {about} » découle d’autres lignes ; ce sont les lignes des faits eux-mêmes que l’on réunit ou sépare.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3130,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>une seule version l’a</translation>
     </message>
     <message>
+        <source>one version itself says {one} and {other}</source>
+        <translation>une version dit elle-même {one} et {other}</translation>
+    </message>
+    <message>
         <source>put the same way</source>
         <translation>présenté de la même façon</translation>
     </message>
@@ -3052,6 +3172,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>stated in {versions}, said not to be so in {others} ({cues})</source>
         <translation>affirmé dans {versions}, nié dans {others} ({cues})</translation>
+    </message>
+    <message>
+        <source>the body&apos;s name put otherwise</source>
+        <translation>le nom de l’organisme est formulé autrement</translation>
     </message>
     <message>
         <source>the other version does not carry it</source>
@@ -3138,8 +3262,28 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>mêmes mots, dits par {one} ou par {other}</translation>
     </message>
     <message>
+        <source>the source is named differently</source>
+        <translation>la source est nommée autrement</translation>
+    </message>
+    <message>
+        <source>the source is named differently: {one} against {other}</source>
+        <translation>la source est nommée autrement : {one} contre {other}</translation>
+    </message>
+    <message>
+        <source>the source&apos;s name is spelled differently</source>
+        <translation>le nom de la source est orthographié autrement</translation>
+    </message>
+    <message>
+        <source>the source&apos;s name is spelled differently: {one} against {other}</source>
+        <translation>le nom de la source est orthographié autrement : {one} contre {other}</translation>
+    </message>
+    <message>
         <source>the versions were published some time apart</source>
         <translation>les versions ont paru à quelque temps d’intervalle</translation>
+    </message>
+    <message>
+        <source>told differently: {one} against {other}</source>
+        <translation>raconté autrement : {one} contre {other}</translation>
     </message>
     <message>
         <source>two different ceilings</source>
@@ -3245,6 +3389,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>An installed spaCy pipeline to read with; empty is the one that comes with the app.</source>
         <translation>Un pipeline spaCy installé pour lire ; vide, c’est celui fourni avec l’application.</translation>
+    </message>
+    <message>
+        <source>By what the lines of the fact table are grouped.</source>
+        <translation>Selon quoi les lignes du tableau sont groupées.</translation>
     </message>
     <message>
         <source>Colours of the window; safe is made for colour-blind eyes.</source>
@@ -3990,6 +4138,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>marquer comme {role}</translation>
     </message>
     <message>
+        <source>merge fact lines</source>
+        <translation>réunir les lignes</translation>
+    </message>
+    <message>
         <source>move version</source>
         <translation>déplacer la version</translation>
     </message>
@@ -4012,6 +4164,14 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>remove version</source>
         <translation>retirer la version</translation>
+    </message>
+    <message>
+        <source>separate into single lines</source>
+        <translation>séparer en lignes distinctes</translation>
+    </message>
+    <message>
+        <source>separate version</source>
+        <translation>détacher la version</translation>
     </message>
     <message>
         <source>show all columns</source>
@@ -4444,6 +4604,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>nuit</translation>
     </message>
     <message>
+        <source>no {noun}</source>
+        <translation>0 {noun}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>depuis {date}</translation>
     </message>
@@ -4777,6 +4941,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>en d’autres termes</translation>
     </message>
     <message>
+        <source>joined by hand</source>
+        <translation>réunie à la main</translation>
+    </message>
+    <message>
         <source>nine</source>
         <translation>neuf</translation>
     </message>
@@ -4803,6 +4971,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>said not to be so</source>
         <translation>nié</translation>
+    </message>
+    <message>
+        <source>separated by hand</source>
+        <translation>séparée à la main</translation>
     </message>
     <message>
         <source>seven</source>

@@ -144,7 +144,7 @@ def test_lines_of_two_kinds_are_not_merged_and_the_window_says_why(ferry, window
     ferry.press(Qt.Key.Key_J, CONTROL)
     assert window.state.comparison is before
     assert window.statusBar().currentMessage() == (
-        "Not merged: lines of one kind make one fact, and these are quantity and money."
+        "Not merged: lines of one kind make one fact, and these are of several: Quantity, Money."
     )
 
 

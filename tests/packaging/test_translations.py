@@ -26,7 +26,7 @@ def part(name: str) -> ModuleType:
 
 
 extraction = part("extraction")
-catalogue = part("catalogue")
+linguist = part("linguist")
 
 
 def text_of(language: str) -> str:
@@ -35,7 +35,7 @@ def text_of(language: str) -> str:
 
 def translations(language: str) -> list[tuple[str, str]]:
     """Every text with each of its translated forms."""
-    forms = catalogue.Catalogue.read(text_of(language)).forms
+    forms = linguist.Catalogue.read(text_of(language)).forms
     return [(message.text, form) for message, held in forms.items() for form in held]
 
 
@@ -45,19 +45,19 @@ def places(text: str) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_of_the_sources_is_translated(language: str) -> None:
-    found = catalogue.Catalogue.read(text_of(language))
+    found = linguist.Catalogue.read(text_of(language))
     assert set(extraction.extracted(ROOT)) ^ set(found.forms) == set(), "run packaging/translations/make"
-    assert catalogue.unfinished(found) == []
+    assert linguist.unfinished(found) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_file_stands_as_the_script_writes_it(language: str) -> None:
-    assert catalogue.Catalogue.read(text_of(language)).text() == text_of(language)
+    assert linguist.Catalogue.read(text_of(language)).text() == text_of(language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_translation_has_a_place_for_each_value(language: str) -> None:
-    forms = catalogue.Catalogue.read(text_of(language)).forms
+    forms = linguist.Catalogue.read(text_of(language)).forms
     wrong = [
         (message.text, held)
         for message, held in forms.items()
@@ -113,8 +113,8 @@ def test_every_way_to_say_something_is_found(tmp_path: Path) -> None:
 def test_what_was_translated_stays_and_what_is_new_waits() -> None:
     old, new = extraction.Message("A", "old & <b>"), extraction.Message("A", "{n} new", "{n} new", counted=True)
     gone = extraction.Message("A", "gone")
-    before = catalogue.Catalogue("de", {old: ("alt & <b>",), gone: ("weg",)})
-    now = catalogue.Catalogue.read(before.text()).updated([old, new])
+    before = linguist.Catalogue("de", {old: ("alt & <b>",), gone: ("weg",)})
+    now = linguist.Catalogue.read(before.text()).updated([old, new])
     assert now.forms == {old: ("alt & <b>",), new: ("", "")}
-    assert catalogue.unfinished(now) == [new]
-    assert catalogue.Catalogue.read(now.text()) == catalogue.Catalogue("de", now.forms, frozenset({new}))
+    assert linguist.unfinished(now) == [new]
+    assert linguist.Catalogue.read(now.text()) == linguist.Catalogue("de", now.forms, frozenset({new}))

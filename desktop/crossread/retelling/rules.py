@@ -55,6 +55,7 @@ _RULES = all_marked(
     "spelled differently",
     "one gives the name in short",
     "another first name",
+    "the body's name put otherwise",
     # quotes
     "the same words",
     "the same words, one contracts them",
@@ -66,6 +67,8 @@ _RULES = all_marked(
     "quoted here, paraphrased there",
     # sources and certainty
     "the same source",
+    "the source is named differently",
+    "the source's name is spelled differently",
     "another source",
     "one by name, one by office",
     "one is the body, the other speaks for it",
@@ -93,6 +96,10 @@ _RULES = all_marked(
     "another rank: {one} against {other}",
     "another office: {one} against {other}",
     "another source: {one} against {other}",
+    "the source is named differently: {one} against {other}",
+    "the source's name is spelled differently: {one} against {other}",
+    "told differently: {one} against {other}",
+    "one version itself says {one} and {other}",
     "said by {one} or by {other}",
     "the same words, said by {one} or by {other}",
     "altered words: {words}",

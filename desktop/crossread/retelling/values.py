@@ -146,6 +146,7 @@ _TEMPLATES = all_marked(
     "{figure} trillion",
     "{figure}%",
     "{count} more",
+    "no {noun}",
 )
 _AT = rf"(?:\d{{1,2}} )?(?:{_MONTH})(?: \d{{1,4}})?|\d{{4}}|[A-Z][a-z]+day"
 _LEADING = re.compile(rf"({_FIGURE}%?)(.*)", re.DOTALL)

@@ -143,7 +143,7 @@ def test_lines_are_merged_judged_anew_and_chosen(table):
 def test_lines_of_two_kinds_are_not_merged_and_one_sentence_says_why(table):
     works = len(table.worker.works)
     told = table.regrouping.merge([table.line("212"), table.line("Marten")])
-    assert told == "Not merged: lines of one kind make one fact, and these are quantity and person."
+    assert told == "Not merged: lines of one kind make one fact, and these are of several: Quantity, Person."
     assert not table.desk.arrangement.ties
     assert len(table.worker.works) == works
 
