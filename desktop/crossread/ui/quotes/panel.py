@@ -31,9 +31,10 @@ class QuotesPanel(QWidget):
         self._busy = True
         self.table = QuoteTable(self)
         self.shown = ShownQuotes(self.table, self)
-        self.view = QuotesView(self.shown, theme)
-        self.filter_bar = QuoteFilterBar(theme)
-        self.pages = TableOrWords(self.view, "Show all quotes")
+        self.filter_bar = QuoteFilterBar(theme, self)
+        self.pages = TableOrWords("Show all quotes", self)
+        self.view = QuotesView(self.shown, theme, self.pages)
+        self.pages.hold(self.view)
         self.pages.reset.clicked.connect(self.filter_bar.reset)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
