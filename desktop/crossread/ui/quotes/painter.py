@@ -10,6 +10,7 @@ from crossread import wording
 from crossread.compare import MarkKind
 from crossread.facts import Verdict
 from crossread.facts.quote_words import Alteration
+from crossread.ui.columns.faces import words_font
 from crossread.ui.facts.model import ABSENT, Index
 from crossread.ui.facts.signs import paint_sign
 from crossread.ui.quotes.model import ALTERED, FIRST_VERSION, NOBODY, OTHERWISE, QUOTE_ROLE, SPEAKER, VERDICT
@@ -30,6 +31,12 @@ class QuotePainter(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._set: dict[tuple[int, int, int], SetCell] = {}
+        self._zoom, self._typeface = 1.0, ""
+
+    def set_reading(self, zoom: float, typeface: str) -> None:
+        """Set the words of the versions as the texts are."""
+        self._zoom, self._typeface = zoom, typeface
+        self._set.clear()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -48,7 +55,9 @@ class QuotePainter(QStyledItemDelegate):
         key = id(quote), column, width
         if key not in self._set:
             room = width - 2 * PAD - (SIGN + 7 if column == VERDICT else 0)
-            self._set[key] = SetCell(self._blocks(quote, column), font, room)
+            self._set[key] = SetCell(
+                self._blocks(quote, column), font, words_font(font, self._zoom, self._typeface), room
+            )
         return self._set[key]
 
     def _blocks(self, quote: QuoteRow, column: int) -> tuple[Block, ...]:
@@ -71,10 +80,10 @@ class QuotePainter(QStyledItemDelegate):
     def _wording(self, quote: QuoteRow, one: Wording) -> list[Block]:
         theme = self._theme
         if one.told:
-            blocks = [Block(OTHERWISE, theme.muted, size=_SMALL, quiet=True), Block(one.words, theme.ink)]
+            blocks = [Block(OTHERWISE, theme.muted, size=_SMALL, quiet=True), Block(one.words, theme.ink, read=True)]
         else:
             marks = tuple(Stretch(c.start + 1, c.end + 1, self._look(c)) for c in quote.altered(one))
-            blocks = [Block(f"“{one.words}”", theme.ink, marks=marks)]
+            blocks = [Block(f"“{one.words}”", theme.ink, marks=marks, read=True)]
         other = quote.otherwise_said_by(one)
         if other:
             colour = theme.verdicts[quote.line.verdict].colour if quote.line.verdict in ALTERED else theme.muted

@@ -51,12 +51,18 @@ class QuotesPanel(QWidget):
         state.judged_changed.connect(self._refilter)
         state.filter_changed.connect(self._refilter)
         state.fact_chosen.connect(self._follow)
+        state.zoom_changed.connect(self._set_in)
+        state.typeface_changed.connect(self._set_in)
+        self._set_in()
         self._fill(state.comparison)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self.view.set_theme(theme)
         self.filter_bar.set_theme(theme)
+
+    def _set_in(self, _: object = None) -> None:
+        self.view.set_reading(self._state.zoom, self._state.typeface)
 
     def set_busy(self, busy: bool) -> None:
         """Say whether a comparison is on its way."""
