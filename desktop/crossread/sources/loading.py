@@ -8,12 +8,15 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crossread.errors import Cancelled, Unreadable
 from crossread.sources import encoding, kinds
-from crossread.sources.process import Parser
 from crossread.sources.values import Draft, Kind, Pasted, Source, when
 from crossread.story import Paragraph, Provenance, Version, fingerprint
+
+if TYPE_CHECKING:
+    from crossread.sources.process import Parser
 
 FILE_LIMIT = 50 * 1024 * 1024
 """Bytes of the largest file that is opened: no article is near it, and every parser is slow or worse beyond it."""
@@ -61,6 +64,8 @@ def load_all(
     """
     versions: list[Version] = []
     seen: dict[str, str] = {}
+    from crossread.sources.process import Parser
+
     with Parser() as parser:
         for number, source in enumerate(sources):
             if progress is not None:
@@ -78,6 +83,8 @@ def from_bytes(name: str, data: bytes, kind: Kind | str | None = None, *, cancel
 
     `name` is what the reporter knows it by; its suffix counts where the content does not tell. `kind` settles it.
     """
+    from crossread.sources.process import Parser
+
     with Parser() as parser:
         return _version(lambda: _Raw(name, data, kind=Kind(kind) if kind else None), name, parser, {}, cancelled)
 

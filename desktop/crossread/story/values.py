@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -34,6 +33,8 @@ ALIGNED_ROLES = frozenset(Role) - {Role.FURNITURE}
 
 def fingerprint(data: bytes) -> str:
     """Return the SHA-256 of `data` in lower-case hexadecimal."""
+    import hashlib
+
     return hashlib.sha256(data).hexdigest()
 
 

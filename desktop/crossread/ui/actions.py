@@ -54,7 +54,7 @@ def _held(window: MainWindow) -> bool:
 
 
 def _quote(window: MainWindow) -> bool:
-    return window.side.quotes.current is not None
+    return window.side.quoting
 
 
 def _show_preferences(window: MainWindow) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -10,8 +12,10 @@ from crossread.compare import Comparison
 from crossread.story import Place
 from crossread.ui.columns import ComparisonPane
 from crossread.ui.models.view_state import ViewState
-from crossread.ui.redline import RedlinePanel
 from crossread.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from crossread.ui.redline import RedlinePanel
 
 
 class Reading(QStackedWidget):
@@ -25,7 +29,7 @@ class Reading(QStackedWidget):
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._theme = state, theme
-        self.pane = ComparisonPane(state, theme)
+        self.pane = ComparisonPane(state, theme, self)
         self.pane.difference_shown.connect(self.difference_shown)
         self.redline: RedlinePanel | None = None
         self.addWidget(self.pane)
@@ -62,7 +66,9 @@ class Reading(QStackedWidget):
         if not self.pane.find.isHidden():
             self.pane.find.leave()
         if self.redline is None:
-            self.redline = RedlinePanel(self._state, self._theme)
+            from crossread.ui.redline import RedlinePanel
+
+            self.redline = RedlinePanel(self._state, self._theme, self)
             self.redline.bar.left.connect(self.show_columns)
             self.redline.text.columns_wanted.connect(self.show_columns)
             self.redline.text.difference_shown.connect(self.difference_shown)

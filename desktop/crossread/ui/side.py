@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,11 +12,11 @@ from crossread.facts import FactLine
 from crossread.translation import marked, translate
 from crossread.ui.facts import FactPanel
 from crossread.ui.models.view_state import ViewState
-from crossread.ui.quotes import QuotesPanel
 from crossread.ui.theme import Theme
 
 if TYPE_CHECKING:
     from crossread.ui.overview import OverviewPanel
+    from crossread.ui.quotes import QuotesPanel
 
 VIEWS = {
     "facts": marked("Side", "Facts"),
@@ -26,27 +27,31 @@ VIEWS = {
 
 
 class SidePane(QWidget):
-    """The tabs. A fact chosen elsewhere that the shown tab cannot hold brings the fact table to the front."""
+    """The tabs. A fact chosen elsewhere that the shown tab cannot hold brings the fact table to the front.
+
+    Quotes and overview are made when they are first asked for, so that the window's first paint does not wait for them.
+    """
 
     view_changed = Signal(str)
     """The name of the tab that is shown now."""
+    quotes_made = Signal(object)
+    """The QuotesPanel, once there is one."""
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._theme, self._busy = state, theme, True
-        self.facts = FactPanel(state, theme)
-        self.quotes = QuotesPanel(state, theme)
-        self._views: dict[str, QWidget] = {"facts": self.facts, "quotes": self.quotes}
+        self._wear()
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName(translate("Side", "Views beside the columns"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
+        self.facts = FactPanel(state, theme, self._stack)
+        self._views: dict[str, QWidget] = {"facts": self.facts}
         for title in VIEWS.values():
             self.tabs.addTab(translate("Side", title))
-        for view in self._views.values():
-            self._stack.addWidget(view)
+        self._stack.addWidget(self.facts)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -54,19 +59,45 @@ class SidePane(QWidget):
         box.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._shown)
         state.fact_chosen.connect(self._make_room)
-        self._wear()
+
+    @property
+    def quotes(self) -> QuotesPanel:
+        """The quotes."""
+        if "quotes" not in self._views:
+            from crossread.ui.quotes import QuotesPanel
+
+            panel = self._views["quotes"] = QuotesPanel(self._state, self._theme, self._stack)
+            self._take_in(panel)
+            self.quotes_made.emit(panel)
+        return self._views["quotes"]  # type: ignore[return-value]
+
+    @property
+    def quoting(self) -> bool:
+        """Whether there is a quote to copy: one is the current one among the quotes."""
+        return "quotes" in self._views and self.quotes.current is not None
 
     @property
     def overview(self) -> OverviewPanel:
-        """The overview; made when it is first asked for, so that the window's first paint does not wait for it."""
+        """The overview."""
         if "overview" not in self._views:
             from crossread.ui.overview import OverviewPanel
 
-            panel = self._views["overview"] = OverviewPanel(self._state, self._theme)
-            panel.set_busy(self._busy)
+            panel = self._views["overview"] = OverviewPanel(self._state, self._theme, self._stack)
             panel.fact_wanted.connect(lambda: self.show_view("facts"))
-            self._stack.addWidget(panel)
+            self._take_in(panel)
         return self._views["overview"]  # type: ignore[return-value]
+
+    def _take_in(self, panel: QuotesPanel | OverviewPanel) -> None:
+        """Take in a view that was made late: the Tab key leads from the tabs into it, not all around the window."""
+        panel.set_busy(self._busy)
+        self._stack.addWidget(panel)
+        inside, part = [], panel.nextInFocusChain()
+        while part is not panel:
+            if panel.isAncestorOf(part) and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                inside.append(part)
+            part = part.nextInFocusChain()
+        for before, after in pairwise([self.tabs, *inside]):
+            QWidget.setTabOrder(before, after)
 
     @property
     def shown(self) -> str:
@@ -79,7 +110,7 @@ class SidePane(QWidget):
 
     def view(self) -> QWidget:
         """Return what stands in the shown tab."""
-        return self.overview if self.shown == "overview" else self._views[self.shown]
+        return getattr(self, self.shown)
 
     def focus(self) -> None:
         """Put the keyboard into what is shown."""

@@ -46,19 +46,22 @@ class TableOrWords(QStackedWidget):
     `words` and `reset` are the sentence and the button.
     """
 
-    def __init__(self, table: QTableView, reset: str) -> None:
-        super().__init__()
+    def __init__(self, reset: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.words.setMargin(24)
         self.reset = QPushButton(reset)
-        empty = QWidget()
+        empty = QWidget(self)
         box = QVBoxLayout(empty)
         box.addStretch(1)
         box.addWidget(self.words)
         box.addWidget(self.reset, alignment=Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(2)
-        self.addWidget(table)
         self.addWidget(empty)
+
+    def hold(self, table: QTableView) -> None:
+        """Take the table in: best a child of this already, since its style sheets are worked out anew otherwise."""
+        self.insertWidget(0, table)
 
     def show_table(self) -> None:
         """Show the table."""

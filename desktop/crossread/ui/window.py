@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -43,7 +45,6 @@ from crossread.ui.models.arrangement import provisional
 from crossread.ui.models.desk import Desk
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.notices import Notice, Progress
-from crossread.ui.palette import CommandPalette
 from crossread.ui.pipelines import PipelinesMenu
 from crossread.ui.placing import Placing
 from crossread.ui.printing import Printing
@@ -53,6 +54,10 @@ from crossread.ui.session import Session
 from crossread.ui.side import SidePane
 from crossread.ui.start import StartPage
 from crossread.ui.versions import VersionsMenu
+
+if TYPE_CHECKING:
+    from crossread.ui.palette import CommandPalette
+    from crossread.ui.quotes import QuotesPanel
 
 _BAR = ("paste", "open", "", "previous-difference", "next-difference", "", "export", "facts")
 
@@ -75,23 +80,24 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def _assemble(self) -> None:
+        # From the outside in: the style sheets are worked out anew for all of a part that gets another parent.
         theme = self.looks.theme
-        self.reading = Reading(self.state, theme)
+        centre = QWidget(self)
+        self.notice = Notice(theme, centre)
+        self.pages = QStackedWidget(centre)
+        self.start = StartPage(theme, self.pages)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self.pages)
+        self.reading = Reading(self.state, theme, self.splitter)
         self.pane = self.reading.pane
-        self.side = SidePane(self.state, theme)
-        self.start = StartPage(theme)
-        self.notice = Notice(theme)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.side = SidePane(self.state, theme, self.splitter)
         self.splitter.addWidget(self.reading)
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setCollapsible(0, False)
         self.placing = Placing(self)
-        self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.splitter)
-        centre = QWidget()
         box = QVBoxLayout(centre)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -115,8 +121,6 @@ class MainWindow(QMainWindow):
         self.bar.setFixedHeight(self.bar.fontMetrics().height() + 26)  # a change of theme would move it otherwise
         self.addToolBar(self.bar)
         self.fact_lines.offer_on(self.facts.view)
-        self.side.quotes.view.addAction(self.actions_.by_id["copy-quote"])
-        self.side.quotes.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.progress = Progress(self.desk)
         self.words = QLabel()
         self.words.setContentsMargins(8, 0, 0, 0)
@@ -128,7 +132,6 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """Add what works over the parts or in the menus alone."""
-        self.commands = CommandPalette(self)
         self.printing = Printing(self)
         self.recent = RecentMenu(self, self.actions_.menus["&File"], self.actions_.by_id["save"])
 
@@ -148,7 +151,7 @@ class MainWindow(QMainWindow):
         self.state.hidden_changed.connect(self.actions_.refresh)
         self.pane.header.reached.connect(lambda _: self.actions_.refresh())
         self.side.view_changed.connect(lambda _: self.actions_.refresh())
-        self.side.quotes.quote_changed.connect(self.actions_.refresh)
+        self.side.quotes_made.connect(self._offer_quotes)
         self.reading.difference_shown.connect(self._count)
         self.reading.turned.connect(self.actions_.refresh)
         self.pane.conflict_shown.connect(self._count_conflicts)
@@ -164,6 +167,18 @@ class MainWindow(QMainWindow):
     def facts(self) -> FactPanel:
         """The fact table with its filter and card."""
         return self.side.facts
+
+    @cached_property
+    def commands(self) -> CommandPalette:
+        """The command palette; made when it is first asked for: the first paint can do without."""
+        from crossread.ui.palette import CommandPalette
+
+        return CommandPalette(self)
+
+    def _offer_quotes(self, panel: QuotesPanel) -> None:
+        panel.view.addAction(self.actions_.by_id["copy-quote"])
+        panel.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        panel.quote_changed.connect(self.actions_.refresh)
 
     # Keeping up
 

@@ -314,6 +314,24 @@ def test_lines_out_of_sight_are_set_while_the_reader_rests_without_moving_the_pa
     assert story.view.cell_rect(number, 0).top() == at
 
 
+@pytest.mark.parametrize("way", [1, -1])
+def test_the_page_that_comes_next_is_set_before_the_reader_gets_there(reader, qtbot, way):
+    story = reader(big(4, 400), 1200, 400)
+    bar, room = story.view.verticalScrollBar(), story.view.viewport().height()
+    bar.setValue(bar.maximum() // 2)
+    bar.setValue(bar.value() + way * room)
+    number = story.scene.heights.at(story.top)
+    at = story.view.cell_rect(number, 0).top()
+
+    def ready():
+        heights, top = story.scene.heights, story.top + way * room
+        lines = heights.between(top, top + room)
+        return all(heights.known(n) and story.scene.composer.keeps(n, range(4)) for n in lines)
+
+    qtbot.waitUntil(ready)
+    assert story.view.cell_rect(number, 0).top() == at
+
+
 def test_an_empty_pane_and_a_pane_emptied_again_do_not_break(four):
     four.state.set_comparison(None)
     for act in (four.pane.next_difference, four.pane.next_conflict, four.pane.copy_selection, four.pane.select_all):

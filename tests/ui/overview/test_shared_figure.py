@@ -108,6 +108,19 @@ def test_the_diagonal_and_the_names_list_nothing(qtbot, figure):
         assert figure.said.text() == "Choose a figure to read the passages."
 
 
+def test_the_passages_are_set_as_the_texts_are(figure, state):
+    figure.matrix.pair_wanted.emit(0, 1)
+    list_ = figure.passages
+    plain, height = list_.grab().toImage(), list_.rowHeight(0)
+    state.set_typeface(list_.font().family())
+    assert list_.grab().toImage() != plain
+    state.set_zoom(1.5)
+    assert list_.rowHeight(0) > height * 1.2
+    state.set_zoom(1.0)
+    state.set_typeface("")
+    assert list_.grab().toImage() == plain
+
+
 def test_a_passage_is_chosen_by_the_pointer_and_by_the_arrows(qtbot, figure, state):
     choose_pair(qtbot, figure, 0, 1)
     click(qtbot, figure, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from quoted import OUTLETS, quoted
 
@@ -53,6 +53,26 @@ def test_a_click_on_a_version_leads_to_its_words_and_so_does_enter(qtbot, panel,
     with qtbot.waitSignal(talk.place_wanted) as wanted:
         qtbot.keyClick(panel.view, Qt.Key.Key_Return)
     assert wanted.args[0].version == 2
+
+
+def cells(panel, column):
+    """Return what is painted in the cells of a column, and how high its rows are together."""
+    panel.view.fit_rows()
+    view = panel.view.viewport()
+    rows = [panel.view.visualRect(panel.shown.index(row, column)) for row in range(panel.shown.rowCount())]
+    return [view.grab(rect).toImage() for rect in rows if view.rect().contains(rect)], sum(map(QRect.height, rows))
+
+
+def test_the_words_are_set_in_the_typeface_and_the_size_of_the_texts_and_the_speakers_are_not(panel, talk):
+    words, height = cells(panel, FIRST_VERSION)
+    speakers, _ = cells(panel, SPEAKER)
+    talk.set_typeface(panel.font().family())
+    assert cells(panel, FIRST_VERSION)[0][0] != words[0]
+    talk.set_zoom(1.5)
+    assert cells(panel, FIRST_VERSION)[1] > height
+    talk.set_zoom(1.0)
+    talk.set_typeface("")
+    assert (cells(panel, FIRST_VERSION), cells(panel, SPEAKER)[0]) == ((words, height), speakers)
 
 
 def test_a_gap_leads_nowhere(qtbot, panel, talk):

@@ -14,6 +14,8 @@ from crossread.ui.app import main as window_main
 from crossread.ui.options import parse
 
 HEAVY = ("spacy", "trafilatura", "scipy", "lxml", "numpy", "diff_match_patch", "sqlite3", "urllib3", "babel", "psutil")
+NOT_YET = ("multiprocessing", *(f"crossread.ui.{room}" for room in ("quotes", "overview", "redline", "palette")))
+"""What the first paint does without: it is loaded when it is first asked for."""
 
 
 def crossread(*arguments, **environment):
@@ -113,6 +115,7 @@ if __name__ == "__main__":
     window.show()
     app.processEvents()
     assert window.isVisible() and window.desk._link is None
+    print(*(name for name in {NOT_YET!r} if name in sys.modules))
     window.desk.add(__import__("crossread.ui.samples").ui.samples.samples()[0].versions)
     window.state.comparison_changed.connect(lambda shown: shown.rows and app.quit())
     window.desk.told.connect(lambda *_: app.quit())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from quoted import quoted
 
 from crossread.facts import FactKind
@@ -46,6 +47,23 @@ def test_a_tab_brings_its_view_to_the_front(qtbot, side, name):
     assert side.view().isVisible()
     side.focus()
     assert side.focusWidget() is side.view().focusProxy()
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_the_keyboard_goes_from_the_tabs_into_the_view_below_them(qtbot, state, theme, name):
+    page = QWidget()
+    side, other = SidePane(state, theme, page), QPushButton(page)
+    box = QVBoxLayout(page)
+    box.addWidget(side)
+    box.addWidget(other)
+    page.resize(1000, 500)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    side.show_view(name)
+    side.tabs.setFocus()
+    qtbot.keyClick(side.tabs, Qt.Key.Key_Tab)
+    assert side.view().isAncestorOf(page.focusWidget())
 
 
 def test_a_quote_stays_in_the_quotes_and_any_other_fact_brings_the_facts(side, state):

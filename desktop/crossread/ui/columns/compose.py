@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 from math import ceil
@@ -86,6 +87,10 @@ class Composer:
         else:
             self._kept.move_to_end(key)
         return found
+
+    def keeps(self, number: int, versions: Iterable[int]) -> bool:
+        """Return whether the cells of `versions` in line `number` are kept, or need not be."""
+        return self.folded(number) or all((number, version) in self._kept for version in versions)
 
     def height(self, number: int) -> int:
         """Return how high line `number` is, setting all its cells; where the store is full they are not kept."""

@@ -27,6 +27,9 @@ READING_FACES = (
 READING_SIZE = 1.2
 """Size of running text against the desktop's own font: 15 to 16 pixels where interfaces are set in 12 to 13."""
 
+TABLE_SIZE = 1.06
+"""Size of a version's words in a table against the desktop's own font: most reading faces look smaller than it."""
+
 
 class Tone(Enum):
     """How loud text is: the theme's ink, muted or faint, or its colour of trouble."""
@@ -113,6 +116,16 @@ def reading_family() -> str:
 def family_or_own(wanted: str) -> str:
     """Return the family `wanted` where it is installed, else the one chosen for reading."""
     return wanted if wanted and wanted in QFontDatabase.families() else reading_family()
+
+
+def words_font(base: QFont, zoom: float, typeface: str) -> QFont:
+    """Return the font of a version's words in a table set in `base`: the typeface of the texts, at their zoom."""
+    made = QFont(base)
+    made.setStyleHint(QFont.StyleHint.Serif)
+    made.setFamilies([family_or_own(typeface), *base.families()])
+    made.setPointSizeF(max(QFontInfo(base).pointSizeF() * TABLE_SIZE * zoom, 4.0))
+    made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return made
 
 
 def _face(

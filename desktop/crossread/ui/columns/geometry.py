@@ -23,6 +23,11 @@ STUB = 30
 """Width of a hidden column: room for its name, set upright, and for a finger."""
 
 
+def broadened(zoom: float) -> float:
+    """Return by how much a column of words gets wider at `zoom`: less than its letters, so that others have room."""
+    return min(max(zoom, 0.75), 1.6)
+
+
 class Columns:
     """Edges of the columns for a given room, in the order in which they are seen.
 
@@ -44,7 +49,7 @@ class Columns:
         if len(self.hidden) == count:
             self.hidden = frozenset()
         shown, stubs = count - len(self.hidden), STUB * len(self.hidden)
-        least = round(NARROWEST * min(max(zoom, 0.75), 1.6))
+        least = round(NARROWEST * broadened(zoom))
         self.width = max((room - GUTTER - stubs) // max(shown, 1), least)
         self.text_width = min(self.width - 2 * MARGIN, round(MEASURE * zoom))
         self.inset = (self.width - self.text_width) // 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -66,6 +66,16 @@ class Scene:
     def shows(self, mark: FactMark) -> bool:
         """Return whether a fact can be seen and pointed at: by the filter, or since another view chose it."""
         return self.filter.admits(mark.line) or mark.line is self.chosen or mark.line is self.hovered
+
+    def prepare(self, number: int, versions: Iterable[int]) -> int:
+        """Set line `number` and find where marks stand in the cells of `versions`; return how high the line is."""
+        known = self.heights.known(number)
+        height = self.heights.height(number) if known else self.composer.height(number)
+        for version in versions if height else ():
+            for block in self.composer.cell(number, version).blocks:
+                for mark in (*self.marks.words(version, block.paragraph), *self.marks.facts(version, block.paragraph)):
+                    block.text.rects(mark.start, mark.end)
+        return height
 
     def row_words(self, number: int) -> str:
         """Return what the sign of a line means, empty where it has none."""

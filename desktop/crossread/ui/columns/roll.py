@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from crossread.ui.columns.sheet import Sheet
     from crossread.ui.columns.view import ColumnsView
 
-AHEAD_SECONDS, REST = 0.004, 90
-"""How long at a time lines out of sight are set (a quarter of a frame), and how many milliseconds the reader must rest
-before that starts."""
+AHEAD_SECONDS, NEXT, REST = 0.004, 12, 90
+"""How long at a time lines out of sight are set (a quarter of a frame); how many milliseconds after a step that starts
+with the page that comes next, and how many the reader must rest before all others follow."""
 
 
 class Roll:
@@ -30,10 +30,19 @@ class Roll:
         self._ahead = QTimer(view)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._set_ahead)
+        self._down = True
+        self._next = QTimer(view, singleShot=True)
+        self._next.timeout.connect(self._set_next)
 
     def stop(self) -> None:
         """Set nothing ahead any more."""
         self._ahead.stop()
+        self._next.stop()
+
+    def went(self, *, down: bool) -> None:
+        """Set the page that comes next in the direction the reader goes, so that going on finds it there."""
+        self._down = down
+        self._next.start(NEXT)
 
     def set_ahead_soon(self) -> None:
         """Set what is out of sight once the reader rests."""
@@ -140,9 +149,7 @@ class Roll:
             return
         until = time.perf_counter() + AHEAD_SECONDS
         heights, count = scene.heights, len(scene.heights)
-        top = view.verticalScrollBar().value()
-        first = heights.at(top)
-        offset = top - heights.tops[first]
+        first = heights.at(view.verticalScrollBar().value())
         fresh: dict[int, int] = {}
         for step in range(count):
             number = (first + step) % count
@@ -150,9 +157,38 @@ class Roll:
                 fresh[number] = scene.composer.height(number)
                 if time.perf_counter() > until:
                     break
+        self._learn_unseen(fresh)
+        self._ahead.start(0)
+
+    def _set_next(self) -> None:
+        """Set some lines of the page that comes next, those first that come first."""
+        view, scene = self._view, self._view.scene
+        if scene is None:
+            return
+        until = time.perf_counter() + AHEAD_SECONDS
+        top, room = view.verticalScrollBar().value(), view.viewport().height()
+        near = scene.heights.between(*((top + room, top + 2 * room) if self._down else (top - room, top)))
+        seen = view.sideways.shown()
+        waiting = [n for n in near if not scene.heights.known(n) or not scene.composer.keeps(n, seen)]
+        fresh: dict[int, int] = {}
+        for number in waiting if self._down else reversed(waiting):
+            fresh[number] = scene.prepare(number, seen)
+            if time.perf_counter() > until:
+                break
+        self._learn_unseen(fresh)
+        if len(fresh) < len(waiting):
+            self._next.start(0)
+
+    def _learn_unseen(self, fresh: dict[int, int]) -> None:
+        """Take in the heights of lines out of sight; what is in sight stays where it is."""
+        view, scene = self._view, self._view.scene
+        if scene is None:
+            return
+        heights, top = scene.heights, view.verticalScrollBar().value()
+        first = heights.at(top)
+        offset = top - heights.tops[first]
         if heights.learn(fresh):
             self.set_ranges()
             if not self.go(heights.tops[first] + offset):
                 view.viewport().update()
             view.laid_out.emit()
-        self._ahead.start(0)

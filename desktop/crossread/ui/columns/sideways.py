@@ -49,6 +49,16 @@ class Sideways:
         elif left + width > bar.value() + self._view.viewport().width():
             bar.setValue(left + width - self._view.viewport().width())
 
+    def shown(self) -> list[int]:
+        """Return the columns of which anything can be seen, without those that are hidden."""
+        scene, x = self._view.scene, self._view.horizontalScrollBar().value()
+        if scene is None:
+            return []
+        columns = scene.columns
+        there = columns.scrolled(columns.edge + x, self._view.viewport().width() + x)
+        fixed = () if columns.fixed is None else (columns.fixed,)
+        return [version for version in (*fixed, *there) if version not in columns.hidden]
+
     def in_view(self, version: int) -> bool:
         """Return whether most of a column can be seen."""
         scene = self._view.scene

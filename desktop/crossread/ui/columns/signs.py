@@ -42,15 +42,20 @@ def snapped(rect: QRectF) -> QRect:
 
     Halves go one way, not to the even number: a scrolled mark has to fall on the pixels that were moved.
     """
-    left, top = floor(rect.left() + 0.5), floor(rect.top() + 0.5)
-    return QRect(left, top, max(floor(rect.right() + 0.5) - left, 1), max(floor(rect.bottom() + 0.5) - top, 1))
+    return QRect(*_whole(rect))
+
+
+def _whole(rect: QRectF) -> tuple[int, int, int, int]:
+    x, y, width, height = rect.getRect()
+    left, top = floor(x + 0.5), floor(y + 0.5)
+    return left, top, max(floor(x + width + 0.5) - left, 1), max(floor(y + height + 0.5) - top, 1)
 
 
 def draw_tint(painter: QPainter, colour: QColor, rects: Iterable[QRectF]) -> None:
     """Lay a soft patch with its corners taken off behind the words."""
     for rect in rects:
-        box = snapped(rect)
-        left, top, width, height = box.left(), box.top(), box.width(), box.height() + 1
+        left, top, width, height = _whole(rect)
+        height += 1
         if width < 4:
             painter.fillRect(left, top, width, height, colour)
             continue
@@ -77,7 +82,7 @@ def draw_sign(painter: QPainter, sign: Sign, colour: QColor, rects: Iterable[QRe
         if sign is Sign.RAILS:
             draw_rails(painter, colour, box, weight)
             continue
-        left, width, y = box.left(), box.width(), box.bottom() + 1
+        left, width, y = box.left(), box.width(), box.top() + box.height()
         if sign is Sign.UNDERLINE:
             painter.fillRect(left, y, width, 1 + weight, colour)
         elif sign is Sign.DOUBLE:

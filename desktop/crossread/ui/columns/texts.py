@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 
@@ -10,12 +11,16 @@ from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from crossread.ui.columns.faces import Face
 
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+"""Letters that take two of Qt's units, and letters that run from the right."""
+
 
 class Units:
     """Turns offsets that count characters into the UTF-16 units Qt counts, and back."""
 
     def __init__(self, text: str) -> None:
-        self._wide = [index for index, char in enumerate(text) if ord(char) > 0xFFFF]
+        self._wide = [found.start() for found in _WIDE.finditer(text)]
         self._wide_units = [index + number + 1 for number, index in enumerate(self._wide)]
 
     def to_qt(self, offset: int) -> int:
@@ -52,20 +57,20 @@ class SetText:
         layout.setTextOption(_FROM_THE_RIGHT if self.right_to_left else _FROM_THE_LEFT)
         layout.setCacheEnabled(True)
         layout.beginLayout()
-        y = 0.0
+        y, tall = 0.0, face.size * TALLEST
         self._lines: list[tuple[float, float, int, int]] = []
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             # Tall scripts (stacked accents, Tibetan) get the room they need, all others an even distance of lines.
-            tall = line.height() > face.size * TALLEST
-            height = max(line.height(), face.line) if tall else face.line
-            line.setPosition(QPointF(0, y + (height - line.height()) / 2))
-            self._lines.append((y, y + height, line.textStart(), line.textStart() + line.textLength()))
+            own, first = line.height(), line.textStart()
+            height = max(own, face.line) if own > tall else face.line
+            line.setPosition(QPointF(0, y + (height - own) / 2))
+            self._lines.append((y, y + height, first, first + line.textLength()))
             y += height
         layout.endLayout()
         self.layout = layout
         self.height = y
-        self._mixed = any(char >= "\u0590" and _is_right_to_left(char) for char in text)
+        self._mixed = _FROM_RIGHT.search(text) is not None
 
     def draw(self, painter: QPainter, x: float, y: float, clip: QRectF) -> None:
         """Draw the lines that meet `clip` in the painter's pen."""
@@ -138,10 +143,6 @@ def _mixed_spans(line, low: int, high: int, top: float, height: float) -> list[Q
         else:
             spans.append([left, right])
     return [QRectF(left, top, right - left, height) for left, right in spans]
-
-
-def _is_right_to_left(char: str) -> bool:
-    return "\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufeff"
 
 
 def reads_from_the_right(text: str) -> bool:

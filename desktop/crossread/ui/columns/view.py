@@ -192,6 +192,8 @@ class ColumnsView(QAbstractScrollArea):
             return
         self.pointer.scrolled()
         self.roll.set_ahead_soon()
+        if dy:
+            self.roll.went(down=dy < 0)
         if self.roll.settle() or (dx and dy):
             self.viewport().update()
         elif dx:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from crossread import wording
 from crossread.translation import marked, translate
+from crossread.ui.columns.faces import words_font
+from crossread.ui.columns.geometry import broadened
 from crossread.ui.facts.model import Index
 from crossread.ui.overview.models import ROW_ROLE
 from crossread.ui.overview.sharing_models import HERE, TEXT, THERE, WORDS, PassageList
@@ -32,6 +34,8 @@ class _Painter(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.words = QFont()
+        """What the passages are set in; the table's own font is for all else."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint one cell, its words at the top."""
@@ -42,13 +46,16 @@ class _Painter(QStyledItemDelegate):
         painter.fillRect(rect, theme.selection if selected else theme.raised if hovered else theme.paper)
         painter.setFont(option.font)
         box = QRectF(rect).adjusted(_PAD, _AIR, -_PAD, -_AIR)
-        metrics = painter.fontMetrics()
+        metrics, reading = painter.fontMetrics(), QFontMetrics(self.words)
         if index.column() == TEXT:
             painter.setPen(theme.ink)
-            for number, words in enumerate(_broken(str(index.data()), option.font, box.width())):
+            painter.setFont(self.words)
+            metrics = reading
+            for number, words in enumerate(_broken(str(index.data()), self.words, box.width())):
                 baseline = box.top() + number * metrics.height() + metrics.ascent()
                 painter.drawText(QPointF(box.left(), baseline), words)
         else:
+            box.adjust(0, max(reading.ascent() - metrics.ascent(), 0), 0, 0)  # on one base line with the words
             painter.setPen(theme.ink if index.column() == WORDS or selected else theme.muted)
             aside = Qt.AlignmentFlag.AlignRight if index.column() == WORDS else Qt.AlignmentFlag.AlignLeft
             shown = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(box.width()) + 1)
@@ -101,6 +108,7 @@ class PassagesView(QTableView):
         header.setMinimumSectionSize(20)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._zoom, self._typeface = 1.0, ""
         self.set_theme(theme)
         model.modelReset.connect(self.fit)
         self.fit()
@@ -111,6 +119,12 @@ class PassagesView(QTableView):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.paper)
         self.setPalette(palette)
+        self.viewport().update()
+
+    def set_reading(self, zoom: float, typeface: str) -> None:
+        """Set the passages as the texts are."""
+        self._zoom, self._typeface = zoom, typeface
+        self.fit()
         self.viewport().update()
 
     def fit(self) -> None:
@@ -128,16 +142,20 @@ class PassagesView(QTableView):
         widths[TEXT] = max(room - sum(widths.values()), 60)
         for column, width in widths.items():
             header.resizeSection(column, width)
+        words = self._painter.words = words_font(self.font(), self._zoom, self._typeface)
+        reading = QFontMetrics(words)
         total = 0
         for row in rows:
-            lines = len(_broken(str(model.index(row, TEXT).data()), self.font(), widths[TEXT] - 2 * _PAD))
-            if model.index(row, WORDS).data(ROW_ROLE).altered:
-                lines = max(lines, 2)
-            height = max(lines, 1) * metrics.height() + 2 * _AIR + 1
+            lines = len(_broken(str(model.index(row, TEXT).data()), words, widths[TEXT] - 2 * _PAD))
+            beside = 2 if model.index(row, WORDS).data(ROW_ROLE).altered else 1
+            lead = max(reading.ascent() - metrics.ascent(), 0)
+            height = max(max(lines, 1) * reading.height(), lead + beside * metrics.height()) + 2 * _AIR + 1
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
             total += height
-        self.setFixedHeight(header.sizeHint().height() + min(total, round(_MOST_HEIGHT * scale)) + 1)
+        self.setFixedHeight(
+            header.sizeHint().height() + min(total, round(_MOST_HEIGHT * scale * broadened(self._zoom))) + 1
+        )
 
     def _needed(self, column: int, heading: int) -> int:
         model, metrics = self._list, self.fontMetrics()

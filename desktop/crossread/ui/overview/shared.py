@@ -44,6 +44,9 @@ class SharedFigure(QWidget):
         self.matrix.entered_pair.connect(self._enter)
         self.passages.passage_wanted.connect(self._choose)
         state.passage_chosen.connect(self._follow)
+        state.zoom_changed.connect(self._set_in)
+        state.typeface_changed.connect(self._set_in)
+        self._set_in()
         self.set_theme(theme)
         self.show_comparison(None)
 
@@ -53,6 +56,9 @@ class SharedFigure(QWidget):
         self.passages.set_theme(theme)
         for label in (self.lead, self.said):
             label.setStyleSheet(f"color: {theme.muted.name()};")
+
+    def _set_in(self, _: object = None) -> None:
+        self.passages.set_reading(self._state.zoom, self._state.typeface)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show another comparison; the pair that was chosen stays, where both its versions do."""

@@ -11,6 +11,7 @@ from crossread.compare import MarkKind
 from crossread.facts import Verdict
 from crossread.facts.quote_words import Alteration
 from crossread.translation import translate
+from crossread.ui.columns.faces import words_font
 from crossread.ui.facts.model import ABSENT, Index
 from crossread.ui.facts.signs import paint_sign
 from crossread.ui.quotes.model import ALTERED, FIRST_VERSION, NOBODY, OTHERWISE, QUOTE_ROLE, SPEAKER, VERDICT
@@ -31,6 +32,12 @@ class QuotePainter(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._set: dict[tuple[int, int, int], SetCell] = {}
+        self._zoom, self._typeface = 1.0, ""
+
+    def set_reading(self, zoom: float, typeface: str) -> None:
+        """Set the words of the versions as the texts are."""
+        self._zoom, self._typeface = zoom, typeface
+        self._set.clear()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -49,7 +56,9 @@ class QuotePainter(QStyledItemDelegate):
         key = id(quote), column, width
         if key not in self._set:
             room = width - 2 * PAD - (SIGN + 7 if column == VERDICT else 0)
-            self._set[key] = SetCell(self._blocks(quote, column), font, room)
+            self._set[key] = SetCell(
+                self._blocks(quote, column), font, words_font(font, self._zoom, self._typeface), room
+            )
         return self._set[key]
 
     def _blocks(self, quote: QuoteRow, column: int) -> tuple[Block, ...]:
@@ -78,13 +87,13 @@ class QuotePainter(QStyledItemDelegate):
         if one.told:
             blocks = [
                 Block(translate("Quotes", OTHERWISE), theme.muted, size=_SMALL, quiet=True),
-                Block(one.words, theme.ink),
+                Block(one.words, theme.ink, read=True),
             ]
         else:
             said = wording.quoted(one.words)
             lead = said.find(one.words)  # the quotation mark, and what a language sets beside it
             marks = tuple(Stretch(c.start + lead, c.end + lead, self._look(c)) for c in quote.altered(one))
-            blocks = [Block(said, theme.ink, marks=marks)]
+            blocks = [Block(said, theme.ink, marks=marks, read=True)]
         other = quote.otherwise_said_by(one)
         if other:
             colour = theme.verdicts[quote.line.verdict].colour if quote.line.verdict in ALTERED else theme.muted

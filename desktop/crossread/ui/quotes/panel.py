@@ -32,9 +32,10 @@ class QuotesPanel(QWidget):
         self._busy = True
         self.table = QuoteTable(self)
         self.shown = ShownQuotes(self.table, self)
-        self.view = QuotesView(self.shown, theme)
-        self.filter_bar = QuoteFilterBar(theme)
-        self.pages = TableOrWords(self.view, translate("Quotes", "Show all quotes"))
+        self.filter_bar = QuoteFilterBar(theme, self)
+        self.pages = TableOrWords(translate("Quotes", "Show all quotes"), self)
+        self.view = QuotesView(self.shown, theme, self.pages)
+        self.pages.hold(self.view)
         self.pages.reset.clicked.connect(self.filter_bar.reset)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -51,12 +52,18 @@ class QuotesPanel(QWidget):
         state.judged_changed.connect(self._refilter)
         state.filter_changed.connect(self._refilter)
         state.fact_chosen.connect(self._follow)
+        state.zoom_changed.connect(self._set_in)
+        state.typeface_changed.connect(self._set_in)
+        self._set_in()
         self._fill(state.comparison)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self.view.set_theme(theme)
         self.filter_bar.set_theme(theme)
+
+    def _set_in(self, _: object = None) -> None:
+        self.view.set_reading(self._state.zoom, self._state.typeface)
 
     def set_busy(self, busy: bool) -> None:
         """Say whether a comparison is on its way."""

@@ -34,6 +34,8 @@ class Block:
     weight: QFont.Weight = QFont.Weight.Normal
     size: float = 1.0
     quiet: bool = False
+    read: bool = False
+    """Whether a version says so: set as the texts are, not as the table."""
     marks: tuple[Stretch, ...] = field(default=())
 
 
@@ -112,10 +114,10 @@ class SetBlock:
 
 
 class SetCell:
-    """The blocks of a cell, one under the other."""
+    """The blocks of a cell, one under the other: what versions say in the font `words`, all else in `font`."""
 
-    def __init__(self, blocks: tuple[Block, ...], font: QFont, width: float) -> None:
-        self._blocks = [SetBlock(block, font, max(width, 24.0)) for block in blocks]
+    def __init__(self, blocks: tuple[Block, ...], font: QFont, words: QFont, width: float) -> None:
+        self._blocks = [SetBlock(block, words if block.read else font, max(width, 24.0)) for block in blocks]
         self.height = sum(block.height for block in self._blocks) + BETWEEN * max(len(blocks) - 1, 0)
 
     @property

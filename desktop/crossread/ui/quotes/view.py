@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from crossread.translation import translate
+from crossread.ui.columns.geometry import broadened
 from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.model import Index
 from crossread.ui.quotes.model import FIRST_VERSION, SPEAKER, VERDICT, ShownQuotes
@@ -29,6 +30,7 @@ class QuotesView(KeepingTable):
     def __init__(self, model: ShownQuotes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = model
+        self._broader = 1.0
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(lambda: self.fit_rows() if self.isVisible() else None)
         self._painter = QuotePainter(theme, self)
@@ -52,6 +54,13 @@ class QuotesView(KeepingTable):
         self._painter.set_theme(theme)
         super().set_theme(theme)
 
+    def set_reading(self, zoom: float, typeface: str) -> None:
+        """Set the words of the versions as the texts are."""
+        self._painter.set_reading(zoom, typeface)
+        self._broader = broadened(zoom)
+        self.fit_columns()
+        self.viewport().update()
+
     def fit_columns(self) -> None:
         """Share the width among the columns; the versions get what verdict and speaker leave."""
         header = self.horizontalHeader()
@@ -60,7 +69,7 @@ class QuotesView(KeepingTable):
             return
         scale = self.fontMetrics().height() / 16
         fixed = {column: round(width * scale) for column, width in _WIDTHS.items()}
-        least, most = (round(width * scale) for width in _WORDS_WIDTH)
+        least, most = (round(width * scale * self._broader) for width in _WORDS_WIDTH)
         room = self.viewport().width() - sum(fixed.values())
         share = min(max(room // versions, least), most)
         spare = max(room - share * versions, 0)

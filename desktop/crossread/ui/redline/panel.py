@@ -22,8 +22,8 @@ class RedlinePanel(QWidget):
         super().__init__(parent)
         self._state = state
         self._stale = True
-        self.bar = RedlineBar(state, theme)
-        self.text = RedlineText(state, theme)
+        self.bar = RedlineBar(state, theme, self)
+        self.text = RedlineText(state, theme, self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

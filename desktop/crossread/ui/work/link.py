@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import multiprocessing
 import queue
 import threading
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 PATIENCE_S = 1.0
 """How long a worker may take to end by itself before it is killed: long enough for a write to finish, short enough
@@ -32,7 +34,7 @@ class Link(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._outbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        self._process: multiprocessing.process.BaseProcess | None = None
+        self._process: BaseProcess | None = None
         self._pipes: list[Connection] = []
         self._reader: threading.Thread | None = None
         self._writer = threading.Thread(target=self._write, name="to worker", daemon=True)
@@ -76,6 +78,8 @@ class Link(QObject):
                 pipe.close()
 
     def _write(self) -> None:
+        import multiprocessing  # here, in the background: it takes a while
+
         context = multiprocessing.get_context("spawn")
         requests_out, requests_in = context.Pipe(duplex=False)
         replies_out, replies_in = context.Pipe(duplex=False)
@@ -115,7 +119,7 @@ class Link(QObject):
                 self.crashed.emit()
 
 
-def _kill_tree(process: multiprocessing.process.BaseProcess) -> None:
+def _kill_tree(process: BaseProcess) -> None:
     import psutil
 
     with contextlib.suppress(psutil.Error):
