@@ -63,3 +63,13 @@ def test_a_claim_and_its_denial_are_not_one_claim(told) -> None:
         )
         == []
     )
+
+
+def test_a_sentence_whose_figure_has_its_sources_told_is_not_told_again(told) -> None:
+    lines = told(
+        "In five raids on the river delta the patrol has seized 923 rounds of ammunition, the navy said.",
+        "In five raids on the river delta the patrol has seized 923 rounds of ammunition.",
+    )
+    dropped = [about for about, verdict in says(lines) if verdict is Verdict.DIFFERS]
+    assert dropped
+    assert not any("“" in about for about in dropped)

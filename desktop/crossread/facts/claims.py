@@ -113,7 +113,7 @@ class _Claims:
                 made += self._of_figures(line)
         # A sentence with a joined figure has its sources compared already.
         cited = {fact.place for line in made for fact in line.mentions if isinstance(fact.value, Citation)}
-        made += (line for line in self._of_statements() if not cited.issuperset(f.place for f in line.mentions))
+        made += (line for line in self._of_statements() if not cited.issuperset(_places_cited(line)))
         return merged(made)
 
     def _clause(self, version: int, paragraph: int) -> Clauses:
@@ -448,6 +448,10 @@ _STEPS = ("suspected", "accused", "charged", "convicted", "acquitted")
 def _court() -> dict[str, list[str]]:
     steps: dict[str, list[str]] = read_table("certainty")["steps"]
     return steps
+
+
+def _places_cited(line: FactLine) -> Iterator[Place]:
+    return (fact.place for fact in line.mentions if isinstance(fact.value, Citation))
 
 
 def _some(line: FactLine | None) -> Iterator[FactLine]:
