@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import spacy
 
-from crossread.language.pieces import borrow, lend, piece_hash_embed, piece_vectors, pieces
+from crossread.language.pieces import borrow, lend, piece_hash_embed, piece_vectors
+from crossread.language.word_pieces import pieces
 
 VOCABULARY = ["[UNK]", "storm", "storms", "##s", "##y", "st", "##or", "##m", "z", "##u", "##rich"]
 NUMBERS = {piece: number for number, piece in enumerate(VOCABULARY)}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
+SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
 """Sentences of the left against sentences of the right: one is split in two or three, or as many are merged."""
 
 
@@ -65,7 +65,7 @@ class Pair:
             return np.zeros((max(0, sums.shape[0] - high), max(0, sums.shape[1] - wide)))
         dots = sums[high:, wide:] - sums[:-high, wide:] - sums[high:, :-wide] + sums[:-high, :-wide]
         squares = np.outer(self._squares(0, high), self._squares(1, wide))
-        return np.clip(dots / np.sqrt(np.maximum(squares, 1e-12)), 0.0, 1.0)
+        return np.clip(dots / np.sqrt(np.maximum(squares, 1e-12)), -1.0, 1.0)
 
     def added(self, size: int, side: int, run: NDArray[np.intp], whole: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return how well each sentence of runs is found in what the rest of its run leaves of the other side.
@@ -103,7 +103,7 @@ def _candidates(pair: Pair) -> list[Link]:
     import numpy as np
 
     found: list[Link] = []
-    for high, wide in _SHAPES:
+    for high, wide in SHAPES:
         alike = pair.alike(high, wide)
         rows, columns = alike.shape
         if not alike.size:

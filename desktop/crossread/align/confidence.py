@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from crossread.align import thresholds
 from crossread.align.measures import Measures
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def confidences(cells: Sequence[Sequence[Sequence[int]]], measures: Measures) ->
     if not rows:
         return found
     of_cell, taken = np.array(rows, dtype=np.intp), np.flatnonzero(home >= 0)
-    vectors = measures.likeness.vectors
+    vectors = measures.vectors()
     singles = _united(_gathered(vectors, sentences.owner, len(home)))[taken]
     inside = home[sentences.owner] >= 0
     wholes = _united(_gathered(vectors[inside], home[sentences.owner[inside]], len(rows)))
@@ -45,7 +46,9 @@ def confidences(cells: Sequence[Sequence[Sequence[int]]], measures: Measures) ->
     for row in dict.fromkeys(rows):
         versions = [int(sentences.version_of[cell[0]]) for cell in cells[row] if cell]
         events = [measures.events[one, other] for one in versions for other in versions if one != other]
+        retold = any((one, other) in measures.retold for one in versions for other in versions)
         mean = min(1.0, max(0.0, float(as_wholes[row] + by_paragraphs[row]) / 2.0))
+        mean = mean**thresholds.OTHER_WORDS if retold else mean
         found[row] = round(float(mean ** ((len(events) / sum(events)) ** 0.5)), 3)
     return found
 

@@ -1,4 +1,4 @@
-"""Whether two versions tell one event or two of a kind, and which of their paragraphs tell it: names and openings."""
+"""Whether two versions tell one event, two of a kind or a tale, and which of their paragraphs tell it."""
 
 from __future__ import annotations
 
@@ -16,15 +16,21 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _WORD = re.compile(r"[^\W\d_]\w*")
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a version opens with: which of its paragraphs, counted from its first; the names there, and in all of it."""
+    """What a version opens with: which of its paragraphs, counted from its first; the names there, and in all of it.
+
+    `anchors` is what ties all of it to an event: different names and sentences with figures, per sentence;
+    infinite where no word has a capital, since names cannot be told there.
+    """
 
     paragraphs: tuple[int, ...]
     names: frozenset[str]
     everywhere: frozenset[str]
+    anchors: float
 
 
 def openings(sentences: Sentences) -> list[Opening]:
@@ -52,11 +58,20 @@ def _opening(units: Sequence[Unit], start: int) -> Opening:
     told = dict.fromkeys(unit.paragraph for unit in units if unit.band in (Band.TEXT, Band.HEADLINE))
     first = list(told)[: thresholds.OPENING]
     at_first = [found for unit, found in zip(units, words, strict=True) if unit.paragraph in first]
+    everywhere = frozenset(name for found in words for name in names(found))
+    figures = sum(bool(_FIGURE.search(unit.text)) for unit in units)
+    written_small = not any(word[0].isupper() for found in words for word in found)
     return Opening(
         tuple(number - start for number in first),
         frozenset(name for found in at_first for name in names(found)),
-        frozenset(name for found in words for name in names(found)),
+        everywhere,
+        math.inf if written_small else (len(everywhere) + figures) / len(units),
     )
+
+
+def reported(one: Opening, other: Opening) -> bool:
+    """Tell whether two versions report something: names and figures tie them to an event, as they do no tale."""
+    return (one.anchors + other.anchors) / 2.0 >= thresholds.ANCHORED
 
 
 def one_event(one: Opening, other: Opening) -> float:

@@ -6,10 +6,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from crossread.align import event, thresholds
+from crossread.align import event, retelling, thresholds
+from crossread.align.chains import Link
 from crossread.align.likeness import Likeness
 from crossread.align.units import Sentences
 from crossread.errors import Cancelled
+from crossread.language.meaning import WIDTH
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,8 +23,8 @@ class Measures:
 
     `alike`, shape (paragraphs, paragraphs), is 0.0 to 1.0 for paragraphs of different versions and 0.0 otherwise.
     `kin`, shape (versions, versions), is 1.0 where two versions are one telling, and `shared` how much of their
-    sentences they have in common, 0.0 to 2.0; `events`, 0.0 to 1.0, how far they seem to tell one event. Raises
-    Cancelled.
+    sentences they have in common, 0.0 to 2.0; `events`, 0.0 to 1.0, how far they seem to tell one event. `retold` holds
+    the links of every two versions that tell one tale in other words; they are one telling too. Raises Cancelled.
     """
 
     def __init__(self, sentences: Sentences, cancelled: Callable[[], bool]) -> None:
@@ -36,6 +38,8 @@ class Measures:
         typical = float(np.median(self._lengths**2)) if len(self._lengths) else 0.0
         self._damped = np.sqrt(self._lengths**2 + thresholds.EVIDENCE * typical)
         self._openings = event.openings(sentences)
+        self._tellings: dict[int, retelling.Telling] = {}
+        self.retold: dict[tuple[int, int], list[Link]] = {}
         count, versions = len(sentences.paragraphs), len(sentences.of_version)
         self.alike: NDArray[np.float32] = np.zeros((count, count), dtype=np.float32)
         self.kin: NDArray[np.float64] = np.zeros((versions, versions))
@@ -47,6 +51,8 @@ class Measures:
                 raise Cancelled
             if at:
                 self._measure(filled[:at], other)
+                for one in filled[:at]:
+                    self._compare_tales(one, other)
 
     def _has(self, version: int) -> bool:
         at = self.sentences.of_version[version]
@@ -78,6 +84,35 @@ class Measures:
             near[: count - apart, apart] = np.asarray(product.sum(axis=1)).ravel()
         self._neighbours[version] = near
         return near
+
+    def _compare_tales(self, one: int, other: int) -> None:
+        """Link the tale that two versions tell, where neither copies the other and no event is reported.
+
+        Two of that sort are one telling, of one tale or not: without an event, paragraphs are not alike for being about
+        it.
+        """
+        ranges = self.sentences.of_version[one], self.sentences.of_version[other]
+        short = min(at.stop - at.start for at in ranges) < thresholds.TALE
+        if self.kin[one, other] >= 1.0 or short or event.reported(self._openings[one], self._openings[other]):
+            return
+        tellings = self._telling(one), self._telling(other)
+        dots = retelling.products(self.dots(one, other), *tellings)
+        doubtful = self.shared[one, other] >= thresholds.OWN_WORDS
+        if not doubtful or retelling.in_course(dots, *tellings) >= thresholds.IN_COURSE:
+            found = retelling.links(dots, *tellings)
+            if found:
+                self.retold[one, other] = found
+                self.events[one, other] = self.events[other, one] = 1.0
+        self.kin[one, other] = self.kin[other, one] = 1.0
+
+    def _telling(self, version: int) -> retelling.Telling:
+        if version not in self._tellings:
+            at = self.sentences.of_version[version]
+            texts = [unit.text for unit in self.sentences.units[at]]
+            self._tellings[version] = retelling.Telling(
+                self._lengths[at], self.neighbours(version), retelling.meanings(texts), self.sentences.bands[at]
+            )
+        return self._tellings[version]
 
     def _measure(self, ones: Sequence[int], other: int) -> None:
         """Measure one version against all before it that have sentences, at once: `ones`, ascending."""
@@ -134,6 +169,21 @@ class Measures:
         back: NDArray[Any] = np.add.reduceat(best * wide, across, axis=1) / np.add.reduceat(wide, across)
         back += strongest * (np.maximum.reduceat(best, across, axis=1) - back)
         return there, back
+
+    def vectors(self) -> Any:
+        """Return the weighted vectors of all sentences, sparse; of tales told again with what they mean beside."""
+        import numpy as np
+        from scipy import sparse
+
+        words = self.likeness.vectors
+        if not self.retold:
+            return words
+        meant = np.zeros((len(self._lengths), WIDTH), dtype=np.float32)
+        for version in {version for versions in self.retold for version in versions}:
+            meant[self.sentences.of_version[version]] = self._tellings[version].meanings
+        meant *= self._lengths[:, None]
+        share = thresholds.MEANT
+        return sparse.hstack([words * (1 - share) ** 0.5, sparse.csr_matrix(meant * share**0.5)], format="csr")
 
     def faint(self, one: int, other: int, rows: NDArray[np.bool_], columns: NDArray[np.bool_]) -> bool:
         """Tell whether any of these sentences of two versions are enough alike for a link to be thought of."""

@@ -82,13 +82,15 @@ def _links(
 ) -> list[Linked]:
     """Return the sentences of two versions that are linked; only `free` ones of either where that is given."""
     a, b = measures.sentences.of_version[one], measures.sentences.of_version[other]
-    dots = measures.dots(one, other)
-    if free is not None:
-        dots = dots * free[0][:, None] * free[1][None, :]
-    pair = Pair(dots, measures.neighbours(one), measures.neighbours(other))
+    found = measures.retold.get((one, other)) if free is None else None
+    if found is None:
+        dots = measures.dots(one, other)
+        if free is not None:
+            dots = dots * free[0][:, None] * free[1][None, :]
+        found = links(Pair(dots, measures.neighbours(one), measures.neighbours(other)))
     return [
         (range(a.start + link.left, a.start + link.left_end), range(b.start + link.right, b.start + link.right_end))
-        for link in links(pair)
+        for link in found
     ]
 
 

@@ -6,7 +6,6 @@ elsewhere and stays as it is in training; any word has a vector, the mean and th
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -16,32 +15,13 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from thinc.api import HashEmbed, Linear, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
 
+from crossread.language.word_pieces import pieces
+
 Layer = Model[Any, Any]
 
 _NAME = "piece_vectors"
-_MOST = 12
-"""Pieces of one word that count: more are an address or noise."""
 _KEPT = 50_000
 """Words whose vectors are kept; then all are forgotten."""
-_CONTINUED = "##"
-"""Stands before a piece that is not the first of its word."""
-
-
-def pieces(word: str, numbers: dict[str, int]) -> list[int]:
-    """Return the numbers of the longest pieces of `word`, from its start; none where it has a piece without number."""
-    low = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
-    found: list[int] = []
-    at = 0
-    while at < len(low) and len(found) < _MOST:
-        for end in range(len(low), at, -1):
-            number = numbers.get(low[at:end] if at == 0 else _CONTINUED + low[at:end])
-            if number is not None:
-                found.append(number)
-                at = end
-                break
-        else:
-            return []
-    return found
 
 
 class _Vectors:
