@@ -331,6 +331,15 @@ def test_a_place_told_last_so_far_comes_to_the_top_though_what_follows_is_still_
     assert (made.text.place().version, made.text.place().paragraph) == (1, 20)
 
 
+def test_two_versions_of_one_outlet_are_told_apart_in_a_narrow_chooser(panel):
+    outlets = [Outlet(f"The Carrowmouth and Tolva Valley Advertiser of {year}") for year in (2024, 2025)]
+    made = panel(comparison(outlets, [["# Harbour", "# Harbour"], [KEEP, KEEP]]), width=460)
+    made.bar.newer.resize(made.bar.older.size())
+    first, second = (chooser.grab().toImage() for chooser in (made.bar.older, made.bar.newer))
+    assert first.size() == second.size()
+    assert first != second
+
+
 def test_a_long_story_is_told_bit_by_bit_and_found_at_once(panel, qtbot, theme):
     state = ViewState()
     made = RedlinePanel(state, theme)
