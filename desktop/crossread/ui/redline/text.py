@@ -99,6 +99,10 @@ class RedlineText(QTextBrowser):
         """Whether passages are still to come."""
         return self._telling.going_on
 
+    def tell_all(self) -> None:
+        """Set now what is still to come."""
+        self._telling.finish()
+
     def _count(self) -> None:
         if self.page is not None:
             self.counted.emit(len(self.page.changes))
