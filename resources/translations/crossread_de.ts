@@ -721,8 +721,8 @@
         <translation>ohne Überschrift</translation>
     </message>
     <message>
-        <source>{name} is hidden. Click to show its column.</source>
-        <translation>{name} ist ausgeblendet. Ein Klick blendet die Spalte ein.</translation>
+        <source>{name} is hidden. Click to show its column, or drag it to another place.</source>
+        <translation>{name} ist ausgeblendet. Klicken zeigt die Spalte, Ziehen setzt sie an eine andere Stelle.</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>

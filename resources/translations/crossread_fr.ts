@@ -721,8 +721,8 @@
         <translation>sans titre</translation>
     </message>
     <message>
-        <source>{name} is hidden. Click to show its column.</source>
-        <translation>{name} est masquée. Un clic affiche sa colonne.</translation>
+        <source>{name} is hidden. Click to show its column, or drag it to another place.</source>
+        <translation>{name} est masquée. Cliquez pour afficher sa colonne, ou glissez-la ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>

@@ -215,6 +215,16 @@ def test_nothing_a_source_says_becomes_markup(payload: str) -> None:
     assert all(str(attrs["href"]).startswith("#") for tag, attrs in found.tags if tag == "a")
 
 
+@pytest.mark.parametrize("count", [2, 3, 5, 6, 9])
+def test_tables_of_any_number_of_versions_keep_their_columns_readable(count: int) -> None:
+    versions = tuple(version(f"Outlet {number}", "Rain fell.") for number in range(count))
+    page = export.to_html(compare.compare(Story(versions)))
+    held = re.search(r'class="scroll ([\w-]+)[^>]*><table class="columns"', page)
+    style = page[: page.index("</style>")]
+    assert held is not None
+    assert re.search(rf"\.{held[1]} \.columns {{ min-width: \d+rem", style)
+
+
 def test_only_web_addresses_become_links() -> None:
     for url, linked in [
         ("https://wire.example/a?b=1&c=2", True),

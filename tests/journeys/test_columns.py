@@ -38,7 +38,7 @@ def counts(reporter):
 def drag_card(window, version, to):
     """Drag a card with the mouse until its column would stand before that of version `to`."""
     header, columns = window.pane.header, window.pane.view.scene.columns
-    start = QPoint(columns.left(version) + 80, 40)
+    start = QPoint(columns.left(version) + min(80, columns.width_of(version) // 2), 40)
     end = QPoint(columns.left(to) + 10, 44)
     for kind, at, buttons in (
         (QEvent.Type.MouseButtonPress, start, LEFT),
@@ -60,6 +60,18 @@ def test_a_card_is_dragged_to_the_front_and_put_back(three, window):
     three.press(Qt.Key.Key_Z, CONTROL)
     three.wait(versions=3)
     assert counts(three) == ["212", "240", "251"]
+
+
+def test_the_stub_of_a_hidden_column_is_dragged_and_stays_hidden(three, window):
+    window.arranging.flip(2)
+    assert window.state.hidden == {2}
+    drag_card(window, 2, 0)
+    three.wait(versions=3)
+    assert (counts(three), window.state.hidden) == (["251", "212", "240"], {0})
+    assert isinstance(window.pane.header.cards[0], StubCard)
+    three.press(Qt.Key.Key_Z, CONTROL)
+    three.wait(versions=3)
+    assert (counts(three), window.state.hidden) == (["212", "240", "251"], {2})
 
 
 def test_a_column_is_moved_with_the_keyboard_which_stays_on_its_card(three, window):

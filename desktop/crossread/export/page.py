@@ -25,7 +25,7 @@ SIGNS = {
 }
 """A sign for each verdict, so that colour is never the only one."""
 _WIDE = 5
-"""Versions beyond which the fact table is wider than a laptop's screen and scrolls."""
+"""Versions beyond which the tables are wider than a laptop's screen and scroll."""
 _PAIRS = 60
 """Pairs of versions that the table of shared text lists, those that share most; eleven versions have 55."""
 _EVIDENCE = "Each SHA-256 is of the bytes as they came; anyone who has the same bytes gets the same fingerprint."
@@ -160,7 +160,7 @@ def _facts(comparison: Comparison, hand: Hand) -> Iterator[str]:
     for heading, lines, is_quiet in [*sections, ("Dismissed by the reporter", hand.dismissed, True)]:
         if not lines:
             continue
-        wide = " wide" if len(comparison.story.versions) > _WIDE else ""
+        wide = _width(len(comparison.story.versions))
         quiet = " quiet" if is_quiet else ""
         yield f'<h3>{heading} ({len(lines)})</h3><div class="scroll{wide}{quiet}"><table class="facts">'
         yield '<thead><tr><th scope="col">Fact</th><th scope="col">Verdict</th>'
@@ -198,6 +198,11 @@ def _mention(fact: Fact, words: str) -> str:
     elif beside := wording.aside(fact.value, words):
         link += f' <span class="speaker">({escape(beside)})</span>'
     return f"<p>{link}</p>"
+
+
+def _width(versions: int) -> str:
+    """Return the class that keeps so many columns readable: in a narrow window their table scrolls sideways."""
+    return " wide" if versions > _WIDE else f" of-{versions}"
 
 
 def _verdict(verdict: Verdict) -> str:
@@ -238,7 +243,7 @@ def _columns(comparison: Comparison, hand: Hand) -> Iterator[str]:
         '<span><span class="fact differs">differing fact</span></span>'
         "<span>In each row the marks are against the cell that has none.</span></p>"
     )
-    wide = " wide" if len(story.versions) > _WIDE else ""
+    wide = _width(len(story.versions))
     yield f'<div class="scroll{wide}"><table class="columns">'
     yield '<thead><tr><th scope="col">Row</th>'
     for name in names(story.versions):

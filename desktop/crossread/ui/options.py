@@ -9,6 +9,8 @@ from pathlib import Path
 
 VIEWS = ("facts", "quotes", "overview")
 """The views beside the columns, by name; the first is shown at first."""
+REDLINE = "redline"
+"""What a picture can show in place of the columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def parse(arguments: Sequence[str]) -> Wanted:
     parser.add_argument("--language", choices=("en", "de", "fr"), help="language of the window, for this time only")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1440x900")
     parser.add_argument("--scale", type=int, choices=(1, 2), default=1, help="pixels of the picture per point")
-    parser.add_argument("--view", choices=VIEWS, default=VIEWS[0], help="what a picture shows beside the columns")
+    parser.add_argument("--view", choices=(*VIEWS, REDLINE), default=VIEWS[0], help="what a picture shows")
     parser.add_argument("--fact", type=_place, metavar="N", help="choose the Nth fact of that view, from 1")
     found = parser.parse_args(list(arguments))
     if found.screenshot is not None and not found.sources and found.sample is None:

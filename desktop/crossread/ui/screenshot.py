@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from crossread.ui.options import Wanted
+from crossread.ui.options import REDLINE, Wanted
+
+if TYPE_CHECKING:
+    from crossread.ui.window import MainWindow
 
 LIMIT_MS = 180_000
 """How long a comparison may take before the picture is given up: far beyond any story met so far."""
@@ -46,7 +50,10 @@ def take(wanted: Wanted) -> int:
         troubles.append("The comparison did not come to an end, so there is no picture.")
     else:
         troubles += [version.trouble for version in comparison.story.versions if version.trouble]
-        window.side.show_view(wanted.view)
+        if wanted.view == REDLINE:
+            _show_redline(window)
+        else:
+            window.side.show_view(wanted.view)
         line = window.side.line(wanted.fact - 1) if wanted.fact is not None else None
         if line is not None:
             window.state.choose_fact(line)
@@ -58,3 +65,10 @@ def take(wanted: Wanted) -> int:
     for sentence in troubles:
         print(f"crossread: {sentence}", file=sys.stderr)  # noqa: T201 - a command's answer
     return 1 if troubles else 0
+
+
+def _show_redline(window: MainWindow) -> None:
+    """Tell the first and the last version as one text, all of it; where there is one version alone, nothing changes."""
+    window.reading.show_redline()
+    if window.reading.redline is not None:
+        window.reading.redline.text.tell_all()

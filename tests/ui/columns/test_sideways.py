@@ -146,10 +146,11 @@ def test_hiding_keeps_the_place_that_is_read(eight):
 
 def drag(strip, start, *points):
     """Drag in the header; sent by hand, as the test library misses moves at other scales."""
+    held = strip.childAt(start) or strip
 
     def send(kind, at, buttons):
-        event = QMouseEvent(kind, QPointF(at), strip.mapToGlobal(QPointF(at)), LEFT, buttons, NONE)
-        QApplication.sendEvent(strip, event)
+        within = QPointF(held.mapFrom(strip, at))
+        QApplication.sendEvent(held, QMouseEvent(kind, within, strip.mapToGlobal(QPointF(at)), LEFT, buttons, NONE))
 
     send(QEvent.Type.MouseButtonPress, start, LEFT)
     for at in points:
@@ -173,6 +174,28 @@ def test_a_dragged_card_shows_where_it_would_be_dropped_and_is_dropped_there(rea
         next(hand)
     assert moved.args == [0, 1]
     assert not line.isVisible()
+
+
+def test_a_dragged_stub_shows_where_it_would_be_dropped_and_is_no_click(reader, qtbot):
+    four = reader(flood(4), width=1400)
+    four.state.set_hidden({3})
+    header, columns = four.pane.header, four.scene.columns
+    start, end = QPoint(columns.left(3) + 15, 40), QPoint(columns.left(1) + 20, 40)
+    hand = drag(header, start, start + QPoint(-12, 0), end)
+    next(hand)
+    line = four.pane.drop_line
+    assert line.isVisible()
+    assert abs(line.geometry().center().x() - columns.left(1)) <= 2
+    with qtbot.waitSignal(header.moved) as moved, qtbot.assertNotEmitted(header.column_wanted):
+        next(hand)
+    assert moved.args == [3, 1]
+    hand = drag(header, start, start + QPoint(-12, 0), start)  # and back: it is let go where it was
+    next(hand)
+    with qtbot.assertNotEmitted(header.moved), qtbot.assertNotEmitted(header.column_wanted):
+        next(hand)
+    four.state.set_typeface(header.font().family())
+    with qtbot.waitSignal(header.column_wanted):
+        qtbot.mouseClick(header.cards[3], LEFT)
 
 
 def test_a_dragged_card_is_left_with_esc(reader, qtbot):

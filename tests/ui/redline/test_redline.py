@@ -15,7 +15,7 @@ from crossread.facts import Verdict
 from crossread.story import Place
 from crossread.ui import theme as themes
 from crossread.ui.models.view_state import ViewState
-from crossread.ui.redline import RedlinePanel
+from crossread.ui.redline import RedlinePanel, telling
 
 KEEP = "The harbour was closed until further notice on Monday evening"
 
@@ -311,6 +311,33 @@ def test_the_menu_leaves_nothing_behind(panel, qtbot):
         assert any(action.text() == "&Show in the columns" for action in menu.actions())
         menu.close()
         qtbot.waitUntil(lambda: parts() == before)
+
+
+def test_a_place_told_last_so_far_comes_to_the_top_though_what_follows_is_still_to_come(qtbot, theme, monkeypatch):
+    monkeypatch.setattr(telling, "FIRST_S", 0.0)
+    monkeypatch.setattr(telling, "SLICE_S", 0.0)
+    state = ViewState()
+    made = RedlinePanel(state, theme)
+    qtbot.addWidget(made)
+    state.set_comparison(big(2, 60))
+    made.resize(900, 500)
+    made.show()
+    place = Place(1, 20, 0, 0)
+    while made.text.page.position(place) is None:
+        assert made.text.going_on
+        QApplication.processEvents()  # one slice of one passage
+    assert made.text.going_on
+    made.text.show_place(place, top=True)
+    assert (made.text.place().version, made.text.place().paragraph) == (1, 20)
+
+
+def test_two_versions_of_one_outlet_are_told_apart_in_a_narrow_chooser(panel):
+    outlets = [Outlet(f"The Carrowmouth and Tolva Valley Advertiser of {year}") for year in (2024, 2025)]
+    made = panel(comparison(outlets, [["# Harbour", "# Harbour"], [KEEP, KEEP]]), width=460)
+    made.bar.newer.resize(made.bar.older.size())
+    first, second = (chooser.grab().toImage() for chooser in (made.bar.older, made.bar.newer))
+    assert first.size() == second.size()
+    assert first != second
 
 
 def test_a_long_story_is_told_bit_by_bit_and_found_at_once(panel, qtbot, theme):

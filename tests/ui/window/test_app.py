@@ -156,6 +156,15 @@ def test_a_picture_is_drawn_without_a_display_in_the_size_and_scale_asked_for(tm
     assert image.pixelColor(5, 1390).lightness() < 80
 
 
+def test_a_picture_shows_the_redline_in_place_of_the_columns(tmp_path):
+    folder = places.resources() / "samples" / "dam"
+    sources = [folder / "post-0815.html", folder / "post-1140.html"]
+    for view in ("facts", "redline"):
+        done = crossread("--screenshot", tmp_path / f"{view}.png", "--size", "1000x700", "--view", view, *sources)
+        assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "facts.png").read_bytes() != (tmp_path / "redline.png").read_bytes()
+
+
 def test_a_picture_tells_of_what_could_not_be_read(tmp_path):
     picture = tmp_path / "window.png"
     good = tmp_path / "good.txt"

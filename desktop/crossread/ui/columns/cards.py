@@ -94,6 +94,7 @@ class VersionCard(QWidget):
     def set_lifted(self, lifted: bool) -> None:
         """Look as if taken up by the pointer, or lie there again."""
         self._lifted = lifted
+        self.setCursor(Qt.CursorShape.ClosedHandCursor if lifted else Qt.CursorShape.OpenHandCursor)
         self.update()
 
     def show_found(self, count: int | None) -> None:
@@ -407,7 +408,6 @@ class HeaderStrip(QWidget):
         if self._dragged is None and (self._at - start).manhattanLength() >= QApplication.startDragDistance():
             self._dragged = version
             self._cards[version].set_lifted(True)
-            self._cards[version].setCursor(Qt.CursorShape.ClosedHandCursor)
             self.grabKeyboard()
         if self._dragged is not None:
             self._show_drop()
@@ -437,7 +437,6 @@ class HeaderStrip(QWidget):
         if version is not None:
             self.releaseKeyboard()
             self._cards[version].set_lifted(False)
-            self._cards[version].setCursor(Qt.CursorShape.OpenHandCursor)
             self.drop_shown.emit(-1)
 
     def _wanted(self) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""What stands over a hidden column in place of its card: its name, set upright; a press shows the column again."""
+"""What stands over a hidden column in place of its card: its name, set upright. Click it to show, drag it to move."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFontInfo,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -21,7 +22,7 @@ from crossread.ui.theme import Theme
 
 
 class StubCard(QAbstractButton):
-    """Slim, and all of it a button."""
+    """Slim, and all of it a button; a drag of it is the affair of the strip it lies on, as a card's is."""
 
     menu_wanted = Signal(QPoint)
     """The point of the screen at which the menu of what can be done with the version is to open."""
@@ -34,7 +35,11 @@ class StubCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(translate("Cards", "Show the hidden column {name}", name=name))
-        self.setToolTip(translate("Cards", "{name} is hidden. Click to show its column.", name=name))
+        self.setToolTip(
+            translate("Cards", "{name} is hidden. Click to show its column, or drag it to another place.", name=name)
+        )
+        self._lifted = self._dragged = False
+        """Whether it is being dragged, and whether it was since the last press: then that was no click."""
 
     @property
     def button(self) -> QAbstractButton:
@@ -52,8 +57,15 @@ class StubCard(QAbstractButton):
     def show_found(self, count: int | None) -> None:
         """Show nothing: what is hidden is not searched."""
 
+    def set_typeface(self, family: str) -> None:
+        """Stay as it is: a stub shows no headline."""
+
     def set_lifted(self, lifted: bool) -> None:
-        """Stay: a stub is moved from its menu."""
+        """Look as if taken up by the pointer, or lie there again."""
+        self._lifted, self._dragged = lifted, self._dragged or lifted
+        self.setDown(False)
+        self.setCursor(Qt.CursorShape.ClosedHandCursor if lifted else Qt.CursorShape.PointingHandCursor)
+        self.update()
 
     def sentences(self) -> list[str]:
         """Return what the stub says beyond its name."""
@@ -63,6 +75,23 @@ class StubCard(QAbstractButton):
         """Say that the keyboard is here, so that the stub can come into sight."""
         super().focusInEvent(event)
         self.reached.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Be pressed, and let the strip take hold."""
+        self._dragged = False
+        super().mousePressEvent(event)
+        event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the strip drag it."""
+        if not self._dragged:
+            super().mouseMoveEvent(event)
+        event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Be clicked, or let the strip drop it."""
+        super().mouseReleaseEvent(event)
+        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the column with Enter too; open the menu with Down, as on a card."""
@@ -87,7 +116,7 @@ class StubCard(QAbstractButton):
         """Paint a sign that opens, and as much of the name, from bottom to top, as there is room for."""
         painter, theme = QPainter(self), self._theme
         loud = self.underMouse() or self.hasFocus()
-        painter.fillRect(self.rect(), theme.raised if loud else theme.card)
+        painter.fillRect(self.rect(), theme.selection if self._lifted else theme.raised if loud else theme.card)
         painter.setPen(theme.rule)
         painter.drawLine(0, 0, 0, self.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

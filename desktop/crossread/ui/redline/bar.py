@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from crossread.compare import Comparison
 from crossread.story import names
@@ -70,6 +80,20 @@ class Key(QWidget):
             x += width + 16
 
 
+class Chooser(QComboBox):
+    """A chooser that shortens a long name in its middle: names of one outlet differ at their end."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the frame, and as much of the name as there is room for."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - 4
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
 class RedlineBar(QWidget):
     """Sets the pair of `state`."""
 
@@ -106,7 +130,7 @@ class RedlineBar(QWidget):
         self.set_theme(theme)
 
     def _chooser(self, says: str) -> QComboBox:
-        chooser = QComboBox()
+        chooser = Chooser()
         chooser.setAccessibleName(says)
         chooser.setToolTip(says)
         chooser.setMinimumWidth(NARROWEST)

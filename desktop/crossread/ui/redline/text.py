@@ -100,6 +100,10 @@ class RedlineText(QTextBrowser):
         """Whether passages are still to come."""
         return self._telling.going_on
 
+    def tell_all(self) -> None:
+        """Set now what is still to come."""
+        self._telling.finish()
+
     def _count(self) -> None:
         if self.page is not None:
             self.counted.emit(len(self.page.changes))
@@ -182,9 +186,17 @@ class RedlineText(QTextBrowser):
         rect, room = self.cursorRect(cursor), self.viewport().height()
         bar = self.verticalScrollBar()
         if top:
-            bar.setValue(bar.value() + rect.top())
+            self._scroll(bar.value() + rect.top())
         elif rect.top() < 8 or rect.bottom() > room - 8:
-            bar.setValue(bar.value() + rect.top() - round(room * AIR))
+            self._scroll(bar.value() + rect.top() - round(room * AIR))
+
+    def _scroll(self, to: int) -> None:
+        """Scroll so far; where the text that is set by now does not reach so far, the rest of it is set first."""
+        bar = self.verticalScrollBar()
+        if to > bar.maximum():
+            self._telling.finish()
+            self.document().size()  # asked for, it is worked out to its end, and the scroll bar with it
+        bar.setValue(to)
 
     def _go(self, position: int) -> None:
         cursor = QTextCursor(self.document())
