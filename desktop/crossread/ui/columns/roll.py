@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from crossread.ui.columns.view import ColumnsView
 
 AHEAD_SECONDS, NEXT, REST = 0.004, 12, 90
-"""How long at a time lines out of sight are set (a quarter of a frame); how many milliseconds after a step that starts
-with the page that comes next, and how many the reader must rest before all others follow."""
+"""How long at a time lines out of sight are set (a quarter of a frame); how many milliseconds after a step is painted
+that starts with the page that comes next, and how many the reader must rest before all others follow."""
 
 
 class Roll:
@@ -30,7 +30,7 @@ class Roll:
         self._ahead = QTimer(view)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._set_ahead)
-        self._down = True
+        self._down, self._going = True, False
         self._next = QTimer(view, singleShot=True)
         self._next.timeout.connect(self._set_next)
 
@@ -40,9 +40,15 @@ class Roll:
         self._next.stop()
 
     def went(self, *, down: bool) -> None:
+        """Hear that the reader goes up or down; nothing is set ahead before that is painted."""
+        self._down, self._going = down, True
+        self._next.stop()
+
+    def painted(self) -> None:
         """Set the page that comes next in the direction the reader goes, so that going on finds it there."""
-        self._down = down
-        self._next.start(NEXT)
+        if self._going:
+            self._going = False
+            self._next.start(NEXT)
 
     def set_ahead_soon(self) -> None:
         """Set what is out of sight once the reader rests."""

@@ -212,6 +212,7 @@ class ColumnsView(QAbstractScrollArea):
         x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         for rect in event.region():
             self._painter.paint(painter, QRectF(rect), x, y)
+        self.roll.painted()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
