@@ -117,7 +117,8 @@ TALE = 3
 """Sentences of the shorter version from which a tale has a course."""
 
 MEANT = 0.45
-"""Share of meaning in how alike two sentences are; the rest are words. F1 0.62 without meaning, 0.76 at 0.4 and 0.5."""
+"""Share of meaning in how alike two sentences are; the rest are words. 0.62 without meaning, 0.73 at 0.5, 0.68 at 0.7:
+before each version was centred on its own mean, which brings 0.03 more."""
 
 LEFT_OUT = 0.08
 """Cost of a sentence left out, in cosine. At 0.05 fables lose 0.02."""
