@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crossread import places
 from crossread.language.meaning import WIDTH, Meaning, meaning
 
 
@@ -72,3 +73,14 @@ def test_reading_the_table_needs_no_spacy() -> None:
         "meaning().word('dam'); sys.exit('spacy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
+
+
+def test_every_piece_has_a_row_and_a_scale_and_the_table_stays_small() -> None:
+    folder = places.resources() / "models" / "meaning"
+    pieces = (folder / "pieces.txt").read_text(encoding="utf-8").splitlines()
+    rows, scales = np.load(folder / "vectors.npy"), np.load(folder / "scales.npy")
+    assert rows.dtype == np.int8
+    assert rows.shape == (len(pieces), WIDTH)
+    assert scales.shape == (len(pieces),)
+    assert len(set(pieces)) == len(pieces)
+    assert sum(path.stat().st_size for path in folder.iterdir()) < 8_000_000

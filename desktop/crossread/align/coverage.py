@@ -30,6 +30,8 @@ def gather(tellings: Sequence[Sequence[int]], measures: Measures, joined: Groups
         alike[first] = np.minimum(alike[first] * thresholds.LEADS, 1.0)
     cost = thresholds.REPEL if len(tellings) < 3 else thresholds.REPEL_MANY * (len(tellings) - 1)
     gain = alike - (thresholds.TOGETHER + thresholds.CROWD * (min(len(tellings), thresholds.CROWDED) - 2))
+    if len(tellings) > 2 and len(gain):
+        _sharpen(gain, measures)
     for telling in tellings:
         numbers = np.flatnonzero(np.isin(sentences.version_of, telling))
         gain[np.ix_(numbers, numbers)] = alike[np.ix_(numbers, numbers)] = 0.0
@@ -40,6 +42,25 @@ def gather(tellings: Sequence[Sequence[int]], measures: Measures, joined: Groups
     several = len(sentences.of_version) > 2
     for group in gathered(gain, joined.all()):
         joined.join(_borne(group, alike, measures, joined) if several else group)
+
+
+def _sharpen(gain: NDArray[Any], measures: Measures) -> None:
+    """Make what paragraphs gain go by their own words for the larger part, and cost where others fit either better.
+
+    With several tellings each of them brings more that is about the same event, and rows must not swallow each other.
+    """
+    import numpy as np
+
+    filled = [rows for rows in measures.sentences.paragraphs_of if rows.start < rows.stop]
+    starts = [rows.start for rows in filled]
+    of_version = np.repeat(np.arange(len(filled)), [rows.stop - rows.start for rows in filled])
+    best = np.vstack([np.maximum.reduceat(measures.plain[r].astype(np.float32), starts, axis=1) for r in filled])
+    for number, rows in enumerate(filled):
+        words = measures.plain[rows].astype(np.float32)
+        block = (1.0 - thresholds.OWN) * gain[rows] + thresholds.OWN * (words - thresholds.OWN_BAR)
+        better = np.maximum(best[rows][:, of_version], best[:, number])
+        unclear = words < thresholds.CLEAR * better
+        gain[rows] = np.where(unclear, np.minimum(block, 0.0) - thresholds.UNCLEAR, block)
 
 
 def _borne(group: Sequence[int], alike: NDArray[Any], measures: Measures, joined: Groups) -> list[int]:

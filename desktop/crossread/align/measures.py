@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 class Measures:
     """The likeness of everything in a story.
 
-    `alike`, shape (paragraphs, paragraphs), is 0.0 to 1.0 for paragraphs of different versions and 0.0 otherwise.
-    `kin`, shape (versions, versions), is 1.0 where two versions are one telling, and `shared` how much of their
-    sentences they have in common, 0.0 to 2.0; `events`, 0.0 to 1.0, how far they seem to tell one event. `retold` holds
-    the links of every two versions that tell one tale in other words; they are one telling too. Raises Cancelled.
+    `alike`, shape (paragraphs, paragraphs), is 0.0 to 1.0 for paragraphs of different versions and 0.0 otherwise;
+    `plain` is the same by their words alone, whatever else their versions have in common. `kin`, shape (versions,
+    versions), is 1.0 where two versions are one telling, and `shared` how much of their sentences they have in common,
+    0.0 to 2.0; `events`, 0.0 to 1.0, how far they seem to tell one event. `retold` holds the links of every two
+    versions that tell one tale in other words; they are one telling too. Raises Cancelled.
     """
 
     def __init__(self, sentences: Sentences, cancelled: Callable[[], bool]) -> None:
@@ -42,6 +43,7 @@ class Measures:
         self.retold: dict[tuple[int, int], list[Link]] = {}
         count, versions = len(sentences.paragraphs), len(sentences.of_version)
         self.alike: NDArray[np.float32] = np.zeros((count, count), dtype=np.float32)
+        self.plain: NDArray[np.float16] = np.zeros((count, count), dtype=np.float16)
         self.kin: NDArray[np.float64] = np.zeros((versions, versions))
         self.shared: NDArray[np.float64] = np.zeros((versions, versions))
         self.events: NDArray[np.float64] = np.ones((versions, versions))
@@ -140,10 +142,13 @@ class Measures:
         first = sentences.paragraphs_of[ones[0]].start
         into, out = self._covered(cosines, slice(first, columns.start), columns)
         part = thresholds.PART
-        alike = np.minimum(part * np.maximum(into, out) + (1.0 - part) * np.minimum(into, out), 1.0)
-        for one in ones:
+        alike = part * np.maximum(into, out) + (1.0 - part) * np.minimum(into, out)
+        for one, known in zip(ones, familiar, strict=True):
             at = sentences.paragraphs_of[one]
             block = alike[at.start - first : at.stop - first]
+            self.plain[at, columns] = block / known
+            self.plain[columns, at] = self.plain[at, columns].T
+            block = np.minimum(block, 1.0)
             openings = self._openings[one], self._openings[other]
             factor = event.one_event(*openings)
             self.events[one, other] = self.events[other, one] = min(factor, 1.0)

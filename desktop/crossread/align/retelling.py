@@ -1,4 +1,4 @@
-"""Two tales told in other words -> the sentences that tell the same, in the order of both: by words, meaning, place."""
+"""Two tales told in other words -> the sentences that tell the same, in the order of both, by words and meaning."""
 
 from __future__ import annotations
 
@@ -92,9 +92,9 @@ def in_course(dots: NDArray[np.float32], left: Telling, right: Telling) -> float
 def links(dots: NDArray[np.float32], left: Telling, right: Telling) -> list[Link]:
     """Return the links of two tellings, in the order of both; none where the one seems not to tell the other's tale.
 
-    Of all ways through both versions it is the one with the most likeness less what it costs to leave sentences out, to
-    link several with one and to link what stands at different points of the two; it must be worth more than it costs.
-    `dots` are the `products` of their sentences.
+    Of all ways through both versions it is the one with the most likeness less what it costs to leave sentences out and
+    to link several with one; it must be worth more than it costs. Where in its version a sentence stands says nothing
+    more: a long addition would shift all that follows. `dots` are the `products` of their sentences.
     """
     import numpy as np
 
@@ -129,9 +129,7 @@ def _gains(alike: Pair, shape: tuple[int, int], left: Telling, right: Telling) -
     rows, columns = cosines.shape
     if not cosines.size:
         return cosines
-    count, other = alike.shape
-    off = np.abs((np.arange(rows) + high / 2)[:, None] / count - (np.arange(columns) + wide / 2)[None, :] / other)
-    gains = (high + wide) / 2 * (cosines - thresholds.OFF_COURSE * off) - (high * wide > 1) * thresholds.MERGED
+    gains = (high + wide) / 2 * cosines - (high * wide > 1) * thresholds.MERGED
     first, last = left.bands[:rows], left.bands[high - 1 :]
     begin, end = right.bands[:columns], right.bands[wide - 1 :]
     one_band = (first == last)[:, None] & (begin == end)[None, :] & (first[:, None] == begin[None, :])
