@@ -56,7 +56,6 @@ def test_the_preview_shows_every_page_and_esc_closes_it(museum, window, qtbot, f
     museum.press(Qt.Key.Key_P, CONTROL | SHIFT)
     count = len(window.findChildren(QWidget))  # the palette, made when first asked for, stays
     museum.bot.keyClicks(window.commands.field, "preview")
-    count = len(window.findChildren(QWidget))  # the palette, built when it is first asked for, stays
     museum.bot.keyClick(window.commands.field, Qt.Key.Key_Return)
     dialog = window.findChild(QPrintPreviewDialog)
     qtbot.waitUntil(lambda: dialog.findChild(QPrintPreviewWidget).pageCount() > 0)
