@@ -334,7 +334,7 @@ class _Claims:
     # --- Whole statements, without a figure ---------------------------------------------------------------------------
 
     def _of_statements(self) -> Iterator[FactLine]:
-        """Yield who says what, for sentences of one row that say the same thing."""
+        """Yield who says what, for sentences that say the same thing, in one row or apart."""
         at = {(v, p): number for number, row in enumerate(self._rows) for v, cell in enumerate(row.cells) for p in cell}
         found = [
             statement

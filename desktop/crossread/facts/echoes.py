@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
 from crossread.facts.values import Citation, Fact
-from crossread.story import Place, Role
+from crossread.story import ASIDE_ROLES, Place
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from crossread.story import Version
 
 _TELLING = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
-_ASIDE = frozenset({Role.BYLINE, Role.DATELINE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,7 @@ def _sentences(number: int, version: Version, reading: Reading, found: Sequence[
             cited[fact.place.paragraph].append(fact.place)
     idle = tables.reporting().verbs | tables.stop_words()
     for index in version.aligned():
-        if version.paragraphs[index].role in _ASIDE:
+        if version.paragraphs[index].role in ASIDE_ROLES:
             continue
         held = reading.paragraphs[index]
         for sentence in held.sentences:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from crossread.facts import tables
 from crossread.facts.names import NameForm, office_after
 from crossread.facts.values import Fact, FactKind, Named
-from crossread.story import Place, Role
+from crossread.story import ASIDE_ROLES, Place, Role
 
 if TYPE_CHECKING:
     from crossread.story import Version
 
 _LENT = (FactKind.PERSON, FactKind.ORG, FactKind.PLACE, FactKind.PRODUCT)
-_SILENT = frozenset({Role.FURNITURE, Role.BYLINE, Role.DATELINE})
+_SILENT = ASIDE_ROLES | {Role.FURNITURE}
 _LEAST = 4
 """Fewest letters of a surname that is looked for alone: shorter ones are words too often."""
 

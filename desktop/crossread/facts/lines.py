@@ -44,7 +44,7 @@ from crossread.facts.values import (
 )
 from crossread.facts.verdicts import verdict
 from crossread.facts.where import where
-from crossread.story import Place, Role, Tie
+from crossread.story import ASIDE_ROLES, Place, Tie
 
 if TYPE_CHECKING:
     from crossread.align import Row
@@ -52,8 +52,6 @@ if TYPE_CHECKING:
     from crossread.story import Version
 
 _WEIGHT = {verdict: i for i, verdict in enumerate(Verdict)}
-_ASIDE = frozenset({Role.BYLINE, Role.DATELINE})
-"""Roles whose dates, figures and names speak of the article, not of the story."""
 
 
 def table(
@@ -116,7 +114,7 @@ def _told_beside(line: FactLine, slotted: Collection[Place]) -> bool:
 
 def _told(fact: Fact, versions: Sequence[Version]) -> bool:
     role = versions[fact.place.version].paragraphs[fact.place.paragraph].role
-    return role not in _ASIDE or fact.rule == "credit"
+    return role not in ASIDE_ROLES or fact.rule == "credit"
 
 
 def _order(rows: Sequence[Row]) -> Callable[[Fact], tuple[int, int, int, int]]:

@@ -3,6 +3,7 @@
 from crossread.story.naming import names
 from crossread.story.values import (
     ALIGNED_ROLES,
+    ASIDE_ROLES,
     Paragraph,
     Pin,
     Place,
@@ -16,6 +17,7 @@ from crossread.story.values import (
 
 __all__ = [
     "ALIGNED_ROLES",
+    "ASIDE_ROLES",
     "Paragraph",
     "Pin",
     "Place",

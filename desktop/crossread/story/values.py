@@ -30,6 +30,9 @@ class Role(StrEnum):
 ALIGNED_ROLES = frozenset(Role) - {Role.FURNITURE}
 """The roles that take part in alignment and facts: everything but page furniture."""
 
+ASIDE_ROLES = frozenset({Role.BYLINE, Role.DATELINE})
+"""Roles whose dates, figures and names speak of the article, not of the story."""
+
 
 def fingerprint(data: bytes) -> str:
     """Return the SHA-256 of `data` in lower-case hexadecimal."""

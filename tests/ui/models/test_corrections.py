@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from standing_in import StandIn
 
 from crossread.align import Row, RowKind
 from crossread.compare import Comparison
@@ -18,28 +18,12 @@ from crossread.ui.work import messages as say
 SURE, WEAK = 0.8, 0.1
 
 
-class Worker(QObject):
+class Worker(StandIn):
     """Answers when it is told to: the n-th paragraphs of all versions stand in a row, whatever is pinned."""
-
-    replied = Signal(object)
-    crashed = Signal()
-
-    def __init__(self, parent=None):
-        super().__init__(parent)
-        self.sent = []
-
-    def start(self):
-        pass
-
-    def send(self, request):
-        self.sent.append(request)
-
-    def stop(self, patience=1.0):
-        pass
 
     @property
     def work(self):
-        return [request for request in self.sent if isinstance(request, say.Work)][-1]
+        return self.works[-1]
 
     def answer(self, confidence=SURE):
         work = self.work

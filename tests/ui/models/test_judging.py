@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from made import FactSays, Outlet, comparison
-from PySide6.QtCore import QObject, Signal
+from standing_in import StandIn
 
 from crossread.facts import Decision, FactKind, Judgement, Verdict
 from crossread.story import Place
@@ -24,31 +24,11 @@ TOLD = {
 }
 
 
-class Worker(QObject):
+class Worker(StandIn):
     """Answers at once: each version tells its figures in one row."""
 
-    replied = Signal(object)
-    crashed = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.sent = []
-
-    def start(self):
-        pass
-
-    def stop(self, patience=1.0):
-        pass
-
-    def send(self, request):
-        self.sent.append(request)
-        if isinstance(request, say.Work):
-            names = [column.material.provenance.outlet for column in request.columns]
-            self.replied.emit(say.Compared(request.number, told(*names)))
-
-    @property
-    def works(self):
-        return [request for request in self.sent if isinstance(request, say.Work)]
+    def compare(self, work):
+        return told(*(column.material.provenance.outlet for column in work.columns))
 
 
 def told(*names):

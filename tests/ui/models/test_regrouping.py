@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject, Signal
+from standing_in import StandIn
 
 from crossread.compare import Comparer
 from crossread.facts import ByHand, FactKind, Verdict
@@ -32,32 +32,12 @@ def version(name: str, *texts: str) -> Version:
     return Version(Provenance(name, outlet=name), tuple(map(Paragraph, texts)))
 
 
-class Worker(QObject):
+class Worker(StandIn):
     """Compares in place, at once, with the real engine."""
 
-    replied = Signal(object)
-    crashed = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.sent = []
-
-    def start(self):
-        pass
-
-    def stop(self, patience=1.0):
-        pass
-
-    def send(self, request):
-        self.sent.append(request)
-        if isinstance(request, say.Work):
-            versions = tuple(column.material for column in request.columns)
-            story = Story(versions, request.base, request.pins, request.ties)
-            self.replied.emit(say.Compared(request.number, COMPARER.compare(story)))
-
-    @property
-    def works(self):
-        return [request for request in self.sent if isinstance(request, say.Work)]
+    def compare(self, work):
+        versions = tuple(column.material for column in work.columns)
+        return COMPARER.compare(Story(versions, work.base, work.pins, work.ties))
 
 
 class Table:
