@@ -30,6 +30,7 @@ from crossread.ui.facts.model import (
 )
 from crossread.ui.facts.shown import ShownFacts
 from crossread.ui.facts.signs import paint_by_hand, paint_judged, paint_sign
+from crossread.ui.facts.widths import shared
 from crossread.ui.tables import calm
 from crossread.ui.theme import Theme
 
@@ -37,9 +38,6 @@ KEPT = (VERDICT, ABOUT)
 """What a line cannot be read without: how weighty it is, and what it is about. Both stay while the rest scrolls."""
 _SIGN = 14
 _GAP = 8
-_WIDTHS = {VERDICT: 166, KIND: 96, ABOUT: 150}
-_WORDS_WIDTH = (88, 260)
-"""Least and greatest width of a version's column, in device-independent pixels at normal size."""
 
 
 class _Painter(QStyledItemDelegate):
@@ -110,6 +108,9 @@ class FactView(KeepingTable):
 
     def __init__(self, model: ShownFacts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._by_hand: dict[int, int] = {}
+        self._versions = 0
+        self._fitting = False
         self._painter = _Painter(theme, self)
         self.setItemDelegate(self._painter)
         self.setModel(model)
@@ -122,6 +123,7 @@ class FactView(KeepingTable):
         self.set_theme(theme)
         self._fit_rows()
         self.horizontalScrollBar().valueChanged.connect(self._keep_headings)
+        self.horizontalHeader().sectionResized.connect(self._remember_width)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -224,25 +226,25 @@ class FactView(KeepingTable):
     # How it is laid out
 
     def fit_columns(self) -> None:
-        """Share the width among the columns: what a fact is about and the versions' words get what is left over."""
+        """Share the width among the columns; one that was drawn to another width by hand keeps it."""
         header = self.horizontalHeader()
         versions = header.count() - FIRST_VERSION
         if versions <= 0:
             return
+        if versions != self._versions:
+            self._by_hand, self._versions = {}, versions
         header.moveSection(header.visualIndex(ABOUT), header.visualIndex(VERDICT) + 1)  # the two that stay put
-        scale = self.fontMetrics().height() / 16
-        fixed = 0
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, round(width * scale))
-            fixed += round(width * scale)
-        least, most = (round(width * scale) for width in _WORDS_WIDTH)
-        room = self.viewport().width() - fixed
-        share = min(max(room // versions, least), most)
-        for column in range(FIRST_VERSION, header.count()):
-            header.resizeSection(column, share)
-        spare = room - share * versions
-        if spare > 0:
-            header.resizeSection(ABOUT, header.sectionSize(ABOUT) + spare)
+        metrics, facts = self.fontMetrics(), self.shown
+        told = (facts.index(row, ABOUT).data() or "" for row in range(facts.rowCount()))
+        subjects = [metrics.horizontalAdvance(text) + 2 * _GAP for text in told]
+        self._fitting = True
+        for column, width in enumerate(shared(self.viewport().width(), versions, subjects, metrics.height() / 16)):
+            header.resizeSection(column, self._by_hand.get(column, width))
+        self._fitting = False
+
+    def _remember_width(self, column: int, _: int, width: int) -> None:
+        if not self._fitting:
+            self._by_hand[column] = width
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
