@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from crossread import retelling
+from crossread import compare, retelling
 from crossread.align import RowKind, SharedText, Source
+from crossread.compare import Comparison
 from crossread.facts import (
     Amount,
     ByHand,
@@ -26,7 +27,7 @@ from crossread.facts import (
     When,
 )
 from crossread.story import Story, Version, names
-from crossread.translation import marked, translate
+from crossread.translation import marked, translate, translate_n
 
 _KINDS = {
     FactKind.QUANTITY: marked("Wording", "Quantity"),
@@ -169,6 +170,24 @@ def came_first(pair: SharedText, called: Sequence[str]) -> str:
     if pair.source is Source.UNKNOWN:
         return translate("Wording", "not known")
     return called[pair.one if pair.source is Source.ONE else pair.other]
+
+
+def apart(comparison: Comparison) -> str:
+    """Return a sentence on the versions that seem to tell another story, "" where none does."""
+    alone = compare.apart(comparison)
+    if not alone:
+        return ""
+    called = names(comparison.story.versions)
+    readable = [version for version in comparison.story.versions if not version.trouble and version.paragraphs]
+    if len(alone) == len(readable):
+        return translate("Wording", "These versions seem to tell different stories.")
+    return translate_n(
+        "Wording",
+        "{versions} seems to tell another story than the rest.",
+        "{versions} seem to tell other stories than the rest.",
+        len(alone),
+        versions=_listed([called[version] for version in alone]),
+    )
 
 
 def value(value: Value) -> str:

@@ -4905,6 +4905,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Gleicher Wortlaut</translation>
     </message>
     <message>
+        <source>These versions seem to tell different stories.</source>
+        <translation>Diese Fassungen erzählen offenbar verschiedene Geschichten.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -5043,6 +5047,14 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>{speaker}, told in other words by {outlet}: {words}</source>
         <translation>{speaker}, in anderen Worten bei {outlet}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{versions} seem to tell other stories than the rest.</source>
+        <comment>{versions} seems to tell another story than the rest.</comment>
+        <translation>
+            <numerusform>{versions} erzählt offenbar eine andere Geschichte als die übrigen.</numerusform>
+            <numerusform>{versions} erzählen offenbar andere Geschichten als die übrigen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words} in {outlets}</source>

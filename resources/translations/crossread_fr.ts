@@ -4905,6 +4905,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>Mêmes mots</translation>
     </message>
     <message>
+        <source>These versions seem to tell different stories.</source>
+        <translation>Ces versions semblent raconter des histoires différentes.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -5043,6 +5047,14 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>{speaker}, told in other words by {outlet}: {words}</source>
         <translation>{speaker}, rapporté en d’autres termes par {outlet} : {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{versions} seem to tell other stories than the rest.</source>
+        <comment>{versions} seems to tell another story than the rest.</comment>
+        <translation>
+            <numerusform>{versions} semble raconter une autre histoire que le reste.</numerusform>
+            <numerusform>{versions} semblent raconter d’autres histoires que le reste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{words} in {outlets}</source>

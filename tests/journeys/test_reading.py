@@ -51,6 +51,15 @@ def test_two_pasted_texts_stand_side_by_side_with_their_facts(ferry, window):
     assert "212 passengers" in window.facts.detail.toPlainText()
 
 
+def test_a_paste_of_another_story_is_told_at_the_foot_of_the_window(ferry, window):
+    assert "another story" not in window.words.text()
+    ferry.paste(
+        "Zoo names its bear\n\nThe bear cub of Elmhurst Zoo is called Pernilla, its keeper Tove Brandt decided."
+    )
+    ferry.wait(versions=3)
+    assert "seems to tell another story than the rest." in window.words.text()
+
+
 def test_a_chosen_fact_is_marked_in_the_columns_and_can_be_copied_as_a_sentence(ferry, window):
     before = window.pane.view.grab().toImage()
     ferry.click_fact("240 passengers")

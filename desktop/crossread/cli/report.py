@@ -48,6 +48,9 @@ def comparison_text(comparison: Comparison, judgements: Sequence[Judgement] = ()
     paint = _Paint(colour)
     width, hand = _width(colour), Hand(comparison, judgements)
     lines = [*_versions(comparison, width), ""]
+    strange = wording.apart(comparison)
+    if strange:
+        lines += [*textwrap.wrap(harmless(strange), width), ""]
     for verdict in Verdict:
         chosen = [line for line in hand.standing if line.verdict is verdict]
         if not chosen:

@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from crossread.compare.apart import apart
 from crossread.compare.values import Comparison, Mark, MarkKind, Options, Step
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ __all__ = [
     "Piece",
     "PieceKind",
     "Step",
+    "apart",
     "compare",
     "redline",
 ]

@@ -97,7 +97,11 @@ def _sources(comparison: Comparison) -> Iterator[str]:
         zip(comparison.story.versions, names(comparison.story.versions), strict=True)
     ):
         yield from _card(f"{number + 1}. {name}", version, base=comparison.story.base == number)
-    yield "</ol></section>"
+    yield "</ol>"
+    strange = wording.apart(comparison)
+    if strange:
+        yield f'<p class="strange" dir="auto">{escape(strange)}</p>'
+    yield "</section>"
 
 
 def _card(label: str, version: Version, *, base: bool) -> Iterator[str]:

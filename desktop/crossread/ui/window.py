@@ -205,7 +205,8 @@ class MainWindow(QMainWindow):
         if comparison is not None and comparison.rows:
             count = len(comparison.story.versions)
             versions = translate_n("Window", "{n} version.", "{n} versions.", count)
-            words = f"{versions} {summary(comparison, self.state.standing)}"
+            told = (versions, wording.apart(comparison), summary(comparison, self.state.standing))
+            words = " ".join(filter(None, told))
         self.words.setText(words)
         self.files.show_title()
         self.actions_.refresh()

@@ -70,7 +70,6 @@ class FactDetail(QTextBrowser):
         )
 
     def _card(self, comparison: Comparison, line: FactLine) -> str:
-        story = comparison.story
         colour = self._theme.verdicts[line.verdict].colour.name()
         head = (
             f"<p><b style='color:{colour}'>{escape(wording.verdict(line.verdict))}</b>"
@@ -79,23 +78,28 @@ class FactDetail(QTextBrowser):
         for words in [*wording.by_hand(line), *told(self._state.judgement(line))]:
             written = escape(words[:1].upper() + words[1:]).replace("\n", "<br>")
             head += f"<p class=own>{written}</p>"
-        rows = []
-        called = names(story.versions)
-        for version, text in enumerate(story.versions):
-            mentions = [(n, fact) for n, fact in enumerate(line.mentions) if fact.place.version == version]
-            name = f"<td class=quiet>{escape(called[version])}</td>"
-            if not mentions:
-                if not text.trouble:
-                    absent = escape(translate("Facts", "not stated"))
-                    rows.append(f"<tr>{name}<td class=quiet>{absent}</td><td></td></tr>")
-                continue
-            for number, fact in mentions:
-                words = " ".join(story.text(fact.place).split())
-                meant = escape(_meant(fact, words))
-                link = f"<a href='mention:{number}'>{escape(words)}</a>"
-                rows.append(f"<tr>{name}<td>{link}</td><td class=quiet>{meant}</td></tr>")
-                name = "<td></td>"
-        return head + "<table cellspacing=0 style='margin-top: 10px'>" + "".join(rows) + "</table>"
+        rows = "".join(
+            f"<tr><td class=quiet>{name}</td><td>{words}</td></tr>" for name, words in _rows(comparison, line)
+        )
+        return f"{head}<table cellspacing=0 style='margin-top: 10px'>{rows}</table>"
+
+
+def _rows(comparison: Comparison, line: FactLine) -> list[tuple[str, str]]:
+    """Return, as HTML, who says it, and in which words with what they come to: a row a mention."""
+    story = comparison.story
+    rows = []
+    for version, (text, called) in enumerate(zip(story.versions, names(story.versions), strict=True)):
+        mentions = [(n, fact) for n, fact in enumerate(line.mentions) if fact.place.version == version]
+        name = escape(called)
+        if not mentions and not text.trouble:
+            rows.append((name, f"<span class=quiet>{escape(translate('Facts', 'not stated'))}</span>"))
+        for number, fact in mentions:
+            words = " ".join(story.text(fact.place).split())
+            said = f"<a href='mention:{number}'>{escape(words)}</a>"
+            meant = _meant(fact, words)
+            rows.append((name, f"{said} <span class=quiet>· {escape(meant)}</span>" if meant else said))
+            name = ""
+    return rows
 
 
 def _meant(fact: Fact, words: str) -> str:
