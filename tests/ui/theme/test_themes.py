@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox
 
 from crossread.compare import MarkKind
 from crossread.facts import Verdict
@@ -101,3 +102,19 @@ def test_what_is_no_colour_is_refused():
     for wrong in ("red", "#12345", "#gggggg"):
         with pytest.raises(ValueError, match="not a colour"):
             _colour(wrong)
+
+
+@pytest.mark.parametrize("name", themes.NAMES)
+def test_the_frame_of_a_check_box_stands_out_from_the_window(qtbot, qapp, name):
+    worn = qapp.palette()
+    theme = themes.load(name)
+    theme.apply(qapp)
+    try:
+        box = QCheckBox()
+        qtbot.addWidget(box)
+        box.resize(box.sizeHint())
+        frame = box.grab().toImage()
+        middle = frame.height() // 2
+        assert max(contrast(frame.pixelColor(x, middle), theme.page) for x in range(frame.width() // 2)) >= 3.0
+    finally:
+        qapp.setPalette(worn)

@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from crossread.ui.theme.values import Theme
 
+_FUSION_DARKENS = 127
+"""Per cent by which a colour is made lighter so that the frame Fusion draws in a shade of it has the colour itself."""
+
 
 def dress(app: QApplication, theme: Theme) -> None:
     """Set style, palette and style sheet of `app`. May be called again to change the theme while running."""
     if app.style().objectName().lower() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(theme))
+    app.setPalette(_of_boxes(theme), "QCheckBox")
     app.setStyleSheet(style_sheet(theme))
 
 
@@ -50,6 +54,13 @@ def palette(theme: Theme) -> QPalette:
     made.setColor(QPalette.ColorGroup.Disabled, roles.Highlight, theme.rule)
     made.setColor(QPalette.ColorGroup.Inactive, roles.Highlight, theme.selection)
     made.setColor(QPalette.ColorGroup.Inactive, roles.HighlightedText, theme.ink)
+    return made
+
+
+def _of_boxes(theme: Theme) -> QPalette:
+    """Return the palette of check boxes: Fusion draws their frame in a shade of the window, lost on a dark one."""
+    made = palette(theme)
+    made.setColor(QPalette.ColorRole.Window, theme.muted.lighter(_FUSION_DARKENS))
     return made
 
 
