@@ -34,6 +34,21 @@ def test_english_is_what_stands_in_the_sources() -> None:
     assert translate_n("Tests", "{n} fact", "{n} facts", 1200) == "1,200 facts"
 
 
+def test_a_language_is_spoken_meanwhile_and_left_whatever_happens() -> None:
+    german = Tongue("de", lambda context, text, comment, n: GERMAN.get((context, text, comment, n), text))
+    said = []
+
+    def trouble() -> None:
+        with translation.spoken(german):
+            said.append(translate("Tests", "Facts"))
+            raise OSError("no disk")
+
+    with pytest.raises(OSError, match="no disk"):
+        trouble()
+    assert said == ["Angaben"]
+    assert translate("Tests", "Facts") == "Facts"
+
+
 @pytest.mark.usefixtures("german")
 def test_another_language_puts_the_values_where_it_wants_them() -> None:
     assert translate("Tests", "{a} against {b}", a="14", b=2100) == "2.100 gegen 14"

@@ -7,7 +7,8 @@ No word is looked up when a module is imported: tables hold `marked` texts and `
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 Look = Callable[[str, str, str, int], str]
@@ -42,6 +43,17 @@ def speak(tongue: Tongue) -> None:
     """Have everything said in `tongue` from now on, in this process alone."""
     global _spoken  # noqa: PLW0603 - one process speaks one language
     _spoken = tongue
+
+
+@contextmanager
+def spoken(tongue: Tongue) -> Iterator[None]:
+    """Have everything said in `tongue` meanwhile, in this process alone."""
+    before = _spoken
+    speak(tongue)
+    try:
+        yield
+    finally:
+        speak(before)
 
 
 def tongue() -> Tongue:

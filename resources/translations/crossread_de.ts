@@ -2905,6 +2905,229 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>Vereinbar</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Dismissed by the reporter</source>
+        <translation>Vom Reporter verworfen</translation>
+    </message>
+    <message>
+        <source>Each SHA-256 is of the bytes as they came; anyone who has the same bytes gets the same fingerprint.</source>
+        <translation>Jede SHA-256 gilt den Bytes, wie sie kamen; wer dieselben Bytes hat, erhält denselben Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>In each row the marks are against the cell that has none.</source>
+        <translation>In jeder Zeile gelten die Markierungen gegenüber der Zelle, die keine hat.</translation>
+    </message>
+    <message>
+        <source>In one version only</source>
+        <translation>Nur in einer Fassung</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Made with Crossread {version}.</source>
+        <translation>Erstellt mit Crossread {version}.</translation>
+    </message>
+    <message>
+        <source>No facts were found that could be compared.</source>
+        <translation>Es wurden keine vergleichbaren Angaben gefunden.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>Of A also in B</source>
+        <translation>Von A auch in B</translation>
+    </message>
+    <message>
+        <source>Of B also in A</source>
+        <translation>Von B auch in A</translation>
+    </message>
+    <message>
+        <source>Passages of eight words or more that stand in both, word for word.</source>
+        <translation>Passagen von mindestens acht Wörtern, die Wort für Wort in beiden stehen.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Published first</source>
+        <translation>Zuerst erschienen</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Ausgesondert</translation>
+    </message>
+    <message>
+        <source>Shared text</source>
+        <translation>Gemeinsamer Text</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>Die Angaben</translation>
+    </message>
+    <message>
+        <source>The one published first can be the source; both may also have them from a third, such as an agency.</source>
+        <translation>Die zuerst erschienene kann die Quelle sein; beide können sie auch von Dritten haben, etwa einer Agentur.</translation>
+    </message>
+    <message>
+        <source>The same in each</source>
+        <translation>In allen gleich</translation>
+    </message>
+    <message>
+        <source>The versions</source>
+        <translation>Die Fassungen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Versions compared</source>
+        <translation>Fassungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation>Wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>confirmed by the reporter</source>
+        <translation>vom Reporter bestätigt</translation>
+    </message>
+    <message>
+        <source>contradicted fact</source>
+        <translation>widersprochene Angabe</translation>
+    </message>
+    <message>
+        <source>differing fact</source>
+        <translation>abweichende Angabe</translation>
+    </message>
+    <message>
+        <source>dismissed by the reporter</source>
+        <translation>vom Reporter verworfen</translation>
+    </message>
+    <message>
+        <source>instead of: {words}</source>
+        <translation>statt: {words}</translation>
+    </message>
+    <message>
+        <source>kept apart by hand</source>
+        <translation>von Hand getrennt</translation>
+    </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>von Hand verknüpft</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>nicht in dieser Fassung</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>nicht erwähnt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of page furniture</source>
+        <comment>{n} line of page furniture</comment>
+        <translation>
+            <numerusform>{n} Zeile Beiwerk</numerusform>
+            <numerusform>{n} Zeilen Beiwerk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more pairs share less.</source>
+        <comment>{n} more pair shares less.</comment>
+        <translation>
+            <numerusform>{n} weiteres Paar hat weniger gemein.</numerusform>
+            <numerusform>{n} weitere Paare haben weniger gemein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} versions compared</source>
+        <comment>{n} version compared</comment>
+        <translation>
+            <numerusform>{n} Fassung im Vergleich</numerusform>
+            <numerusform>{n} Fassungen im Vergleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>byline</source>

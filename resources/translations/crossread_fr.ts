@@ -2905,6 +2905,229 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>Compatibles</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Dismissed by the reporter</source>
+        <translation>Écartés par le reporter</translation>
+    </message>
+    <message>
+        <source>Each SHA-256 is of the bytes as they came; anyone who has the same bytes gets the same fingerprint.</source>
+        <translation>Chaque SHA-256 est celle des octets tels qu’ils sont arrivés ; qui a les mêmes octets obtient la même empreinte.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>In each row the marks are against the cell that has none.</source>
+        <translation>Dans chaque ligne, les marques se rapportent à la cellule qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>In one version only</source>
+        <translation>Dans une seule version</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Made with Crossread {version}.</source>
+        <translation>Réalisé avec Crossread {version}.</translation>
+    </message>
+    <message>
+        <source>No facts were found that could be compared.</source>
+        <translation>Aucun fait comparable n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note : {note}</translation>
+    </message>
+    <message>
+        <source>Of A also in B</source>
+        <translation>De A aussi dans B</translation>
+    </message>
+    <message>
+        <source>Of B also in A</source>
+        <translation>De B aussi dans A</translation>
+    </message>
+    <message>
+        <source>Passages of eight words or more that stand in both, word for word.</source>
+        <translation>Passages de huit mots ou plus qui figurent mot pour mot dans les deux.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Published first</source>
+        <translation>Publié en premier</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Consulté</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis à part</translation>
+    </message>
+    <message>
+        <source>Shared text</source>
+        <translation>Texte commun</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation>Les faits</translation>
+    </message>
+    <message>
+        <source>The one published first can be the source; both may also have them from a third, such as an agency.</source>
+        <translation>La première publiée peut être la source ; les deux peuvent aussi les tenir d’un tiers, comme une agence.</translation>
+    </message>
+    <message>
+        <source>The same in each</source>
+        <translation>Les mêmes partout</translation>
+    </message>
+    <message>
+        <source>The versions</source>
+        <translation>Les versions</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Versions compared</source>
+        <translation>Versions comparées</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation>Là où elles divergent</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>confirmed by the reporter</source>
+        <translation>confirmé par le reporter</translation>
+    </message>
+    <message>
+        <source>contradicted fact</source>
+        <translation>fait contredit</translation>
+    </message>
+    <message>
+        <source>differing fact</source>
+        <translation>fait divergent</translation>
+    </message>
+    <message>
+        <source>dismissed by the reporter</source>
+        <translation>écarté par le reporter</translation>
+    </message>
+    <message>
+        <source>instead of: {words}</source>
+        <translation>au lieu de : {words}</translation>
+    </message>
+    <message>
+        <source>kept apart by hand</source>
+        <translation>séparé à la main</translation>
+    </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>lié à la main</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>absent de cette version</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>non mentionné</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>speaker not named</source>
+        <translation>locuteur non nommé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of page furniture</source>
+        <comment>{n} line of page furniture</comment>
+        <translation>
+            <numerusform>{n} ligne d’habillage de page</numerusform>
+            <numerusform>{n} lignes d’habillage de page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more pairs share less.</source>
+        <comment>{n} more pair shares less.</comment>
+        <translation>
+            <numerusform>{n} autre paire partage moins.</numerusform>
+            <numerusform>{n} autres paires partagent moins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} versions compared</source>
+        <comment>{n} version compared</comment>
+        <translation>
+            <numerusform>{n} version comparée</numerusform>
+            <numerusform>{n} versions comparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>byline</source>

@@ -242,7 +242,7 @@ def test_page_furniture_is_counted_and_left_out() -> None:
     rows = (Row(((0,),), RowKind.ONLY), Row(((1,),), RowKind.ONLY))
     found = Page(export.to_html(Comparison(Story((given_version,)), (), rows, (0, 0), ((), ()), ())))
     assert "Share this" not in found.text
-    assert "1 of page furniture" in found.text
+    assert "1 line of page furniture" in found.text
 
 
 @pytest.fixture(scope="module")

@@ -149,6 +149,19 @@ def test_a_rule_is_retold_and_a_fact_copied_as_a_sentence(harbour, window, code,
     assert (" in Evening Clarion" if code == "de" else " dans Evening Clarion") in copied
 
 
+def test_the_exported_page_speaks_as_the_window_and_a_table_for_programs_does_not(harbour, window, code, tmp_path):
+    for name in ("harbour.html", "harbour.csv"):
+        with harbour.bot.waitSignal(window.desk.written, timeout=30_000):
+            window.files.export(tmp_path / name)
+    page = (tmp_path / "harbour.html").read_text(encoding="utf-8")
+    assert f'<html lang="{code}">' in page
+    told = re.sub(r"<style>.*?</style>|<td dir=.*?</td>|<[^>]+>", " ", page, flags=re.DOTALL)
+    for german, french in (("Wo sie sich unterscheiden", "Là où elles divergent"), (" gegen ", " contre ")):
+        assert (german if code == "de" else french) in told
+    assert not re.search(r"\b(against|Published|added|shared|facts|differs)\b", told)
+    assert "verdict" in (tmp_path / "harbour.csv").read_text(encoding="utf-8-sig").splitlines()[0]
+
+
 def test_the_language_of_the_next_start_is_chosen_in_the_preferences(reporter, window, qtbot, code):
     reporter.press(Qt.Key.Key_Comma, CONTROL)
     dialog = window.findChild(PreferencesDialog)

@@ -13,6 +13,7 @@ from crossread.export import encoding
 from crossread.export.files import write_whole
 from crossread.facts import Fact, Judgement
 from crossread.story import Version
+from crossread.translation import ENGLISH, Tongue, spoken
 
 
 def to_json(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str:
@@ -69,14 +70,18 @@ def write(
     comparison: Comparison,
     format: str,  # noqa: A002 - what reporters and --format call it
     judgements: Sequence[Judgement] = (),
+    tongue: Tongue = ENGLISH,
 ) -> None:
     """Write the comparison to `path` as json, html or csv, wholly or not at all.
 
+    The page speaks `tongue`; json and csv, which programs read, are in English always.
     Raises Unsaved where the file cannot be written, ValueError for any other format.
     """
     if format not in FORMATS:
         raise ValueError(f"no format {format!r}; there are {', '.join(FORMATS)}")
-    write_whole(path, FORMATS[format](comparison, judgements).encode("utf-8"))
+    with spoken(tongue if format == "html" else ENGLISH):
+        written = FORMATS[format](comparison, judgements)
+    write_whole(path, written.encode("utf-8"))
 
 
 def _dumped(value: dict[str, Any]) -> str:

@@ -8,8 +8,14 @@ from crossread.align import Row
 from crossread.compare import Comparison
 from crossread.facts import Decision, FactLine, Judgement, line_key
 from crossread.story import Pin, Place, Tie
+from crossread.translation import marked, translate
 
 Spot = tuple[int, int]
+
+_DECIDED = {
+    Decision.CONFIRMED: marked("Report", "confirmed by the reporter"),
+    Decision.DISMISSED: marked("Report", "dismissed by the reporter"),
+}
 
 
 class Hand:
@@ -68,5 +74,5 @@ def decided_words(known: Judgement | None) -> tuple[str, str]:
     """Return what was decided about a line in words, and the note on it; each may be empty."""
     if known is None:
         return "", ""
-    words = {Decision.CONFIRMED: "confirmed by the reporter", Decision.DISMISSED: "dismissed by the reporter"}
-    return words.get(known.decision, ""), " ".join(known.note.split())
+    said = _DECIDED.get(known.decision, "")
+    return translate("Report", said) if said else "", " ".join(known.note.split())

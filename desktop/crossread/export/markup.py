@@ -11,10 +11,13 @@ from crossread.compare import Mark, MarkKind
 from crossread.export.encoding import clean
 from crossread.facts import Fact, Verdict
 from crossread.story import Story
+from crossread.translation import translate
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _LONGEST_REMOVED = 160
 """Characters of removed words that are shown; the reference cell beside them has them all."""
+_WIDE = 5
+"""Versions beyond which the tables are wider than a laptop's screen and scroll."""
 _TAGS = {
     MarkKind.ADDED: ("<ins>", "</ins>"),
     MarkKind.REPLACED: ('<span class="replaced">', "</span>"),
@@ -64,8 +67,9 @@ def _stretch(
         if mark.place.start <= start and end <= mark.place.end:
             opening, closing = _TAGS[mark.kind]
             if mark.kind is MarkKind.REPLACED and mark.reference is not None:
-                instead = escape(wording.cut(story.text(mark.reference), _LONGEST_REMOVED))
-                opening = f'<span class="replaced" title="instead of: {instead}">'
+                instead = wording.cut(story.text(mark.reference), _LONGEST_REMOVED)
+                title = translate("Report", "instead of: {words}", words=instead)
+                opening = f'<span class="replaced" title="{escape(title)}">'
             shown = f"{opening}{shown}{closing}"
             break
     covering = [verdict for fact, verdict in facts if fact.place.start <= start and end <= fact.place.end]
@@ -73,3 +77,18 @@ def _stretch(
         worst = min(covering, key=list(Verdict).index)
         shown = f'<span class="fact {worst.value}">{shown}</span>'
     return shown
+
+
+def heads(*titles: str) -> str:
+    """Return the heads of columns."""
+    return "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
+
+
+def nothing(style: str, why: str) -> str:
+    """Return a dash, with what it means for who does not see it."""
+    return f'<span class="{style}" aria-label="{escape(why)}">–</span>'
+
+
+def width(versions: int) -> str:
+    """Return the class that keeps so many columns readable: in a narrow window their table scrolls sideways."""
+    return " wide" if versions > _WIDE else f" of-{versions}"

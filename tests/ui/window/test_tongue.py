@@ -56,6 +56,15 @@ def test_a_language_can_be_left_again(speak):
     assert QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
 
 
+def test_a_language_is_spoken_without_being_installed(qapp):
+    worker = tongue.apart("fr")
+    with translation.spoken(worker):
+        assert translate("Menus", "&File") == "&Fichier"
+        assert translate_n("Report", "{n} word", "{n} words", 2) == "2 mots"
+    assert translate("Menus", "&File") == "&File"
+    assert tongue.apart("nl") is tongue.apart("en") is translation.ENGLISH
+
+
 def test_without_its_file_a_language_is_english(speak, monkeypatch, tmp_path):
     monkeypatch.setattr(places, "resources", lambda: tmp_path)
     assert speak("de") == "en"

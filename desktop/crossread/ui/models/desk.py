@@ -15,7 +15,7 @@ from PySide6.QtGui import QUndoCommand
 
 from crossread import wording
 from crossread.story import Version
-from crossread.translation import translate, translate_n
+from crossread.translation import tongue, translate, translate_n
 from crossread.ui.models import judging, pinning, tying
 from crossread.ui.models.arrangement import Arrangement, Slot
 from crossread.ui.models.lying import Lying
@@ -192,7 +192,7 @@ class Desk(Lying):
         if self._state.comparison is not None:
             story = self._state.comparison.story
             judgements = self._judgements_shown()
-            self._send(say.Export(next(_NUMBERS), path, format, story, self.options, judgements))
+            self._send(say.Export(next(_NUMBERS), path, format, story, self.options, judgements, tongue().code))
 
     def save(self, path: Path) -> None:
         """Write the story file `path`, once all that is on its way has been read; `written` or `told` follows."""

@@ -83,7 +83,10 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Write the comparison of `story`, and what was decided about its facts, to `path` as `format`: html, json, csv."""
+    """Write the comparison of `story`, and what was decided about its facts, to `path` as `format`: html, json, csv.
+
+    `language` is the ISO 639 code of what the page speaks.
+    """
 
     number: int
     path: Path
@@ -91,6 +94,7 @@ class Export:
     story: Story
     options: Options
     judgements: tuple[Judgement, ...] = ()
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

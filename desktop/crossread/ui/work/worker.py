@@ -175,10 +175,12 @@ class Worker:
 
     def _export(self, request: say.Export) -> None:
         from crossread import export
+        from crossread.ui import tongue
 
         comparison = self._compare(request.story, request.options, request.number)
         with self._writing:
-            export.write(request.path, comparison, request.format, request.judgements)
+            spoken = tongue.apart(request.language)
+            export.write(request.path, comparison, request.format, request.judgements, spoken)
         self._reply(say.Written(request.number, request.path))
 
     def _save(self, request: say.Save | say.Keep) -> None:
