@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from crossread.sources.dates import Stated, date_line
+from crossread.sources.dates import Stated, date_line, opening_date
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,21 @@ def test_a_line_that_only_mentions_a_date_is_no_dateline(line: str):
 def test_a_dateline_says_what_its_date_is_of():
     stated = [date_line(line).stated for line in ("Published: 3 May 2024", "3 May 2024", "Last updated: 3 May 2024")]
     assert stated == [Stated.PUBLISHED, Stated.PLAIN, Stated.UPDATED]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "day"),
+    [
+        ("SKARVIK, 3 March 2031 - A ferry ran aground.", dt.date(2031, 3, 3)),
+        ("OSLO, March 3, 2031 (Northern Wire) — A ferry ran aground.", dt.date(2031, 3, 3)),
+        ("March 3, 2031 - A ferry ran aground.", dt.date(2031, 3, 3)),
+        ("SKARVIK, 3 March - A ferry ran aground.", None),  # which year, nobody knows
+        ("On 3 March 2031 - a Monday - a ferry ran aground.", None),
+        ("In its report of 3 March 2031 - the third - the board blames fog.", None),
+        ("Oslo – born 3 March 2031 – was the fourth cub.", None),
+        ("A ferry ran aground.", None),
+        ("", None),
+    ],
+)
+def test_a_paragraph_opens_with_its_date(paragraph, day):
+    assert opening_date(paragraph) == day

@@ -218,3 +218,12 @@ def test_work_that_is_cancelled_stops(story: Path):
 @pytest.mark.parametrize("address", ["ftp://harbour.example/flood.txt", "file:///etc/hosts", "GOPHER://x/y"])
 def test_only_web_addresses_are_fetched(address: str):
     assert "only addresses that begin with http or https are fetched" in refused(sources.load(address))
+
+
+def test_the_date_of_the_dateline_counts_where_nothing_else_states_one() -> None:
+    told = "OSLO, 3 March 2031 (Northern Wire) - A ferry ran aground on Monday, the coast guard said."
+    assert sources.from_bytes("a.txt", f"Ferry aground\n\n{told}\n".encode()).provenance.published == dt.date(
+        2031, 3, 3
+    )
+    stated = f"Ferry aground\n\nPublished: 4 March 2031\n\n{told}\n"
+    assert sources.from_bytes("a.txt", stated.encode()).provenance.published == dt.date(2031, 3, 4)

@@ -18,6 +18,8 @@ _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\s?\d\d(?:[:.]\s?\d\d)?\b|\b\d{1,2}(?=\s?[ap]\.?m\b)|(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\s?\d{1,2})?|[+-]\d\d:?\d\d\b"
 )
+_OPENED = re.compile(r"(?!On )([A-Z][^\n–—]{3,80}?)\s*(?:\s-\s|--|–|—)")
+_AGENCY = re.compile(r"\([^()]{1,40}\)")
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 _PLACE = re.compile(r"[A-Z][\w.'’/-]*(?:[ ,]+[A-Z][\w.'’/-]*){0,5}")
 
@@ -58,6 +60,13 @@ def date_within(text: str, *, day_first: bool | None = None) -> dt.date | None:
     """Return the first date stated anywhere in a short line."""
     found = _find(text, day_first) if len(text) <= _LONGEST else None
     return found[0] if found else None
+
+
+def opening_date(paragraph: str) -> dt.date | None:
+    """Return the date a paragraph opens with: "OSLO, 3 March 2031 (Wire) - A ferry ..."; None without a year."""
+    opened = _OPENED.match(paragraph)
+    found = date_line(_AGENCY.sub(" ", opened[1])) if opened else None
+    return found.day if found else None
 
 
 def _only_date(before: str, after: str) -> Stated | None:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from crossread.errors import Cancelled, Unreadable
 from crossread.sources import encoding, kinds
+from crossread.sources.dates import opening_date
 from crossread.sources.values import Draft, Kind, Pasted, Source, when
-from crossread.story import Paragraph, Provenance, Version, fingerprint
+from crossread.story import Paragraph, Provenance, Role, Version, fingerprint
 
 if TYPE_CHECKING:
     from crossread.sources.process import Parser
@@ -127,13 +128,14 @@ def _told(provenance: Provenance, draft: Draft) -> Version:
         paragraphs = tuple(Paragraph(text, role) for role, text in draft.paragraphs)
     except ValueError as error:
         raise Unreadable(name, f"its text is broken ({error})", "Paste its text instead") from error
+    first = next((paragraph.text for paragraph in paragraphs if paragraph.role is Role.BODY), "")
     return Version(
         replace(
             provenance,
             url=provenance.url or draft.url,
             outlet=draft.outlet,
             authors=tuple(draft.authors),
-            published=when(draft.published),
+            published=when(draft.published) or opening_date(first),
             credits=tuple(draft.credits),
         ),
         paragraphs,
