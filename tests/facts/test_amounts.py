@@ -408,3 +408,18 @@ def test_a_pair_counts_the_noun_before_it(facts_in, article, text: str, counted:
 def test_an_age_to_come_is_an_age(facts_in, article) -> None:
     found = facts_in(article("Edda Korn runs the port. She will be 35 by the end of the year."))
     assert [fact.value.low for fact in found if fact.kind.value == "age"] == [35]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Am Montag wurden 14 Menschen verletzt.", ["14 Menschen"]),
+        ("Sie sah 14 Hunde und 17 Katzen.", ["14 Hunde", "17 Katzen"]),
+        ("Die Feuerwehr schickte 12 rote Autos.", ["12 rote Autos"]),
+        ("Un incendie a fait 14 blessés graves.", ["14 blessés"]),
+        ("أصيب 14 شخصا في حريق اندلع مساء الاثنين", ["14 شخصا"]),
+    ],
+)
+def test_in_a_language_that_is_not_read_a_figure_counts_the_word_beside_it(text: str, expected: list[str]) -> None:
+    found = amounts_and_dates(0, 0, text, ParagraphReading(), PUBLISHED, english=False)
+    assert [text[fact.place.start : fact.place.end] for fact in found] == expected

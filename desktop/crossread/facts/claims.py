@@ -96,7 +96,7 @@ class _Claims:
         self._read = [
             n
             for n, (version, reading) in enumerate(zip(versions, readings, strict=True))
-            if version.language.partition("-")[0].lower() == "en" and any(map(parsed, reading.paragraphs))
+            if version.is_english and any(map(parsed, reading.paragraphs))
         ]
         self._found = found
         self._labelled = labels(versions)

@@ -49,7 +49,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
     for paragraph in column:
         text, read = version.paragraphs[paragraph].text, reading.paragraphs[paragraph]
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
-        figures = amounts_and_dates(number, paragraph, text, read, published, dates)
+        figures = amounts_and_dates(number, paragraph, text, read, published, dates, english=version.is_english)
         facts = [
             *(_aged(fact, text) for fact in figures),
             *(

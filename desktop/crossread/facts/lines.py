@@ -165,7 +165,7 @@ def _untold(kind: FactKind, mentions: Sequence[Fact], judged: Judged) -> bool:
 
 def _foreign(fact: Fact, versions: Sequence[Version]) -> bool:
     """Tell whether a fact stands in a version whose words are not read, being in another language than English."""
-    return bool(versions) and versions[fact.place.version].language.partition("-")[0].lower() != "en"
+    return bool(versions) and not versions[fact.place.version].is_english
 
 
 def _idle(kind: FactKind, mentions: Sequence[Fact]) -> bool:

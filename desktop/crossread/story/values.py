@@ -133,6 +133,11 @@ class Version:
         """The shortest name that tells this version apart: its outlet, else what the reporter knows it by."""
         return self.provenance.outlet or self.provenance.name
 
+    @property
+    def is_english(self) -> bool:
+        """Whether its text is in English, the language whose words are read."""
+        return self.language.partition("-")[0].lower() == "en"
+
     def aligned(self) -> tuple[int, ...]:
         """Return the indices of the paragraphs that take part in alignment and facts."""
         return tuple(i for i, paragraph in enumerate(self.paragraphs) if paragraph.role in ALIGNED_ROLES)

@@ -117,9 +117,7 @@ class Search(Pieces):
             unit, counted, known = whole.unit, whole.word, units.is_unit_name(whole.unit or "")
             piece = replace(piece, money=whole.money)
         if unit is None:
-            noun = nouns.counted(
-                row, noun_at, self.tags, one=number.low == 1 and not wide, share=number.form == "fraction"
-            )
+            noun = self._noun(number, noun_at, one=number.low == 1 and not wide)
             if noun is None and counted is None:
                 counted = nouns.before_or(row, piece.first, self.tags)
             if noun is not None and self._free(last, noun[1]):
@@ -147,6 +145,11 @@ class Search(Pieces):
         value = Amount(value_low, value_high, bound, unit, counted, change, shade, plain(number.step), per)
         shown = Found(row[start].start, row[end - 1].end, kind, value, "range" if wide else number.form)
         return shown, end
+
+    def _noun(self, number: Number, at: int, *, one: bool) -> tuple[str, int] | None:
+        if not self.english:
+            return nouns.beside(self.row, at)
+        return nouns.counted(self.row, at, self.tags, one=one, share=number.form == "fraction")
 
     def _per(self, at: int) -> tuple[str | None, int]:
         """Return (what a figure ending before token `at` is per, where it ends)."""

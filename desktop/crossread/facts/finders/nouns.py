@@ -66,6 +66,18 @@ def counted(row: Tokens, at: int, known: Tags, *, one: bool, share: bool = False
     return _guessed(row, at, one)
 
 
+def beside(row: Tokens, at: int) -> tuple[str, int] | None:
+    """Return (word, next) of what a figure before token `at` counts in a language that is not read: the next word.
+
+    The one after it where that alone has a capital, as nouns have in German ("12 rote Autos").
+    """
+    if row[at].text.islower() and row[at + 1].sort is Sort.WORD and row[at + 1].text[:1].isupper():
+        at += 1
+    token = row[at]
+    short = len(token.text) < 3 and token.text.isascii()  # "14 im", "12 de"
+    return None if token.sort is not Sort.WORD or short else (token.low, at + 1)
+
+
 def before_or(row: Tokens, at: int, known: Tags) -> str | None:
     """Return what a figure counts that ends a pair: "another pick or two". `at` is the figure's first token."""
     if at < 2 or row[at - 1].low != "or":

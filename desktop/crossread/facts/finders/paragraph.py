@@ -22,8 +22,12 @@ def amounts_and_dates(  # noqa: PLR0917 - the five that every finder takes, and 
     reading: ParagraphReading,
     published: dt.date | None,
     context: DateContext | None = None,
+    *,
+    english: bool = True,
 ) -> list[Fact]:
     """Return the amounts and dates of one paragraph in the order of the text; their anchors are left empty.
+
+    Where the text is not `english` a figure counts the word beside it.
 
     `context` is the article's, made by `DateContext.of` and handed to its paragraphs one after the other, so that a
     month can belong to a year named before; without it the paragraph is read by itself.
@@ -31,7 +35,7 @@ def amounts_and_dates(  # noqa: PLR0917 - the five that every finder takes, and 
     context = context or DateContext.of([text], published)
     dates = find_dates(text, context)
     closed = [*refuse.masked(text), *((item.start, item.end) for item in dates)]
-    found: list[Dated | Found] = [*dates, *Search(tokens(text), reading, closed).run()]
+    found: list[Dated | Found] = [*dates, *Search(tokens(text), reading, closed, english=english).run()]
     none = list(nobody(text))
     found = [item for item in found if not any(item.start < n.end and n.start < item.end for n in none)]
     found += none

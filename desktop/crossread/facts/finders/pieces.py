@@ -47,10 +47,16 @@ def row_dash(row: Tokens, at: int) -> bool:
 
 
 class Pieces:
-    """The figures of one paragraph; `closed` are stretches of characters where none is looked for."""
+    """The figures of one paragraph; `closed` are stretches of characters where none is looked for.
 
-    def __init__(self, row: Tokens, reading: ParagraphReading, closed: list[tuple[int, int]]) -> None:
+    Where it is not `english`, nothing is known of its words but where they begin and end.
+    """
+
+    def __init__(
+        self, row: Tokens, reading: ParagraphReading, closed: list[tuple[int, int]], *, english: bool = True
+    ) -> None:
         self.row = row
+        self.english = english
         self.last: Piece | None = None
         self.tags = nouns.tags(reading)
         spans = [*closed, *((row[a].start, row[b - 1].end) for a, b in refuse.fixed_names(row))]
@@ -368,7 +374,7 @@ class Pieces:
         row, number = self.row, piece.number
         if not piece.prefixed and refuse.is_pronoun(row, number):
             return True
-        if piece.unit is None and refuse.is_label(row, number, piece.prefixed):
+        if piece.unit is None and refuse.is_label(row, number, piece.prefixed, english=self.english):
             return True
         if (
             piece.unit not in (None, "caliber")

@@ -60,8 +60,11 @@ _SPACED = frozenset({"a", "an", "the", "his", "her", "with", "of", "from"})
 """Words that a figure with a leading point may have run into."""
 
 
-def is_label(row: Tokens, number: Number, prefixed: bool) -> bool:
-    """Return whether a bare figure is a label and no count: touched by letters, after "Article", before a street."""
+def is_label(row: Tokens, number: Number, prefixed: bool, *, english: bool = True) -> bool:
+    """Return whether a bare figure is a label and no count: touched by letters, after "Article", before a street.
+
+    In another language than English a capital makes no name: "14 Menschen".
+    """
     first, last = number.first, number.last
     before, token, follower = row[first - 1], row[first], row[last]
     # A sign was lost after it: "4\ufffd months" may be four and a half.
@@ -79,7 +82,7 @@ def is_label(row: Tokens, number: Number, prefixed: bool) -> bool:
     labels = words("refused", "labels") if capital else words("refused", "plain_labels")
     if before.low in labels and not _counts(row, last):
         return capital or token.sort is Sort.NUMBER or follower.sort is not Sort.WORD
-    return _in_name(row, first, last)
+    return english and _in_name(row, first, last)
 
 
 _ENDS = frozenset(("top", "bottom", "final", "last"))
