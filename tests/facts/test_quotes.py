@@ -94,6 +94,13 @@ def test_the_rule_names_the_altered_words() -> None:
     )
 
 
+def test_altered_words_are_shown_as_they_are_written() -> None:
+    rule = agreement(
+        "As that girl lay dying, Mr. Rossi rode off on his bike.", "As that girl lay dying, he rode off on his bike."
+    )[1]
+    assert rule == "altered words: “Mr Rossi” against “he”"
+
+
 def test_an_altered_quote_differs_in_the_table(told) -> None:
     lines = told(
         '"We heard two bangs and then the roof fell," said Oto Brill.',

@@ -58,13 +58,18 @@ def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR
     telling = {a[i] for i, _ in kept} - tables.stop_words()
     if len(kept) < thresholds.QUOTE_KEPT or len(telling) < 2 or len(kept) < thresholds.QUOTE_ALTERED * len(short):
         return None, "other words"
-    return _trimmed(a, b, kept) or (None, "other words")
+    return _trimmed(_spelled(one), _spelled(other), kept) or (None, "other words")
 
 
 @lru_cache(maxsize=4096)
 def words(quote: str) -> tuple[str, ...]:
     """Return the words and currency signs of a quote in lower case, at most `QUOTE_LONGEST`; punctuation is dropped."""
-    found = (match.group().lower() for match in _WORD.finditer(_SPACED_APOSTROPHE.sub("'", quote.replace("’", "'"))))
+    return tuple(word.lower() for word in _spelled(quote))
+
+
+def _spelled(quote: str) -> tuple[str, ...]:
+    """Return the same words as they are written."""
+    found = (match.group() for match in _WORD.finditer(_SPACED_APOSTROPHE.sub("'", quote.replace("’", "'"))))
     return tuple(word for word in found if word not in ("...", "…"))[: thresholds.QUOTE_LONGEST]
 
 
@@ -118,7 +123,7 @@ def common(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def _trimmed(a: Sequence[str], b: Sequence[str], kept: Sequence[tuple[int, int]]) -> tuple[Verdict, str] | None:
-    """Compare the stretch two quotes share; what hangs over at either end is only quoted by one."""
+    """Compare the stretch two quotes share, as written; what hangs over at either end is only quoted by one."""
     (first_a, first_b), (last_a, last_b) = kept[0], kept[-1]
     span = max(last_a - first_a, last_b - first_b) + 1
     if len(kept) < thresholds.QUOTE_ALTERED * span:
@@ -157,9 +162,9 @@ def ends_otherwise(left: Sequence[str], right: Sequence[str]) -> bool:
 
 def same_spelled(left: Sequence[str], right: Sequence[str]) -> bool:
     """Tell whether two stretches are the same words in British and American spelling, or one word joined or apart."""
-    if "".join(left) == "".join(right):
+    if "".join(left).lower() == "".join(right).lower():
         return True
-    return len(left) == len(right) == 1 and _plain(left[0]) == _plain(right[0])
+    return len(left) == len(right) == 1 and _plain(left[0].lower()) == _plain(right[0].lower())
 
 
 def _plain(word: str) -> str:
