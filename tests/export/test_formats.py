@@ -237,6 +237,14 @@ def test_only_web_addresses_become_links() -> None:
         assert [attrs["href"] for tag, attrs in page.tags if tag == "a"] == ([url] if linked else [])
 
 
+@pytest.mark.parametrize("folder", ["/home/anna/leaks/", "C:\\Users\\anna\\leaks\\", ""])
+def test_the_page_names_the_file_and_not_the_reporters_folder(folder: str) -> None:
+    given_version = Version(Provenance("Wire", path=f"{folder}wire.txt"), (Paragraph("It rained."),))
+    page = export.to_html(Comparison(Story((given_version,)), (), (Row(((0,),), RowKind.ONLY),), (0,), ((),), ()))
+    assert "wire.txt" in page
+    assert "anna" not in page
+
+
 def test_page_furniture_is_counted_and_left_out() -> None:
     given_version = Version(Provenance("a"), (Paragraph("Share this", Role.FURNITURE), Paragraph("It rained.")))
     rows = (Row(((0,),), RowKind.ONLY), Row(((1,),), RowKind.ONLY))

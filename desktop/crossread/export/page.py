@@ -6,6 +6,7 @@ import base64
 import datetime as dt
 import hashlib
 from collections.abc import Iterator, Sequence
+from pathlib import PureWindowsPath
 
 import crossread
 from crossread import places, wording
@@ -142,8 +143,9 @@ def _when(when: dt.date | None) -> str:
 
 
 def _source(version: Version) -> str:
+    """Return the file and the address a version came from; which folder a reporter keeps it in is nobody's business."""
     origin = version.provenance
-    name = escape(origin.path or origin.name)
+    name = escape(PureWindowsPath(origin.path).name if origin.path else origin.name)
     url = origin.url
     if url and url.lower().startswith(("https://", "http://")):
         shown = escape(url) if name in {"", escape(url)} else f"{name}<br>{escape(url)}"
