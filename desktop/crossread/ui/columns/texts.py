@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
@@ -73,8 +74,15 @@ class SetText:
         self._mixed = _FROM_RIGHT.search(text) is not None
 
     def draw(self, painter: QPainter, x: float, y: float, clip: QRectF) -> None:
-        """Draw the lines that meet `clip` in the painter's pen."""
-        self.layout.draw(painter, QPointF(x, y), (), clip)
+        """Draw the lines that meet `clip` in the painter's pen.
+
+        The painter is moved, not the text: Qt cuts places off towards zero, and a text that begins above the edge would
+        stand a pixel lower than it did below it.
+        """
+        left, top = floor(x), floor(y)
+        painter.translate(left, top)
+        self.layout.draw(painter, QPointF(_cut(x - left), _cut(y - top)), (), clip.translated(-left, -top))
+        painter.translate(-left, -top)
 
     def rects(self, start: int, end: int) -> tuple[QRectF, ...]:
         """Return what characters start to end cover, one rectangle a line or more where directions mix.
@@ -130,6 +138,11 @@ class SetText:
         while end > start + 1 and self.text[end - 1].isspace():
             end -= 1
         return start, end
+
+
+def _cut(part: float) -> float:
+    """Return a part of a pixel as Qt holds it, in 64ths, the same wherever the whole pixels were taken off."""
+    return floor(part * 64 + 1e-6) / 64
 
 
 def _mixed_spans(line, low: int, high: int, top: float, height: float) -> list[QRectF]:
