@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from crossread import wording
 from crossread.align import RowKind
-from crossread.compare import Comparison, MarkKind
-from crossread.facts import FactLine, Verdict
+from crossread.compare import MarkKind
+from crossread.facts import Verdict
 from crossread.story import Role, names
-from crossread.translation import translate
 from crossread.ui.columns import signs
-from crossread.ui.columns.compose import Block, BlockKind, Cell, Composer
+from crossread.ui.columns.compose import Block, BlockKind, Cell
 from crossread.ui.columns.faces import Tone
-from crossread.ui.columns.folding import fold_words, rows_words
+from crossread.ui.columns.folding import rows_words
 from crossread.ui.columns.found import draw_found, found, lay_found
-from crossread.ui.columns.geometry import Columns, Heights
-from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
-from crossread.ui.columns.passage import Stretches, draw_passage, lay_passage
+from crossread.ui.columns.marks import LOUD, FactMark, WordMark
+from crossread.ui.columns.passage import draw_passage, lay_passage
 from crossread.ui.columns.picking import OVERHANG, draw_by_hand
-from crossread.ui.columns.pinned import Pinned, weak_words
-from crossread.ui.columns.selection import Selection
-from crossread.ui.columns.sheet import LineKind, Sheet
-from crossread.ui.models.picked import Picked
-from crossread.ui.models.search import Search
-from crossread.ui.models.view_state import FactFilter
+from crossread.ui.columns.scene import Scene
+from crossread.ui.columns.sheet import LineKind
 from crossread.ui.theme import Sign, Theme
 
 NAMES_APART = 360
@@ -36,60 +28,6 @@ NAMES_APART = 360
 
 LONG = 48
 """Characters from which a contradicted fact, a quote for the most part, is tinted more lightly than a figure."""
-
-
-@dataclass
-class Scene:
-    """All that a painted sheet depends on."""
-
-    comparison: Comparison
-    sheet: Sheet
-    marks: Marks
-    composer: Composer
-    columns: Columns
-    heights: Heights
-    theme: Theme
-    pinned: Pinned
-    picked: Picked
-    search: Search
-    selection: Selection = field(default_factory=Selection)
-    filter: FactFilter = field(default_factory=FactFilter)
-    hovered: FactLine | None = None
-    chosen: FactLine | None = None
-    passage: Stretches = field(default_factory=dict)
-    """Where the chosen passage that two versions share stands."""
-    current: int | None = None
-    """The line of the difference the reader stepped to."""
-    alarms: frozenset[int] = frozenset()
-    """Lines in which a fact contradicts another version."""
-
-    def shows(self, mark: FactMark) -> bool:
-        """Return whether a fact can be seen and pointed at: by the filter, or since another view chose it."""
-        return self.filter.admits(mark.line) or mark.line is self.chosen or mark.line is self.hovered
-
-    def prepare(self, number: int, versions: Iterable[int]) -> int:
-        """Set line `number` and find where marks stand in the cells of `versions`; return how high the line is."""
-        known = self.heights.known(number)
-        height = self.heights.height(number) if known else self.composer.height(number)
-        for version in versions if height else ():
-            for block in self.composer.cell(number, version).blocks:
-                for mark in (*self.marks.words(version, block.paragraph), *self.marks.facts(version, block.paragraph)):
-                    block.text.rects(mark.start, mark.end)
-        return height
-
-    def row_words(self, number: int) -> str:
-        """Return what the sign of a line means, empty where it has none."""
-        row = self.sheet.lines[number].row
-        if number in self.sheet.folds:
-            return fold_words(self, number)
-        if row is None or (number not in self.sheet.differences and number not in self.alarms):
-            return ""
-        words = wording.row_kind(self.comparison.rows[row].kind)
-        if row in self.pinned.weak:
-            words += "\n" + weak_words()
-        if number not in self.alarms:
-            return words
-        return words + "\n" + translate("Columns", "A fact in it is contradicted")
 
 
 class Painter:
