@@ -280,6 +280,12 @@ def test_most_cells_out_of_sight_need_not_be_set(reader):
     assert unset > 12
 
 
+def test_words_that_versions_share_are_set_once(reader):
+    story = reader(comparison([Outlet(f"Outlet {n}") for n in range(3)], [["Rain fell.", "Rain fell.", "It rained."]]))
+    one, other, third = (story.scene.composer.cell(0, version).blocks[0].text for version in range(3))
+    assert one is other is not third
+
+
 def test_a_cell_that_was_taken_for_lower_makes_room_for_itself_when_it_comes_into_sight(reader, monkeypatch):
     monkeypatch.setattr(Measure, "lines", lambda *_: 1)
     tall = "Many words are said here and nowhere else about the river. " * 12

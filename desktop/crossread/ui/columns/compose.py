@@ -78,6 +78,7 @@ class Composer:
         self._kept: OrderedDict[tuple[int, int], Cell] = OrderedDict()
         self._unset: dict[int, frozenset[int]] = {}
         self._measures: dict[Role, Measure] = {}
+        self._set_of_line: tuple[int, dict[tuple[str, int, float], SetText]] = (-1, {})
         self.pad = max(round(faces.body.line * 0.36), 4)
 
     def look(self) -> tuple[object, ...]:
@@ -182,6 +183,8 @@ class Composer:
         return ceil(height) + self.pad if height else 0
 
     def _compose(self, number: int, version: int) -> Cell:
+        if self._set_of_line[0] != number:
+            self._set_of_line = (number, {})
         blocks = tuple(self._blocks(number, version))
         if not blocks:
             return _EMPTY
@@ -247,7 +250,10 @@ class Composer:
         return text if len(text) <= 64 else text[:64].rsplit(" ", 1)[0] + "…"
 
     def _set(self, words: str, face: Face, indent: float = 0.0) -> SetText:
-        return SetText(words, face, max(self.width - face.indent - indent, 20.0))
+        """Return words set in lines; those that several versions share, as most states of an article do, only once."""
+        width = max(self.width - face.indent - indent, 20.0)
+        key, there = (words, id(face), width), self._set_of_line[1]
+        return there.get(key) or there.setdefault(key, SetText(words, face, width))
 
 
 def moved_words(move: Move) -> str:

@@ -36,6 +36,7 @@ class OverviewStrip(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(LATER)
         self._soon.timeout.connect(self._draw_anew)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(translate("Columns", "Overview of the whole story"))
         self.setToolTip(translate("Columns", "The whole story, a lane for each version. Click to go there."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
