@@ -9,7 +9,8 @@ from dataclasses import fields, replace
 
 import pytest
 from made import Outlet, big, comparison, flood, sharing
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from crossread.story import Pin
@@ -113,6 +114,23 @@ def test_pictures_take_no_more_memory_on_a_large_fine_screen(rested):
 
 def test_where_pixels_do_not_fall_on_those_of_the_screen_nothing_is_painted_ahead(rested):
     assert rested.view.plates.lacking([(0, 1000)], Frame(0, 1200, 1.25)) == ([], [])
+
+
+@pytest.mark.parametrize("height", [3, 40, 97])
+def test_a_page_painted_in_parts_is_the_page_painted_at_once(reader, height):
+    story = reader(flood(4), 1200, 500)
+    story.rest()
+    painter, room = Painter(story.scene), story.view.viewport().size()
+
+    def page(parts):
+        picture = QPixmap(room)
+        on = QPainter(picture)
+        for top in range(0, room.height(), parts):
+            painter.paint(on, QRectF(0, top, room.width(), min(parts, room.height() - top)), 0, 150)
+        on.end()
+        return picture.toImage()
+
+    assert page(height) == page(room.height())
 
 
 # What changed since

@@ -43,12 +43,25 @@ OVER, UNDER = 0.93, 0.27
 class SetText:
     """A text set in lines `width` pixels wide, drawn from its own top left corner."""
 
-    __slots__ = ("_lines", "_memo", "_mixed", "_units", "face", "height", "layout", "right_to_left", "text", "width")
+    __slots__ = (
+        "_lines",
+        "_memo",
+        "_mixed",
+        "_reaches",
+        "_units",
+        "face",
+        "height",
+        "layout",
+        "right_to_left",
+        "text",
+        "width",
+    )
 
     def __init__(self, text: str, face: Face, width: float) -> None:
         self.text, self.face, self.width = text, face, width
         self._units = Units(text)
         self._memo: dict[tuple[int, int], tuple[QRectF, ...]] = {}
+        self._reaches: dict[tuple[int, int], tuple[float, float]] = {}
         self.right_to_left = reads_from_the_right(text)
         font = face.font
         if font.italic() and not _slants(text):
@@ -93,6 +106,16 @@ class SetText:
         found = self._memo.get(key)
         if found is None:
             found = self._memo[key] = tuple(self._find(self._units.to_qt(start), self._units.to_qt(end)))
+        return found
+
+    def reach(self, start: int, end: int) -> tuple[float, float]:
+        """Return the highest and the lowest point of what characters start to end cover."""
+        key = (start, end)
+        found = self._reaches.get(key)
+        if found is None:
+            rects = self.rects(start, end)
+            tops, bottoms = [rect.top() for rect in rects], [rect.bottom() for rect in rects]
+            found = self._reaches[key] = (min(tops, default=0.0), max(bottoms, default=0.0))
         return found
 
     def _find(self, start: int, end: int) -> list[QRectF]:
