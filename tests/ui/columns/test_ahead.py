@@ -209,6 +209,25 @@ def test_a_line_that_becomes_higher_moves_what_was_painted_below_it(reader, numb
     assert story.on_screen() == story.painted_anew()
 
 
+def test_the_name_on_the_stub_of_a_hidden_column_is_right_when_lines_above_become_higher(reader):
+    story = reader(big(3, 60), 900, 400)
+    story.state.set_hidden({1})
+    story.view.show_line(12, 0.0)
+    story.rest()
+    story.view.roll.learn_unseen({0: story.scene.heights.height(0) + 37})
+    assert story.on_screen() == story.painted_anew()
+
+
+def test_lines_set_around_one_that_is_gone_to_move_what_is_in_view_at_once(reader):
+    story = reader(big(3, 60), 900, 400)
+    story.view.show_line(12, 0.0)
+    story.rest()
+    story.scene.heights.guess_again({11: story.scene.heights.height(11) + 90})
+    story.painted_anew()
+    story.view.roll.learn_around(12)
+    assert story.on_screen() == story.painted_anew()
+
+
 def test_a_column_dragged_to_another_place_is_painted_there(rested):
     told = rested.comparison
     order = (1, 0, 2, 3)

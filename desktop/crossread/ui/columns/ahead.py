@@ -77,7 +77,7 @@ class Ahead:
     def _prepare_pages(self) -> None:
         """Do one slice of work on the page the reader is going to or, where that is ready, on the one behind."""
         view, scene = self._view, self._view.scene
-        if scene is None:
+        if scene is None or not len(scene.heights):
             return
         top, room = view.verticalScrollBar().value(), view.viewport().height()
         below, above = (top + room, top + 2 * room), (top - room, top)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from crossread.ui.models.picked import carried
@@ -68,12 +69,11 @@ class Roll:
             bar.setSingleStep(40)
         self.settling = before
 
-    def go(self, top: int) -> bool:
-        """Set the vertical place without painting; return whether the sheet reaches so far."""
+    def go(self, top: int) -> None:
+        """Set the vertical place without painting, or one as near as the sheet reaches."""
         self.settling, before = True, self.settling
         self._view.verticalScrollBar().setValue(top)
         self.settling = before
-        return self._view.verticalScrollBar().value() == top
 
     def settle(self) -> bool:
         """Set what is in view, keeping what was set before where it is; return whether it could not be kept there."""
@@ -88,19 +88,27 @@ class Roll:
             fresh = {n: scene.composer.height(n, seen) for n in visible if not scene.is_set(n, seen)}
             if not fresh:
                 break
-            fixed = next((number for number in visible if heights.known(number)), visible.start)
+            known = [number for number in visible if heights.known(number)]
+            fixed, stood = next(iter(known), visible.start), self._stand(known)
             offset = top - heights.tops[fixed]
             if heights.learn(fresh):
                 learned = True
                 self.set_ranges()
-                if top == 0:  # a reader at the very top wants to see it, not what lay under it before it was set
-                    self.go(0)
-                    shifted = True
-                else:
-                    shifted = not self.go(heights.tops[fixed] + offset) or shifted
+                # a reader at the very top wants to see it, not what lay under it before it was set
+                self.go(heights.tops[fixed] + offset if top else 0)
+                shifted = shifted or top == 0 or stood != self._stand(known)
         if learned:
             view.laid_out.emit()
         return shifted
+
+    def _stand(self, lines: Sequence[int]) -> list[int]:
+        """Return where in the viewport lines begin and end, and a name on the stub of a hidden column."""
+        scene, y = self._view.scene, self._view.verticalScrollBar().value()
+        if scene is None:
+            return []
+        tops = scene.heights.tops
+        edges = [edge for number in lines for edge in (tops[number] - y, tops[number + 1] - y)]
+        return [*edges, y] if scene.columns.hidden else edges
 
     def learn_around(self, number: int) -> None:
         """Set line `number` and a page on either side of it."""
@@ -109,20 +117,26 @@ class Roll:
             return
         room, heights, seen = view.viewport().height(), scene.heights, view.sideways.shown()
         near = heights.between(heights.tops[number] - room, heights.tops[number] + room)
+        top = view.verticalScrollBar().value()
+        visible = heights.between(top, top + room)
+        stood = self._stand(visible)
         if heights.learn({n: scene.composer.height(n, seen) for n in near if not scene.is_set(n, seen)}):
             self.set_ranges()
+            if stood != self._stand(visible):
+                view.viewport().update()
             view.laid_out.emit()
 
     def learn_unseen(self, fresh: dict[int, int]) -> None:
         """Take in the heights of lines out of sight; what is in sight stays where it is."""
         view, scene = self._view, self._view.scene
-        if scene is None:
+        if scene is None or not fresh:
             return
         heights, top = scene.heights, view.verticalScrollBar().value()
         first = heights.at(top)
-        offset = top - heights.tops[first]
+        offset, stood = top - heights.tops[first], self._stand([first])
         if heights.learn(fresh):
             self.set_ranges()
-            if not self.go(heights.tops[first] + offset):
+            self.go(heights.tops[first] + offset)
+            if stood != self._stand([first]):
                 view.viewport().update()
             view.laid_out.emit()
