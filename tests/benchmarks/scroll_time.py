@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "ui"))
 
 import made
 import psutil
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -81,10 +81,17 @@ def main() -> None:
     settle(app, 3.0)
     say(f"lines not yet set after 3 s: {view.scene.heights.unknown}")
     report("page jumps back", [step(app, paints, lambda: bar.setValue(bar.value() - page)) for _ in range(40)])
+    bar.setValue(page)
+    settle(app, 0.3)
+    report(
+        "page jumps, held, set ahead", [held(app, paints, lambda: bar.setValue(bar.value() + page)) for _ in range(40)]
+    )
+    report("page jumps back, held", [held(app, paints, lambda: bar.setValue(bar.value() - page)) for _ in range(40)])
     middle = bar.maximum() // 2
     bar.setValue(middle)
     app.processEvents()
     report("40 px steps, set ahead", [step(app, paints, lambda: bar.setValue(bar.value() + 40)) for _ in range(STEPS)])
+    report("40 px steps, a key held", [held(app, paints, lambda: bar.setValue(bar.value() + 40)) for _ in range(40)])
     report("hovering", hovers(app, view))
     used = process.memory_info().rss
     say(
@@ -98,11 +105,11 @@ def say(words: str) -> None:
 
 
 def settle(app: QApplication, seconds: float) -> None:
-    """Let timers and idle work run."""
+    """Let timers and idle work run, one piece of it right after the other as in a loop of events."""
     until = time.perf_counter() + seconds
-    while time.perf_counter() < until:
-        app.processEvents()
-        time.sleep(0.001)
+    while (left := until - time.perf_counter()) > 0:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, max(int(left * 1000), 1))
+        time.sleep(0.0005)
 
 
 def step(app: QApplication, paints: Paints, act) -> tuple[float, int]:
@@ -114,11 +121,12 @@ def step(app: QApplication, paints: Paints, act) -> tuple[float, int]:
     return (time.process_time() - began) * 1000, paints.count
 
 
-def held(app: QApplication, paints: Paints, act) -> tuple[float, int]:
-    """Return the same for one repetition of a key that is held: idle work has the time until the next."""
+def held(app: QApplication, paints: Paints, act) -> tuple[float, int, float]:
+    """Return the same for one repetition of a key that is held, and what idle work took until the next."""
     taken = step(app, paints, act)
+    began = time.process_time()
     settle(app, REPEAT - taken[0] / 1000)
-    return taken
+    return *taken, (time.process_time() - began) * 1000
 
 
 def hovers(app: QApplication, view) -> list[tuple[float, int]]:
@@ -136,12 +144,15 @@ def hovers(app: QApplication, view) -> list[tuple[float, int]]:
     return taken
 
 
-def report(name: str, steps: list[tuple[float, int]]) -> None:
-    taken = sorted(milliseconds for milliseconds, _ in steps)
+def report(name: str, steps: list) -> None:
+    """Print what steps took; of held ones, idle work apart from them, with what waiting for events takes."""
+    taken = sorted(milliseconds for milliseconds, *_ in steps)
     p95 = taken[int(len(taken) * 0.95)]
-    odd = sum(count != 1 for _, count in steps)
+    odd = sum(count != 1 for _, count, *_ in steps)
+    idle = [apart for _, _, *rest in steps for apart in rest]
     say(
         f"{name:28} median {statistics.median(taken):5.2f}  p95 {p95:5.2f}  max {taken[-1]:5.2f} ms CPU"
+        + (f"  (idle work between: median {statistics.median(idle):5.2f})" if idle else "")
         + (f"  ({odd} of {len(steps)} steps painted more or less than once)" if odd else "")
     )
 

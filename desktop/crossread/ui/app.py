@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import signal
@@ -49,12 +50,11 @@ def has_display(environment: Mapping[str, str], platform: str) -> bool:
 
 
 def _run(wanted: Wanted) -> int:
-    from PySide6.QtCore import QTimer
-
     from crossread.ui.application import Application
     from crossread.ui.logs import keep_log
     from crossread.ui.memory import Memory
     from crossread.ui.opening import open_wanted
+    from crossread.ui.painted import OncePainted
     from crossread.ui.tongue import install
     from crossread.ui.window import MainWindow
 
@@ -66,9 +66,8 @@ def _run(wanted: Wanted) -> int:
     if wanted.size is not None:
         window.resize(*wanted.size)
     app.file_opened.connect(window.files.open_paths)
+    OncePainted(window, gc.freeze, window.desk.warm, keep_log)  # freeze: what is there by now is there to stay
     window.show()
-    QTimer.singleShot(0, window, window.desk.warm)
-    QTimer.singleShot(0, window, keep_log)
     window.session.begin(restore=not wanted.sources and wanted.sample is None)
     open_wanted(window, wanted)
     return app.exec()

@@ -84,6 +84,25 @@ class Reader:
         rect = self.view.cell_rect(number, 0)
         return rect.top() >= 0 and rect.bottom() <= self.view.viewport().height()
 
+    def rest(self):
+        """Rest until all that is done ahead is done."""
+        QApplication.processEvents()
+        self.qtbot.waitUntil(lambda: not self.view.ahead.busy, timeout=20000)
+
+    def on_screen(self):
+        """Return what the window holds: painted pixels, and those copied or moved by scrolling."""
+        QApplication.processEvents()
+        viewport = self.view.viewport()
+        at, size = viewport.mapTo(self.pane, QPoint(0, 0)), viewport.size()
+        shot = self.pane.screen().grabWindow(self.pane.winId(), at.x(), at.y(), size.width(), size.height())
+        return shot.toImage()
+
+    def painted_anew(self):
+        """Return what the window holds once everything in it is painted again, and nothing copied."""
+        self.view.plates.forget()
+        self.view.viewport().update()
+        return self.on_screen()
+
     @property
     def top(self):
         return self.view.verticalScrollBar().value()

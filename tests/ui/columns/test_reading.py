@@ -26,21 +26,6 @@ def four(reader):
     return reader(flood(4))
 
 
-def on_screen(reader):
-    """Return what the window holds: painted pixels and those moved by scrolling."""
-    viewport = reader.view.viewport()
-    at, size = viewport.mapTo(reader.pane, QPoint(0, 0)), viewport.size()
-    shot = reader.pane.screen().grabWindow(reader.pane.winId(), at.x(), at.y(), size.width(), size.height())
-    return shot.toImage()
-
-
-def painted_anew(reader):
-    """Return what the window holds once everything in it is painted again."""
-    reader.view.viewport().update()
-    QApplication.processEvents()
-    return on_screen(reader)
-
-
 def test_pointing_at_a_fact_marks_it_in_every_column(four):
     four.move(four.point(1, "14 people"))
     assert four.state.hovered.about == "people missing"
@@ -255,9 +240,9 @@ def test_moved_pixels_are_what_a_fresh_painting_shows(reader, step, qtbot):
         QApplication.processEvents()
         bar.setValue(bar.value() + step)
     QApplication.processEvents()
-    seen = on_screen(story)
+    seen = story.on_screen()
     assert not seen.isNull()
-    assert seen == painted_anew(story)
+    assert seen == story.painted_anew()
 
 
 @pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="is run by the test itself")
@@ -286,8 +271,8 @@ def test_sideways_scrolling_leaves_the_gutter_in_place(reader):
     for _ in range(6):
         bar.setValue(bar.value() + 37)
         QApplication.processEvents()
-    seen = on_screen(story)
-    assert seen == painted_anew(story)
+    seen = story.on_screen()
+    assert seen == story.painted_anew()
     assert story.pane.header.cards[0].x() == story.scene.columns.left(0) - bar.value()
 
 
@@ -423,7 +408,7 @@ def test_the_very_top_is_the_top_though_its_heading_is_higher_than_it_was_guesse
     view = long.view
     view.show_line(40)
     view._rebuild()
-    view.roll.stop()
+    view.ahead.stop()
     heights = long.scene.heights
     while long.top > heights.tops[1] + 60:
         view.verticalScrollBar().setValue(long.top - 50)
@@ -434,5 +419,5 @@ def test_the_very_top_is_the_top_though_its_heading_is_higher_than_it_was_guesse
     assert long.scene.heights.known(0)
     assert view.cell_rect(0, 0).top() == 6
     moved = view.viewport().grab().toImage()
-    view.viewport().update()
+    view.plates.forget()
     assert view.viewport().grab().toImage() == moved

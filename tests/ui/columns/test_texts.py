@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from crossread.story import Role
 from crossread.ui.columns.faces import Faces
@@ -98,3 +100,18 @@ def test_any_stretch_of_any_text_has_rectangles_inside_its_height(qapp_once, tex
 @pytest.fixture(scope="module")
 def qapp_once(qapp):
     return Faces().role(Role.BODY)
+
+
+@pytest.mark.parametrize("part", [0.0, 0.02, 0.31, 0.38, 0.46, 0.5, 0.67])
+def test_a_text_that_begins_above_the_edge_is_drawn_on_the_same_pixels_as_below_it(face, part):
+    made = SetText(LATIN, face, 200)
+
+    def drawn(top):
+        picture = QImage(220, 500, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        made.draw(painter, 3 + part, top + part, QRectF(0, 0, 220, 500))
+        painter.end()
+        return picture
+
+    assert drawn(-20).copy(0, 0, 220, 60) == drawn(300).copy(0, 320, 220, 60)

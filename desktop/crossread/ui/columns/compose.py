@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
-from math import ceil
+from math import ceil, inf
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
@@ -16,6 +16,7 @@ from crossread.compare import Comparison
 from crossread.story import Role
 from crossread.translation import translate, translate_n
 from crossread.ui.columns.faces import Face, Faces
+from crossread.ui.columns.measure import Measure
 from crossread.ui.columns.sheet import LineKind, Move, Sheet
 from crossread.ui.columns.texts import SetText
 
@@ -62,6 +63,7 @@ class Cell:
 
 
 _EMPTY = Cell((), 0)
+_NONE: frozenset[int] = frozenset()
 
 
 class Composer:
@@ -74,7 +76,14 @@ class Composer:
         self.unfolded: set[int] = set()
         """The lines of kind FOLD whose rows are shown."""
         self._kept: OrderedDict[tuple[int, int], Cell] = OrderedDict()
+        self._unset: dict[int, frozenset[int]] = {}
+        self._measures: dict[Role, Measure] = {}
+        self._set_of_line: tuple[int, dict[tuple[str, int, float], SetText]] = (-1, {})
         self.pad = max(round(faces.body.line * 0.36), 4)
+
+    def look(self) -> tuple[object, ...]:
+        """Return what decides how cells look, as a value."""
+        return self, frozenset(self.open), frozenset(self.unfolded)
 
     def cell(self, number: int, version: int) -> Cell:
         """Return one cell of line `number`, set now if it was not kept."""
@@ -92,17 +101,31 @@ class Composer:
         """Return whether the cells of `versions` in line `number` are kept, or need not be."""
         return self.folded(number) or all((number, version) in self._kept for version in versions)
 
-    def height(self, number: int) -> int:
-        """Return how high line `number` is, setting all its cells; where the store is full they are not kept."""
+    def height(self, number: int, seen: Collection[int], *, keep: bool = True) -> int:
+        """Return how high line `number` is: of the cells not in `seen`, only those that may be the highest are set.
+
+        With `keep` false, cells set for it are kept only where there is room for more.
+        """
         if self.folded(number):
             return 0
-        full = len(self._kept) >= KEPT_CELLS
+        full = not keep and len(self._kept) >= KEPT_CELLS
         tallest = self._least(number)
-        for version in range(self._sheet.versions):
+        sure = {v for v in range(self._sheet.versions) if v in seen or (number, v) in self._kept}
+        bounds = {v: inf if v in sure else self._at_most(number, v) for v in range(self._sheet.versions)}
+        unset = []
+        for version in sorted(bounds, key=bounds.__getitem__, reverse=True):
+            if bounds[version] <= tallest:
+                unset.append(version)
+                continue
             kept = self._kept.get((number, version))
             cell = kept or (self._compose(number, version) if full else self.cell(number, version))
             tallest = max(tallest, cell.height)
+        self._unset[number] = frozenset(unset)
         return tallest
+
+    def was_set(self, number: int, versions: Iterable[int]) -> bool:
+        """Return whether the height of line `number` goes by how the cells of `versions` were truly set."""
+        return self._unset.get(number, _NONE).isdisjoint(versions)
 
     def folded(self, number: int) -> bool:
         """Return whether a line is folded away, in a stretch that is the same everywhere."""
@@ -142,7 +165,26 @@ class Composer:
             tallest = max(tallest, height)
         return max(ceil(tallest) + 2 * self.pad, self._least(number))
 
+    def _at_most(self, number: int, version: int) -> float:
+        """Return how high a cell of a row may be, without setting it; infinite where that cannot be told."""
+        line, held = self._sheet.lines[number], self._comparison.story.versions[version]
+        beside = (number, version) in self._sheet.moves or (number, version) in self._sheet.homes
+        if line.kind is not LineKind.ROW or beside:
+            return inf
+        height = 0.0
+        for index in line.cells[version]:
+            paragraph = held.paragraphs[index]
+            face = self.faces.role(paragraph.role)
+            measure = self._measures.get(paragraph.role) or self._measures.setdefault(paragraph.role, Measure(face))
+            lines = measure.lines(paragraph.text, max(self.width - face.indent, 20.0))
+            if lines is None:
+                return inf
+            height += face.above + lines * face.line + face.below + self.pad
+        return ceil(height) + self.pad if height else 0
+
     def _compose(self, number: int, version: int) -> Cell:
+        if self._set_of_line[0] != number:
+            self._set_of_line = (number, {})
         blocks = tuple(self._blocks(number, version))
         if not blocks:
             return _EMPTY
@@ -208,7 +250,10 @@ class Composer:
         return text if len(text) <= 64 else text[:64].rsplit(" ", 1)[0] + "…"
 
     def _set(self, words: str, face: Face, indent: float = 0.0) -> SetText:
-        return SetText(words, face, max(self.width - face.indent - indent, 20.0))
+        """Return words set in lines; those that several versions share, as most states of an article do, only once."""
+        width = max(self.width - face.indent - indent, 20.0)
+        key, there = (words, id(face), width), self._set_of_line[1]
+        return there.get(key) or there.setdefault(key, SetText(words, face, width))
 
 
 def moved_words(move: Move) -> str:

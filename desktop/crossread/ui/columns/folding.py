@@ -11,7 +11,7 @@ from crossread.ui.columns.sheet import LineKind, Sheet, lay_out
 from crossread.ui.models.picked import carried
 
 if TYPE_CHECKING:
-    from crossread.ui.columns.painting import Scene
+    from crossread.ui.columns.scene import Scene
     from crossread.ui.columns.view import ColumnsView
 
 Spot = tuple[int, int]
@@ -69,7 +69,7 @@ class Folding:
         view.roll.set_ranges()
         view.roll.settle()
         view.viewport().update()
-        view.roll.set_ahead_soon()
+        view.ahead.set_lines_soon()
         view.laid_out.emit()
         view.announce(fold_words(scene, fold))
 

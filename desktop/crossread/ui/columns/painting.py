@@ -2,94 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from crossread import wording
 from crossread.align import RowKind
-from crossread.compare import Comparison, MarkKind
-from crossread.facts import FactLine, Verdict
+from crossread.facts import Verdict
 from crossread.story import Role, names
-from crossread.translation import translate
 from crossread.ui.columns import signs
-from crossread.ui.columns.compose import Block, BlockKind, Cell, Composer
+from crossread.ui.columns.compose import Block, BlockKind, Cell
 from crossread.ui.columns.faces import Tone
-from crossread.ui.columns.folding import fold_words, rows_words
+from crossread.ui.columns.folding import rows_words
 from crossread.ui.columns.found import draw_found, found, lay_found
-from crossread.ui.columns.geometry import Columns, Heights
-from crossread.ui.columns.marks import LOUD, FactMark, Marks, WordMark
-from crossread.ui.columns.passage import Stretches, draw_passage, lay_passage
+from crossread.ui.columns.mark_painting import draw_marks, lay_marks, marks_between
+from crossread.ui.columns.passage import draw_passage, lay_passage
 from crossread.ui.columns.picking import OVERHANG, draw_by_hand
-from crossread.ui.columns.pinned import Pinned, weak_words
-from crossread.ui.columns.selection import Selection
-from crossread.ui.columns.sheet import LineKind, Sheet
-from crossread.ui.models.picked import Picked
-from crossread.ui.models.search import Search
-from crossread.ui.models.view_state import FactFilter
+from crossread.ui.columns.scene import Scene
+from crossread.ui.columns.sheet import LineKind
 from crossread.ui.theme import Sign, Theme
 
 NAMES_APART = 360
 """Pixels from one name on the stub of a hidden column to the next: at least one is in view, and two seldom are."""
-
-LONG = 48
-"""Characters from which a contradicted fact, a quote for the most part, is tinted more lightly than a figure."""
-
-
-@dataclass
-class Scene:
-    """All that a painted sheet depends on."""
-
-    comparison: Comparison
-    sheet: Sheet
-    marks: Marks
-    composer: Composer
-    columns: Columns
-    heights: Heights
-    theme: Theme
-    pinned: Pinned
-    picked: Picked
-    search: Search
-    selection: Selection = field(default_factory=Selection)
-    filter: FactFilter = field(default_factory=FactFilter)
-    hovered: FactLine | None = None
-    chosen: FactLine | None = None
-    passage: Stretches = field(default_factory=dict)
-    """Where the chosen passage that two versions share stands."""
-    current: int | None = None
-    """The line of the difference the reader stepped to."""
-    alarms: frozenset[int] = frozenset()
-    """Lines in which a fact contradicts another version."""
-
-    def shows(self, mark: FactMark) -> bool:
-        """Return whether a fact can be seen and pointed at: by the filter, or since another view chose it."""
-        return self.filter.admits(mark.line) or mark.line is self.chosen or mark.line is self.hovered
-
-    def prepare(self, number: int, versions: Iterable[int]) -> int:
-        """Set line `number` and find where marks stand in the cells of `versions`; return how high the line is."""
-        known = self.heights.known(number)
-        height = self.heights.height(number) if known else self.composer.height(number)
-        for version in versions if height else ():
-            for block in self.composer.cell(number, version).blocks:
-                for mark in (*self.marks.words(version, block.paragraph), *self.marks.facts(version, block.paragraph)):
-                    block.text.rects(mark.start, mark.end)
-        return height
-
-    def row_words(self, number: int) -> str:
-        """Return what the sign of a line means, empty where it has none."""
-        row = self.sheet.lines[number].row
-        if number in self.sheet.folds:
-            return fold_words(self, number)
-        if row is None or (number not in self.sheet.differences and number not in self.alarms):
-            return ""
-        words = wording.row_kind(self.comparison.rows[row].kind)
-        if row in self.pinned.weak:
-            words += "\n" + weak_words()
-        if number not in self.alarms:
-            return words
-        return words + "\n" + translate("Columns", "A fact in it is contradicted")
 
 
 class Painter:
@@ -211,6 +145,7 @@ class Painter:
         painter = self._on
         scene, theme = self._scene, self._scene.theme
         painter.save()
+        painter.setClipRect(self._clip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = scene.columns.gutter / 2
         for number in lines:
@@ -273,13 +208,13 @@ class Painter:
         if y - OVERHANG > clip.bottom() or y + block.text.height + OVERHANG < clip.top():
             return
         theme = self._scene.theme
+        marks = marks_between(self._scene, version, block, clip.top() - y, clip.bottom() - y)
         hits = found(theme, self._scene.search, version, block.paragraph)
         if block.kind is BlockKind.TEXT:
             draw_by_hand(painter, self._scene, version, block, QPointF(left, y))
             self._ornaments(block, left, y)
             lay_passage(painter, theme, self._scene.passage.get((version, block.paragraph)), block.text, QPointF(x, y))
-            if block.role is not Role.FURNITURE:
-                self._marks_below(version, block, x, y)
+            lay_marks(painter, self._scene, block.text, marks, QPointF(x, y))
             lay_found(painter, hits, block.text, QPointF(x, y))
             self._selected(number, version, block, x, y)
         elif block.kind in (BlockKind.MOVED, BlockKind.HOME):
@@ -291,7 +226,7 @@ class Painter:
         block.text.draw(painter, x, y, clip)
         draw_found(painter, hits, block.text, QPointF(x, y))
         if block.kind is BlockKind.TEXT and block.role is not Role.FURNITURE:
-            self._marks_above(version, block, x, y)
+            draw_marks(painter, self._scene, block.text, marks, QPointF(x, y))
             draw_passage(painter, theme, self._scene.passage.get((version, block.paragraph)), block.text, QPointF(x, y))
 
     def _ornaments(self, block: Block, left: int, y: float) -> None:
@@ -318,78 +253,6 @@ class Painter:
         if held:
             for rect in block.text.rects(*held):
                 painter.fillRect(rect.translated(x, y).adjusted(0, -1, 0, 1), self._scene.theme.selection)
-
-    def _marks_below(self, version: int, block: Block, x: float, y: float) -> None:
-        """Lay what belongs behind the words."""
-        painter = self._on
-        scene = self._scene
-        facts = [mark for mark in scene.marks.facts(version, block.paragraph) if scene.shows(mark)]
-        loud = [mark for mark in facts if mark.line.verdict is Verdict.CONTRADICTS]
-        pointed = [mark for mark in facts if mark.line is scene.chosen or mark.line is scene.hovered]
-        # the patch of a contradicted fact is enough; in any other, chosen or not, a word's own is seen
-        words = [
-            mark
-            for mark in scene.marks.words(version, block.paragraph)
-            if not mark.echo and mark.kind in _PATCHED and not _within(mark, loud)
-        ]
-        for mark in words:
-            look = scene.theme.marks[mark.kind]
-            signs.draw_tint(painter, signs.faded(look.tint, mark.strength), _at(block, mark, x, y))
-        for mark in pointed:
-            for start, end in _between(mark, words):
-                rects = [rect.translated(x, y) for rect in block.text.rects(start, end)]
-                signs.draw_tint(painter, scene.theme.fact.tint, rects)
-        for mark in loud:
-            if mark in pointed:
-                continue
-            tint = scene.theme.verdict(mark.line.verdict).tint
-            if mark.end - mark.start > LONG or not mark.apart:
-                tint = signs.faded(tint, 0.4)
-            signs.draw_tint(painter, tint, _at(block, mark, x, y))
-
-    def _marks_above(self, version: int, block: Block, x: float, y: float) -> None:
-        """Draw the lines of marks over the words; under the line of a fact, a reference's own side has none."""
-        painter = self._on
-        scene, theme = self._scene, self._scene.theme
-        drawn = [
-            mark
-            for mark in scene.marks.facts(version, block.paragraph)
-            if (mark.line.verdict in LOUD or mark.line is scene.chosen or mark.line is scene.hovered)
-            and scene.shows(mark)
-        ]
-        for mark in scene.marks.words(version, block.paragraph):
-            if mark.echo and _within(mark, drawn):
-                continue
-            look = theme.marks[mark.kind]
-            sign = Sign.DASHED if mark.echo else look.sign
-            signs.draw_sign(painter, sign, signs.faded(look.colour, mark.strength), _at(block, mark, x, y))
-        for mark in drawn:
-            look = theme.verdict(mark.line.verdict)
-            pointed = mark.line is scene.chosen or mark.line is scene.hovered
-            signs.draw_sign(painter, look.sign, look.colour, _at(block, mark, x, y), 2 if pointed else 1)
-
-
-_PATCHED = (MarkKind.ADDED, MarkKind.REPLACED)
-
-
-def _within(mark: WordMark, facts: list[FactMark]) -> bool:
-    return any(fact.start <= mark.start and mark.end <= fact.end for fact in facts)
-
-
-def _between(fact: FactMark, words: list[WordMark]) -> list[tuple[int, int]]:
-    """Return the stretches of a fact's words that no word mark within it covers; one around it leaves the whole."""
-    free, at = [], fact.start
-    for word in words:
-        around = word.start <= fact.start and word.end >= fact.end
-        if not around and word.start < fact.end and word.end > at:
-            if word.start > at:
-                free.append((at, word.start))
-            at = word.end
-    return [*free, (at, fact.end)] if at < fact.end else free
-
-
-def _at(block: Block, mark: WordMark | FactMark, x: float, y: float) -> list[QRectF]:
-    return [rect.translated(x, y) for rect in block.text.rects(mark.start, mark.end)]
 
 
 def draw_row_sign(painter: QPainter, theme: Theme, kind: RowKind, at: QPointF, *, alarm: bool) -> None:

@@ -14,8 +14,8 @@ from crossread.ui.columns.compose import FURNITURE_INDENT, Block, BlockKind
 from crossread.ui.models.picked import Picked
 
 if TYPE_CHECKING:
-    from crossread.ui.columns.painting import Scene
     from crossread.ui.columns.pointer import Hit
+    from crossread.ui.columns.scene import Scene
 
 
 OVERHANG = 6

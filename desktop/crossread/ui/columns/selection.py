@@ -37,6 +37,10 @@ class Selection:
         """The lower end."""
         return max(self._anchor, self._head)
 
+    def look(self) -> tuple[object, ...]:
+        """Return what is selected, as a value."""
+        return (self.version, self.start, self.end) if self else ()
+
     def clear(self) -> None:
         """Select nothing."""
         self.version = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
@@ -42,12 +43,25 @@ OVER, UNDER = 0.93, 0.27
 class SetText:
     """A text set in lines `width` pixels wide, drawn from its own top left corner."""
 
-    __slots__ = ("_lines", "_memo", "_mixed", "_units", "face", "height", "layout", "right_to_left", "text", "width")
+    __slots__ = (
+        "_lines",
+        "_memo",
+        "_mixed",
+        "_reaches",
+        "_units",
+        "face",
+        "height",
+        "layout",
+        "right_to_left",
+        "text",
+        "width",
+    )
 
     def __init__(self, text: str, face: Face, width: float) -> None:
         self.text, self.face, self.width = text, face, width
         self._units = Units(text)
         self._memo: dict[tuple[int, int], tuple[QRectF, ...]] = {}
+        self._reaches: dict[tuple[int, int], tuple[float, float]] = {}
         self.right_to_left = reads_from_the_right(text)
         font = face.font
         if font.italic() and not _slants(text):
@@ -73,8 +87,15 @@ class SetText:
         self._mixed = _FROM_RIGHT.search(text) is not None
 
     def draw(self, painter: QPainter, x: float, y: float, clip: QRectF) -> None:
-        """Draw the lines that meet `clip` in the painter's pen."""
-        self.layout.draw(painter, QPointF(x, y), (), clip)
+        """Draw the lines that meet `clip` in the painter's pen.
+
+        The painter is moved, not the text: Qt cuts places off towards zero, and a text that begins above the edge would
+        stand a pixel lower than it did below it.
+        """
+        left, top = floor(x), floor(y)
+        painter.translate(left, top)
+        self.layout.draw(painter, QPointF(_cut(x - left), _cut(y - top)), (), clip.translated(-left, -top))
+        painter.translate(-left, -top)
 
     def rects(self, start: int, end: int) -> tuple[QRectF, ...]:
         """Return what characters start to end cover, one rectangle a line or more where directions mix.
@@ -85,6 +106,16 @@ class SetText:
         found = self._memo.get(key)
         if found is None:
             found = self._memo[key] = tuple(self._find(self._units.to_qt(start), self._units.to_qt(end)))
+        return found
+
+    def reach(self, start: int, end: int) -> tuple[float, float]:
+        """Return the highest and the lowest point of what characters start to end cover."""
+        key = (start, end)
+        found = self._reaches.get(key)
+        if found is None:
+            rects = self.rects(start, end)
+            tops, bottoms = [rect.top() for rect in rects], [rect.bottom() for rect in rects]
+            found = self._reaches[key] = (min(tops, default=0.0), max(bottoms, default=0.0))
         return found
 
     def _find(self, start: int, end: int) -> list[QRectF]:
@@ -130,6 +161,11 @@ class SetText:
         while end > start + 1 and self.text[end - 1].isspace():
             end -= 1
         return start, end
+
+
+def _cut(part: float) -> float:
+    """Return a part of a pixel as Qt holds it, in 64ths, the same wherever the whole pixels were taken off."""
+    return floor(part * 64 + 1e-6) / 64
 
 
 def _mixed_spans(line, low: int, high: int, top: float, height: float) -> list[QRectF]:

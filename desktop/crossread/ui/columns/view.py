@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,17 +21,21 @@ from crossread.compare import Comparison
 from crossread.facts import FactLine, Verdict
 from crossread.story import Place
 from crossread.translation import translate
+from crossread.ui.columns.ahead import Ahead
 from crossread.ui.columns.compose import Composer
 from crossread.ui.columns.faces import Faces, family_or_own
 from crossread.ui.columns.folding import Folding
 from crossread.ui.columns.found import Finder
 from crossread.ui.columns.geometry import Columns, Heights
+from crossread.ui.columns.keys import press
 from crossread.ui.columns.marks import Marks
-from crossread.ui.columns.painting import Painter, Scene
+from crossread.ui.columns.painting import Painter
 from crossread.ui.columns.passage import PassageMark, stretches
 from crossread.ui.columns.pinned import Pinned
+from crossread.ui.columns.plates import Frame, Plates
 from crossread.ui.columns.pointer import Pointer
 from crossread.ui.columns.roll import Roll
+from crossread.ui.columns.scene import Scene
 from crossread.ui.columns.sheet import LineKind, Sheet
 from crossread.ui.columns.sideways import Sideways
 from crossread.ui.columns.walking import Walker
@@ -64,13 +68,13 @@ class ColumnsView(QAbstractScrollArea):
         super().__init__(parent)
         self.scene: Scene | None = None
         self.pointer = Pointer(self)
-        self.roll = Roll(self)
+        self.roll, self.ahead = Roll(self), Ahead(self)
         self.sideways, self.folding = Sideways(self), Folding(self)
         self.walker = Walker(self)
         self.state, self.theme = state, theme
         self.finder = Finder(self)
         self.passage_mark = PassageMark(self)
-        self._painter: Painter | None = None
+        self.plates: Plates | None = None
         self._typography = False
         self._chosen_here = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -96,7 +100,7 @@ class ColumnsView(QAbstractScrollArea):
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show `comparison`, or nothing: at the text that was being read where it still has it, else from its top."""
-        self.roll.stop()
+        self.ahead.stop()
         self.pointer.reset()
         old, self.scene = self.scene, None
         if comparison is None or not comparison.story.versions:
@@ -134,7 +138,7 @@ class ColumnsView(QAbstractScrollArea):
         self.theme = theme
         if self.scene is not None:
             self.scene.theme = theme
-            self._painter = Painter(self.scene)
+            self.plates = Plates(self.scene, Painter(self.scene))
         self.viewport().update()
 
     def freeze(self, wanted: bool) -> None:
@@ -164,13 +168,13 @@ class ColumnsView(QAbstractScrollArea):
     def _settle_in(self, anchor: tuple[int, float] | None) -> None:
         """Show a scene whose heights are all guesses, at `anchor`."""
         assert self.scene is not None  # noqa: S101 - both callers have just made it
-        self._painter = Painter(self.scene)
+        self.plates = Plates(self.scene, Painter(self.scene))
         self.roll.set_ranges()
         if anchor is not None:
             self.roll.return_to(anchor)
         self.roll.settle()
         self.viewport().update()
-        self.roll.set_ahead_soon()
+        self.ahead.set_lines_soon()
         self.laid_out.emit()
 
     def _fit(
@@ -191,9 +195,9 @@ class ColumnsView(QAbstractScrollArea):
         if self.roll.settling or self.scene is None:
             return
         self.pointer.scrolled()
-        self.roll.set_ahead_soon()
+        self.ahead.set_lines_soon()
         if dy:
-            self.roll.went(down=dy < 0)
+            self.ahead.went(down=dy < 0)
         if self.roll.settle() or (dx and dy):
             self.viewport().update()
         elif dx:
@@ -206,13 +210,19 @@ class ColumnsView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the exposed stretches."""
         painter = QPainter(self.viewport())
-        if self.scene is None or self._painter is None:
+        if self.scene is None or self.plates is None:
             painter.fillRect(event.rect(), self.theme.page)
             return
-        x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        frame, y = self.frame, self.verticalScrollBar().value()
         for rect in event.region():
-            self._painter.paint(painter, QRectF(rect), x, y)
-        self.roll.painted()
+            self.plates.paint(painter, rect, frame, y)
+        self.ahead.painted()
+
+    @property
+    def frame(self) -> Frame:
+        """What of the sheet can be seen, but for how far it is scrolled down."""
+        viewport = self.viewport()
+        return Frame(self.horizontalScrollBar().value(), viewport.width(), viewport.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
@@ -279,7 +289,7 @@ class ColumnsView(QAbstractScrollArea):
         if scene is None:
             return
         scene.composer.toggle(number, version)
-        scene.heights.learn({number: scene.composer.height(number)})
+        scene.heights.learn({number: scene.composer.height(number, self.sideways.shown())})
         self.roll.set_ranges()
         self.roll.settle()
         self.viewport().update()
@@ -389,37 +399,8 @@ class ColumnsView(QAbstractScrollArea):
         self.focus_changed.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll with the keys of a reader; copy and select all with the usual ones."""
-        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
-        page = max(self.viewport().height() - 60, 60)
-        keys = Qt.Key
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        moves = {
-            keys.Key_Down: (vertical, 40),
-            keys.Key_Up: (vertical, -40),
-            keys.Key_PageDown: (vertical, page),
-            keys.Key_PageUp: (vertical, -page),
-            keys.Key_Space: (vertical, -page if shift else page),
-            keys.Key_Left: (horizontal, -40),
-            keys.Key_Right: (horizontal, 40),
-            keys.Key_Home: (vertical, -vertical.maximum()),
-            keys.Key_End: (vertical, vertical.maximum()),
-        }
-        key = keys(event.key()) if event.key() in keys._value2member_map_ else None
-        if key in moves:
-            bar, by = moves[key]
-            bar.setValue(bar.value() + by)
-            if key is keys.Key_End and self.scene is not None:
-                bar.setValue(bar.maximum())
-        elif key in (keys.Key_Return, keys.Key_Enter) and self.folding.press_enter():
-            pass
-        elif event.key() == keys.Key_Escape and self.has_selection():
-            self.pointer.clear_selection()
-        elif event.key() == keys.Key_Escape and self.state.picked.marked:
-            self.state.picked.look_at(self.state.picked.focus)
-        elif event.key() == keys.Key_Escape and (self.state.chosen, self.state.passage) != (None, None):
-            self.state.let_go()
-        else:
+        """Read and let go with the keys of a reader."""
+        if not press(self, event):
             event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

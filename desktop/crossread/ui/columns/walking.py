@@ -14,7 +14,7 @@ from crossread.ui.columns.sheet import LineKind
 from crossread.ui.models.picked import carried
 
 if TYPE_CHECKING:
-    from crossread.ui.columns.painting import Scene
+    from crossread.ui.columns.scene import Scene
     from crossread.ui.columns.view import ColumnsView
 
 Spot = tuple[int, int]

@@ -38,6 +38,10 @@ class Picked(QObject):
             return self._marked
         return (*self._marked, self._focus)
 
+    def look(self) -> tuple[object, ...]:
+        """Return what is picked, as a value."""
+        return self._focus, self._marked
+
     def look_at(self, spot: Spot | None, *, keep_marks: bool = False) -> None:
         """Go to a paragraph; what was marked is let go, unless it is to be kept."""
         self._set(spot, self._marked if keep_marks else ())

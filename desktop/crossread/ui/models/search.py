@@ -110,6 +110,10 @@ class Search(QObject):
             return None
         return self._index.place(self._positions[self._at], self._length)
 
+    def look(self) -> tuple[object, ...]:
+        """Return what is found and which hit is shown, as a value."""
+        return self._index, self._length, self._positions, self._at
+
     def counts(self) -> tuple[int | None, ...]:
         """Return how many hits each version has; None for one without text."""
         counts = [0 if version.paragraphs else None for version in self._versions]
