@@ -11,8 +11,8 @@ from PySide6.QtCore import QDate, QLocale
 
 from crossread import wording
 from crossread.compare import Comparison
+from crossread.export.facts_section import SIGNS
 from crossread.export.markup import escape, paragraph
-from crossread.export.page import SIGNS
 from crossread.facts import Fact, FactLine, Quotation, Verdict
 from crossread.story import Role, Version, names
 from crossread.translation import marked, translate, translate_n
