@@ -123,23 +123,24 @@ def _links(
     """Return the pairs of one bucket that may be joined, with the scores of all."""
     import numpy as np
 
-    scores = score_matrix(items, alike, rows)
     lone = lone_ones(items)
+    scores = score_matrix(items, alike, rows, lone)
     echo = echoes.alike([item.fact.place for item in items])
     _ask(cancelled)
     # The same value is compared once, however often the versions repeat it.
     numbers: dict[object, int] = {}
-    kinds = [numbers.setdefault((m.fact.value, m.fact.anchor.hedged, fate(m.fact)), len(numbers)) for m in items]
-    left, right = np.nonzero(np.triu(_kept(scores, items, np.array(kinds)), k=1))
+    codes = [numbers.setdefault((m.fact.value, m.fact.anchor.hedged, fate(m.fact)), len(numbers)) for m in items]
+    kinds = np.array(codes, dtype=np.int64)
+    left, right = np.nonzero(np.triu(_kept(scores, items, kinds), k=1))
     found, against = scores[left, right].tolist(), [False] * len(left)
-    opposed = np.asarray(np.array(kinds)[:, None] != np.array(kinds)[None, :])
+    opposed = np.asarray(kinds[:, None] != kinds[None, :])
     known: dict[_Pair, Judged] = {}
     links: dict[_Pair, Link] = {}
     for count, (i, j) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
         if count % _ASKED == 0:
             _ask(cancelled)
         score = found[count]
-        said = (kinds[i], kinds[j])
+        said = (codes[i], codes[j]) if codes[i] <= codes[j] else (codes[j], codes[i])
         agreed = known.get(said)
         if agreed is None:
             agreed = known[said] = verdict(items[i].fact, items[j].fact)

@@ -67,6 +67,8 @@ class Mention:
     """The figures next to it in the sentence that are particular, as (low, high, unit)."""
     leads: bool = False
     """Whether it stands in the first paragraph of the article's text."""
+    sides: frozenset[str] = frozenset()
+    """The words near it that set one figure against another: "women", "civilians"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         doer=_doer(fact, told),
         beside=_beside(fact, told),
         leads=_leads(fact, told),
+        sides=tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
     )
 
 
@@ -297,12 +300,14 @@ def _ahead(fact: Fact, told: Setting) -> bool | None:
 
 
 def _rest(fact: Fact, told: Setting) -> bool:
+    if not isinstance(fact.value, Amount):
+        return False
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words
     # "The other four" has its word before the figure, and so has "his first 17 passes", which are some of them.
     inside = {word.lemma.lower() for word in words if word.start < place.end and word.end >= place.start - 1}
     before = {word.lemma.lower() for word in words if place.start - 2 <= word.end <= place.start}
-    return isinstance(fact.value, Amount) and not (tables.rest().isdisjoint(inside) and _FIRST.isdisjoint(before))
+    return not (tables.rest().isdisjoint(inside) and _FIRST.isdisjoint(before))
 
 
 _FIRST = frozenset({"first", "last", "next", "final", "opening"})

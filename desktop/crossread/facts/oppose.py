@@ -172,9 +172,10 @@ def once(a: Mention, b: Mention) -> bool:
 
 def _contrasted(a: Mention, b: Mention) -> bool:
     """Tell whether the words beside two mentions set them against each other: of women and of men."""
-    one, other = (frozenset(m.keys[: thresholds.NEAR_EVENT]) | {m.counted or ""} for m in (a, b))
+    if not a.sides or not b.sides:
+        return False
     for group in tables.contrasts():
-        first, second = one & group, other & group
+        first, second = a.sides & group, b.sides & group
         if first and second and first.isdisjoint(second):
             return True
     return False

@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 Key = TypeVar("Key", bound=Hashable)
 
 
-def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Sequence[Row]) -> NDArray[np.float32]:
-    """Return the score of each two of `items`: shape (n, n), 0.0 for strangers to about 1.5; `alike` is their words'.
+def score_matrix(
+    items: Sequence[Mention], alike: NDArray[np.float32], rows: Sequence[Row], alone: Sequence[bool]
+) -> NDArray[np.float32]:
+    """Return the score of each two of `items`: shape (n, n), 0.0 for strangers to about 1.5.
 
+    `alike` is how alike their words are, `alone` which of them are the only such ones of their version.
     0.0 also where two mentions cannot be compared: events that exclude each other, other things counted.
     """
     import numpy as np
@@ -59,7 +62,7 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     score += _named(items)
     score += _placed(items)
     score -= _over_keys([item.days for item in items], _days_apart) * np.float32(thresholds.DATE_CLASH)
-    lone = np.array(lone_ones(items))
+    lone = np.array(alone, dtype=np.bool_)
     version = np.array([item.version for item in items])
     both = lone[:, None] & lone[None, :] & (version[:, None] != version[None, :])
     if not dated:  # every paragraph may have its own day

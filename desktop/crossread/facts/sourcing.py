@@ -64,6 +64,7 @@ class Sources:
         self._quoted: dict[int, list[Fact]] = defaultdict(list)
         self._reading = reading
         self._events: frozenset[str] | None = None
+        self._speaking: dict[int, bool] = {}
         for fact in facts:
             if isinstance(fact.value, Citation) and fact.rule != "credit":
                 self._cited[fact.place.paragraph].append(fact)
@@ -82,9 +83,14 @@ class Sources:
         if vouching:
             inner = min(map(_width, vouching))
             return Sourcing(Known.CITED, tuple(fact for fact in vouching if _width(fact) == inner))
-        if self.throughout or self._spoken_of(place.paragraph) or event in self._vouched_for():
+        if self.throughout or self._spoken_beside(place.paragraph) or event in self._vouched_for():
             return Sourcing(Known.UNSURE)
         return Sourcing(Known.NOBODY)
+
+    def _spoken_beside(self, paragraph: int) -> bool:
+        if paragraph not in self._speaking:
+            self._speaking[paragraph] = self._spoken_of(paragraph)
+        return self._speaking[paragraph]
 
     def _spoken_of(self, paragraph: int) -> bool:
         """Tell whether a paragraph or the ones beside it cite or quote anybody, or hold a word of speech at all."""

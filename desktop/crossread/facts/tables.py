@@ -176,6 +176,12 @@ def contrasts() -> tuple[frozenset[str], ...]:
 
 
 @cache
+def contrasted() -> frozenset[str]:
+    """Return the stems of all groups of `contrasts`."""
+    return frozenset().union(*contrasts())
+
+
+@cache
 def breaks() -> frozenset[str]:
     """Return the words that open a new clause."""
     return words("anchors", "breaks")
