@@ -140,7 +140,7 @@ def amounts(a: Amount, b: Amount) -> Judged:  # noqa: PLR0911 - one answer a cas
         said = f"the same figure, of {_several(a)} here and of {_several(b)} there"
         return Judged(Verdict.DIFFERS, said) if same_core else UNRELATED
     if same_core:
-        return _same_core(a, b)
+        return _sides_of_one(a, b) or _same_core(a, b)
     floors = _floors(a, b)
     if floors is not None:
         return floors
@@ -176,6 +176,18 @@ def _alike(a: Amount, b: Amount, *, converted: bool) -> bool:
     if not converted or "share" in (a.unit, b.unit):
         return all(x == y for x, y in pairs)
     return all(abs(x - y) <= thresholds.CONVERTED_SHARE * max(abs(x), abs(y)) for x, y in pairs)
+
+
+def _sides_of_one(a: Amount, b: Amount) -> Judged | None:
+    """Return the verdict on one figure that is not reached here and reached or passed there, None for all else."""
+    for one, other in ((a, b), (b, a)):
+        under = one.hedge is Hedge.NEARLY or one.bound in CEILINGS
+        passed = other.hedge is Hedge.JUST_OVER or other.bound in FLOORS
+        reached = one.bound is Bound.AT_MOST and other.bound is Bound.AT_LEAST
+        if under and passed and not reached:
+            told = Verdict.CONTRADICTS if one.hedge is other.hedge is Hedge.NONE else Verdict.DIFFERS
+            return Judged(told, "the same figure, not reached here and passed there")
+    return None
 
 
 _PLAIN = frozenset({Bound.EXACT, Bound.ABOUT, Bound.RANGE})
@@ -225,14 +237,25 @@ def _against_ceiling(ceiling: Amount, other: Amount) -> Judged:
 
 def _unequal(a: Amount, b: Amount) -> Judged:
     (low_a, high_a), (low_b, high_b) = interval(a), interval(b)
-    if low_a <= high_b and low_b <= high_a:
+    if low_a <= high_b and low_b <= high_a and not _two_ranges(a, b):
         vague = Bound.VAGUE in (a.bound, b.bound)
         wide = Bound.RANGE in (a.bound, b.bound)
         rule = "within the order of magnitude" if vague else "within the range" if wide else "one is approximate"
         return Judged(Verdict.COMPATIBLE, rule)
     if _rounds(a, b):
         return Judged(Verdict.COMPATIBLE, "one is rounded")
+    if low_a <= high_b and low_b <= high_a:
+        return Judged(Verdict.DIFFERS, "two ranges with other ends")
     return _opposed(a, b, "different figures")
+
+
+def _two_ranges(a: Amount, b: Amount) -> bool:
+    """Tell whether both figures are ranges, and an end of one is not that of the other rounded."""
+    if a.bound is not Bound.RANGE or b.bound is not Bound.RANGE:
+        return False
+    return any(
+        abs(x - y) > thresholds.ROUNDING_SHARE * max(abs(x), abs(y)) for x, y in zip(_ends(a), _ends(b), strict=True)
+    )
 
 
 def _opposed(a: Amount, b: Amount, rule: str) -> Judged:

@@ -26,6 +26,7 @@ from crossread.facts.notices import notice_lines
 from crossread.facts.paraphrase import paraphrased
 from crossread.facts.quote_lines import quote_lines
 from crossread.facts.roles import by_roles
+from crossread.facts.same_figure import by_what_is_said
 from crossread.facts.same_name import SameName, name_lines
 from crossread.facts.shown import rule
 from crossread.facts.slots import slot_lines
@@ -135,6 +136,7 @@ def _line(
     judged = line_verdict(mentions, versions, held=held)
     if kind is FactKind.PERSON:
         judged = by_roles(mentions, judged)
+    judged = by_what_is_said(mentions, judged, told)
     foreign = any(_foreign(fact, versions) for fact in mentions)
     if not by_hand and _untold(kind, mentions, judged):
         return None

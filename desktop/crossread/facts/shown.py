@@ -178,6 +178,9 @@ def day(day: dt.date | None) -> str:
 
 # --- The rule of a line -----------------------------------------------------------------------------------------------
 
+_TELLING = ("opposite directions", "the same figure, ")
+"""Beginnings of reasons that say what the versions say."""
+
 _PLAIN = frozenset({"different figures", "different dates", "different times", "different parts of the day"})
 """Reasons that the figures themselves say."""
 
@@ -186,6 +189,8 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
     """Return the rule of a line with its figures: "11,000 is not within 5 % of about 12,000"; at most a line long."""
     values = list(dict.fromkeys(fact.value for fact in mentions))
     if judged.verdict in (Verdict.SAME, Verdict.ONLY) or not isinstance(values[0], Amount | When):
+        return judged.rule
+    if judged.verdict is not Verdict.COMPATIBLE and judged.rule.startswith(_TELLING):
         return judged.rule
     close = _outside([value for value in values if isinstance(value, Amount)], judged)
     if close:

@@ -176,6 +176,12 @@ def contrasts() -> tuple[frozenset[str], ...]:
 
 
 @cache
+def excluding_fates() -> frozenset[frozenset[str]]:
+    """Return the pairs of fates, by event, that the same people cannot have had."""
+    return frozenset(frozenset(pair) for pair in table("anchors")["excluding_fates"])
+
+
+@cache
 def contrasted() -> frozenset[str]:
     """Return the stems of all groups of `contrasts`."""
     return frozenset().union(*contrasts())

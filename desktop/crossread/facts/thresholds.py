@@ -34,6 +34,9 @@ WEEK_SLACK_DAYS = 7
 CLOCK_GRAIN = ((60, 15), (30, 10), (15, 5), (5, 3))
 """Minutes a clock time may be off, by the minutes it is a multiple of: "3 p.m." may be 3:10, but 3:12 is not 3:21."""
 
+DIRECTIONS_APART = 90
+"""Degrees between two directions from one place before they cannot both be right: "south" may be said of southeast."""
+
 # --- Joining: scores from 0.0 (strangers) to about 1.0 (the same words) -----------------------------------------------
 
 JOIN_EQUAL = 0.15
