@@ -14,7 +14,7 @@ from crossread.facts.figures import counted_alike, counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, led_by, may_oppose, once, same_figure_beside, tied
+from crossread.facts.oppose import Pair, led_by, may_oppose, once, one_life, same_figure_beside, tied
 from crossread.facts.scores import elsewhere, lone_ones, score_matrix
 from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -47,6 +47,8 @@ class Link:
     judged: Judged
     least: float
     """The least score that was asked of it."""
+    led: bool = False
+    """Whether the leads of two articles give two days to the event: each has but one, so that no other may be meant."""
 
     @property
     def weight(self) -> float:
@@ -150,12 +152,14 @@ def _links(
             score += _bonus(pair)
         if judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
             score += thresholds.ECHO_WEIGHT * float(echo[i, j])
+            score += thresholds.AGREED_EVENT_WEIGHT * _one_event(pair)
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
         least = _least(pair, judged.verdict) if judged.verdict is not None else 1.0
         if judged.verdict is not None and score >= least:
-            links[i, j] = Link(score, judged, least)
+            led = judged.verdict is Verdict.CONTRADICTS and led_by(items[i], items[j])
+            links[i, j] = Link(score, judged, least, led)
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
     return Links(items, links, scores, opposed, lone)
@@ -194,6 +198,21 @@ def _bonus(pair: Pair) -> float:
         + thresholds.PARTICULAR_BONUS * (pair.lone and _particular(a, b))
         + thresholds.SUM_BONUS * _summed(a)
     )
+
+
+def _one_event(pair: Pair) -> bool:
+    """Tell whether two dates are of one event of those a story dates, by the verb above them or the word nearest."""
+    a, b = pair.one, pair.other
+    if a.fact.kind is not FactKind.DATE or not isinstance(a.fact.value, When):
+        return False
+    if a.nearest == b.nearest == _ANNOUNCED:
+        return False  # bodies announce something every day
+    hung = any(key.startswith("@") and key not in _TOLD for key in a.governors & b.governors)
+    return hung or (a.nearest is not None and a.nearest == b.nearest)
+
+
+_ANNOUNCED = "announced"
+_TOLD = frozenset({TOLD, f"@{_ANNOUNCED}"})
 
 
 def _of_things(a: Mention, b: Mention) -> bool:
@@ -235,6 +254,8 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
         return thresholds.JOIN_LONE_TIME
     if agreed is Verdict.SAME or (within and a.fact.kind is FactKind.TIME):
         return thresholds.JOIN_EQUAL_DATE
+    if within and one_life(a, b):
+        return thresholds.JOIN_LONE_WITHIN
     if within and pair.lone and tied(a, b) and TOLD not in a.governors | b.governors:
         return thresholds.JOIN_LONE_WITHIN
     if led_by(a, b):
@@ -314,9 +335,11 @@ def _units(found: Links) -> list[list[int]]:
         return i
 
     for (i, j), link in found.links.items():
-        if items[i].version != items[j].version or link.score < thresholds.REPEATED:
+        least = thresholds.JOIN_LONE_WITHIN if one_life(items[i], items[j]) else thresholds.REPEATED
+        if items[i].version != items[j].version or link.score < least:
             continue
-        nearly = link.judged.verdict is Verdict.COMPATIBLE and isinstance(items[i].fact.value, Amount)
+        figures = isinstance(items[i].fact.value, Amount)
+        nearly = link.judged.verdict is Verdict.COMPATIBLE and (figures or one_life(items[i], items[j]))
         if nearly or link.judged.verdict is Verdict.SAME:
             one, other = sorted((root(i), root(j)))
             chief[other] = one
@@ -331,23 +354,23 @@ def _units(found: Links) -> list[list[int]]:
 
 def _assigned(
     units: Sequence[Sequence[int]], found: Links, cancelled: Callable[[], bool] | None = None
-) -> list[tuple[float, int, int, float]]:
-    """Return the best one-to-one assignment between each two versions, heaviest first: weight, units, least score."""
+) -> list[tuple[int, int, Link]]:
+    """Return the best one-to-one assignment between each two versions, heaviest first: two units and their link."""
     import numpy as np
     from scipy.optimize import linear_sum_assignment
 
     items = found.items
     unit_of = {i: u for u, unit in enumerate(units) for i in unit}
-    best: dict[tuple[int, int], tuple[float, float]] = {}
+    best: dict[tuple[int, int], Link] = {}
     for (i, j), link in found.links.items():
         pair = (min(unit_of[i], unit_of[j]), max(unit_of[i], unit_of[j]))
         if items[i].version != items[j].version:
-            best[pair] = max(best.get(pair, (0.0, 0.0)), (link.weight, link.least))
+            best[pair] = max(best.get(pair, link), link, key=lambda known: (known.weight, known.least))
     blocks: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     for u, v in best:
         one, other = items[units[u][0]].version, items[units[v][0]].version
         blocks[min(one, other), max(one, other)].append((u, v) if one < other else (v, u))
-    chosen: list[tuple[float, int, int, float]] = []
+    chosen: list[tuple[int, int, Link]] = []
     for pairs in blocks.values():
         _ask(cancelled)
         lefts = sorted({u for u, _ in pairs})
@@ -355,28 +378,26 @@ def _assigned(
         row, column = {u: i for i, u in enumerate(lefts)}, {v: i for i, v in enumerate(rights)}
         weights: NDArray[np.float64] = np.zeros((len(lefts), len(rights)))
         for u, v in pairs:
-            weights[row[u], column[v]] = best[min(u, v), max(u, v)][0]
+            weights[row[u], column[v]] = best[min(u, v), max(u, v)].weight
         for r, c in zip(*linear_sum_assignment(weights, maximize=True), strict=True):
             if weights[r, c] > 0:
                 u, v = lefts[r], rights[c]
-                chosen.append((float(weights[r, c]), u, v, best[min(u, v), max(u, v)][1]))
-    return sorted(chosen, key=lambda edge: (-edge[0], edge[1], edge[2]))
+                chosen.append((u, v, best[min(u, v), max(u, v)]))
+    return sorted(chosen, key=lambda edge: (-edge[2].weight, edge[0], edge[1]))
 
 
-def _merged(
-    units: Sequence[list[int]], chosen: Sequence[tuple[float, int, int, float]], found: Links
-) -> list[list[int]]:
+def _merged(units: Sequence[list[int]], chosen: Sequence[tuple[int, int, Link]], found: Links) -> list[list[int]]:
     """Merge units along the chosen edges, heaviest first; each line has one unit of a version and holds together."""
     line_of = list(range(len(units)))
     lines: dict[int, list[int]] = {u: [u] for u in line_of}
     versions = {u: {found.items[units[u][0]].version} for u in line_of}
     total, against = _between(units, found)
-    for _, u, v, asked in chosen:
+    for u, v, link in chosen:
         one, other = line_of[u], line_of[v]
         if one == other or not versions[one].isdisjoint(versions[other]):
             continue
-        least = thresholds.KEEP_OPPOSED if against[one, other] else min(thresholds.KEEP_LINKAGE, asked)
-        if total[one, other] / (len(lines[one]) * len(lines[other])) < least:
+        least = thresholds.KEEP_OPPOSED if against[one, other] else min(thresholds.KEEP_LINKAGE, link.least)
+        if not link.led and total[one, other] / (len(lines[one]) * len(lines[other])) < least:
             continue
         for w in lines[other]:
             line_of[w] = one

@@ -165,9 +165,14 @@ def same_figure_beside(a: Mention, b: Mention) -> bool:
 
 def once(a: Mention, b: Mention) -> bool:
     """Tell whether two dates are of one event that happens once in a life: born, married, founded."""
-    if a.nearest is None or a.nearest != b.nearest or not tables.events_by_name()[a.nearest].once:
+    return one_life(a, b) and (not a.names.isdisjoint(b.names) or not (a.names or b.names))
+
+
+def one_life(a: Mention, b: Mention) -> bool:
+    """Tell whether two dates are of an event that happens once in a life, whosever it is."""
+    if a.fact.kind is not FactKind.DATE or a.nearest is None or a.nearest != b.nearest:
         return False
-    return not a.names.isdisjoint(b.names) or not (a.names or b.names)
+    return tables.events_by_name()[a.nearest].once
 
 
 def _contrasted(a: Mention, b: Mention) -> bool:

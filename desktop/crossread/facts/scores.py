@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.units import to_base
-from crossread.facts.mentions import Mention
+from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.values import Amount, FactKind, Value, When
 
 if TYPE_CHECKING:
@@ -43,6 +43,9 @@ def score_matrix(
     score += np.nan_to_num(counts) * np.float32(thresholds.COUNTED_WEIGHT)
     nearest = _codes([item.nearest for item in items])
     one_event = (nearest[:, None] == nearest[None, :]) & (nearest[:, None] >= 0)
+    hung = _shared([frozenset(key for key in item.governors if key.startswith("@") and key != TOLD) for item in items])
+    if dated:
+        one_event |= hung  # a date is of what it hangs on, whatever else stands near
     score += _worth(one_event, thresholds.EVENT_WEIGHT)
     if dated:
         score += _worth(one_event, thresholds.DATED_EVENT_WEIGHT)
@@ -54,9 +57,8 @@ def score_matrix(
     several = _over_keys([frozenset(item.events.values()) for item in items], _further) > 1
     score += _worth(several, thresholds.EVENTS_WEIGHT)
     # The events of two sentences are counted already.
-    governors = [frozenset(key for key in item.governors if not key.startswith("@")) for item in items]
-    hung = _shared([frozenset(key for key in item.governors if key.startswith("@")) for item in items]) & ~one_event
-    score += _worth(_shared(governors) | hung, thresholds.GOVERNOR_WEIGHT)
+    governors = [frozenset(key for key in item.governors if not key.startswith("@") or key == TOLD) for item in items]
+    score += _worth(_shared(governors) | (hung & ~one_event), thresholds.GOVERNOR_WEIGHT)
     beside = _shared([item.beside for item in items])
     score += _worth(beside, thresholds.BESIDE_WEIGHT)
     score += _named(items)
@@ -69,7 +71,7 @@ def score_matrix(
         score += _worth((score > 0) & both, thresholds.LONE_WEIGHT)
     has_event = np.array([bool(item.events) for item in items])
     aged = items[0].fact.kind is FactKind.AGE if items else False
-    tied = same_row | beside | (has_event[:, None] & has_event[None, :]) | aged
+    tied = same_row | beside | (has_event[:, None] & has_event[None, :]) | aged | hung
     # Two lone clock times may share no word: "rang the brigade at 9:40" and "the alarm came at 9:40".
     timed = np.array([item.fact.kind is FactKind.TIME for item in items])
     tied |= timed[:, None] & timed[None, :] & lone[:, None] & lone[None, :]

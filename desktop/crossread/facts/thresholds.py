@@ -141,6 +141,9 @@ SAME_DAY_WEIGHT = 0.20
 """What one event beside two dates adds again, since it is all that tells dates apart; and what one day named by two
 versions adds."""
 
+AGREED_EVENT_WEIGHT = 0.15
+"""What one event adds to two dates that agree: convicted in July 1997, found guilty in 1997."""
+
 SUM_BONUS = 0.10
 """What two equal sums or shares add: hardly two findings of one story."""
 
