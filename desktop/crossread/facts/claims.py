@@ -111,9 +111,12 @@ class _Claims:
         for line in lines:
             if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not labels_things(line.mentions):
                 made += self._of_figures(line)
-        # A sentence with a joined figure has its sources compared already.
-        cited = {fact.place for line in made for fact in line.mentions if isinstance(fact.value, Citation)}
-        made += (line for line in self._of_statements() if not cited.issuperset(_places_cited(line)))
+        # A sentence with a joined figure has its sources compared already, with those of the versions in its line.
+        heard: dict[Place, set[int]] = defaultdict(set)
+        for line in made:
+            for place in _places_cited(line):
+                heard[place].update(fact.place.version for fact in line.mentions)
+        made += [line for line in self._of_statements() if not _covered(line, heard)]
         return merged(made)
 
     def _clause(self, version: int, paragraph: int) -> Clauses:
@@ -135,8 +138,9 @@ class _Claims:
             if len(stands) < 2:
                 continue
             what = self._what(line, group)
+            cited = [fact for fact in group if any(map(_cited, stands.get(fact.place.version, ())))]
             if line.kind is not FactKind.DATE or " of the " in what:
-                yield from _some(self._who(what, stands))
+                yield from _some(self._who(self._what(line, cited) if cited else what, stands))
                 yield from _some(self._how(what, stands))
 
     def _stand(self, fact: Fact) -> _Stand | None:
@@ -452,6 +456,17 @@ def _court() -> dict[str, list[str]]:
 
 def _places_cited(line: FactLine) -> Iterator[Place]:
     return (fact.place for fact in line.mentions if isinstance(fact.value, Citation))
+
+
+def _cited(stand: _Stand) -> bool:
+    return stand.sourcing.known is Known.CITED
+
+
+def _covered(line: FactLine, heard: dict[Place, set[int]]) -> bool:
+    """Tell whether other lines compare every source of a line already, with those of every version in it."""
+    known = [heard.get(place, set()) for place in _places_cited(line)]
+    versions = {fact.place.version for fact in line.mentions}
+    return all(known) and versions <= set().union(*known)
 
 
 def _some(line: FactLine | None) -> Iterator[FactLine]:

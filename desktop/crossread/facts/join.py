@@ -14,8 +14,8 @@ from crossread.facts.figures import counted_alike, counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, led_by, may_oppose, once, one_life, same_figure_beside, tied
-from crossread.facts.scores import elsewhere, lone_ones, score_matrix
+from crossread.facts.oppose import Pair, led_by, may_oppose, once, one_life, one_wedding, same_figure_beside, tied
+from crossread.facts.scores import elsewhere, lone_ones, score_matrix, sole_ones
 from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
 
@@ -125,7 +125,7 @@ def _links(
     """Return the pairs of one bucket that may be joined, with the scores of all."""
     import numpy as np
 
-    lone = lone_ones(items)
+    lone, sole = lone_ones(items), sole_ones(items)
     scores = score_matrix(items, alike, rows, lone)
     echo = echoes.alike([item.fact.place for item in items])
     _ask(cancelled)
@@ -146,7 +146,7 @@ def _links(
         agreed = known.get(said)
         if agreed is None:
             agreed = known[said] = verdict(items[i].fact, items[j].fact)
-        pair = Pair(items[i], items[j], float(alike[i, j]), bool(lone[i] and lone[j]))
+        pair = Pair(items[i], items[j], float(alike[i, j]), bool(lone[i] and lone[j]), sole[i] and sole[j])
         judged = _judged(pair, score, agreed)
         if judged.verdict is Verdict.SAME:
             score += _bonus(pair)
@@ -258,6 +258,8 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
         return thresholds.JOIN_LONE_WITHIN
     if within and pair.lone and tied(a, b) and TOLD not in a.governors | b.governors:
         return thresholds.JOIN_LONE_WITHIN
+    if one_wedding(pair):
+        return thresholds.JOIN_SOLE
     if led_by(a, b):
         return thresholds.JOIN_LEADS
     if once(a, b) or (within and tied(a, b)):

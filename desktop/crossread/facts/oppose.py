@@ -14,12 +14,16 @@ from crossread.facts.values import Amount, FactKind, Value, When
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two mentions of one kind: how alike their words are (0.0 to 1.0), whether each is the only one of its version."""
+    """Two mentions of one kind: how alike their words are (0.0 to 1.0), whether each is the only one of its version.
+
+    `sole` says that each is the only date its version gives to an event that happens once in a life.
+    """
 
     one: Mention
     other: Mention
     alike: float
     lone: bool
+    sole: bool = False
 
 
 def may_oppose(pair: Pair) -> bool:
@@ -31,6 +35,8 @@ def may_oppose(pair: Pair) -> bool:
         return False
     if isinstance(a.fact.value, When) and same_figure_beside(a, b) and not _contrasted(a, b):
         return True  # sold for $30 million in 1957, sold for $30 million in 1967
+    if one_wedding(pair):
+        return True
     if _elsewhere(pair) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
@@ -166,6 +172,11 @@ def same_figure_beside(a: Mention, b: Mention) -> bool:
 def once(a: Mention, b: Mention) -> bool:
     """Tell whether two dates are of one event that happens once in a life: born, married, founded."""
     return one_life(a, b) and (not a.names.isdisjoint(b.names) or not (a.names or b.names))
+
+
+def one_wedding(pair: Pair) -> bool:
+    """Tell whether two dates are surely of one such event: neither version dates another, and their words are alike."""
+    return pair.sole and one_life(pair.one, pair.other) and pair.alike >= thresholds.ALIKE_DATES
 
 
 def one_life(a: Mention, b: Mention) -> bool:

@@ -264,6 +264,15 @@ def lone_ones(items: Sequence[Mention]) -> list[bool]:
     return lone
 
 
+def sole_ones(items: Sequence[Mention]) -> list[bool]:
+    """Tell of each date whether its version gives no other date to the event nearest to it."""
+    given: dict[tuple[int, str | None], set[object]] = defaultdict(set)
+    for item in items:
+        if item.fact.kind is FactKind.DATE:
+            given[item.version, item.nearest].add(item.fact.value)
+    return [len(given.get((item.version, item.nearest), ())) == 1 for item in items]
+
+
 def _rival(a: Mention, b: Mention) -> bool:
     one, other = a.fact.value, b.fact.value
     if isinstance(one, When) and isinstance(other, When):

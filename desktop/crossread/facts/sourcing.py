@@ -22,7 +22,7 @@ from crossread.story import Place, Role
 
 if TYPE_CHECKING:
     from crossread.facts.same_name import SameName
-    from crossread.language import Reading
+    from crossread.language import Reading, Word
     from crossread.story import Version
 
 TELLING = frozenset({Role.BODY, Role.LIST, Role.QUOTE})
@@ -103,7 +103,13 @@ class Sources:
                     break  # "He was 77." is passed over: the source of the one before may stand in the one after
         if any(self._cited[p] or self._quoted[p] for p in beside):
             return True
-        return any(_SPEAKS.search(self._version.paragraphs[p].text) for p in beside)
+        return any(map(self._speaks, beside))
+
+    def _speaks(self, paragraph: int) -> bool:
+        """Tell whether a paragraph holds a word of speech that is somebody's: not "ladders that confirmed their intent"."""
+        found = list(_SPEAKS.finditer(self._version.paragraphs[paragraph].text))
+        words = self._reading.paragraphs[paragraph].words if found else ()
+        return any(not _of_nobody(match.start(), words) for match in found)
 
     def _words(self, paragraph: int) -> int:
         return len(self._version.paragraphs[paragraph].text.split())
@@ -135,6 +141,18 @@ class Sources:
     def telling(self, place: Place) -> bool:
         """Tell whether a place stands where a source may be expected."""
         return self._version.paragraphs[place.paragraph].role in TELLING
+
+
+def _of_nobody(start: int, words: Sequence[Word]) -> bool:
+    """Tell whether the subject of a verb of speech at `start` is a thing: "which", "all of which"."""
+    verb = next((i for i, word in enumerate(words) if word.start == start and word.pos == "VERB"), None)
+    if verb is None:
+        return False
+    subjects = [word.lemma.lower() for word in words if word.dep == "nsubj" and words[word.head] is words[verb]]
+    return bool(subjects) and not _THINGS.isdisjoint(subjects)
+
+
+_THINGS = frozenset({"which", "all", "this", "these"})
 
 
 def _scope(fact: Fact) -> tuple[int, int] | None:
@@ -201,11 +219,15 @@ class Kinship:
         return "person" if self._person(source) else None
 
     def _both_named(self, one: str, other: str) -> bool:
-        """Tell whether two sources are two persons by name, or two bodies by names that share no word."""
+        """Tell whether two sources are two persons by name, or two bodies by names that share no word.
+
+        One of the bodies may go by what it is and whose: "Iran's seismologic center".
+        """
         keys = [self._same.key(source) for source in (one, other)]
         if all(key in self._persons for key in keys):
             return True
-        if not all(key in self._bodies and key not in self._persons for key in keys):
+        named = [key in self._bodies and key not in self._persons for key in keys]
+        if not any(named) or not all(known or _bodied(source) for known, source in zip(named, (one, other), strict=True)):
             return False
         return _telling(one).isdisjoint(_telling(other)) and not _short_for(one, other) and not _short_for(other, one)
 
@@ -215,6 +237,13 @@ class Kinship:
     def _words(self, source: str) -> set[str]:
         """Return the words of a source, and of what stands beside its name anywhere in the story."""
         return _own(source) | self._beside.get(self._same.key(source), set())
+
+
+def _bodied(source: str) -> bool:
+    """Tell whether a source without a name of its own is one body and no other: "Iran's seismologic center"."""
+    words = source.split()
+    named = any(word[:1].isupper() for word in words[:-1])
+    return named and words[-1].lower() in table_words("speech", "bodies")
 
 
 def _telling(source: str) -> set[str]:

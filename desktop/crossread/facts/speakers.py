@@ -46,6 +46,7 @@ class _Resolver:
         self._people = {n.name for p in reading.paragraphs for n in p.names if n.kind is NameKind.PERSON}
         self._one: list[_Said] = []
         self._several: _Said | None = None
+        self._nameless: _Said | None = None
         self._gender: dict[str, str] = {}
 
     def run(self, cited: Sequence[Fact]) -> list[Fact]:
@@ -84,6 +85,8 @@ class _Resolver:
             self._one = [*self._one, said][-_REMEMBERED:]
         elif fact.rule != "credit":
             self._several = said
+            if not _plural(said.name):
+                self._nameless = said if fact.rule != "pronoun" and _somebody(said.name) else None
 
     def _meant(self, fact: Fact, pronoun: str) -> str | None:
         """Return the name a pronoun stands for, None where it is not sure."""
@@ -94,11 +97,23 @@ class _Resolver:
         near = last is not None and self._near(last, fact, thresholds.PRONOUN_PARAGRAPHS)
         if last is not None and near and (not last.name or self._within(last, fact)):
             return None
+        if (nameless := self._nameless_one(fact)) is not None:
+            return nameless
         name = last.name if last is not None and near and not self._intervened(last, fact) else self._subject(fact)
         if name is None or self._gender.get(name, pronoun) != pronoun:
             return None
         self._gender[name] = pronoun
         return name
+
+    def _nameless_one(self, fact: Fact) -> str | None:
+        """Return the one of no name who is meant: "the officer", cited last and nobody else since, by name or without."""
+        said = self._nameless
+        if said is None or not self._near(said, fact, thresholds.PRONOUN_PARAGRAPHS):
+            return None
+        last = self._one[-1] if self._one else None
+        if last is not None and (last.paragraph, last.start) > (said.paragraph, said.start):
+            return None
+        return None if self._within(said, fact) or self._intervened(said, fact) else said.name
 
     def _within(self, last: _Said, fact: Fact) -> bool:
         """Tell whether a pronoun stands in what a source says of another person: "Ann Lee said the boy ran when he"."""
@@ -168,6 +183,11 @@ _REMEMBERED = 6
 def _one_name(a: str, b: str) -> bool:
     one, other = NameForm.of(a), NameForm.of(b)
     return one.known == other.known or one.short_for(other) or other.short_for(one) or one.middle_aside(other)
+
+
+def _somebody(source: str) -> bool:
+    """Tell whether a source without a name is one person by what they do: "officer", "union official"."""
+    return source.islower() and source.rpartition(" ")[2] in table_words("speech", "persons")
 
 
 def _plural(source: str) -> bool:

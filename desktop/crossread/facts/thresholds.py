@@ -126,6 +126,9 @@ paragraph and both paragraphs stand in one row."""
 JOIN_BESIDE = 0.35
 """Least score of two figures that stand with one particular other figure and hang on one verb or event."""
 
+JOIN_SOLE = 0.30
+"""Least score of two unequal dates of an event that happens once in a life, where neither version dates another one."""
+
 JOIN_LEADS = 0.38
 """Least score of two unequal days that each is the only one of its article's first paragraph, which tells the event."""
 
