@@ -12,6 +12,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.bridge import bridged
 from crossread.facts.figures import counted_alike, counted_head, dimension, fate
 from crossread.facts.fold import folded
+from crossread.facts.hours import RULE
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import Pair, led_by, may_oppose, once, one_life, one_wedding, same_figure_beside, tied
@@ -250,6 +251,8 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
     """Return the least score of two dates; one that only lies within another needs as much as one that differs."""
     a, b = pair.one, pair.other
     within = agreed is Verdict.COMPATIBLE
+    if RULE in (a.fact.rule, b.fact.rule):
+        return thresholds.JOIN_PART if within and tied(a, b) else thresholds.JOIN_UNEQUAL
     if within and a.fact.kind is FactKind.TIME and pair.lone:
         return thresholds.JOIN_LONE_TIME
     if agreed is Verdict.SAME or (within and a.fact.kind is FactKind.TIME):
@@ -273,6 +276,8 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
     """Return how two mentions agree, with a verdict of None where their unequal values may not be opposed."""
     a, b = pair.one, pair.other
     one, other = a.fact.value, b.fact.value
+    if a.fact.rule == b.fact.rule == RULE:
+        return Judged(None, "the line of their dates says it")
     if judged.verdict is None and isinstance(one, Amount) and isinstance(other, Amount):
         if (one.low, one.high, one.unit) == (other.low, other.high, other.unit) and score >= thresholds.JOIN_UNEQUAL:
             return Judged(Verdict.SAME, f"the same figure, counted as {one.counted} and as {other.counted}")

@@ -18,6 +18,7 @@ from crossread.facts.echoes import Echoes
 from crossread.facts.figures import years_apart
 from crossread.facts.finders.ordinals import UNIT as ORDINAL
 from crossread.facts.held import held_verdict, said_within
+from crossread.facts.hours import only_parts, parts_of_days
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.lent import lent
@@ -73,7 +74,7 @@ def table(
     """
     found = lent(versions, found)
     facts = [fact for column in found for fact in column if _told(fact, versions)]
-    figures = [fact for fact in facts if isinstance(fact.value, (Amount, When))]
+    figures = parts_of_days([fact for fact in facts if isinstance(fact.value, (Amount, When))])
     named = [fact for fact in facts if isinstance(fact.value, Named)]
     cited = [fact for fact in facts if isinstance(fact.value, Citation) and fact.rule != "pronoun"]
     quoted = [fact for fact in facts if isinstance(fact.value, Quotation)]
@@ -161,6 +162,8 @@ def _line(
 def _untold(kind: FactKind, mentions: Sequence[Fact], judged: Judged) -> bool:
     """Tell whether a line is left out: nothing in it can be compared, or a reader would not miss it."""
     if judged.verdict in (Verdict.SAME, Verdict.ONLY) and _idle(kind, mentions):
+        return True
+    if kind is FactKind.TIME and only_parts(mentions):
         return True
     return judged.verdict is None or (judged.verdict is Verdict.ONLY and not worth_alone(mentions))
 

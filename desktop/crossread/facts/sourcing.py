@@ -144,15 +144,17 @@ class Sources:
 
 
 def _of_nobody(start: int, words: Sequence[Word]) -> bool:
-    """Tell whether the subject of a verb of speech at `start` is a thing: "which", "all of which"."""
+    """Tell whether the subject of a verb of speech at `start` is a thing: "this confirmed", "all of which confirmed"."""
     verb = next((i for i, word in enumerate(words) if word.start == start and word.pos == "VERB"), None)
     if verb is None:
         return False
+    if [word.lemma.lower() for word in words[max(0, verb - 2) : verb]] == ["of", "which"]:
+        return True
     subjects = [word.lemma.lower() for word in words if word.dep == "nsubj" and words[word.head] is words[verb]]
     return bool(subjects) and not _THINGS.isdisjoint(subjects)
 
 
-_THINGS = frozenset({"which", "all", "this", "these"})
+_THINGS = frozenset({"all", "this", "these"})
 
 
 def _scope(fact: Fact) -> tuple[int, int] | None:

@@ -31,6 +31,9 @@ FAR_ABOVE = Decimal("1.5")
 WEEK_SLACK_DAYS = 7
 """"Last week" on a Sunday means either of two weeks; a day this near to a relative week is hedged, not opposed."""
 
+PART_SLACK = 60
+"""Minutes a clock time may lie outside a part of the day: five in the evening is afternoon to some."""
+
 CLOCK_GRAIN = ((60, 15), (30, 10), (15, 5), (5, 3))
 """Minutes a clock time may be off, by the minutes it is a multiple of: "3 p.m." may be 3:10, but 3:12 is not 3:21."""
 
@@ -113,6 +116,10 @@ JOIN_EVENT_DATE = 0.38
 
 JOIN_LONE_TIME = 0.15
 """Least score of two clock times of which one rounds the other, each the only one of its paragraph: 3:30 and 3:33."""
+
+JOIN_PART = 0.30
+"""Least score of a clock time and the part of the day it lies in, both of one verb or event: "hit at 1:53 p.m.", "rocked
+early in the afternoon"."""
 
 JOIN_LONE_WITHIN = 0.20
 """Least score of two dates of which one lies within the other, each the only one of its paragraph, where their verbs

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from crossread.facts import thresholds
+from crossread.facts.hours import PARTS, within
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.values import Verdict, When
 
@@ -114,6 +115,9 @@ def _times(a: When, b: When) -> Judged:
     if minute_a is None and minute_b is None and frozenset({clock_a, clock_b}) not in _NEIGHBOURS:
         return Judged(Verdict.DIFFERS, "different parts of the day")
     if minute_a is None or minute_b is None:
+        minute, part = (minute_a, clock_b) if minute_a is not None else (minute_b, clock_a)
+        if minute is not None and part in PARTS and not within(minute, part, thresholds.PART_SLACK):
+            return Judged(Verdict.DIFFERS, "another part of the day")
         return Judged(Verdict.COMPATIBLE, "one gives the time more exactly")
     if abs(minute_a - minute_b) <= max(_grain(minute_a), _grain(minute_b)):
         return Judged(Verdict.COMPATIBLE, "one time is rounded")
