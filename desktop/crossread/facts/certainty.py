@@ -78,6 +78,10 @@ class Clauses:
             put = Put(Certainty.NEGATED, negated)
         return Clause(verb, put or Put(Certainty.ASSERTED))
 
+    def called(self, i: int) -> Put | None:
+        """Return what the adjectives of a noun make of whom it means: "a suspected thief"."""
+        return self._before([child for child in self.children[i] if child < i])
+
     def _before(self, inside: list[int]) -> Put | None:
         """Return what an adjective of the words themselves makes of them: "26 suspected pirates"."""
         adjectives = table_words(_TABLE, "adjectives")

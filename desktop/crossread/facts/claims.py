@@ -314,9 +314,14 @@ class _Claims:
                 clause = None if sources.quoted(place) else clauses.of(i)
                 who = self._same.key(name.name) if name else f"{_THE}{word.lemma.lower()}"
                 yield (what, part, who), _Stand(place, sources.who(place, what), clause, what)
+                if name is None and not sources.quoted(place):
+                    called = Place(version, paragraph, word.start, word.end)
+                    put = clauses.called(j) or Put(Certainty.ASSERTED)
+                    yield (what, _CALLED + part, who), _Stand(called, Sourcing(Known.UNSURE), Clause(i, put), what)
 
     def _told(self, key: tuple[str, str, str]) -> str:
         what, part, who = key
+        part = part.removeprefix(_CALLED)
         name = self._shown_name(who)
         event = next((e for e in tables.events().values() if e.name == what), None)
         done = event.done if event and event.done else what
@@ -442,6 +447,9 @@ class _Claims:
         lemma = next((w.lemma.lower() for w in words if w.start == place.start), "")
         return next((step for step, lemmas in _court().items() if lemma in lemmas), None)
 
+
+_CALLED = "called "
+"""Before the part that someone has in an event, where it is asked what they are called: "a suspected thief was shot"."""
 
 _THE = "the "
 """Before a noun that stands for who it is: "the archbishop"."""
