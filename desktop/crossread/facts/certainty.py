@@ -1,4 +1,4 @@
-"""How certain a parsed clause puts what it says: asserted, alleged, negated or denied, by the words about it."""
+"""How certain a parsed clause puts what it says: asserted, alleged, attempted, negated or denied, by its words."""
 
 from __future__ import annotations
 
@@ -101,6 +101,8 @@ class Clauses:
     def _from_above(self, i: int) -> Put | None:
         """Return what the verb that speaks of a clause makes of it: "is believed to", "claims that", "denied that"."""
         shown = self.shown[i]
+        if shown in table_words(_TABLE, "attempts"):
+            return Put(Certainty.ATTEMPTED, f"{shown} to")
         passive = any(self.words[c].dep in ("aux:pass", "nsubj:pass") for c in self.children[i])
         if passive and shown in table_words(_TABLE, "passives"):
             return Put(Certainty.ALLEGED, shown)

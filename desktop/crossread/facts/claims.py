@@ -225,7 +225,7 @@ class _Claims:
             if len(puts) == 1 and all(stand.clause for stand in some):
                 by[next(iter(puts))][v] = some[0]
         asserted = by.pop(Certainty.ASSERTED, {})
-        for certainty in (Certainty.NEGATED, Certainty.DENIED, Certainty.ALLEGED):
+        for certainty in (Certainty.NEGATED, Certainty.DENIED, Certainty.ALLEGED, Certainty.ATTEMPTED):
             against = {
                 v: stand
                 for v, stand in by.get(certainty, {}).items()
@@ -240,7 +240,7 @@ class _Claims:
 
     def _weight(self, certainty: Certainty, plain: dict[int, _Stand], against: dict[int, _Stand]) -> Verdict | None:
         """Return what a reservation weighs. What two parties say against each other is no difference of the outlets."""
-        if certainty is Certainty.ALLEGED:
+        if certainty in (Certainty.ALLEGED, Certainty.ATTEMPTED):
             return Verdict.DIFFERS
         known = {stand.sourcing.known for stand in plain.values()}
         if certainty is Certainty.DENIED:
@@ -262,7 +262,12 @@ class _Claims:
         self, what: str, certainty: Certainty, judged: Verdict, plain: dict[int, _Stand], against: dict[int, _Stand]
     ) -> FactLine:
         cues = sorted({o.clause.put.cue for o in against.values() if o.clause and o.clause.put.cue})
-        told = {Certainty.NEGATED: "said not to be so", Certainty.DENIED: "denied", Certainty.ALLEGED: "alleged"}
+        told = {
+            Certainty.NEGATED: "said not to be so",
+            Certainty.DENIED: "denied",
+            Certainty.ALLEGED: "alleged",
+            Certainty.ATTEMPTED: "only tried",
+        }
         rule = (
             f"stated in {self._labels(plain)}, {told[certainty]} in {self._labels(against)} "
             f"({', '.join(f'“{cue}”' for cue in cues)})"
@@ -326,7 +331,7 @@ class _Claims:
         event = next((e for e in tables.events().values() if e.name == what), None)
         done = event.done if event and event.done else what
         if part == "to":
-            return f"{name} {done}"
+            return f"{name} {done}" if event else f"{what} {name}"
         return f"{name} {what}" if event else f"{name}: {what}"
 
     def _shown_name(self, key: str) -> str:
