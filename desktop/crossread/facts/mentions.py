@@ -155,7 +155,8 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     table = tables.events()
     words = [tables.stem(word) for word in fact.anchor.words]
     noun = counted(fact.value) if isinstance(fact.value, Amount) else None
-    noun = noun or ("people" if fate(fact) else None)
+    toll = noun is None and (fate(fact) is not None or _of_toll(fact, told))
+    noun = "people" if toll else noun
     measured = isinstance(fact.value, Amount) and fact.value.unit is not None
     if noun:
         words = [counted_head(noun), *words]
@@ -169,6 +170,8 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         key = f"@{event.name}" if event else _canonical(stem)
         if key not in keys:
             keys.append(key)
+    if toll and fate(fact) is None:
+        found["fate"] = nearest = _KILLED
     settled = _settled(fact, noun, told)
     if settled is not None:
         found["fate"] = nearest = "populated"
@@ -204,6 +207,22 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         leads=_leads(fact, told),
         sides=tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
     )
+
+
+_KILLED = "killed"
+
+
+def _of_toll(fact: Fact, told: Setting) -> bool:
+    """Tell whether a bare number is what a death toll stands at or rises to: the toll is the subject of its verb."""
+    value, place = fact.value, fact.place
+    if not isinstance(value, Amount) or value.unit is not None or counted(value) or not told.readings:
+        return False
+    words = told.readings[place.version].paragraphs[place.paragraph].words
+    inside = {i for i, word in enumerate(words) if word.start < place.end and word.end > place.start}
+    at = next((words[i].head for i in sorted(inside) if words[i].head not in inside), None)
+    if at is None or words[at].pos not in ("VERB", "AUX"):
+        return False
+    return any(word.lemma.lower() == "toll" and word.head == at and word.dep.startswith("nsubj") for word in words)
 
 
 _LIVED_IN = re.compile(

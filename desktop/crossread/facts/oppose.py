@@ -76,15 +76,22 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         return False
     if one.unit is not None and dimension(one) == "duration":
         one_event = bool(a.events) and a.events == b.events
-        return bool(a.governors & b.governors) or one_event or pair.alike >= thresholds.ALIKE_LENGTHS
+        alike = pair.alike >= (thresholds.ALIKE_ALONE if _alone(pair) else thresholds.ALIKE_LENGTHS)
+        return bool(a.governors & b.governors) or one_event or alike
     if one.unit is not None and one.unit.isupper():
-        return tied(a, b) or (pair.alike >= thresholds.ALIKE_TIED and not (a.nearest and b.nearest))
+        alike = pair.alike >= (thresholds.ALIKE_ALONE if _alone(pair) else thresholds.ALIKE_TIED)
+        return tied(a, b) or (alike and not (a.nearest and b.nearest))
     if (a.counted is None) != (b.counted is None):
         return one.unit is not None and pair.lone and pair.alike >= thresholds.ALIKE_TIED
     if a.counted is None or b.counted is None:
         known = one.unit is not None or one.change is not None
         return known or tied(a, b)  # two bare numbers hang on one verb, or are of nothing known
     return _counts(pair, a.counted, b.counted)
+
+
+def _alone(pair: Pair) -> bool:
+    """Tell whether two figures stand in one row and their versions give no other such figure."""
+    return pair.lone and pair.one.row == pair.other.row >= 0
 
 
 def _counts(pair: Pair, one: str, other: str) -> bool:
@@ -98,7 +105,7 @@ def _counts(pair: Pair, one: str, other: str) -> bool:
     fates = pair.one.events.get("fate"), pair.other.events.get("fate")
     if fates[0] == fates[1] or not counted_alike(one, "people"):
         return True
-    particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.persons()
+    particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.anybody()
     return None in fates and particular and pair.lone
 
 

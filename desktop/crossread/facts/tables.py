@@ -110,6 +110,12 @@ def persons() -> frozenset[str]:
 
 
 @cache
+def anybody() -> frozenset[str]:
+    """Return the stems of counted nouns that say nothing of those counted, not even where they live."""
+    return frozenset(map(stem, table("synonyms")["anybody"]))
+
+
+@cache
 def kin() -> frozenset[str]:
     """Return the stems of counted nouns that a person has few of: children and brothers."""
     return frozenset(map(stem, table("synonyms")["kin"]))
