@@ -325,7 +325,7 @@ def _rest(fact: Fact, told: Setting) -> bool:
     words = told.readings[place.version].paragraphs[place.paragraph].words
     # "The other four" has its word before the figure, and so has "his first 17 passes", which are some of them.
     inside = {word.lemma.lower() for word in words if word.start < place.end and word.end >= place.start - 1}
-    before = {word.lemma.lower() for word in words if place.start - 2 <= word.end <= place.start}
+    before = {w.lemma.lower() for w in words if place.start - 2 <= w.end <= place.start and w.pos != "VERB"}
     return not (tables.rest().isdisjoint(inside) and _FIRST.isdisjoint(before))
 
 

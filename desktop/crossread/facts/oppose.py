@@ -76,7 +76,8 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         return False
     if one.unit is not None and dimension(one) == "duration":
         one_event = bool(a.events) and a.events == b.events
-        alike = pair.alike >= (thresholds.ALIKE_ALONE if _alone(pair) else thresholds.ALIKE_LENGTHS)
+        alone = _alone(pair) and one.unit in _SHORT
+        alike = pair.alike >= (thresholds.ALIKE_ALONE if alone else thresholds.ALIKE_LENGTHS)
         return bool(a.governors & b.governors) or one_event or alike
     if one.unit is not None and one.unit.isupper():
         alike = pair.alike >= (thresholds.ALIKE_ALONE if _alone(pair) else thresholds.ALIKE_TIED)
@@ -87,6 +88,9 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         known = one.unit is not None or one.change is not None
         return known or tied(a, b)  # two bare numbers hang on one verb, or are of nothing known
     return _counts(pair, a.counted, b.counted)
+
+
+_SHORT = frozenset({"second", "minute", "hour"})
 
 
 def _alone(pair: Pair) -> bool:

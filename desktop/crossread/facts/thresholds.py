@@ -112,7 +112,8 @@ ALIKE_LENGTHS = 0.70
 """The same for two lengths of time, of which a story has many: "11 years on the run", "nine years in jail"."""
 
 ALIKE_ALONE = 0.20
-"""The same for two sums or lengths that stand in one row, where neither version gives another one of that size."""
+"""The same for two sums, or two lengths of less than a day, that stand in one row, where neither version gives another
+one of that size; of years a story has many."""
 
 JOIN_EVENT_DATE = 0.38
 """Least score of two dates that can stand together and are of one event: "in July 1997", "in 1997"."""
@@ -139,7 +140,7 @@ JOIN_BESIDE = 0.35
 JOIN_SOLE = 0.30
 """Least score of two unequal dates of an event that happens once in a life, where neither version dates another one."""
 
-JOIN_LEADS = 0.35
+JOIN_LEADS = 0.38
 """Least score of two unequal days that each is the only one of its article's first paragraph, which tells the event."""
 
 JOIN_LONE_COMPATIBLE = 0.25
