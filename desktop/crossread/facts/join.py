@@ -282,11 +282,23 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
         if (one.low, one.high, one.unit) == (other.low, other.high, other.unit) and score >= thresholds.JOIN_UNEQUAL:
             return Judged(Verdict.SAME, f"the same figure, counted as {one.counted} and as {other.counted}")
         return judged
+    if a.others != b.others:
+        return Judged(None, "the age of another person")
+    if judged.verdict is Verdict.SAME and _denied(a, b):
+        return Judged(None, "said here and denied there")
     if judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) and not may_oppose(pair):
         return Judged(None, "not surely about the same thing")
     if judged.verdict is Verdict.COMPATIBLE and _day_of_telling(a, b):
         return Judged(None, "the day of telling lies within many a date")
     return judged
+
+
+def _denied(a: Mention, b: Mention) -> bool:
+    """Tell whether one of two equal small counts stands in a clause that denies something: "it was not one person"."""
+    value = a.fact.value
+    if not isinstance(value, Amount) or a.fact.anchor.negated == b.fact.anchor.negated or value.unit is not None:
+        return False
+    return value.low is not None and 0 < value.low <= thresholds.COMMON_MOST and not (a.governors & b.governors)
 
 
 def _day_of_telling(a: Mention, b: Mention) -> bool:

@@ -65,6 +65,8 @@ class Mention:
     """The surname of the person whose doing or having the figure is: "Ely put up 23 points"."""
     beside: frozenset[Hashable] = frozenset()
     """The figures next to it in the sentence that are particular, as (low, high, unit)."""
+    others: bool = False
+    """Whether an age is of somebody else than the person named: "Harn's 16-year-old brother"."""
     leads: bool = False
     """Whether it stands in the first paragraph of the article's text."""
     sides: frozenset[str] = frozenset()
@@ -204,6 +206,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         settled=settled or frozenset(),
         doer=_doer(fact, told),
         beside=_beside(fact, told),
+        others=_of_anothers(fact, told),
         leads=_leads(fact, told),
         sides=tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
     )
@@ -291,6 +294,18 @@ def _doer(fact: Fact, told: Setting) -> str | None:
         held = next((name for name in persons if name.start <= words[subject].start < name.end), None)
         return NameForm.of(held.name).surname if held else None
     return None
+
+
+_POSSESSED = re.compile(r"\w(?:['’] ?s|s ?['’]| ['’])\s{1,2}(?:then[- ])?$")
+
+
+def _of_anothers(fact: Fact, told: Setting) -> bool:
+    """Tell whether an age stands right after a possessive, as that of a friend or child of the one named."""
+    place = fact.place
+    if fact.kind is not FactKind.AGE or place.version >= len(told.versions):
+        return False
+    text = told.versions[place.version].paragraphs[place.paragraph].text
+    return _POSSESSED.search(text[max(0, place.start - 12) : place.start]) is not None
 
 
 def _leads(fact: Fact, told: Setting) -> bool:

@@ -98,6 +98,17 @@ class NameForm:
         return self.tokens[-1] if self.tokens else ""
 
     @property
+    def generation(self) -> str:
+        """The "jr" or "iii" that tells a person from a parent or a child of the same name, "" where none is given."""
+        last = self.known.rpartition(" ")[2]
+        return last if last in tables.names().suffixes else ""
+
+    @property
+    def generic(self) -> bool:
+        """Whether the name says what a body is and not which: "Superior Court", "Police Department"."""
+        return len(self.tokens) > 1 and {*self.tokens} <= tables.names().generic | tables.names().bodies
+
+    @property
     def _first(self) -> str:
         """The first name, in full where it is a known short form."""
         return tables.names().nicknames.get(self.tokens[0], self.tokens[0])

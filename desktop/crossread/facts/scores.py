@@ -238,6 +238,8 @@ def elsewhere(a: Mention, b: Mention) -> bool:
 
 def aged(a: Mention) -> frozenset[str]:
     """Return the surname of who is that old: the name beside the age, or the one "He was 77." stands for."""
+    if a.others:
+        return frozenset()
     near = {tables.stem(word) for word in a.fact.anchor.words[: thresholds.NEAR_NAME]}
     bare = len(a.fact.anchor.words) < thresholds.NEAR_NAME
     surnames = (name.split()[-1] for name in a.nearest_names if name)

@@ -244,6 +244,7 @@ class NameTables:
     nicknames: dict[str, str]
     variants: dict[str, str]
     companies: frozenset[str]
+    generic: frozenset[str]
     bodies: frozenset[str]
     distinct: frozenset[str]
 
@@ -273,6 +274,7 @@ def names() -> NameTables:
         nicknames=dict(found["nicknames"]),
         variants=dict(found["variants"]),
         companies=frozenset(found["companies"]),
+        generic=frozenset(found["generic"]),
         bodies=frozenset(found["bodies"]),
         distinct=frozenset(found["spelling"]["distinct"]),
     )
