@@ -129,7 +129,7 @@ def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a 
     if isinstance(a.fact.value, When) and isinstance(b.fact.value, When):
         return _one_date(a, b)
     value = a.fact.value
-    if not isinstance(value, Amount) or a.rest != b.rest or clash(a, b):
+    if not isinstance(value, Amount) or a.rest != b.rest or a.others != b.others or clash(a, b):
         return False
     particular = _particular(value)
     if particular and not a.beside.isdisjoint(b.beside):

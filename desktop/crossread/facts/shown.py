@@ -15,6 +15,7 @@ from crossread.facts.finders.ordinals import UNIT as ORDINAL
 from crossread.facts.judged import Judged
 from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Bound, Change, Fact, Hedge, Verdict, When
+from crossread.facts.whens import dates
 
 _BOUNDS = {
     Bound.EXACT: "",
@@ -133,6 +134,8 @@ def when(value: When) -> str:
         shown = day(low)
     elif date.isdigit() and len(date) == 4 and (low, high) == (dt.date(low.year, 1, 1), dt.date(low.year, 12, 31)):
         shown = str(low.year)
+    elif date.isdigit() and len(date) == 3 and (low.year, high.year) == (10 * int(date), 10 * int(date) + 9):
+        shown = f"the {date}0s"
     elif len(date) == 7 and date[5:].isdigit() and (high - low).days >= 27 and low.month == high.month:
         shown = f"{_MONTHS[low.month - 1]} {low.year}"
     else:
@@ -211,9 +214,15 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
 def _opposed_first(values: Sequence[Amount | When], judged: Judged) -> list[Amount | When]:
     """Return `values` with two in front between which the verdict of the line stands: not 1,500 km and 940 miles."""
     for one, other in combinations(values, 2):
-        if isinstance(one, Amount) and isinstance(other, Amount) and amounts(one, other).verdict is judged.verdict:
+        if _judged(one, other) is judged.verdict:
             return [one, other, *(value for value in values if value not in (one, other))]
     return list(values)
+
+
+def _judged(one: Amount | When, other: Amount | When) -> Verdict | None:
+    if isinstance(one, Amount) and isinstance(other, Amount):
+        return amounts(one, other).verdict
+    return dates(one, other).verdict if isinstance(one, When) and isinstance(other, When) else None
 
 
 def _nameless(value: Amount | When, values: Sequence[object]) -> bool:
