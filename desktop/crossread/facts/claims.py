@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,20 @@ class _Stand:
     sourcing: Sourcing
     clause: Clause | None
     event: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """Something done, by its verb and one word for it: at the verb, or at the noun `called` of whom it was done to or by."""
+
+    place: Place
+    verb: int
+    what: str
+    called: int | None = None
+
+
+_Happened = dict[tuple[str, str, str], dict[int, list[_Done]]]
+"""What was done, in which part and who it is; told by which version."""
 
 
 class _Claims:
@@ -288,21 +303,21 @@ class _Claims:
             cells = [(v, p) for v, cell in enumerate(row.cells) if v in self._sources for p in cell]
             if len({v for v, _ in cells}) < 2:
                 continue
-            happened: dict[tuple[str, str, str], dict[int, list[_Stand]]] = defaultdict(lambda: defaultdict(list))
+            happened: _Happened = defaultdict(lambda: defaultdict(list))
             for v, p in cells:
-                for key, stand in self._events(v, p):
-                    happened[key][v].append(stand)
-            shown = {key: stands for key, stands in happened.items() if len(stands) > 1}
-            for key, stands in shown.items():
-                line = self._how("", stands)
+                for key, done in self._events(v, p):
+                    happened[key][v].append(done)
+            for key, told in happened.items():
+                if len(told) < 2:
+                    continue
+                line = self._how("", {v: list(map(self._told_of, some)) for v, some in told.items()})
                 if line is not None:  # the name is looked up for the few that differ
                     yield replace(line, about=f"{line.about}{self._told(key)}")
             yield from self._steps(happened)
 
-    def _events(self, version: int, paragraph: int) -> Iterator[tuple[tuple[str, str, str], _Stand]]:
+    def _events(self, version: int, paragraph: int) -> Iterator[tuple[tuple[str, str, str], _Done]]:
         """Yield what a paragraph says of whom: the event, the part they have in it, and who it is, by name or noun."""
         reading = self._readings[version].paragraphs[paragraph]
-        sources = self._sources[version]
         names = [n for n in reading.names if n.kind.value in ("person", "org")]
         clauses = self._clause(version, paragraph)
         idle = tables.reporting().verbs | table_words("certainty", "idle")
@@ -316,13 +331,21 @@ class _Claims:
                     continue
                 verb = reading.words[i]
                 place = Place(version, paragraph, verb.start, verb.end)
-                clause = None if sources.quoted(place) else clauses.of(i)
                 who = self._same.key(name.name) if name else f"{_THE}{word.lemma.lower()}"
-                yield (what, part, who), _Stand(place, sources.who(place, what), clause, what)
-                if name is None and not sources.quoted(place):
+                yield (what, part, who), _Done(place, i, what)
+                if name is None:
                     called = Place(version, paragraph, word.start, word.end)
-                    put = clauses.called(j) or Put(Certainty.ASSERTED)
-                    yield (what, _CALLED + part, who), _Stand(called, Sourcing(Known.UNSURE), Clause(i, put), what)
+                    yield (what, _CALLED + part, who), _Done(called, i, what, called=j)
+
+    def _told_of(self, done: _Done) -> _Stand:
+        """Return how a version tells that something was done: who says it, and how certainly."""
+        place = done.place
+        sources, clauses = self._sources[place.version], self._clause(place.version, place.paragraph)
+        quoted = sources.quoted(place)
+        if done.called is not None:
+            clause = None if quoted else Clause(done.verb, clauses.called(done.called) or Put(Certainty.ASSERTED))
+            return _Stand(place, Sourcing(Known.UNSURE), clause, done.what)
+        return _Stand(place, sources.who(place, done.what), None if quoted else clauses.of(done.verb), done.what)
 
     def _told(self, key: tuple[str, str, str]) -> str:
         what, part, who = key
@@ -401,7 +424,7 @@ class _Claims:
                 (v, p),
                 self._versions[v].paragraphs[p].text,
                 self._readings[v].paragraphs[p],
-                self._clause(v, p),
+                partial(self._clause, v, p),
                 self._same.key,
             )
             if not self._sources[v].quoted(calling.fact.place)
@@ -416,14 +439,15 @@ class _Claims:
             mentions = sorted((c.fact for c in (*plain, *reserved)), key=lambda fact: fact.place)
             yield FactLine(FactKind.CERTAINTY, f"how certain: {what}", Verdict.DIFFERS, rule, tuple(mentions))
 
-    def _steps(self, happened: dict[tuple[str, str, str], dict[int, list[_Stand]]]) -> Iterator[FactLine]:
+    def _steps(self, happened: _Happened) -> Iterator[FactLine]:
         """Yield a line where one version of a row has a person convicted whom another one has accused alone."""
         by: dict[str, dict[int, dict[str, _Stand]]] = defaultdict(lambda: defaultdict(dict))
-        for (_, part, who), stands in happened.items():
-            for v, some in stands.items():
-                for stand in some:
-                    step = self._step(stand) if part == "to" else None
-                    if step and stand.clause and stand.clause.put.certainty is Certainty.ASSERTED:
+        for (_, part, who), told in happened.items():
+            for v, some in told.items() if part == "to" else ():
+                for done in some:
+                    step = self._step(done.place)
+                    stand = self._told_of(done) if step else None
+                    if step and stand and stand.clause and stand.clause.put.certainty is Certainty.ASSERTED:
                         by[who][v].setdefault(step, stand)
         for who, steps in by.items():
             reached = {v: max(some, key=_STEPS.index) for v, some in steps.items()}
@@ -446,8 +470,7 @@ class _Claims:
                 tuple(sorted(mentions, key=lambda f: f.place)),
             )
 
-    def _step(self, stand: _Stand) -> str | None:
-        place = stand.place
+    def _step(self, place: Place) -> str | None:
         words = self._readings[place.version].paragraphs[place.paragraph].words
         lemma = next((w.lemma.lower() for w in words if w.start == place.start), "")
         return next((step for step, lemmas in _court().items() if lemma in lemmas), None)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from crossread.align import Row
-    from crossread.language import Reading
-    from crossread.story import Version
+    from crossread.language import Reading, Word
+    from crossread.story import Place, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +223,8 @@ def _of_toll(fact: Fact, told: Setting) -> bool:
     if not isinstance(value, Amount) or value.unit is not None or counted(value) or not told.readings:
         return False
     words = told.readings[place.version].paragraphs[place.paragraph].words
-    inside = {i for i, word in enumerate(words) if word.start < place.end and word.end > place.start}
-    at = next((words[i].head for i in sorted(inside) if words[i].head not in inside), None)
+    inside = _words_of(words, place)
+    at = next((words[i].head for i in inside if words[i].head not in inside), None)
     if at is None or words[at].pos not in ("VERB", "AUX"):
         return False
     return any(word.lemma.lower() == "toll" and word.head == at and word.dep.startswith("nsubj") for word in words)
@@ -279,8 +281,8 @@ def _doer(fact: Fact, told: Setting) -> str | None:
         return None
     reading = told.readings[place.version].paragraphs[place.paragraph]
     words = reading.words
-    inside = {i for i, word in enumerate(words) if word.start < place.end and word.end > place.start}
-    at = next((i for i in sorted(inside) if words[i].head not in inside), None)
+    inside = _words_of(words, place)
+    at = next((i for i in inside if words[i].head not in inside), None)
     persons = [name for name in reading.names if name.kind is NameKind.PERSON]
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
@@ -306,6 +308,15 @@ def _of_anothers(fact: Fact, told: Setting) -> bool:
         return False
     text = told.versions[place.version].paragraphs[place.paragraph].text
     return _POSSESSED.search(text[max(0, place.start - 12) : place.start]) is not None
+
+
+def _words_of(words: Sequence[Word], place: Place) -> range:
+    """Return the numbers of the words that a place holds; words stand in the order of the text."""
+    first = bisect_right(words, place.start, key=_END)
+    return range(first, bisect_left(words, place.end, lo=first, key=_START))
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 def _leads(fact: Fact, told: Setting) -> bool:
@@ -339,8 +350,9 @@ def _rest(fact: Fact, told: Setting) -> bool:
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words
     # "The other four" has its word before the figure, and so has "his first 17 passes", which are some of them.
-    inside = {word.lemma.lower() for word in words if word.start < place.end and word.end >= place.start - 1}
-    before = {w.lemma.lower() for w in words if place.start - 2 <= w.end <= place.start and w.pos != "VERB"}
+    near = words[max(0, (own := _words_of(words, place)).start - 2) : own.stop]
+    inside = {word.lemma.lower() for word in near if word.start < place.end and word.end >= place.start - 1}
+    before = {w.lemma.lower() for w in near if place.start - 2 <= w.end <= place.start and w.pos != "VERB"}
     return not (tables.rest().isdisjoint(inside) and _FIRST.isdisjoint(before))
 
 
@@ -363,8 +375,8 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         return frozenset()
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words if told.readings else ()
-    inside = {i for i, word in enumerate(words) if word.start < place.end and word.end > place.start}
-    at = next((i for i in sorted(inside) if words[i].head not in inside), None)
+    inside = _words_of(words, place)
+    at = next((i for i in inside if words[i].head not in inside), None)
     found: set[str] = set()
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
