@@ -52,12 +52,14 @@ def _on_two_sides(one: str, other: str) -> bool:
 
 def counted(amount: Amount) -> str | None:
     """Return the noun a figure counts, None where it only repeats the unit ("dollar") or says nothing ("more")."""
-    noun = amount.counted
-    if noun is None or noun.lower() in tables.stop_words():
+    return _counted(amount.counted, amount.unit) if amount.counted is not None else None
+
+
+@lru_cache(maxsize=10_000)
+def _counted(noun: str, unit: str | None) -> str | None:
+    if noun.lower() in tables.stop_words():
         return None
-    if amount.unit is not None and (
-        amount.unit.isupper() or amount.unit in _MINOR or noun.lower() == amount.unit.lower()
-    ):
+    if unit is not None and (unit.isupper() or unit in _MINOR or noun.lower() == unit.lower()):
         return None
     return noun
 
@@ -86,7 +88,12 @@ def fate(fact: Fact) -> str | None:
 
 def dimension(amount: Amount) -> str:
     """Return what a figure measures: "length", a currency, "share", or "count" for plain counts."""
-    return to_base(Decimal(1), amount.unit)[0]
+    return _measured_in(amount.unit)
+
+
+@lru_cache(maxsize=1_000)
+def _measured_in(unit: str | None) -> str:
+    return to_base(Decimal(1), unit)[0]
 
 
 @lru_cache(maxsize=10_000)

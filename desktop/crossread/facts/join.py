@@ -272,6 +272,9 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
     return thresholds.JOIN_UNEQUAL if within else _LEAST[agreed]
 
 
+_NOT_SURELY = Judged(None, "not surely about the same thing")
+
+
 def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
     """Return how two mentions agree, with a verdict of None where their unequal values may not be opposed."""
     a, b = pair.one, pair.other
@@ -286,8 +289,9 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
         return Judged(None, "the age of another person")
     if judged.verdict is Verdict.SAME and _denied(a, b):
         return Judged(None, "said here and denied there")
-    if judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) and not may_oppose(pair):
-        return Judged(None, "not surely about the same thing")
+    unequal = judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS)
+    if unequal and (score < thresholds.OPPOSED_LEAST or not may_oppose(pair)):
+        return _NOT_SURELY
     if judged.verdict is Verdict.COMPATIBLE and _day_of_telling(a, b):
         return Judged(None, "the day of telling lies within many a date")
     return judged

@@ -64,6 +64,9 @@ JOIN_UNEQUAL = 0.52
 JOIN_OPPOSED = 0.62
 """Least score before two unhedged values may stand against each other; a false alarm costs more than a miss."""
 
+OPPOSED_LEAST = 0.28
+"""Below this two unequal figures count as strangers without a closer look: no line would hold them against each other."""
+
 HARDLY = 0.08
 """Below this a score says nothing, and the pair counts as strangers in the average of a line."""
 
