@@ -30,6 +30,7 @@ from crossread.facts.values import (
     FactLine,
     Named,
     Put,
+    Quotation,
     Unsourced,
     Verdict,
 )
@@ -392,6 +393,8 @@ class _Claims:
                 for i, stand in stands.items()
                 if stand.sourcing.known is Known.NOBODY and any(echo[i, j] >= thresholds.ECHO_DROPPED for j in cited)
             ]
+            if not silent:  # what is told of a quote's words under a source has joined the line of the quote
+                cited = [i for i in cited if found[i].spoken is None]
             told = {found[i].version: [stands[i]] for i in sorted([*cited, *silent])}
             if cited and len(told) > 1:
                 yield from _some(self._who(self._shortly(stands[cited[0]]), told))
@@ -401,6 +404,11 @@ class _Claims:
         sources = self._sources[said.version]
         if not sources.telling(place):
             return None
+        if said.spoken is not None and isinstance(said.spoken.value, Quotation):
+            scope = said.spoken.place.start, said.spoken.place.end
+            source = Citation(said.spoken.value.speaker or "", "quoted", scope)
+            quoted = Fact(FactKind.ATTRIBUTION, said.spoken.place, source, rule="quoted")
+            return _Stand(place, Sourcing(Known.CITED, (quoted,)), None, "")
         words = self._readings[said.version].paragraphs[said.paragraph].words
         happened = next((event(word) for word in words if word.start == said.verb[0]), "")
         return _Stand(place, sources.who(place, happened), None, happened)

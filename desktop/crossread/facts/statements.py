@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
+from crossread.facts.values import Quotation
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,16 +30,22 @@ class Statement:
     verb: tuple[int, int]
     negated: bool
     """Whether a word denies what is said, or part of it: "nobody was hurt"."""
+    spoken: Fact | None = None
+    """The quote whose words it is."""
 
 
 def statements(
     at: tuple[int, int], reading: ParagraphReading, cited: Sequence[Fact], quoted: Sequence[Fact]
 ) -> Iterator[Statement]:
-    """Yield the statements of the parsed paragraph `at` (version, paragraph), without the words of who says them."""
+    """Yield the statements of the parsed paragraph `at` (version, paragraph), without the words of who says them.
+
+    A sentence with a quote is one where it is known who speaks.
+    """
     reporting = tables.reporting().verbs
     for sentence in reading.sentences:
-        if any(quote.place.start < sentence.end and sentence.start < quote.place.end for quote in quoted):
-            continue  # the line of the quote says whose it is
+        spoken = next((q for q in quoted if q.place.start < sentence.end and sentence.start < q.place.end), None)
+        if spoken is not None and not (isinstance(spoken.value, Quotation) and spoken.value.speaker):
+            continue
         sources = [fact.place for fact in cited if sentence.start <= fact.place.start < sentence.end]
         words: set[str] = set()
         figures: set[str] = set()
@@ -58,7 +65,7 @@ def statements(
             if verb is None and word.pos == "VERB":
                 verb = word.start, word.end
         if verb is not None and len(words) >= thresholds.STATEMENT_WORDS:
-            yield Statement(*at, frozenset(words), frozenset(figures), verb, negated)
+            yield Statement(*at, frozenset(words), frozenset(figures), verb, negated, spoken)
 
 
 def alike(one: Statement, other: Statement) -> float:
@@ -83,8 +90,8 @@ def groups(found: Sequence[Statement], rows: Sequence[int], echo: NDArray[np.flo
     pairs = []
     for i, j in zip(*np.nonzero(np.triu(near | (echo > 0), k=1)), strict=True):
         a, b = found[i], found[j]
-        if a.version == b.version or a.negated != b.negated:
-            continue
+        if a.version == b.version or a.negated != b.negated or (a.spoken and b.spoken):
+            continue  # two quotes meet by their own words
         words = alike(a, b) if near[i, j] else 0.0
         least = thresholds.ECHO_NEAR if near[i, j] else thresholds.ECHO_APART
         heard = float(echo[i, j]) if not (a.figures and b.figures and a.figures.isdisjoint(b.figures)) else 0.0
