@@ -192,7 +192,7 @@ def _form(name: str) -> NameForm:
     plain = tables.undotted(_NICKNAMED.sub(" ", spelling.folded(name))).removesuffix("'s").removesuffix("'")
     words = [word.strip(",\"'()“”") for word in plain.replace("-", " ").split()]
     words = [word for word in words if word]
-    while len(words) > 1 and words[0] in table.titles:
+    while len(words) > 1 and words[0] in table.titles | table.ships:
         del words[0]
     if words and len(words) > 1 and words[0] in table.openings:
         words = [*table.openings[words[0]].split(), *words[1:]]

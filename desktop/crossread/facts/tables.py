@@ -245,6 +245,7 @@ class NameTables:
     variants: dict[str, str]
     companies: frozenset[str]
     generic: frozenset[str]
+    ships: frozenset[str]
     bodies: frozenset[str]
     distinct: frozenset[str]
 
@@ -275,6 +276,7 @@ def names() -> NameTables:
         variants=dict(found["variants"]),
         companies=frozenset(found["companies"]),
         generic=frozenset(found["generic"]),
+        ships=frozenset(found["ships"]),
         bodies=frozenset(found["bodies"]),
         distinct=frozenset(found["spelling"]["distinct"]),
     )
