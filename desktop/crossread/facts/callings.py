@@ -43,8 +43,8 @@ def callings(
 ) -> Iterator[Calling]:
     """Yield the callings of the parsed paragraph `at` (version, paragraph).
 
-    `parsed` returns its clauses, and is called only where a word is found that may be a calling; `known` returns one key
-    for all forms of a name of the story.
+    `parsed` returns its clauses, and is asked only where a word may be a calling; `known` returns one key for all the
+    forms of a name of the story.
     """
     listed = _callings()
     adjectives = table_words("certainty", "adjectives") | {"accused", "confessed"}

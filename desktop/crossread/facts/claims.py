@@ -14,6 +14,7 @@ from crossread.facts.about import about
 from crossread.facts.belonging import agreeing, labels_things, merged
 from crossread.facts.callings import callings, divided
 from crossread.facts.certainty import Clause, Clauses, event
+from crossread.facts.deeds import CALLED, THE, Deed, deeds
 from crossread.facts.echoes import mutual
 from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
@@ -21,7 +22,6 @@ from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
 from crossread.facts.speech import parsed
 from crossread.facts.statements import Statement, groups, statements
 from crossread.facts.tables import table as read_table
-from crossread.facts.tables import words as table_words
 from crossread.facts.values import (
     Certainty,
     Citation,
@@ -81,18 +81,8 @@ class _Stand:
     event: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """Something done, by its verb and one word for it: at the verb, or at the noun `called` of whom it was done to or by."""
-
-    place: Place
-    verb: int
-    what: str
-    called: int | None = None
-
-
-_Happened = dict[tuple[str, str, str], dict[int, list[_Done]]]
-"""What was done, in which part and who it is; told by which version."""
+_Happened = dict[tuple[str, str, str], dict[int, list[Deed]]]
+"""What was done, the part someone had in it and who it is; told by which version."""
 
 
 class _Claims:
@@ -306,7 +296,7 @@ class _Claims:
                 continue
             happened: _Happened = defaultdict(lambda: defaultdict(list))
             for v, p in cells:
-                for key, done in self._events(v, p):
+                for key, done in deeds((v, p), self._readings[v].paragraphs[p], self._clause(v, p), self._same.key):
                     happened[key][v].append(done)
             for key, told in happened.items():
                 if len(told) < 2:
@@ -316,29 +306,7 @@ class _Claims:
                     yield replace(line, about=f"{line.about}{self._told(key)}")
             yield from self._steps(happened)
 
-    def _events(self, version: int, paragraph: int) -> Iterator[tuple[tuple[str, str, str], _Done]]:
-        """Yield what a paragraph says of whom: the event, the part they have in it, and who it is, by name or noun."""
-        reading = self._readings[version].paragraphs[paragraph]
-        names = [n for n in reading.names if n.kind.value in ("person", "org")]
-        clauses = self._clause(version, paragraph)
-        idle = tables.reporting().verbs | table_words("certainty", "idle")
-        for i, what in clauses.events():
-            if clauses.shown[i] in idle or what in idle:
-                continue
-            for part, j in clauses.people(i):
-                word = reading.words[j]
-                name = next((n for n in names if n.start <= word.start < n.end), None)
-                if name is None and word.pos != "NOUN":
-                    continue
-                verb = reading.words[i]
-                place = Place(version, paragraph, verb.start, verb.end)
-                who = self._same.key(name.name) if name else f"{_THE}{word.lemma.lower()}"
-                yield (what, part, who), _Done(place, i, what)
-                if name is None:
-                    called = Place(version, paragraph, word.start, word.end)
-                    yield (what, _CALLED + part, who), _Done(called, i, what, called=j)
-
-    def _told_of(self, done: _Done) -> _Stand:
+    def _told_of(self, done: Deed) -> _Stand:
         """Return how a version tells that something was done: who says it, and how certainly."""
         place = done.place
         sources, clauses = self._sources[place.version], self._clause(place.version, place.paragraph)
@@ -350,7 +318,7 @@ class _Claims:
 
     def _told(self, key: tuple[str, str, str]) -> str:
         what, part, who = key
-        part = part.removeprefix(_CALLED)
+        part = part.removeprefix(CALLED)
         name = self._shown_name(who)
         event = next((e for e in tables.events().values() if e.name == what), None)
         done = event.done if event and event.done else what
@@ -359,7 +327,7 @@ class _Claims:
         return f"{name} {what}" if event else f"{name}: {what}"
 
     def _shown_name(self, key: str) -> str:
-        if key.startswith(_THE):
+        if key.startswith(THE):
             return key
         names = [
             fact.value.name
@@ -483,12 +451,6 @@ class _Claims:
         lemma = next((w.lemma.lower() for w in words if w.start == place.start), "")
         return next((step for step, lemmas in _court().items() if lemma in lemmas), None)
 
-
-_CALLED = "called "
-"""Before the part that someone has in an event, where it is asked what they are called: "a suspected thief was shot"."""
-
-_THE = "the "
-"""Before a noun that stands for who it is: "the archbishop"."""
 
 _STEPS = ("suspected", "accused", "charged", "convicted", "acquitted")
 

@@ -275,7 +275,7 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
 _NOT_SURELY = Judged(None, "not surely about the same thing")
 
 
-def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
+def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR0911 - one answer a reason
     """Return how two mentions agree, with a verdict of None where their unequal values may not be opposed."""
     a, b = pair.one, pair.other
     one, other = a.fact.value, b.fact.value

@@ -26,7 +26,7 @@ class Pair:
     sole: bool = False
 
 
-def may_oppose(pair: Pair) -> bool:
+def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     """Tell whether unequal values may stand against each other."""
     a, b = pair.one, pair.other
     if _numbered(a) and _numbered(b):

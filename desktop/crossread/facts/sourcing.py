@@ -106,7 +106,7 @@ class Sources:
         return any(map(self._speaks, beside))
 
     def _speaks(self, paragraph: int) -> bool:
-        """Tell whether a paragraph holds a word of speech that is somebody's: not "ladders that confirmed their intent"."""
+        """Tell whether a paragraph holds a word of speech that is somebody's: "all of which confirmed" is no one's."""
         found = list(_SPEAKS.finditer(self._version.paragraphs[paragraph].text))
         words = self._reading.paragraphs[paragraph].words if found else ()
         return any(not _of_nobody(match.start(), words) for match in found)
@@ -144,7 +144,7 @@ class Sources:
 
 
 def _of_nobody(start: int, words: Sequence[Word]) -> bool:
-    """Tell whether the subject of a verb of speech at `start` is a thing: "this confirmed", "all of which confirmed"."""
+    """Tell whether the subject of a verb of speech at `start` is a thing: "this confirms", "all of which confirmed"."""
     verb = next((i for i, word in enumerate(words) if word.start == start and word.pos == "VERB"), None)
     if verb is None:
         return False
@@ -229,7 +229,9 @@ class Kinship:
         if all(key in self._persons for key in keys):
             return True
         named = [key in self._bodies and key not in self._persons for key in keys]
-        if not any(named) or not all(known or _bodied(source) for known, source in zip(named, (one, other), strict=True)):
+        if not any(named) or not all(
+            known or _bodied(source) for known, source in zip(named, (one, other), strict=True)
+        ):
             return False
         return _telling(one).isdisjoint(_telling(other)) and not _short_for(one, other) and not _short_for(other, one)
 

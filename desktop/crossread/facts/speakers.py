@@ -106,7 +106,7 @@ class _Resolver:
         return name
 
     def _nameless_one(self, fact: Fact) -> str | None:
-        """Return the one of no name who is meant: "the officer", cited last and nobody else since, by name or without."""
+        """Return the one of no name who is meant: "the officer", cited last and nobody else since."""
         said = self._nameless
         if said is None or not self._near(said, fact, thresholds.PRONOUN_PARAGRAPHS):
             return None

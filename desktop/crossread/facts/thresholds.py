@@ -65,7 +65,7 @@ JOIN_OPPOSED = 0.62
 """Least score before two unhedged values may stand against each other; a false alarm costs more than a miss."""
 
 OPPOSED_LEAST = 0.28
-"""Below this two unequal figures count as strangers without a closer look: no line would hold them against each other."""
+"""Below this two unequal figures count as strangers without a closer look: no line would hold them so."""
 
 HARDLY = 0.08
 """Below this a score says nothing, and the pair counts as strangers in the average of a line."""
@@ -125,8 +125,8 @@ JOIN_LONE_TIME = 0.15
 """Least score of two clock times of which one rounds the other, each the only one of its paragraph: 3:30 and 3:33."""
 
 JOIN_PART = 0.30
-"""Least score of a clock time and the part of the day it lies in, both of one verb or event: "hit at 1:53 p.m.", "rocked
-early in the afternoon"."""
+"""Least score of a clock time and the part of the day it lies in, both of one verb or event: "hit at 1:53 p.m.",
+"rocked early in the afternoon"."""
 
 JOIN_LONE_WITHIN = 0.20
 """Least score of two dates of which one lies within the other, each the only one of its paragraph, where their verbs

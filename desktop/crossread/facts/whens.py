@@ -116,12 +116,17 @@ def _times(a: When, b: When) -> Judged:
         return Judged(Verdict.DIFFERS, "different parts of the day")
     if minute_a is None or minute_b is None:
         minute, part = (minute_a, clock_b) if minute_a is not None else (minute_b, clock_a)
-        if minute is not None and part in PARTS and not within(minute, part, thresholds.PART_SLACK):
-            return Judged(Verdict.DIFFERS, "another part of the day")
-        return Judged(Verdict.COMPATIBLE, "one gives the time more exactly")
+        return _in_part(minute, part)
     if abs(minute_a - minute_b) <= max(_grain(minute_a), _grain(minute_b)):
         return Judged(Verdict.COMPATIBLE, "one time is rounded")
     return Judged(Verdict.CONTRADICTS, "different times")
+
+
+def _in_part(minute: int | None, part: str) -> Judged:
+    """Return how a minute of the day, where it is known, agrees with a part of it."""
+    if minute is not None and part in PARTS and not within(minute, part, thresholds.PART_SLACK):
+        return Judged(Verdict.DIFFERS, "another part of the day")
+    return Judged(Verdict.COMPATIBLE, "one gives the time more exactly")
 
 
 _NEIGHBOURS = frozenset({frozenset({"EV", "NI"}), frozenset({"AF", "EV"}), frozenset({"MO", "NI"})})
