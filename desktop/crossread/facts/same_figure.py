@@ -85,8 +85,8 @@ def _by_fates(mentions: Sequence[Fact], told: Setting) -> Judged | None:
     excluding = tables.excluding_fates()
     for one, other in combinations(filter(None, by_version.values()), 2):
         if all(frozenset({a, b}) in excluding for a, b in product(one, other)):
-            done = [tables.events_by_name()[min(some)].done for some in (one, other)]
-            return Judged(Verdict.DIFFERS, f"the same figure, {done[0]} here and {done[1]} there")
+            told_as = [tables.events_by_name()[min(some)].noun for some in (one, other)]
+            return Judged(Verdict.DIFFERS, f"the same figure, told as {told_as[0]} here and as {told_as[1]} there")
     return None
 
 

@@ -94,7 +94,7 @@ _RULES = all_marked(
     "{rule}; {change}",
     "the same figure, of {one} here and of {other} there",
     "the same figure, counted as {one} and as {other}",
-    "the same figure, {one} here and {other} there",
+    "the same figure, told as {fate} here and as {turn} there",
     "opposite directions: {one} against {other}",
     "another name: {one} against {other}",
     "another person: {one} against {other}",
@@ -316,6 +316,8 @@ _rules = Templates(
         "versions": _listed,
         "others": _listed,
         "cues": _cues,
+        "fate": _event,
+        "turn": _event,
     },
     {"change": _CHANGE, "cues": ".*", "value": _VALUE},
 )
