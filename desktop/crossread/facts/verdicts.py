@@ -96,9 +96,18 @@ def _one_name(a: str, b: str) -> bool:
 def _quoted(a: Quotation, b: Quotation) -> Judged:
     one_speaker = _one_name(a.speaker, b.speaker) if a.speaker and b.speaker else None
     agreed, rule = agreement(a.words, b.words, one_speaker=one_speaker)
-    if agreed is None or one_speaker is not False:
+    if agreed is None or one_speaker is None:
         return Judged(agreed, rule)
-    return Judged(Verdict.CONTRADICTS, f"the same words, said by {a.speaker} or by {b.speaker}")
+    if not one_speaker:
+        return Judged(Verdict.CONTRADICTS, f"the same words, said by {a.speaker} or by {b.speaker}")
+    if agreed in (Verdict.SAME, Verdict.COMPATIBLE) and _another_first_name(a.speaker, b.speaker):
+        return Judged(Verdict.DIFFERS, f"the same words, said by {a.speaker} or by {b.speaker}")
+    return Judged(agreed, rule)
+
+
+def _another_first_name(a: str | None, b: str | None) -> bool:
+    one, other = NameForm.of(a or ""), NameForm.of(b or "")
+    return one.first_name_aside(other) and not one.middle_aside(other)
 
 
 def _cited(a: Citation, b: Citation) -> Judged:
