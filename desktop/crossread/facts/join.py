@@ -17,7 +17,7 @@ from crossread.facts.judged import Judged
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import Pair, led_by, may_oppose, once, one_life, one_wedding, same_figure_beside, tied
 from crossread.facts.scores import elsewhere, lone_ones, score_matrix, sole_ones
-from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
+from crossread.facts.values import Amount, Bound, Fact, FactKind, Hedge, Verdict, When
 from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
@@ -128,6 +128,7 @@ def _links(
 
     lone, sole = lone_ones(items), sole_ones(items)
     scores = score_matrix(items, alike, rows, lone)
+    scores[(scores < thresholds.OPPOSED_LEAST) & _plainly_unequal(items)] = 0.0
     echo = echoes.alike([item.fact.place for item in items])
     _ask(cancelled)
     # The same value is compared once, however often the versions repeat it.
@@ -164,6 +165,42 @@ def _links(
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
     return Links(items, links, scores, opposed, lone)
+
+
+def _plainly_unequal(items: Sequence[Mention]) -> NDArray[np.bool_]:
+    """Tell which values are surely unequal, whatever is rounded or dated loosely: shape (n, n).
+
+    Those are exact figures of one unit that no rounding joins, and days a good week apart in one year.
+    """
+    import numpy as np
+
+    sizes = np.array([_plain(item) for item in items], dtype=np.float64)
+    units = np.array([_unit(item) for item in items])
+    apart = np.abs(sizes[:, None] - sizes[None, :])
+    if items and isinstance(items[0].fact.value, When):
+        return np.asarray((apart > thresholds.WEEK_SLACK_DAYS + 1) & (apart < _ALMOST_A_YEAR))
+    largest = np.maximum(np.abs(sizes)[:, None], np.abs(sizes)[None, :])
+    far = apart > float(thresholds.ROUNDING_SHARE) * largest
+    return np.asarray(far & (units[:, None] == units[None, :]))
+
+
+_ALMOST_A_YEAR = 340
+"""Days; a day of another year may be the same day with its year guessed."""
+
+
+def _unit(item: Mention) -> str:
+    value = item.fact.value
+    return value.unit or "" if isinstance(value, Amount) else ""
+
+
+def _plain(item: Mention) -> float:
+    """Return the one figure or day (as an ordinal) that a value is, NaN where it may be several."""
+    value = item.fact.value
+    if isinstance(value, When):
+        return value.low.toordinal() if value.low is not None and value.low == value.high else float("nan")
+    if not isinstance(value, Amount) or value.low is None or value.low != value.high:
+        return float("nan")
+    return float(value.low) if value.bound is Bound.EXACT and value.hedge is Hedge.NONE else float("nan")
 
 
 def _kept(scores: NDArray[np.float32], items: Sequence[Mention], kinds: NDArray[np.int64]) -> NDArray[np.bool_]:
