@@ -32,7 +32,11 @@ class Clauses:
 
     def __init__(self, text: str, reading: ParagraphReading) -> None:
         self.words = reading.words
-        self.shown = [text[word.start : word.end].lower().replace("’", "'") for word in reading.words]
+        low = text.lower().replace("’", "'")
+        if len(low) == len(text):
+            self.shown = [low[word.start : word.end] for word in reading.words]
+        else:  # a letter that is two in lower case
+            self.shown = [text[word.start : word.end].lower().replace("’", "'") for word in reading.words]
         self.children: dict[int, list[int]] = defaultdict(list)
         for i, word in enumerate(reading.words):
             if word.head != i:

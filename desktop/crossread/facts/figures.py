@@ -131,8 +131,12 @@ def counted_head(noun: str) -> str:
     return tables.stem(words[-1]) if words else ""
 
 
+@lru_cache(maxsize=50_000)
 def amounts(a: Amount, b: Amount) -> Judged:  # noqa: PLR0911 - one answer a case
-    """Return how two figures agree; see the comparison rule in `thresholds`."""
+    """Return how two figures agree; see the comparison rule in `thresholds`.
+
+    The same two are asked for again and again: by every pair of versions, for the line, and after each change by hand.
+    """
     if not comparable(a, b):
         return UNRELATED
     converted = a.unit != b.unit and a.unit is not None and b.unit is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
@@ -41,7 +42,7 @@ def statements(
 
     A sentence with a quote is one where it is known who speaks.
     """
-    reporting = tables.reporting().verbs
+    negations = tables.negations() | {"nobody"}
     for sentence in reading.sentences:
         spoken = next((q for q in quoted if q.place.start < sentence.end and sentence.start < q.place.end), None)
         if spoken is not None and not (isinstance(spoken.value, Quotation) and spoken.value.speaker):
@@ -53,19 +54,26 @@ def statements(
         negated = False
         for word in reading.words[sentence.first : sentence.last]:
             lemma = word.lemma.lower()
-            negated = negated or lemma in tables.negations() or lemma == "nobody"
-            if word.pos not in _TELLING or lemma in reporting or lemma in tables.stop_words():
-                continue
-            if any(place.start <= word.start < place.end for place in sources):
+            negated = negated or lemma in negations
+            told = _told(lemma) if word.pos in _TELLING else None
+            if told is None or any(place.start <= word.start < place.end for place in sources):
                 continue
             if word.pos == "NUM":
                 figures.add(lemma)
-            known = tables.events().get(tables.stem(lemma))
-            words.add(known.name if known else tables.stem(lemma))
+            words.add(told)
             if verb is None and word.pos == "VERB":
                 verb = word.start, word.end
         if verb is not None and len(words) >= thresholds.STATEMENT_WORDS:
             yield Statement(*at, frozenset(words), frozenset(figures), verb, negated, spoken)
+
+
+@lru_cache(maxsize=20_000)
+def _told(lemma: str) -> str | None:
+    """Return what a word tells, as its event or stem; None where it only says who speaks, or nothing."""
+    if lemma in tables.reporting().verbs or lemma in tables.stop_words():
+        return None
+    known = tables.events().get(tables.stem(lemma))
+    return known.name if known else tables.stem(lemma)
 
 
 def alike(one: Statement, other: Statement) -> float:
@@ -88,7 +96,7 @@ def groups(found: Sequence[Statement], rows: Sequence[int], echo: NDArray[np.flo
     row = np.array(rows)
     near = (row[:, None] == row[None, :]) & (row[:, None] >= 0)
     pairs = []
-    for i, j in zip(*np.nonzero(np.triu(near | (echo > 0), k=1)), strict=True):
+    for i, j in zip(*np.nonzero(np.triu(near | (echo >= thresholds.ECHO_APART), k=1)), strict=True):
         a, b = found[i], found[j]
         if a.version == b.version or a.negated != b.negated or (a.spoken and b.spoken):
             continue  # two quotes meet by their own words
@@ -105,8 +113,4 @@ def groups(found: Sequence[Statement], rows: Sequence[int], echo: NDArray[np.flo
             continue
         joined = one + other
         home.update(dict.fromkeys(joined, joined))
-    seen: list[list[int]] = []
-    for group in home.values():
-        if not any(group is known for known in seen):
-            seen.append(group)
-    return [sorted(group) for group in seen]
+    return [sorted(group) for group in {id(group): group for group in home.values()}.values()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from crossread.facts import thresholds
 from crossread.facts.hours import PARTS, within
@@ -11,6 +12,7 @@ from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.values import Verdict, When
 
 
+@lru_cache(maxsize=50_000)
 def dates(a: When, b: When, *, weekday: bool = False) -> Judged:  # noqa: PLR0911 - one answer a case
     """Return how two dates agree; UNRELATED where either cannot be placed on a calendar.
 
