@@ -56,9 +56,19 @@ def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR
     if len(kept) < thresholds.QUOTE_SURE and len(kept) < thresholds.QUOTE_WHOLE * len(long):
         return None, "other words"
     telling = {a[i] for i, _ in kept} - tables.stop_words()
+    if telling <= _named(one) & _named(other):
+        return None, "other words"  # both speak of the Endangered Species Act
     if len(kept) < thresholds.QUOTE_KEPT or len(telling) < 2 or len(kept) < thresholds.QUOTE_ALTERED * len(short):
         return None, "other words"
     return _trimmed(a, b, kept) or (None, "other words")
+
+
+def _named(quote: str) -> set[str]:
+    """Return the words of a quote, but the first, that are written as names are, in lower case."""
+    return {match.group().lower() for match in _CAPITAL.finditer(quote.replace("’", "'"))}
+
+
+_CAPITAL = re.compile(r"(?<=\s)[A-Z][\w'-]*")
 
 
 @lru_cache(maxsize=4096)

@@ -72,7 +72,7 @@ class Clauses:
             if word.dep in _UP and verb is not None:
                 if self._negation(above):
                     return None  # "did not say that", "does not believe that": neither one thing nor the other
-                put = put or self._from_above(above)
+                put = put or self._attempt(at) or self._from_above(above)
             elif verb is not None and not (word.dep in _WITH and word.tag == "VBG"):
                 break
             at = above
@@ -102,11 +102,16 @@ class Clauses:
                 return Put(Certainty.ALLEGED, shown)
         return None
 
+    def _attempt(self, i: int) -> Put | None:
+        """Return what "tried to" makes of an infinitive that hangs on it."""
+        above = self.shown[self.words[i].head]
+        if self.words[i].dep != "xcomp" or self.words[i].tag != "VB" or above not in table_words(_TABLE, "attempts"):
+            return None
+        return Put(Certainty.ATTEMPTED, f"{above} to")
+
     def _from_above(self, i: int) -> Put | None:
         """Return what the verb that speaks of a clause makes of it: "is believed to", "claims that", "denied that"."""
         shown = self.shown[i]
-        if shown in table_words(_TABLE, "attempts"):
-            return Put(Certainty.ATTEMPTED, f"{shown} to")
         passive = any(self.words[c].dep in ("aux:pass", "nsubj:pass") for c in self.children[i])
         if passive and shown in table_words(_TABLE, "passives"):
             return Put(Certainty.ALLEGED, shown)

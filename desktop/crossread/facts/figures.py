@@ -78,6 +78,9 @@ def fate(fact: Fact) -> str | None:
     value = fact.value
     if not isinstance(value, Amount) or value.unit is not None or counted(value) is not None:
         return None
+    near = fact.anchor.words[: thresholds.NEAR_EVENT]
+    if not tables.no_death().isdisjoint(near) or not tables.parents().isdisjoint(near[: 2 * thresholds.NEAR_FATE]):
+        return None  # three voted against the death sentence; a mother of 2
     for word in fact.anchor.words[: thresholds.NEAR_FATE]:
         event = tables.events().get(tables.stem(word))
         if event is not None and event.clash == "fate":

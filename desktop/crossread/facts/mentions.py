@@ -350,12 +350,17 @@ def _rest(fact: Fact, told: Setting) -> bool:
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words
     # "The other four" has its word before the figure, and so has "his first 17 passes", which are some of them.
-    near = words[max(0, (own := _words_of(words, place)).start - 2) : own.stop]
+    own = _words_of(words, place)
+    if own.stop < len(words) and words[own.stop].lemma.lower() in _COMPARED:
+        return True
+    near = words[max(0, own.start - 2) : own.stop]
     inside = {word.lemma.lower() for word in near if word.start < place.end and word.end >= place.start - 1}
     before = {w.lemma.lower() for w in near if place.start - 2 <= w.end <= place.start and w.pos != "VERB"}
     return not (tables.rest().isdisjoint(inside) and _FIRST.isdisjoint(before))
 
 
+_COMPARED = frozenset({"soon", "sooner", "early", "earlier", "late", "later", "ahead", "behind", "short", "shy"})
+"""After a figure they make it what is between two: "five rounds sooner"."""
 _FIRST = frozenset({"first", "last", "next", "final", "opening"})
 """Before a figure they make it a part of a count."""
 

@@ -49,6 +49,8 @@ def _role(text: str, name: Name) -> str | None:
     if name.role is None:
         return office_after(text, name.end) if name.kind is NameKind.PERSON else None
     after = re.match(rf",\s(?:the |a |an )?{re.escape(name.role)}", text[name.end :])
+    if after and re.match(r"\s[^\W\d_a-z]", text[name.end + after.end() :]):
+        return None  # the next one of a list: "Ann Lee, coach Bo Marsh and ..."
     if after:
         return name.role + _held_of(text, name.end + after.end())
     before = text[: name.start].rstrip()

@@ -70,8 +70,12 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         return False  # of the island, of the city
     if a.fact.kind is FactKind.AGE:
         return _ages(pair)
-    if a.doer is not None and b.doer is not None and a.doer != b.doer:
-        return False  # what one player scored and what another did
+    if a.doer != b.doer and (None not in (a.doer, b.doer) or _of_things(a, b)):
+        return False  # what one player scored and what another did, or the whole team
+    if (a.counted == b.counted == "score" or _ADVERBIAL & {a.counted, b.counted}) and not tied(a, b):
+        return False  # the score and the season's record; married twice, divorced three times
+    if one.unit == "bit":
+        return False  # a 32-bit version is none of another size
     if a.fact.anchor.negated != b.fact.anchor.negated:
         return False
     if one.unit is not None and dimension(one) == "duration":
@@ -93,6 +97,14 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
 _SHORT = frozenset({"second", "minute", "hour"})
 
 
+_ADVERBIAL = frozenset({"time", "times", "occasion", "occasions"})
+
+
+def _of_things(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures count things, and no people, who are killed by some and saved by others."""
+    return all(m.counted is not None and counted_head(m.counted) not in tables.people() for m in (a, b))
+
+
 def _alone(pair: Pair) -> bool:
     """Tell whether two figures stand in one row and their versions give no other such figure."""
     return pair.lone and pair.one.row == pair.other.row >= 0
@@ -100,7 +112,8 @@ def _alone(pair: Pair) -> bool:
 
 def _counts(pair: Pair, one: str, other: str) -> bool:
     """Tell whether two counts may differ; people are told apart by what became of them alone."""
-    if _far_apart(pair.one.fact.value, pair.other.fact.value) and counted_head(one) in tables.people():
+    values = pair.one.fact.value, pair.other.fact.value
+    if counted_head(one) in tables.people() and (_far_apart(*values) or _single(values[0]) or _single(values[1])):
         return False
     if sides_apart(pair.one.fact.value, pair.other.fact.value):
         return True
@@ -111,6 +124,11 @@ def _counts(pair: Pair, one: str, other: str) -> bool:
         return True
     particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.anybody()
     return None in fates and particular and pair.lone
+
+
+def _single(value: Value) -> bool:
+    """Tell whether a count is of one, who may be one of several: "an Australian and one English climber"."""
+    return isinstance(value, Amount) and value.low == value.high == 1
 
 
 def _far_apart(one: Value, other: Value) -> bool:
@@ -170,6 +188,8 @@ def led_by(a: Mention, b: Mention) -> bool:
     """Tell whether two days are those that the first paragraphs of two articles in one row give to the event."""
     if not (a.leads and b.leads and a.row == b.row >= 0) or (a.news_day is not None and a.news_day == b.news_day):
         return False
+    if not a.governors or not b.governors:
+        return False  # a line that only says when the article was put out
     one, other = a.fact.value, b.fact.value
     days = isinstance(one, When) and isinstance(other, When) and one.low == one.high and other.low == other.high
     return days and not _years_apart(one, other)

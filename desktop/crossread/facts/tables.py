@@ -181,6 +181,23 @@ def contrasts() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(stem(word) for word in group) for group in table("anchors")["contrasts"])
 
 
+def body(name: str) -> bool:
+    """Tell whether a name holds a word for a body: "Verrin Harbour Police", "Ministry of Health"."""
+    return not (names().bodies | names().generic | words("speech", "bodies")).isdisjoint(name.lower().split())
+
+
+@cache
+def no_death() -> frozenset[str]:
+    """Return the words with which "death" is nobody's: "death sentence"."""
+    return words("anchors", "no_death")
+
+
+@cache
+def parents() -> frozenset[str]:
+    """Return the words after which a bare number counts children: "a mother of two"."""
+    return words("anchors", "parents")
+
+
 @cache
 def excluding_fates() -> frozenset[frozenset[str]]:
     """Return the pairs of fates, by event, that the same people cannot have had."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossread.facts import tables
 from crossread.facts.altered import agreement
 from crossread.facts.figures import amounts, fates_apart
 from crossread.facts.judged import UNRELATED, Judged
@@ -98,6 +99,8 @@ def _quoted(a: Quotation, b: Quotation) -> Judged:
     agreed, rule = agreement(a.words, b.words, one_speaker=one_speaker)
     if agreed is None or one_speaker is None:
         return Judged(agreed, rule)
+    if not one_speaker and tables.body(a.speaker or "") != tables.body(b.speaker or ""):
+        return Judged(agreed, rule)  # a person may speak for the body
     if not one_speaker:
         return Judged(Verdict.CONTRADICTS, f"the same words, said by {a.speaker} or by {b.speaker}")
     if agreed in (Verdict.SAME, Verdict.COMPATIBLE) and _another_first_name(a.speaker, b.speaker):

@@ -208,7 +208,7 @@ def _unit(word: str) -> str:
 
 _AGO = frozenset(("ago", "from now", "hence"))
 _BACK = frozenset(("ago", "earlier", "before", "previously", "beforehand", "prior"))
-_EVENT = re.compile(r" (?:the|a|an|his|her|its|their|to|he|she|they|it|\w{1,30}ing|that|[A-Z])\b")
+_EVENT = re.compile(r" (?:the|a|an|his|her|its|their|to|he|she|they|it|\w{1,30}ing|that|[A-Z]\w{0,30})\b")
 """What follows "two weeks before" where it counts from an event, whose day is not known."""
 
 
