@@ -19,6 +19,7 @@ from crossread.facts.oppose import Pair, led_by, may_oppose, once, one_life, one
 from crossread.facts.scores import elsewhere, lone_ones, score_matrix, sole_ones
 from crossread.facts.values import Amount, Bound, Fact, FactKind, Hedge, Verdict, When
 from crossread.facts.verdicts import verdict
+from crossread.facts.whens import by_chance
 
 if TYPE_CHECKING:
     import numpy as np
@@ -241,9 +242,10 @@ def _bonus(pair: Pair) -> float:
 def _one_event(pair: Pair) -> bool:
     """Tell whether two dates are of one event of those a story dates, by the verb above them or the word nearest."""
     a, b = pair.one, pair.other
-    if a.fact.kind is not FactKind.DATE or not isinstance(a.fact.value, When):
+    one, other = a.fact.value, b.fact.value
+    if a.fact.kind is not FactKind.DATE or not isinstance(one, When) or not isinstance(other, When):
         return False
-    if a.nearest == b.nearest == _ANNOUNCED:
+    if a.nearest == b.nearest == _ANNOUNCED or by_chance(one, other):
         return False  # bodies announce something every day
     hung = any(key.startswith("@") and key not in _TOLD for key in a.governors & b.governors)
     return hung or (a.nearest is not None and a.nearest == b.nearest)

@@ -89,6 +89,14 @@ _DAY = len("2025-07-12")
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?$")
 
 
+def by_chance(a: When, b: When) -> bool:
+    """Tell whether two dates can stand together for want of knowledge alone: a weekday and a date, "today" somewhen."""
+    timexes = a.timex, b.timex
+    if a.timex != b.timex and any(map(_LOOSE.match, timexes)):
+        return True
+    return any(map(_UNDATED.match, timexes)) and any(map(_MONTH_DAY.match, timexes))
+
+
 def _guessed_year(a: When, b: When) -> bool:
     """Tell whether two months or days differ in the year alone, which is told from the day of publication."""
     return bool(_MONTH_OR_DAY.match(a.timex)) and a.timex[4:] == b.timex[4:] and a.timex != b.timex
