@@ -171,3 +171,47 @@ def test_a_ship_is_found_by_the_words_its_letters_stand_for(told) -> None:
     )
     named = [line for line in lines if "Orla" in line.about]
     assert {fact.place.version for fact in named[0].mentions} == {0, 1}
+
+
+def test_the_sum_two_leads_give_is_the_one_the_story_is_about(told) -> None:
+    lines = told(
+        "Four robbers snatched watches worth $108 million from a shop in Verrin.",
+        "Armed men walked into a store of Verrin and made off with an estimated $102 million in gems.",
+    )
+    assert conflicts(lines) == ["0:108000000 / 1:102000000"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("He has 53 catches and five touchdowns this season.", "Kral threw for 364 yards and three touchdowns."),
+        ("The patch is for 32-bit versions of the browser.", "The notice names 64-bit versions of the browser."),
+        ("Orna tied the game at 24-24 in the last minute.", "Orna (11-4) took its first lead in the last minute."),
+        ("The jury voted nine in favour and three against the death sentence.", "The jury stood nine to two, he said."),
+        ("Kral won the fight five rounds sooner than his last.", "The last fight of the two went eleven rounds."),
+        ("She was divorced three times and had no children.", "She married two more times, without luck."),
+        ("One Tarnish and one Ornish climber have died on the mount.", "Two climbers have died on the mount."),
+        ("Kral was arrested five days before Orna lost the final.", "Kral was arrested yesterday, a neighbour said."),
+        ("Rioters tried to storm the court as the fire spread.", "The fire spread to the court on Sunday."),
+    ],
+)
+def test_what_only_looks_like_a_difference_is_none(told, one: str, other: str) -> None:
+    lines = told(one, other)
+    assert conflicts(lines) == []
+    assert not any(line.verdict is Verdict.DIFFERS for line in lines if line.kind is FactKind.CERTAINTY)
+
+
+def test_the_next_name_of_a_list_is_no_office_of_the_last(told) -> None:
+    lines = told(
+        "The game was stopped for Phil Kral, coach Roy Vale and director Dick Holm.",
+        "Phil Kral, an assistant coach with the Orna Bobcats, thanked coach Roy Vale.",
+    )
+    assert {line.about: line.verdict for line in lines if line.kind is FactKind.PERSON}["Phil Kral"] is Verdict.SAME
+
+
+def test_two_quotes_that_share_a_name_alone_are_two(told) -> None:
+    lines = told(
+        "The rules strike the “absolute heart of the Endangered Species Act,” Ann Lee said.",
+        "This is a “wholly inappropriate use of the Endangered Species Act,” Bo Marsh said.",
+    )
+    assert all(line.verdict is Verdict.ONLY for line in lines if line.kind is FactKind.QUOTE)

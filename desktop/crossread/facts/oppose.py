@@ -85,7 +85,8 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         return bool(a.governors & b.governors) or one_event or alike
     if one.unit is not None and one.unit.isupper():
         alike = pair.alike >= (thresholds.ALIKE_ALONE if _alone(pair) else thresholds.ALIKE_TIED)
-        return tied(a, b) or (alike and not (a.nearest and b.nearest))
+        leads = _alone(pair) and a.leads and b.leads  # the sum the story is about
+        return tied(a, b) or ((alike or leads) and not (a.nearest and b.nearest))
     if (a.counted is None) != (b.counted is None):
         return one.unit is not None and pair.lone and pair.alike >= thresholds.ALIKE_TIED
     if a.counted is None or b.counted is None:
