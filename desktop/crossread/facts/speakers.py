@@ -10,7 +10,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.names import NameForm
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import Citation, Fact, Quotation
-from crossread.language import NameKind, Reading
+from crossread.language import Name, NameKind, Reading
 from crossread.story import Version
 
 _MARKS = " \"“”«»`'’\u200b"
@@ -227,7 +227,10 @@ def spoken(quoted: Sequence[Fact], cited: Sequence[Fact], version: Version, read
     texts = [paragraph.text for paragraph in version.paragraphs]
     names = {name.name for paragraph in reading.paragraphs for name in paragraph.names}
     named = [fact for fact in cited if isinstance(fact.value, Citation) and fact.value.source in names]
-    found = [_beside(fact, cited, named, texts[fact.place.paragraph]) for fact in quoted]
+    found = [
+        _beside(fact, cited, named, texts[fact.place.paragraph], reading.paragraphs[fact.place.paragraph].names)
+        for fact in quoted
+    ]
     for i in range(len(found) - 2, -1, -1):
         here, after = found[i], found[i + 1]
         if _speaker(here) is None and _runs_on(here, after, texts):
@@ -249,12 +252,15 @@ def _with(fact: Fact, speaker: str | None, rule: str) -> Fact:
     return replace(fact, value=replace(fact.value, speaker=speaker), rule=rule)
 
 
-def _beside(fact: Fact, cited: Sequence[Fact], named: Sequence[Fact], text: str) -> Fact:
+def _beside(fact: Fact, cited: Sequence[Fact], named: Sequence[Fact], text: str, names: Sequence[Name]) -> Fact:
     """Return a quote with the named source whose words it is, where it has none."""
     if _speaker(fact) is not None:
         return fact
     script = _SCRIPT.match(text[: fact.place.start])
     if script:
+        person = next((n.name for n in names if n.kind is NameKind.PERSON and n.end <= script.end(1)), None)
+        if person is not None and not _says(script.group(1)):
+            return _with(fact, person, "quote: script")
         lead = script.group(1).replace("/", " ").replace(",", " ").split()
         if len(lead) >= 2 and all(word[:1].isupper() for word in lead[:2]) and not _says(script.group(1)):
             return _with(fact, " ".join(lead[:2]), "quote: script")
