@@ -259,7 +259,8 @@ def _short_for(one: str, other: str) -> bool:
     """Tell whether `one` is made of the first letters of `other`: "USGS", "U.S. Geological Survey"."""
     letters = "".join(c for c in one if c.isalpha())
     words = [word for word in re.findall(r"[A-Za-z]+", other) if word[0].isupper()]
-    return letters.isupper() and letters == "".join(word if word.isupper() else word[0] for word in words)
+    initials = "".join(word if word.isupper() else word[0] for word in words)
+    return letters.isupper() and letters in (initials, f"T{initials}")  # a name may have lost its "The"
 
 
 @cache

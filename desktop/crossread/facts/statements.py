@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _TELLING = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
 
 
+_CASES = frozenset({"case", "fixed"})
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """What one sentence says: where, in which words (events or stems), figures and first verb."""
@@ -42,7 +45,7 @@ def statements(
 
     A sentence with a quote is one where it is known who speaks.
     """
-    negations = tables.negations() | {"nobody"}
+    negations, reporting = tables.negations() | {"nobody"}, tables.reporting().verbs
     for sentence in reading.sentences:
         spoken = next((q for q in quoted if q.place.start < sentence.end and sentence.start < q.place.end), None)
         if spoken is not None and not (isinstance(spoken.value, Quotation) and spoken.value.speaker):
@@ -55,14 +58,16 @@ def statements(
         for word in reading.words[sentence.first : sentence.last]:
             lemma = word.lemma.lower()
             negated = negated or lemma in negations
+            if word.dep in _CASES:
+                continue  # "according to"
             told = _told(lemma) if word.pos in _TELLING else None
+            if verb is None and word.pos == "VERB" and lemma not in reporting:
+                verb = word.start, word.end
             if told is None or any(place.start <= word.start < place.end for place in sources):
                 continue
             if word.pos == "NUM":
                 figures.add(lemma)
             words.add(told)
-            if verb is None and word.pos == "VERB":
-                verb = word.start, word.end
         if verb is not None and len(words) >= thresholds.STATEMENT_WORDS:
             yield Statement(*at, frozenset(words), frozenset(figures), verb, negated, spoken)
 
