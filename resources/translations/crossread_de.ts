@@ -3070,6 +3070,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>keine andere Fassung führt ihn</translation>
     </message>
     <message>
+        <source>not reached here and passed there</source>
+        <translation>hier nicht erreicht und dort überschritten</translation>
+    </message>
+    <message>
         <source>one by name, one by office</source>
         <translation>eine mit Namen, eine mit Amt</translation>
     </message>
@@ -3228,10 +3232,6 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>the same figure, counted as {one} and as {other}</source>
         <translation>dieselbe Zahl, gezählt als {one} und als {other}</translation>
-    </message>
-    <message>
-        <source>the same figure, not reached here and passed there</source>
-        <translation>dieselbe Zahl, hier nicht erreicht und dort überschritten</translation>
     </message>
     <message>
         <source>the same figure, of {one} here and of {other} there</source>

@@ -3070,6 +3070,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>aucune autre version ne le porte</translation>
     </message>
     <message>
+        <source>not reached here and passed there</source>
+        <translation>pas atteint ici et dépassé là</translation>
+    </message>
+    <message>
         <source>one by name, one by office</source>
         <translation>l’une par le nom, l’autre par la fonction</translation>
     </message>
@@ -3228,10 +3232,6 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>the same figure, counted as {one} and as {other}</source>
         <translation>même chiffre, compté comme {one} et comme {other}</translation>
-    </message>
-    <message>
-        <source>the same figure, not reached here and passed there</source>
-        <translation>même chiffre, pas atteint ici et dépassé là</translation>
     </message>
     <message>
         <source>the same figure, of {one} here and of {other} there</source>

@@ -200,7 +200,7 @@ def _sides_of_one(a: Amount, b: Amount) -> Judged | None:
         reached = one.bound is Bound.AT_MOST and other.bound is Bound.AT_LEAST
         if under and passed and not reached:
             told = Verdict.CONTRADICTS if one.hedge is other.hedge is Hedge.NONE else Verdict.DIFFERS
-            return Judged(told, "the same figure, not reached here and passed there")
+            return Judged(told, "not reached here and passed there")
     return None
 
 

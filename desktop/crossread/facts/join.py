@@ -51,11 +51,14 @@ class Link:
     """The least score that was asked of it."""
     led: bool = False
     """Whether the leads of two articles give two days to the event: each has but one, so that no other may be meant."""
+    part: bool = False
+    """Whether one is a part of the day, which takes the place of no clock time."""
 
     @property
     def weight(self) -> float:
         """The score with a little more where the values agree, so that equal figures find each other first."""
-        return self.score + _BONUS[self.judged.verdict or Verdict.CONTRADICTS]
+        whole = self.score + _BONUS[self.judged.verdict or Verdict.CONTRADICTS]
+        return whole * thresholds.PART_WEIGHT if self.part else whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,7 @@ def _links(
         least = _least(pair, judged.verdict) if judged.verdict is not None else 1.0
         if judged.verdict is not None and score >= least:
             led = judged.verdict is Verdict.CONTRADICTS and led_by(items[i], items[j])
-            links[i, j] = Link(score, judged, least, led)
+            links[i, j] = Link(score, judged, least, led, RULE in (items[i].fact.rule, items[j].fact.rule))
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
     return Links(items, links, scores, opposed, lone)

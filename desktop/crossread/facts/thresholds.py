@@ -128,6 +128,9 @@ JOIN_PART = 0.30
 """Least score of a clock time and the part of the day it lies in, both of one verb or event: "hit at 1:53 p.m.",
 "rocked early in the afternoon"."""
 
+PART_WEIGHT = 0.1
+"""What the score of a part of the day is worth beside those of clock times, which find each other first."""
+
 JOIN_LONE_WITHIN = 0.20
 """Least score of two dates of which one lies within the other, each the only one of its paragraph, where their verbs
 are one or speak of one event: "built in the 1930s", "built in 1935"."""

@@ -19,7 +19,7 @@ _RULES = all_marked(
     "the same limit, one leaves it open",
     "two different floors; one may be an update",
     "two different ceilings",
-    "the same figure, not reached here and passed there",
+    "not reached here and passed there",
     "two ranges with other ends",
     "below the other's floor",
     "far above the other's floor",
