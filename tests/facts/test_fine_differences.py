@@ -99,6 +99,14 @@ def test_a_suspected_thief_of_one_deed_is_no_thief(told) -> None:
     assert about(lines, FactKind.CERTAINTY) == {"how certain: the carjacker shot": Verdict.DIFFERS}
 
 
+def test_who_is_accused_of_a_deed_has_not_done_it_for_sure(told) -> None:
+    plain = "A former clerk shot three guards at the bank in Orna."
+    accused = "A former clerk is accused of shooting three guards at the bank in Orna."
+    assert Verdict.DIFFERS in about(told(plain, accused), FactKind.CERTAINTY).values()
+    charged = "A former clerk was charged with shooting three guards at the bank in Orna."
+    assert about(told(charged, accused), FactKind.CERTAINTY) == {}
+
+
 def test_what_was_tried_was_not_done(told) -> None:
     lines = told("The smugglers reversed course off Verrin.", "The smugglers tried to reverse course off Verrin.")
     assert verdicts(lines, FactKind.CERTAINTY) == [

@@ -69,6 +69,9 @@ class Clauses:
             above = word.head
             if above == at:
                 break
+            if verb is not None and (accused := self._accused(at)) is not None:
+                put = put or accused
+                break
             if word.dep in _UP and verb is not None:
                 if self._negation(above):
                     return None  # "did not say that", "does not believe that": neither one thing nor the other
@@ -101,6 +104,14 @@ class Clauses:
             if shown in modals and self.words[child].tag == "MD":
                 return Put(Certainty.ALLEGED, shown)
         return None
+
+    def _accused(self, i: int) -> Put | None:
+        """Return what "accused of" or "charged with" makes of the deed that hangs on it: "accused of forging them"."""
+        above = self.shown[self.words[i].head]
+        mark = next((self.shown[child] for child in self.children[i] if self.shown[child] in ("of", "with")), None)
+        if mark is None or above not in table_words(_TABLE, "accusing"):
+            return None
+        return Put(Certainty.ALLEGED, f"{above} {mark}")
 
     def _attempt(self, i: int) -> Put | None:
         """Return what "tried to" makes of an infinitive that hangs on it."""
