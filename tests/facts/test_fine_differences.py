@@ -104,7 +104,7 @@ def test_who_is_accused_of_a_deed_has_not_done_it_for_sure(told) -> None:
     accused = "A former clerk is accused of shooting three guards at the bank in Orna."
     assert Verdict.DIFFERS in about(told(plain, accused), FactKind.CERTAINTY).values()
     charged = "A former clerk was charged with shooting three guards at the bank in Orna."
-    assert about(told(charged, accused), FactKind.CERTAINTY) == {}
+    assert not any(what.startswith("how certain") for what in about(told(charged, accused), FactKind.CERTAINTY))
 
 
 def test_what_was_tried_was_not_done(told) -> None:
