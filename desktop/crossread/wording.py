@@ -60,6 +60,7 @@ _VERDICTS = {
 _PUT = {
     Certainty.ASSERTED: marked("Wording", "stated as fact"),
     Certainty.ALLEGED: marked("Wording", "with a reservation"),
+    Certainty.ATTEMPTED: marked("Wording", "said to be tried"),
     Certainty.NEGATED: marked("Wording", "said not to be so"),
     Certainty.DENIED: marked("Wording", "denied"),
 }

@@ -3213,6 +3213,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>anderes Amt: {one} gegen {other}</translation>
     </message>
     <message>
+        <source>another part of the day</source>
+        <translation>eine andere Tageszeit</translation>
+    </message>
+    <message>
         <source>another person: {one} against {other}</source>
         <translation>andere Person: {one} gegen {other}</translation>
     </message>
@@ -3289,6 +3293,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>keine andere Fassung führt ihn</translation>
     </message>
     <message>
+        <source>not reached here and passed there</source>
+        <translation>hier nicht erreicht und dort überschritten</translation>
+    </message>
+    <message>
         <source>one by name, one by office</source>
         <translation>eine mit Namen, eine mit Amt</translation>
     </message>
@@ -3357,6 +3365,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>eine Fassung sagt selbst {one} und {other}</translation>
     </message>
     <message>
+        <source>opposite directions: {one} against {other}</source>
+        <translation>entgegengesetzte Richtungen: {one} gegen {other}</translation>
+    </message>
+    <message>
         <source>put the same way</source>
         <translation>gleich dargestellt</translation>
     </message>
@@ -3391,6 +3403,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>stated in {versions}, denied in {others} ({cues})</source>
         <translation>festgestellt in {versions}, bestritten in {others} ({cues})</translation>
+    </message>
+    <message>
+        <source>stated in {versions}, only tried in {others} ({cues})</source>
+        <translation>festgestellt in {versions}, nur versucht in {others} ({cues})</translation>
     </message>
     <message>
         <source>stated in {versions}, said not to be so in {others} ({cues})</source>
@@ -3447,6 +3463,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>the same figure, one more cautious</source>
         <translation>dieselbe Zahl, einmal vorsichtiger</translation>
+    </message>
+    <message>
+        <source>the same figure, told as {fate} here and as {turn} there</source>
+        <translation>dieselbe Zahl, hier als {fate} und dort als {turn} erzählt</translation>
     </message>
     <message>
         <source>the same limit, one leaves it open</source>
@@ -3515,6 +3535,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>two different floors; one may be an update</source>
         <translation>zwei verschiedene Untergrenzen; eine kann eine Aktualisierung sein</translation>
+    </message>
+    <message>
+        <source>two ranges with other ends</source>
+        <translation>zwei Spannen mit anderen Grenzen</translation>
     </message>
     <message>
         <source>within the order of magnitude</source>
@@ -4839,6 +4863,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>irgendwo zwischen {figure} und {value}</translation>
     </message>
     <message>
+        <source>the {decade}s</source>
+        <translation>die {decade}er Jahre</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translation>bis {date}</translation>
     </message>
@@ -5198,6 +5226,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>said not to be so</source>
         <translation>verneint</translation>
+    </message>
+    <message>
+        <source>said to be tried</source>
+        <translation>als Versuch berichtet</translation>
     </message>
     <message>
         <source>separated by hand</source>

@@ -3213,6 +3213,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>autre fonction : {one} contre {other}</translation>
     </message>
     <message>
+        <source>another part of the day</source>
+        <translation>un autre moment de la journée</translation>
+    </message>
+    <message>
         <source>another person: {one} against {other}</source>
         <translation>autre personne : {one} contre {other}</translation>
     </message>
@@ -3289,6 +3293,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>aucune autre version ne le porte</translation>
     </message>
     <message>
+        <source>not reached here and passed there</source>
+        <translation>pas atteint ici et dépassé là</translation>
+    </message>
+    <message>
         <source>one by name, one by office</source>
         <translation>l’une par le nom, l’autre par la fonction</translation>
     </message>
@@ -3357,6 +3365,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>une version dit elle-même {one} et {other}</translation>
     </message>
     <message>
+        <source>opposite directions: {one} against {other}</source>
+        <translation>directions opposées : {one} contre {other}</translation>
+    </message>
+    <message>
         <source>put the same way</source>
         <translation>présenté de la même façon</translation>
     </message>
@@ -3391,6 +3403,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>stated in {versions}, denied in {others} ({cues})</source>
         <translation>affirmé dans {versions}, démenti dans {others} ({cues})</translation>
+    </message>
+    <message>
+        <source>stated in {versions}, only tried in {others} ({cues})</source>
+        <translation>affirmé dans {versions}, seulement tenté dans {others} ({cues})</translation>
     </message>
     <message>
         <source>stated in {versions}, said not to be so in {others} ({cues})</source>
@@ -3447,6 +3463,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>the same figure, one more cautious</source>
         <translation>même chiffre, l’un plus prudent</translation>
+    </message>
+    <message>
+        <source>the same figure, told as {fate} here and as {turn} there</source>
+        <translation>même chiffre, raconté ici comme {fate} et là comme {turn}</translation>
     </message>
     <message>
         <source>the same limit, one leaves it open</source>
@@ -3515,6 +3535,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>two different floors; one may be an update</source>
         <translation>deux planchers différents ; l’un peut être une mise à jour</translation>
+    </message>
+    <message>
+        <source>two ranges with other ends</source>
+        <translation>deux fourchettes aux bornes différentes</translation>
     </message>
     <message>
         <source>within the order of magnitude</source>
@@ -4839,6 +4863,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>quelque part entre {figure} et {value}</translation>
     </message>
     <message>
+        <source>the {decade}s</source>
+        <translation>les années {decade}</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translation>jusqu’au {date}</translation>
     </message>
@@ -5198,6 +5226,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>said not to be so</source>
         <translation>nié</translation>
+    </message>
+    <message>
+        <source>said to be tried</source>
+        <translation>rapporté comme une tentative</translation>
     </message>
     <message>
         <source>separated by hand</source>

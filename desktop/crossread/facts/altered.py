@@ -43,6 +43,8 @@ def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR
         return (Verdict.SAME, "the same words") if a else (None, "no words")
     if len(short) >= thresholds.QUOTE_PART and within(short, long):
         return Verdict.COMPATIBLE, "one quotes a part of the other"
+    if len(short) >= thresholds.QUOTE_PART and (_left_out(one, b) or _left_out(other, a)):
+        return Verdict.COMPATIBLE, "one quotes a part of the other"
     full_a, full_b = whole(a), whole(b)
     if (full_a, full_b) != (a, b):
         short_full, long_full = sorted((full_a, full_b), key=len)
@@ -56,9 +58,37 @@ def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR
     if len(kept) < thresholds.QUOTE_SURE and len(kept) < thresholds.QUOTE_WHOLE * len(long):
         return None, "other words"
     telling = {a[i] for i, _ in kept} - tables.stop_words()
+    if telling <= _named(one) & _named(other):
+        return None, "other words"  # both speak of the Endangered Species Act
     if len(kept) < thresholds.QUOTE_KEPT or len(telling) < 2 or len(kept) < thresholds.QUOTE_ALTERED * len(short):
         return None, "other words"
     return _trimmed(_spelled(one), _spelled(other), kept) or (None, "other words")
+
+
+def _left_out(quote: str, other: Sequence[str]) -> bool:
+    """Tell whether a quote with dots for what is left out gives nothing but words of another, in their order."""
+    pieces = [piece for part in _DOTS.split(quote) if (piece := words(part))]
+    if len(pieces) < _PIECES:
+        return False
+    at = 0
+    for piece in pieces:
+        start = next((i for i in range(at, len(other)) if tuple(other[i : i + len(piece)]) == piece), None)
+        if start is None:
+            return False
+        at = start + len(piece)
+    return True
+
+
+_DOTS = re.compile(r"\.{3}|…|\. \. \.")
+_PIECES = 2
+
+
+def _named(quote: str) -> set[str]:
+    """Return the words of a quote, but the first, that are written as names are, in lower case."""
+    return {match.group().lower() for match in _CAPITAL.finditer(quote.replace("’", "'"))}
+
+
+_CAPITAL = re.compile(r"(?<=\s)[A-Z][\w'-]*")
 
 
 @lru_cache(maxsize=4096)

@@ -41,8 +41,8 @@ def merged(lines: Sequence[FactLine]) -> list[FactLine]:
         if line.kind is FactKind.CERTAINTY:
             key = (line.kind, tuple((fact.place.version, fact.place.paragraph, fact.value) for fact in line.mentions))
         known = kept.get(key)
-        if known is None:
-            kept[key] = line
+        if known is None or (line.verdict is not known.verdict and len(line.mentions) > len(known.mentions)):
+            kept[key] = line  # the same sources, and versions that leave them out
         elif known.verdict is line.verdict and line.about not in known.about:
             kept[key] = replace(known, about=f"{known.about}; {line.about.partition(': ')[2]}")
     return list(kept.values())

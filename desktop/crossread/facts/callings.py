@@ -35,18 +35,25 @@ class Calling:
 
 
 def callings(
-    at: tuple[int, int], text: str, reading: ParagraphReading, clauses: Clauses, known: Callable[[str], str]
+    at: tuple[int, int],
+    text: str,
+    reading: ParagraphReading,
+    parsed: Callable[[], Clauses],
+    known: Callable[[str], str],
 ) -> Iterator[Calling]:
     """Yield the callings of the parsed paragraph `at` (version, paragraph).
 
-    `known` returns one key for all forms of a name of the story.
+    `parsed` returns its clauses, and is asked only where a word may be a calling; `known` returns one key for all the
+    forms of a name of the story.
     """
+    listed = _callings()
     adjectives = table_words("certainty", "adjectives") | {"accused", "confessed"}
     names = [name for name in reading.names if name.kind.value in _NAMED]
     for i, word in enumerate(reading.words):
-        calling = _callings().get(word.lemma.lower())
+        calling = listed.get(word.lemma.lower())
         if calling is None or word.pos not in ("NOUN", "PROPN") or any(_inside(word, name) for name in reading.names):
             continue
+        clauses = parsed()
         before = {clauses.shown[c] for c in clauses.children[i] if c < i} | set(clauses.shown[max(0, i - 1) : i])
         cue = next((shown for shown in sorted(before) if shown in adjectives), None)
         put = Put(Certainty.ALLEGED, cue) if cue else Put(Certainty.ASSERTED)

@@ -1,4 +1,4 @@
-"""How certain a parsed clause puts what it says: asserted, alleged, negated or denied, by the words about it."""
+"""How certain a parsed clause puts what it says: asserted, alleged, attempted, negated or denied, by its words."""
 
 from __future__ import annotations
 
@@ -32,7 +32,11 @@ class Clauses:
 
     def __init__(self, text: str, reading: ParagraphReading) -> None:
         self.words = reading.words
-        self.shown = [text[word.start : word.end].lower().replace("’", "'") for word in reading.words]
+        low = text.lower().replace("’", "'")
+        if len(low) == len(text):
+            self.shown = [low[word.start : word.end] for word in reading.words]
+        else:  # a letter that is two in lower case
+            self.shown = [text[word.start : word.end].lower().replace("’", "'") for word in reading.words]
         self.children: dict[int, list[int]] = defaultdict(list)
         for i, word in enumerate(reading.words):
             if word.head != i:
@@ -65,10 +69,13 @@ class Clauses:
             above = word.head
             if above == at:
                 break
+            if verb is not None and (accused := self._accused(at)) is not None:
+                put = put or accused
+                break
             if word.dep in _UP and verb is not None:
                 if self._negation(above):
                     return None  # "did not say that", "does not believe that": neither one thing nor the other
-                put = put or self._from_above(above)
+                put = put or self._attempt(at) or self._from_above(above)
             elif verb is not None and not (word.dep in _WITH and word.tag == "VBG"):
                 break
             at = above
@@ -77,6 +84,10 @@ class Clauses:
                 return None  # "may not have fired": nobody can be held to it
             put = Put(Certainty.NEGATED, negated)
         return Clause(verb, put or Put(Certainty.ASSERTED))
+
+    def called(self, i: int) -> Put | None:
+        """Return what the adjectives of a noun make of whom it means: "a suspected thief"."""
+        return self._before([child for child in self.children[i] if child < i])
 
     def _before(self, inside: list[int]) -> Put | None:
         """Return what an adjective of the words themselves makes of them: "26 suspected pirates"."""
@@ -93,6 +104,21 @@ class Clauses:
             if shown in modals and self.words[child].tag == "MD":
                 return Put(Certainty.ALLEGED, shown)
         return None
+
+    def _accused(self, i: int) -> Put | None:
+        """Return what "accused of" or "charged with" makes of the deed that hangs on it: "accused of forging them"."""
+        above = self.shown[self.words[i].head]
+        mark = next((self.shown[child] for child in self.children[i] if self.shown[child] in ("of", "with")), None)
+        if mark is None or above not in table_words(_TABLE, "accusing"):
+            return None
+        return Put(Certainty.ALLEGED, f"{above} {mark}")
+
+    def _attempt(self, i: int) -> Put | None:
+        """Return what "tried to" makes of an infinitive that hangs on it."""
+        above = self.shown[self.words[i].head]
+        if self.words[i].dep != "xcomp" or self.words[i].tag != "VB" or above not in table_words(_TABLE, "attempts"):
+            return None
+        return Put(Certainty.ATTEMPTED, f"{above} to")
 
     def _from_above(self, i: int) -> Put | None:
         """Return what the verb that speaks of a clause makes of it: "is believed to", "claims that", "denied that"."""

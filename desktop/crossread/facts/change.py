@@ -95,8 +95,9 @@ def history(versions: Sequence[Version], rows: Sequence[Row], found: Sequence[Se
     dated = [n for n, version in enumerate(versions) if version.provenance.published is not None and version.aligned()]
     ordered = sorted(dated, key=lambda n: _instant(versions[n]))
     best: tuple[int, ...] = ()
+    counts = [_Counts(version) for version in versions]
     for start in ordered:
-        kin = [n for n in ordered if n == start or _one_article(n, start, versions, rows)]
+        kin = [n for n in ordered if n == start or _one_article(n, start, versions, rows, counts)]
         if len(kin) > len(best):
             best = tuple(kin)
     times = [_instant(versions[n]) for n in best]
@@ -114,20 +115,33 @@ def _instant(version: Version) -> tuple[dt.date, dt.time]:
     return published or dt.date.min, dt.time.min
 
 
-def _one_article(one: int, other: int, versions: Sequence[Version], rows: Sequence[Row]) -> bool:
+def _one_article(
+    one: int, other: int, versions: Sequence[Version], rows: Sequence[Row], counts: Sequence[_Counts]
+) -> bool:
     outlets = {(versions[n].provenance.outlet or "").casefold() for n in (one, other)}
     if len(outlets) > 1 or "" in outlets:  # two outlets may both print one agency's words
         return False
-    counts = [_counts(versions[n], versions[n].aligned()) for n in (one, other)]
     kept = 0
     for row in rows:
         if row.cells[one] and row.cells[other]:
-            kept += (_counts(versions[one], row.cells[one]) & _counts(versions[other], row.cells[other])).total()
-    return kept >= thresholds.ONE_ARTICLE * max(1, min(count.total() for count in counts))
+            kept += (counts[one].of(row.cells[one]) & counts[other].of(row.cells[other])).total()
+    whole = (counts[n].of(versions[n].aligned()).total() for n in (one, other))
+    return kept >= thresholds.ONE_ARTICLE * max(1, min(whole))
 
 
-def _counts(version: Version, paragraphs: Sequence[int]) -> Counter[str]:
-    return Counter(word for at in paragraphs for word in version.paragraphs[at].text.casefold().split())
+class _Counts:
+    """How often each word stands in given paragraphs of a version, counted once."""
+
+    def __init__(self, version: Version) -> None:
+        self._version = version
+        self._known: dict[tuple[int, ...], Counter[str]] = {}
+
+    def of(self, paragraphs: Sequence[int]) -> Counter[str]:
+        key = tuple(paragraphs)
+        if key not in self._known:
+            texts = (self._version.paragraphs[at].text.casefold().split() for at in key)
+            self._known[key] = Counter(word for words in texts for word in words)
+        return self._known[key]
 
 
 def _marks(versions: Sequence[Version], states: Sequence[int]) -> dict[int, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from crossread.facts.about import about
 from crossread.facts.belonging import agreeing, labels_things, merged
 from crossread.facts.callings import callings, divided
 from crossread.facts.certainty import Clause, Clauses, event
+from crossread.facts.deeds import CALLED, THE, Deed, deeds
 from crossread.facts.echoes import mutual
 from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
@@ -20,7 +22,6 @@ from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
 from crossread.facts.speech import parsed
 from crossread.facts.statements import Statement, groups, statements
 from crossread.facts.tables import table as read_table
-from crossread.facts.tables import words as table_words
 from crossread.facts.values import (
     Certainty,
     Citation,
@@ -29,6 +30,7 @@ from crossread.facts.values import (
     FactLine,
     Named,
     Put,
+    Quotation,
     Unsourced,
     Verdict,
 )
@@ -79,6 +81,10 @@ class _Stand:
     event: str
 
 
+_Happened = dict[tuple[str, str, str], dict[int, list[Deed]]]
+"""What was done, the part someone had in it and who it is; told by which version."""
+
+
 class _Claims:
     def __init__(
         self,
@@ -111,9 +117,12 @@ class _Claims:
         for line in lines:
             if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not labels_things(line.mentions):
                 made += self._of_figures(line)
-        # A sentence with a joined figure has its sources compared already.
-        cited = {fact.place for line in made for fact in line.mentions if isinstance(fact.value, Citation)}
-        made += (line for line in self._of_statements() if not cited.issuperset(_places_cited(line)))
+        # A sentence with a joined figure has its sources compared already, with those of the versions in its line.
+        heard: dict[Place, set[int]] = defaultdict(set)
+        for line in made:
+            for place in _places_cited(line):
+                heard[place].update(fact.place.version for fact in line.mentions)
+        made += [line for line in self._of_statements() if not _covered(line, heard)]
         return merged(made)
 
     def _clause(self, version: int, paragraph: int) -> Clauses:
@@ -135,8 +144,9 @@ class _Claims:
             if len(stands) < 2:
                 continue
             what = self._what(line, group)
+            cited = [fact for fact in group if any(map(_cited, stands.get(fact.place.version, ())))]
             if line.kind is not FactKind.DATE or " of the " in what:
-                yield from _some(self._who(what, stands))
+                yield from _some(self._who(self._what(line, cited) if cited else what, stands))
                 yield from _some(self._how(what, stands))
 
     def _stand(self, fact: Fact) -> _Stand | None:
@@ -221,7 +231,7 @@ class _Claims:
             if len(puts) == 1 and all(stand.clause for stand in some):
                 by[next(iter(puts))][v] = some[0]
         asserted = by.pop(Certainty.ASSERTED, {})
-        for certainty in (Certainty.NEGATED, Certainty.DENIED, Certainty.ALLEGED):
+        for certainty in (Certainty.NEGATED, Certainty.DENIED, Certainty.ALLEGED, Certainty.ATTEMPTED):
             against = {
                 v: stand
                 for v, stand in by.get(certainty, {}).items()
@@ -236,7 +246,7 @@ class _Claims:
 
     def _weight(self, certainty: Certainty, plain: dict[int, _Stand], against: dict[int, _Stand]) -> Verdict | None:
         """Return what a reservation weighs. What two parties say against each other is no difference of the outlets."""
-        if certainty is Certainty.ALLEGED:
+        if certainty in (Certainty.ALLEGED, Certainty.ATTEMPTED):
             return Verdict.DIFFERS
         known = {stand.sourcing.known for stand in plain.values()}
         if certainty is Certainty.DENIED:
@@ -258,7 +268,12 @@ class _Claims:
         self, what: str, certainty: Certainty, judged: Verdict, plain: dict[int, _Stand], against: dict[int, _Stand]
     ) -> FactLine:
         cues = sorted({o.clause.put.cue for o in against.values() if o.clause and o.clause.put.cue})
-        told = {Certainty.NEGATED: "said not to be so", Certainty.DENIED: "denied", Certainty.ALLEGED: "alleged"}
+        told = {
+            Certainty.NEGATED: "said not to be so",
+            Certainty.DENIED: "denied",
+            Certainty.ALLEGED: "alleged",
+            Certainty.ATTEMPTED: "only tried",
+        }
         rule = (
             f"stated in {self._labels(plain)}, {told[certainty]} in {self._labels(against)} "
             f"({', '.join(f'“{cue}”' for cue in cues)})"
@@ -279,49 +294,40 @@ class _Claims:
             cells = [(v, p) for v, cell in enumerate(row.cells) if v in self._sources for p in cell]
             if len({v for v, _ in cells}) < 2:
                 continue
-            happened: dict[tuple[str, str, str], dict[int, list[_Stand]]] = defaultdict(lambda: defaultdict(list))
+            happened: _Happened = defaultdict(lambda: defaultdict(list))
             for v, p in cells:
-                for key, stand in self._events(v, p):
-                    happened[key][v].append(stand)
-            shown = {key: stands for key, stands in happened.items() if len(stands) > 1}
-            for key, stands in shown.items():
-                line = self._how("", stands)
+                for key, done in deeds((v, p), self._readings[v].paragraphs[p], self._clause(v, p), self._same.key):
+                    happened[key][v].append(done)
+            for key, told in happened.items():
+                if len(told) < 2:
+                    continue
+                line = self._how("", {v: list(map(self._told_of, some)) for v, some in told.items()})
                 if line is not None:  # the name is looked up for the few that differ
                     yield replace(line, about=f"{line.about}{self._told(key)}")
             yield from self._steps(happened)
 
-    def _events(self, version: int, paragraph: int) -> Iterator[tuple[tuple[str, str, str], _Stand]]:
-        """Yield what a paragraph says of whom: the event, the part they have in it, and who it is, by name or noun."""
-        reading = self._readings[version].paragraphs[paragraph]
-        sources = self._sources[version]
-        names = [n for n in reading.names if n.kind.value in ("person", "org")]
-        clauses = self._clause(version, paragraph)
-        idle = tables.reporting().verbs | table_words("certainty", "idle")
-        for i, what in clauses.events():
-            if clauses.shown[i] in idle or what in idle:
-                continue
-            for part, j in clauses.people(i):
-                word = reading.words[j]
-                name = next((n for n in names if n.start <= word.start < n.end), None)
-                if name is None and word.pos != "NOUN":
-                    continue
-                verb = reading.words[i]
-                place = Place(version, paragraph, verb.start, verb.end)
-                clause = None if sources.quoted(place) else clauses.of(i)
-                who = self._same.key(name.name) if name else f"{_THE}{word.lemma.lower()}"
-                yield (what, part, who), _Stand(place, sources.who(place, what), clause, what)
+    def _told_of(self, done: Deed) -> _Stand:
+        """Return how a version tells that something was done: who says it, and how certainly."""
+        place = done.place
+        sources, clauses = self._sources[place.version], self._clause(place.version, place.paragraph)
+        quoted = sources.quoted(place)
+        if done.called is not None:
+            clause = None if quoted else Clause(done.verb, clauses.called(done.called) or Put(Certainty.ASSERTED))
+            return _Stand(place, Sourcing(Known.UNSURE), clause, done.what)
+        return _Stand(place, sources.who(place, done.what), None if quoted else clauses.of(done.verb), done.what)
 
     def _told(self, key: tuple[str, str, str]) -> str:
         what, part, who = key
+        part = part.removeprefix(CALLED)
         name = self._shown_name(who)
         event = next((e for e in tables.events().values() if e.name == what), None)
         done = event.done if event and event.done else what
         if part == "to":
-            return f"{name} {done}"
+            return f"{name} {done}" if event else f"{what} {name}"
         return f"{name} {what}" if event else f"{name}: {what}"
 
     def _shown_name(self, key: str) -> str:
-        if key.startswith(_THE):
+        if key.startswith(THE):
             return key
         names = [
             fact.value.name
@@ -355,6 +361,8 @@ class _Claims:
                 for i, stand in stands.items()
                 if stand.sourcing.known is Known.NOBODY and any(echo[i, j] >= thresholds.ECHO_DROPPED for j in cited)
             ]
+            if not silent:  # what is told of a quote's words under a source has joined the line of the quote
+                cited = [i for i in cited if found[i].spoken is None]
             told = {found[i].version: [stands[i]] for i in sorted([*cited, *silent])}
             if cited and len(told) > 1:
                 yield from _some(self._who(self._shortly(stands[cited[0]]), told))
@@ -364,6 +372,11 @@ class _Claims:
         sources = self._sources[said.version]
         if not sources.telling(place):
             return None
+        if said.spoken is not None and isinstance(said.spoken.value, Quotation):
+            scope = said.spoken.place.start, said.spoken.place.end
+            source = Citation(said.spoken.value.speaker or "", "quoted", scope)
+            quoted = Fact(FactKind.ATTRIBUTION, said.spoken.place, source, rule="quoted")
+            return _Stand(place, Sourcing(Known.CITED, (quoted,)), None, "")
         words = self._readings[said.version].paragraphs[said.paragraph].words
         happened = next((event(word) for word in words if word.start == said.verb[0]), "")
         return _Stand(place, sources.who(place, happened), None, happened)
@@ -387,7 +400,7 @@ class _Claims:
                 (v, p),
                 self._versions[v].paragraphs[p].text,
                 self._readings[v].paragraphs[p],
-                self._clause(v, p),
+                partial(self._clause, v, p),
                 self._same.key,
             )
             if not self._sources[v].quoted(calling.fact.place)
@@ -402,14 +415,15 @@ class _Claims:
             mentions = sorted((c.fact for c in (*plain, *reserved)), key=lambda fact: fact.place)
             yield FactLine(FactKind.CERTAINTY, f"how certain: {what}", Verdict.DIFFERS, rule, tuple(mentions))
 
-    def _steps(self, happened: dict[tuple[str, str, str], dict[int, list[_Stand]]]) -> Iterator[FactLine]:
+    def _steps(self, happened: _Happened) -> Iterator[FactLine]:
         """Yield a line where one version of a row has a person convicted whom another one has accused alone."""
         by: dict[str, dict[int, dict[str, _Stand]]] = defaultdict(lambda: defaultdict(dict))
-        for (_, part, who), stands in happened.items():
-            for v, some in stands.items():
-                for stand in some:
-                    step = self._step(stand) if part == "to" else None
-                    if step and stand.clause and stand.clause.put.certainty is Certainty.ASSERTED:
+        for (_, part, who), told in happened.items():
+            for v, some in told.items() if part == "to" else ():
+                for done in some:
+                    step = self._step(done.place)
+                    stand = self._told_of(done) if step else None
+                    if step and stand and stand.clause and stand.clause.put.certainty is Certainty.ASSERTED:
                         by[who][v].setdefault(step, stand)
         for who, steps in by.items():
             reached = {v: max(some, key=_STEPS.index) for v, some in steps.items()}
@@ -432,15 +446,11 @@ class _Claims:
                 tuple(sorted(mentions, key=lambda f: f.place)),
             )
 
-    def _step(self, stand: _Stand) -> str | None:
-        place = stand.place
+    def _step(self, place: Place) -> str | None:
         words = self._readings[place.version].paragraphs[place.paragraph].words
         lemma = next((w.lemma.lower() for w in words if w.start == place.start), "")
         return next((step for step, lemmas in _court().items() if lemma in lemmas), None)
 
-
-_THE = "the "
-"""Before a noun that stands for who it is: "the archbishop"."""
 
 _STEPS = ("suspected", "accused", "charged", "convicted", "acquitted")
 
@@ -452,6 +462,17 @@ def _court() -> dict[str, list[str]]:
 
 def _places_cited(line: FactLine) -> Iterator[Place]:
     return (fact.place for fact in line.mentions if isinstance(fact.value, Citation))
+
+
+def _cited(stand: _Stand) -> bool:
+    return stand.sourcing.known is Known.CITED
+
+
+def _covered(line: FactLine, heard: dict[Place, set[int]]) -> bool:
+    """Tell whether other lines compare every source of a line already, with those of every version in it."""
+    known = [heard.get(place, set()) for place in _places_cited(line)]
+    versions = {fact.place.version for fact in line.mentions}
+    return all(known) and versions <= set().union(*known)
 
 
 def _some(line: FactLine | None) -> Iterator[FactLine]:

@@ -52,12 +52,14 @@ def _on_two_sides(one: str, other: str) -> bool:
 
 def counted(amount: Amount) -> str | None:
     """Return the noun a figure counts, None where it only repeats the unit ("dollar") or says nothing ("more")."""
-    noun = amount.counted
-    if noun is None or noun.lower() in tables.stop_words():
+    return _counted(amount.counted, amount.unit) if amount.counted is not None else None
+
+
+@lru_cache(maxsize=10_000)
+def _counted(noun: str, unit: str | None) -> str | None:
+    if noun.lower() in tables.stop_words():
         return None
-    if amount.unit is not None and (
-        amount.unit.isupper() or amount.unit in _MINOR or noun.lower() == amount.unit.lower()
-    ):
+    if unit is not None and (unit.isupper() or unit in _MINOR or noun.lower() == unit.lower()):
         return None
     return noun
 
@@ -76,6 +78,9 @@ def fate(fact: Fact) -> str | None:
     value = fact.value
     if not isinstance(value, Amount) or value.unit is not None or counted(value) is not None:
         return None
+    near = fact.anchor.words[: thresholds.NEAR_EVENT]
+    if not tables.no_death().isdisjoint(near) or not tables.parents().isdisjoint(near[: 2 * thresholds.NEAR_FATE]):
+        return None  # three voted against the death sentence; a mother of 2
     for word in fact.anchor.words[: thresholds.NEAR_FATE]:
         event = tables.events().get(tables.stem(word))
         if event is not None and event.clash == "fate":
@@ -86,7 +91,12 @@ def fate(fact: Fact) -> str | None:
 
 def dimension(amount: Amount) -> str:
     """Return what a figure measures: "length", a currency, "share", or "count" for plain counts."""
-    return to_base(Decimal(1), amount.unit)[0]
+    return _measured_in(amount.unit)
+
+
+@lru_cache(maxsize=1_000)
+def _measured_in(unit: str | None) -> str:
+    return to_base(Decimal(1), unit)[0]
 
 
 @lru_cache(maxsize=10_000)
@@ -124,8 +134,12 @@ def counted_head(noun: str) -> str:
     return tables.stem(words[-1]) if words else ""
 
 
+@lru_cache(maxsize=50_000)
 def amounts(a: Amount, b: Amount) -> Judged:  # noqa: PLR0911 - one answer a case
-    """Return how two figures agree; see the comparison rule in `thresholds`."""
+    """Return how two figures agree; see the comparison rule in `thresholds`.
+
+    The same two are asked for again and again: by every pair of versions, for the line, and after each change by hand.
+    """
     if not comparable(a, b):
         return UNRELATED
     converted = a.unit != b.unit and a.unit is not None and b.unit is not None
@@ -140,7 +154,7 @@ def amounts(a: Amount, b: Amount) -> Judged:  # noqa: PLR0911 - one answer a cas
         said = f"the same figure, of {_several(a)} here and of {_several(b)} there"
         return Judged(Verdict.DIFFERS, said) if same_core else UNRELATED
     if same_core:
-        return _same_core(a, b)
+        return _sides_of_one(a, b) or _same_core(a, b)
     floors = _floors(a, b)
     if floors is not None:
         return floors
@@ -176,6 +190,18 @@ def _alike(a: Amount, b: Amount, *, converted: bool) -> bool:
     if not converted or "share" in (a.unit, b.unit):
         return all(x == y for x, y in pairs)
     return all(abs(x - y) <= thresholds.CONVERTED_SHARE * max(abs(x), abs(y)) for x, y in pairs)
+
+
+def _sides_of_one(a: Amount, b: Amount) -> Judged | None:
+    """Return the verdict on one figure that is not reached here and reached or passed there, None for all else."""
+    for one, other in ((a, b), (b, a)):
+        under = one.hedge is Hedge.NEARLY or one.bound in CEILINGS
+        passed = other.hedge is Hedge.JUST_OVER or other.bound in FLOORS
+        reached = one.bound is Bound.AT_MOST and other.bound is Bound.AT_LEAST
+        if under and passed and not reached:
+            told = Verdict.CONTRADICTS if one.hedge is other.hedge is Hedge.NONE else Verdict.DIFFERS
+            return Judged(told, "not reached here and passed there")
+    return None
 
 
 _PLAIN = frozenset({Bound.EXACT, Bound.ABOUT, Bound.RANGE})
@@ -225,14 +251,25 @@ def _against_ceiling(ceiling: Amount, other: Amount) -> Judged:
 
 def _unequal(a: Amount, b: Amount) -> Judged:
     (low_a, high_a), (low_b, high_b) = interval(a), interval(b)
-    if low_a <= high_b and low_b <= high_a:
+    if low_a <= high_b and low_b <= high_a and not _two_ranges(a, b):
         vague = Bound.VAGUE in (a.bound, b.bound)
         wide = Bound.RANGE in (a.bound, b.bound)
         rule = "within the order of magnitude" if vague else "within the range" if wide else "one is approximate"
         return Judged(Verdict.COMPATIBLE, rule)
     if _rounds(a, b):
         return Judged(Verdict.COMPATIBLE, "one is rounded")
+    if low_a <= high_b and low_b <= high_a:
+        return Judged(Verdict.DIFFERS, "two ranges with other ends")
     return _opposed(a, b, "different figures")
+
+
+def _two_ranges(a: Amount, b: Amount) -> bool:
+    """Tell whether both figures are ranges, and an end of one is not that of the other rounded."""
+    if a.bound is not Bound.RANGE or b.bound is not Bound.RANGE:
+        return False
+    return any(
+        abs(x - y) > thresholds.ROUNDING_SHARE * max(abs(x), abs(y)) for x, y in zip(_ends(a), _ends(b), strict=True)
+    )
 
 
 def _opposed(a: Amount, b: Amount, rule: str) -> Judged:

@@ -9,6 +9,7 @@ from itertools import product
 
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head, sides_apart
+from crossread.facts.hours import RULE
 from crossread.facts.mentions import Mention
 from crossread.facts.scores import clash
 from crossread.facts.values import Amount, FactKind, Verdict, When
@@ -66,12 +67,13 @@ def _fits(line: Sequence[int], other: Sequence[int], items: Sequence[Mention], l
     value = _value_of(line, items)
     here = {items[i].version for i in line}
     first = items[line[0]]
+    others = [i for i in other if items[i].fact.rule != RULE]  # a part of the day is none of the values
     alike = [
         i
-        for i in other
+        for i in others
         if _key(items[i]) == value or verdict(first.fact, items[i].fact).verdict is Verdict.SAME  # 136 days, 4½ months
     ]
-    if len(alike) < len(other) and not here <= {items[i].version for i in alike}:
+    if not alike or (len(alike) < len(others) and not here <= {items[i].version for i in alike}):
         return False
     if here == {items[i].version for i in other} and len(here) == 1 and _said_again(first, items[alike[0]]):
         return True
@@ -127,7 +129,7 @@ def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a 
     if isinstance(a.fact.value, When) and isinstance(b.fact.value, When):
         return _one_date(a, b)
     value = a.fact.value
-    if not isinstance(value, Amount) or a.rest != b.rest or clash(a, b):
+    if not isinstance(value, Amount) or a.rest != b.rest or a.others != b.others or clash(a, b):
         return False
     particular = _particular(value)
     if particular and not a.beside.isdisjoint(b.beside):

@@ -12,12 +12,14 @@ from crossread.facts import tables, thresholds
 from crossread.facts.bridge import bridged
 from crossread.facts.figures import counted_alike, counted_head, dimension, fate
 from crossread.facts.fold import folded
+from crossread.facts.hours import RULE
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, led_by, may_oppose, once, same_figure_beside, tied
-from crossread.facts.scores import elsewhere, lone_ones, score_matrix
-from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
+from crossread.facts.oppose import Pair, led_by, may_oppose, once, one_life, one_wedding, same_figure_beside, tied
+from crossread.facts.scores import elsewhere, lone_ones, score_matrix, sole_ones
+from crossread.facts.values import Amount, Bound, Fact, FactKind, Hedge, Verdict, When
 from crossread.facts.verdicts import verdict
+from crossread.facts.whens import by_chance
 
 if TYPE_CHECKING:
     import numpy as np
@@ -47,11 +49,16 @@ class Link:
     judged: Judged
     least: float
     """The least score that was asked of it."""
+    led: bool = False
+    """Whether the leads of two articles give two days to the event: each has but one, so that no other may be meant."""
+    part: bool = False
+    """Whether one is a part of the day, which takes the place of no clock time."""
 
     @property
     def weight(self) -> float:
         """The score with a little more where the values agree, so that equal figures find each other first."""
-        return self.score + _BONUS[self.judged.verdict or Verdict.CONTRADICTS]
+        whole = self.score + _BONUS[self.judged.verdict or Verdict.CONTRADICTS]
+        return whole * thresholds.PART_WEIGHT if self.part else whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,41 +130,81 @@ def _links(
     """Return the pairs of one bucket that may be joined, with the scores of all."""
     import numpy as np
 
-    scores = score_matrix(items, alike, rows)
-    lone = lone_ones(items)
+    lone, sole = lone_ones(items), sole_ones(items)
+    scores = score_matrix(items, alike, rows, lone)
+    scores[(scores < thresholds.OPPOSED_LEAST) & _plainly_unequal(items)] = 0.0
     echo = echoes.alike([item.fact.place for item in items])
     _ask(cancelled)
     # The same value is compared once, however often the versions repeat it.
     numbers: dict[object, int] = {}
-    kinds = [numbers.setdefault((m.fact.value, m.fact.anchor.hedged, fate(m.fact)), len(numbers)) for m in items]
-    left, right = np.nonzero(np.triu(_kept(scores, items, np.array(kinds)), k=1))
+    codes = [numbers.setdefault((m.fact.value, m.fact.anchor.hedged, fate(m.fact)), len(numbers)) for m in items]
+    kinds = np.array(codes, dtype=np.int64)
+    left, right = np.nonzero(np.triu(_kept(scores, items, kinds), k=1))
     found, against = scores[left, right].tolist(), [False] * len(left)
-    opposed = np.asarray(np.array(kinds)[:, None] != np.array(kinds)[None, :])
+    opposed = np.asarray(kinds[:, None] != kinds[None, :])
     known: dict[_Pair, Judged] = {}
     links: dict[_Pair, Link] = {}
     for count, (i, j) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
         if count % _ASKED == 0:
             _ask(cancelled)
         score = found[count]
-        said = (kinds[i], kinds[j])
+        said = (codes[i], codes[j]) if codes[i] <= codes[j] else (codes[j], codes[i])
         agreed = known.get(said)
         if agreed is None:
             agreed = known[said] = verdict(items[i].fact, items[j].fact)
-        pair = Pair(items[i], items[j], float(alike[i, j]), bool(lone[i] and lone[j]))
+        pair = Pair(items[i], items[j], float(alike[i, j]), bool(lone[i] and lone[j]), sole[i] and sole[j])
         judged = _judged(pair, score, agreed)
         if judged.verdict is Verdict.SAME:
             score += _bonus(pair)
         if judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
             score += thresholds.ECHO_WEIGHT * float(echo[i, j])
+            score += thresholds.AGREED_EVENT_WEIGHT * _one_event(pair)
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
         least = _least(pair, judged.verdict) if judged.verdict is not None else 1.0
         if judged.verdict is not None and score >= least:
-            links[i, j] = Link(score, judged, least)
+            led = judged.verdict is Verdict.CONTRADICTS and led_by(items[i], items[j])
+            links[i, j] = Link(score, judged, least, led, RULE in (items[i].fact.rule, items[j].fact.rule))
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
     return Links(items, links, scores, opposed, lone)
+
+
+def _plainly_unequal(items: Sequence[Mention]) -> NDArray[np.bool_]:
+    """Tell which values are surely unequal, whatever is rounded or dated loosely: shape (n, n).
+
+    Those are exact figures of one unit that no rounding joins, and days a good week apart in one year.
+    """
+    import numpy as np
+
+    sizes = np.array([_plain(item) for item in items], dtype=np.float64)
+    units = np.array([_unit(item) for item in items])
+    apart = np.abs(sizes[:, None] - sizes[None, :])
+    if items and isinstance(items[0].fact.value, When):
+        return np.asarray((apart > thresholds.WEEK_SLACK_DAYS + 1) & (apart < _ALMOST_A_YEAR))
+    largest = np.maximum(np.abs(sizes)[:, None], np.abs(sizes)[None, :])
+    far = apart > float(thresholds.ROUNDING_SHARE) * largest
+    return np.asarray(far & (units[:, None] == units[None, :]))
+
+
+_ALMOST_A_YEAR = 340
+"""Days; a day of another year may be the same day with its year guessed."""
+
+
+def _unit(item: Mention) -> str:
+    value = item.fact.value
+    return value.unit or "" if isinstance(value, Amount) else ""
+
+
+def _plain(item: Mention) -> float:
+    """Return the one figure or day (as an ordinal) that a value is, NaN where it may be several."""
+    value = item.fact.value
+    if isinstance(value, When):
+        return value.low.toordinal() if value.low is not None and value.low == value.high else float("nan")
+    if not isinstance(value, Amount) or value.low is None or value.low != value.high:
+        return float("nan")
+    return float(value.low) if value.bound is Bound.EXACT and value.hedge is Hedge.NONE else float("nan")
 
 
 def _kept(scores: NDArray[np.float32], items: Sequence[Mention], kinds: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -195,6 +242,22 @@ def _bonus(pair: Pair) -> float:
     )
 
 
+def _one_event(pair: Pair) -> bool:
+    """Tell whether two dates are of one event of those a story dates, by the verb above them or the word nearest."""
+    a, b = pair.one, pair.other
+    one, other = a.fact.value, b.fact.value
+    if a.fact.kind is not FactKind.DATE or not isinstance(one, When) or not isinstance(other, When):
+        return False
+    if a.nearest == b.nearest == _ANNOUNCED or by_chance(one, other):
+        return False  # bodies announce something every day
+    hung = any(key.startswith("@") and key not in _TOLD for key in a.governors & b.governors)
+    return hung or (a.nearest is not None and a.nearest == b.nearest)
+
+
+_ANNOUNCED = "announced"
+_TOLD = frozenset({TOLD, f"@{_ANNOUNCED}"})
+
+
 def _of_things(a: Mention, b: Mention) -> bool:
     """Tell whether two figures count like things, and no people: 565 shops, hundreds of stores."""
     if a.counted is None or b.counted is None or not counted_alike(a.counted, b.counted):
@@ -230,12 +293,18 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
     """Return the least score of two dates; one that only lies within another needs as much as one that differs."""
     a, b = pair.one, pair.other
     within = agreed is Verdict.COMPATIBLE
+    if RULE in (a.fact.rule, b.fact.rule):
+        return thresholds.JOIN_PART if within and tied(a, b) else thresholds.JOIN_UNEQUAL
     if within and a.fact.kind is FactKind.TIME and pair.lone:
         return thresholds.JOIN_LONE_TIME
     if agreed is Verdict.SAME or (within and a.fact.kind is FactKind.TIME):
         return thresholds.JOIN_EQUAL_DATE
+    if within and one_life(a, b):
+        return thresholds.JOIN_LONE_WITHIN
     if within and pair.lone and tied(a, b) and TOLD not in a.governors | b.governors:
         return thresholds.JOIN_LONE_WITHIN
+    if one_wedding(pair):
+        return thresholds.JOIN_SOLE
     if led_by(a, b):
         return thresholds.JOIN_LEADS
     if once(a, b) or (within and tied(a, b)):
@@ -245,19 +314,37 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
     return thresholds.JOIN_UNEQUAL if within else _LEAST[agreed]
 
 
-def _judged(pair: Pair, score: float, judged: Judged) -> Judged:
+_NOT_SURELY = Judged(None, "not surely about the same thing")
+
+
+def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR0911 - one answer a reason
     """Return how two mentions agree, with a verdict of None where their unequal values may not be opposed."""
     a, b = pair.one, pair.other
     one, other = a.fact.value, b.fact.value
+    if a.fact.rule == b.fact.rule == RULE:
+        return Judged(None, "the line of their dates says it")
     if judged.verdict is None and isinstance(one, Amount) and isinstance(other, Amount):
         if (one.low, one.high, one.unit) == (other.low, other.high, other.unit) and score >= thresholds.JOIN_UNEQUAL:
             return Judged(Verdict.SAME, f"the same figure, counted as {one.counted} and as {other.counted}")
         return judged
-    if judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS) and not may_oppose(pair):
-        return Judged(None, "not surely about the same thing")
+    if a.others != b.others:
+        return Judged(None, "the age of another person")
+    if judged.verdict is Verdict.SAME and _denied(a, b):
+        return Judged(None, "said here and denied there")
+    unequal = judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS)
+    if unequal and (score < thresholds.OPPOSED_LEAST or not may_oppose(pair)):
+        return _NOT_SURELY
     if judged.verdict is Verdict.COMPATIBLE and _day_of_telling(a, b):
         return Judged(None, "the day of telling lies within many a date")
     return judged
+
+
+def _denied(a: Mention, b: Mention) -> bool:
+    """Tell whether one of two equal small counts stands in a clause that denies something: "it was not one person"."""
+    value = a.fact.value
+    if not isinstance(value, Amount) or a.fact.anchor.negated == b.fact.anchor.negated or value.unit is not None:
+        return False
+    return value.low is not None and 0 < value.low <= thresholds.COMMON_MOST and not (a.governors & b.governors)
 
 
 def _day_of_telling(a: Mention, b: Mention) -> bool:
@@ -313,9 +400,11 @@ def _units(found: Links) -> list[list[int]]:
         return i
 
     for (i, j), link in found.links.items():
-        if items[i].version != items[j].version or link.score < thresholds.REPEATED:
+        least = thresholds.JOIN_LONE_WITHIN if one_life(items[i], items[j]) else thresholds.REPEATED
+        if items[i].version != items[j].version or link.score < least:
             continue
-        nearly = link.judged.verdict is Verdict.COMPATIBLE and isinstance(items[i].fact.value, Amount)
+        figures = isinstance(items[i].fact.value, Amount)
+        nearly = link.judged.verdict is Verdict.COMPATIBLE and (figures or one_life(items[i], items[j]))
         if nearly or link.judged.verdict is Verdict.SAME:
             one, other = sorted((root(i), root(j)))
             chief[other] = one
@@ -330,23 +419,23 @@ def _units(found: Links) -> list[list[int]]:
 
 def _assigned(
     units: Sequence[Sequence[int]], found: Links, cancelled: Callable[[], bool] | None = None
-) -> list[tuple[float, int, int, float]]:
-    """Return the best one-to-one assignment between each two versions, heaviest first: weight, units, least score."""
+) -> list[tuple[int, int, Link]]:
+    """Return the best one-to-one assignment between each two versions, heaviest first: two units and their link."""
     import numpy as np
     from scipy.optimize import linear_sum_assignment
 
     items = found.items
     unit_of = {i: u for u, unit in enumerate(units) for i in unit}
-    best: dict[tuple[int, int], tuple[float, float]] = {}
+    best: dict[tuple[int, int], Link] = {}
     for (i, j), link in found.links.items():
         pair = (min(unit_of[i], unit_of[j]), max(unit_of[i], unit_of[j]))
         if items[i].version != items[j].version:
-            best[pair] = max(best.get(pair, (0.0, 0.0)), (link.weight, link.least))
+            best[pair] = max(best.get(pair, link), link, key=lambda known: (known.weight, known.least))
     blocks: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     for u, v in best:
         one, other = items[units[u][0]].version, items[units[v][0]].version
         blocks[min(one, other), max(one, other)].append((u, v) if one < other else (v, u))
-    chosen: list[tuple[float, int, int, float]] = []
+    chosen: list[tuple[int, int, Link]] = []
     for pairs in blocks.values():
         _ask(cancelled)
         lefts = sorted({u for u, _ in pairs})
@@ -354,28 +443,26 @@ def _assigned(
         row, column = {u: i for i, u in enumerate(lefts)}, {v: i for i, v in enumerate(rights)}
         weights: NDArray[np.float64] = np.zeros((len(lefts), len(rights)))
         for u, v in pairs:
-            weights[row[u], column[v]] = best[min(u, v), max(u, v)][0]
+            weights[row[u], column[v]] = best[min(u, v), max(u, v)].weight
         for r, c in zip(*linear_sum_assignment(weights, maximize=True), strict=True):
             if weights[r, c] > 0:
                 u, v = lefts[r], rights[c]
-                chosen.append((float(weights[r, c]), u, v, best[min(u, v), max(u, v)][1]))
-    return sorted(chosen, key=lambda edge: (-edge[0], edge[1], edge[2]))
+                chosen.append((u, v, best[min(u, v), max(u, v)]))
+    return sorted(chosen, key=lambda edge: (-edge[2].weight, edge[0], edge[1]))
 
 
-def _merged(
-    units: Sequence[list[int]], chosen: Sequence[tuple[float, int, int, float]], found: Links
-) -> list[list[int]]:
+def _merged(units: Sequence[list[int]], chosen: Sequence[tuple[int, int, Link]], found: Links) -> list[list[int]]:
     """Merge units along the chosen edges, heaviest first; each line has one unit of a version and holds together."""
     line_of = list(range(len(units)))
     lines: dict[int, list[int]] = {u: [u] for u in line_of}
     versions = {u: {found.items[units[u][0]].version} for u in line_of}
     total, against = _between(units, found)
-    for _, u, v, asked in chosen:
+    for u, v, link in chosen:
         one, other = line_of[u], line_of[v]
         if one == other or not versions[one].isdisjoint(versions[other]):
             continue
-        least = thresholds.KEEP_OPPOSED if against[one, other] else min(thresholds.KEEP_LINKAGE, asked)
-        if total[one, other] / (len(lines[one]) * len(lines[other])) < least:
+        least = thresholds.KEEP_OPPOSED if against[one, other] else min(thresholds.KEEP_LINKAGE, link.least)
+        if not link.led and total[one, other] / (len(lines[one]) * len(lines[other])) < least:
             continue
         for w in lines[other]:
             line_of[w] = one

@@ -107,16 +107,46 @@ def _in_version(
     new: list[Fact] = []
     for name in sorted(wanted, key=lambda name: (-len(name), name)):
         pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
-        for at in version.aligned():
-            paragraph = version.paragraphs[at]
-            if paragraph.role in _SILENT or name not in paragraph.text:
+        new += _found((number, version), taken, (name, wanted[name].kind), name, pattern)
+    for name, fact in whole.items():
+        if (spelled := _spelled_out(name)) is not None:
+            new += _found((number, version), taken, (name, fact.kind), name.partition(" ")[2], spelled)
+    return new
+
+
+def _spelled_out(name: str) -> re.Pattern[str] | None:
+    """Return what finds a name whose first word is short for several: "Tarn Naval Ship Orla" for "TNS Orla"."""
+    short, _, rest = name.partition(" ")
+    if not (_SHORTEST <= len(short) <= _LONGEST and short.isascii() and short.isupper() and rest):
+        return None
+    return re.compile(rf"(?<![\w-]){' '.join(f'{letter}[a-z]+' for letter in short)} {re.escape(rest)}(?![\w-])")
+
+
+_SHORTEST, _LONGEST = 2, 5
+"""Letters of an abbreviation before a name."""
+
+
+def _found(
+    where: tuple[int, Version],
+    taken: dict[int, list[tuple[int, int]]],
+    lent_name: tuple[str, FactKind],
+    held: str,
+    pattern: re.Pattern[str],
+) -> list[Fact]:
+    """Return a name with its kind wherever `pattern`, whose matches hold the words `held`, is found in a version.
+
+    Places that are `taken` for another name are left, and those found are taken.
+    """
+    (number, version), (name, kind) = where, lent_name
+    new: list[Fact] = []
+    for at in version.aligned():
+        paragraph = version.paragraphs[at]
+        if paragraph.role in _SILENT or held not in paragraph.text:
+            continue
+        for match in pattern.finditer(paragraph.text):
+            if any(low < match.end() and match.start() < high for low, high in taken[at]):
                 continue
-            for match in pattern.finditer(paragraph.text):
-                if any(low < match.end() and match.start() < high for low, high in taken[at]):
-                    continue
-                taken[at].append(match.span())
-                kind = wanted[name].kind
-                role = office_after(paragraph.text, match.end()) if kind is FactKind.PERSON else None
-                place = Place(number, at, *match.span())
-                new.append(Fact(kind, place, Named(name, role), rule="lent"))
+            taken[at].append(match.span())
+            role = office_after(paragraph.text, match.end()) if kind is FactKind.PERSON else None
+            new.append(Fact(kind, Place(number, at, *match.span()), Named(name, role), rule="lent"))
     return new

@@ -18,6 +18,7 @@ from crossread.facts.echoes import Echoes
 from crossread.facts.figures import years_apart
 from crossread.facts.finders.ordinals import UNIT as ORDINAL
 from crossread.facts.held import held_verdict, said_within
+from crossread.facts.hours import only_parts, parts_of_days
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.lent import lent
@@ -26,6 +27,7 @@ from crossread.facts.notices import notice_lines
 from crossread.facts.paraphrase import paraphrased
 from crossread.facts.quote_lines import quote_lines
 from crossread.facts.roles import by_roles
+from crossread.facts.same_figure import by_what_is_said
 from crossread.facts.same_name import SameName, name_lines
 from crossread.facts.shown import rule
 from crossread.facts.slots import slot_lines
@@ -72,7 +74,7 @@ def table(
     """
     found = lent(versions, found)
     facts = [fact for column in found for fact in column if _told(fact, versions)]
-    figures = [fact for fact in facts if isinstance(fact.value, (Amount, When))]
+    figures = parts_of_days([fact for fact in facts if isinstance(fact.value, (Amount, When))])
     named = [fact for fact in facts if isinstance(fact.value, Named)]
     cited = [fact for fact in facts if isinstance(fact.value, Citation) and fact.rule != "pronoun"]
     quoted = [fact for fact in facts if isinstance(fact.value, Quotation)]
@@ -135,6 +137,7 @@ def _line(
     judged = line_verdict(mentions, versions, held=held)
     if kind is FactKind.PERSON:
         judged = by_roles(mentions, judged)
+    judged = by_what_is_said(mentions, judged, told)
     foreign = any(_foreign(fact, versions) for fact in mentions)
     if not by_hand and _untold(kind, mentions, judged):
         return None
@@ -159,6 +162,8 @@ def _line(
 def _untold(kind: FactKind, mentions: Sequence[Fact], judged: Judged) -> bool:
     """Tell whether a line is left out: nothing in it can be compared, or a reader would not miss it."""
     if judged.verdict in (Verdict.SAME, Verdict.ONLY) and _idle(kind, mentions):
+        return True
+    if kind is FactKind.TIME and only_parts(mentions):
         return True
     return judged.verdict is None or (judged.verdict is Verdict.ONLY and not worth_alone(mentions))
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from crossread.align import Row
-    from crossread.language import Reading
-    from crossread.story import Version
+    from crossread.language import Reading, Word
+    from crossread.story import Place, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,12 @@ class Mention:
     """The surname of the person whose doing or having the figure is: "Ely put up 23 points"."""
     beside: frozenset[Hashable] = frozenset()
     """The figures next to it in the sentence that are particular, as (low, high, unit)."""
+    others: bool = False
+    """Whether an age is of somebody else than the person named: "Harn's 16-year-old brother"."""
     leads: bool = False
     """Whether it stands in the first paragraph of the article's text."""
+    sides: frozenset[str] = frozenset()
+    """The words near it that set one figure against another: "women", "civilians"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +159,8 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     table = tables.events()
     words = [tables.stem(word) for word in fact.anchor.words]
     noun = counted(fact.value) if isinstance(fact.value, Amount) else None
-    noun = noun or ("people" if fate(fact) else None)
+    toll = noun is None and (fate(fact) is not None or _of_toll(fact, told))
+    noun = "people" if toll else noun
     measured = isinstance(fact.value, Amount) and fact.value.unit is not None
     if noun:
         words = [counted_head(noun), *words]
@@ -167,6 +174,8 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         key = f"@{event.name}" if event else _canonical(stem)
         if key not in keys:
             keys.append(key)
+    if toll and fate(fact) is None:
+        found["fate"] = nearest = _KILLED
     settled = _settled(fact, noun, told)
     if settled is not None:
         found["fate"] = nearest = "populated"
@@ -199,8 +208,26 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         settled=settled or frozenset(),
         doer=_doer(fact, told),
         beside=_beside(fact, told),
+        others=_of_anothers(fact, told),
         leads=_leads(fact, told),
+        sides=tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
     )
+
+
+_KILLED = "killed"
+
+
+def _of_toll(fact: Fact, told: Setting) -> bool:
+    """Tell whether a bare number is what a death toll stands at or rises to: the toll is the subject of its verb."""
+    value, place = fact.value, fact.place
+    if not isinstance(value, Amount) or value.unit is not None or counted(value) or not told.readings:
+        return False
+    words = told.readings[place.version].paragraphs[place.paragraph].words
+    inside = _words_of(words, place)
+    at = next((words[i].head for i in inside if words[i].head not in inside), None)
+    if at is None or words[at].pos not in ("VERB", "AUX"):
+        return False
+    return any(word.lemma.lower() == "toll" and word.head == at and word.dep.startswith("nsubj") for word in words)
 
 
 _LIVED_IN = re.compile(
@@ -254,8 +281,8 @@ def _doer(fact: Fact, told: Setting) -> str | None:
         return None
     reading = told.readings[place.version].paragraphs[place.paragraph]
     words = reading.words
-    inside = {i for i, word in enumerate(words) if word.start < place.end and word.end > place.start}
-    at = next((i for i in sorted(inside) if words[i].head not in inside), None)
+    inside = _words_of(words, place)
+    at = next((i for i in inside if words[i].head not in inside), None)
     persons = [name for name in reading.names if name.kind is NameKind.PERSON]
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
@@ -269,6 +296,27 @@ def _doer(fact: Fact, told: Setting) -> str | None:
         held = next((name for name in persons if name.start <= words[subject].start < name.end), None)
         return NameForm.of(held.name).surname if held else None
     return None
+
+
+_POSSESSED = re.compile(r"\w(?:['’] ?s|s ?['’]| ['’])\s{1,2}(?:then[- ])?$")
+
+
+def _of_anothers(fact: Fact, told: Setting) -> bool:
+    """Tell whether an age stands right after a possessive, as that of a friend or child of the one named."""
+    place = fact.place
+    if fact.kind is not FactKind.AGE or place.version >= len(told.versions):
+        return False
+    text = told.versions[place.version].paragraphs[place.paragraph].text
+    return _POSSESSED.search(text[max(0, place.start - 12) : place.start]) is not None
+
+
+def _words_of(words: Sequence[Word], place: Place) -> range:
+    """Return the numbers of the words that a place holds; words stand in the order of the text."""
+    first = bisect_right(words, place.start, key=_END)
+    return range(first, bisect_left(words, place.end, lo=first, key=_START))
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 def _leads(fact: Fact, told: Setting) -> bool:
@@ -297,14 +345,22 @@ def _ahead(fact: Fact, told: Setting) -> bool | None:
 
 
 def _rest(fact: Fact, told: Setting) -> bool:
+    if not isinstance(fact.value, Amount):
+        return False
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words
     # "The other four" has its word before the figure, and so has "his first 17 passes", which are some of them.
-    inside = {word.lemma.lower() for word in words if word.start < place.end and word.end >= place.start - 1}
-    before = {word.lemma.lower() for word in words if place.start - 2 <= word.end <= place.start}
-    return isinstance(fact.value, Amount) and not (tables.rest().isdisjoint(inside) and _FIRST.isdisjoint(before))
+    own = _words_of(words, place)
+    if own.stop < len(words) and words[own.stop].lemma.lower() in _COMPARED:
+        return True
+    near = words[max(0, own.start - 2) : own.stop]
+    inside = {word.lemma.lower() for word in near if word.start < place.end and word.end >= place.start - 1}
+    before = {w.lemma.lower() for w in near if place.start - 2 <= w.end <= place.start and w.pos != "VERB"}
+    return not (tables.rest().isdisjoint(inside) and _FIRST.isdisjoint(before))
 
 
+_COMPARED = frozenset({"soon", "sooner", "early", "earlier", "late", "later", "ahead", "behind", "short", "shy"})
+"""After a figure they make it what is between two: "five rounds sooner"."""
 _FIRST = frozenset({"first", "last", "next", "final", "opening"})
 """Before a figure they make it a part of a count."""
 
@@ -324,8 +380,8 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         return frozenset()
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words if told.readings else ()
-    inside = {i for i, word in enumerate(words) if word.start < place.end and word.end > place.start}
-    at = next((i for i in sorted(inside) if words[i].head not in inside), None)
+    inside = _words_of(words, place)
+    at = next((i for i in inside if words[i].head not in inside), None)
     found: set[str] = set()
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:

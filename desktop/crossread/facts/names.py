@@ -49,6 +49,8 @@ def _role(text: str, name: Name) -> str | None:
     if name.role is None:
         return office_after(text, name.end) if name.kind is NameKind.PERSON else None
     after = re.match(rf",\s(?:the |a |an )?{re.escape(name.role)}", text[name.end :])
+    if after and re.match(r"\s[^\W\d_a-z]", text[name.end + after.end() :]):
+        return None  # the next one of a list: "Ann Lee, coach Bo Marsh and ..."
     if after:
         return name.role + _held_of(text, name.end + after.end())
     before = text[: name.start].rstrip()
@@ -96,6 +98,17 @@ class NameForm:
     def surname(self) -> str:
         """The last word of the name, which is a person's family name."""
         return self.tokens[-1] if self.tokens else ""
+
+    @property
+    def generation(self) -> str:
+        """The "jr" or "iii" that tells a person from a parent or a child of the same name, "" where none is given."""
+        last = self.known.rpartition(" ")[2]
+        return last if last in tables.names().suffixes else ""
+
+    @property
+    def generic(self) -> bool:
+        """Whether the name says what a body is and not which: "Superior Court", "Police Department"."""
+        return len(self.tokens) > 1 and {*self.tokens} <= tables.names().generic | tables.names().bodies
 
     @property
     def _first(self) -> str:
@@ -181,7 +194,7 @@ def _form(name: str) -> NameForm:
     plain = tables.undotted(_NICKNAMED.sub(" ", spelling.folded(name))).removesuffix("'s").removesuffix("'")
     words = [word.strip(",\"'()“”") for word in plain.replace("-", " ").split()]
     words = [word for word in words if word]
-    while len(words) > 1 and words[0] in table.titles:
+    while len(words) > 1 and words[0] in table.titles | table.ships:
         del words[0]
     if words and len(words) > 1 and words[0] in table.openings:
         words = [*table.openings[words[0]].split(), *words[1:]]

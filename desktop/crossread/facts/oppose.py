@@ -14,15 +14,19 @@ from crossread.facts.values import Amount, FactKind, Value, When
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two mentions of one kind: how alike their words are (0.0 to 1.0), whether each is the only one of its version."""
+    """Two mentions of one kind: how alike their words are (0.0 to 1.0), whether each is the only one of its version.
+
+    `sole` says that each is the only date its version gives to an event that happens once in a life.
+    """
 
     one: Mention
     other: Mention
     alike: float
     lone: bool
+    sole: bool = False
 
 
-def may_oppose(pair: Pair) -> bool:
+def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     """Tell whether unequal values may stand against each other."""
     a, b = pair.one, pair.other
     if _numbered(a) and _numbered(b):
@@ -31,6 +35,8 @@ def may_oppose(pair: Pair) -> bool:
         return False
     if isinstance(a.fact.value, When) and same_figure_beside(a, b) and not _contrasted(a, b):
         return True  # sold for $30 million in 1957, sold for $30 million in 1967
+    if one_wedding(pair):
+        return True
     if _elsewhere(pair) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
@@ -64,15 +70,23 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         return False  # of the island, of the city
     if a.fact.kind is FactKind.AGE:
         return _ages(pair)
-    if a.doer is not None and b.doer is not None and a.doer != b.doer:
-        return False  # what one player scored and what another did
+    if a.doer != b.doer and (None not in (a.doer, b.doer) or _of_things(a, b)):
+        return False  # what one player scored and what another did, or the whole team
+    if (a.counted == b.counted == "score" or _ADVERBIAL & {a.counted, b.counted}) and not tied(a, b):
+        return False  # the score and the season's record; married twice, divorced three times
+    if one.unit == "bit":
+        return False  # a 32-bit version is none of another size
     if a.fact.anchor.negated != b.fact.anchor.negated:
         return False
     if one.unit is not None and dimension(one) == "duration":
         one_event = bool(a.events) and a.events == b.events
-        return bool(a.governors & b.governors) or one_event or pair.alike >= thresholds.ALIKE_LENGTHS
+        alone = _alone(pair) and one.unit in _SHORT
+        alike = pair.alike >= (thresholds.ALIKE_ALONE if alone else thresholds.ALIKE_LENGTHS)
+        return bool(a.governors & b.governors) or one_event or alike
     if one.unit is not None and one.unit.isupper():
-        return tied(a, b) or (pair.alike >= thresholds.ALIKE_TIED and not (a.nearest and b.nearest))
+        alike = pair.alike >= (thresholds.ALIKE_ALONE if _alone(pair) else thresholds.ALIKE_TIED)
+        leads = _alone(pair) and a.leads and b.leads  # the sum the story is about
+        return tied(a, b) or ((alike or leads) and not (a.nearest and b.nearest))
     if (a.counted is None) != (b.counted is None):
         return one.unit is not None and pair.lone and pair.alike >= thresholds.ALIKE_TIED
     if a.counted is None or b.counted is None:
@@ -81,9 +95,26 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
     return _counts(pair, a.counted, b.counted)
 
 
+_SHORT = frozenset({"second", "minute", "hour"})
+
+
+_ADVERBIAL = frozenset({"time", "times", "occasion", "occasions"})
+
+
+def _of_things(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures count things, and no people, who are killed by some and saved by others."""
+    return all(m.counted is not None and counted_head(m.counted) not in tables.people() for m in (a, b))
+
+
+def _alone(pair: Pair) -> bool:
+    """Tell whether two figures stand in one row and their versions give no other such figure."""
+    return pair.lone and pair.one.row == pair.other.row >= 0
+
+
 def _counts(pair: Pair, one: str, other: str) -> bool:
     """Tell whether two counts may differ; people are told apart by what became of them alone."""
-    if _far_apart(pair.one.fact.value, pair.other.fact.value) and counted_head(one) in tables.people():
+    values = pair.one.fact.value, pair.other.fact.value
+    if counted_head(one) in tables.people() and (_far_apart(*values) or _single(values[0]) or _single(values[1])):
         return False
     if sides_apart(pair.one.fact.value, pair.other.fact.value):
         return True
@@ -92,8 +123,13 @@ def _counts(pair: Pair, one: str, other: str) -> bool:
     fates = pair.one.events.get("fate"), pair.other.events.get("fate")
     if fates[0] == fates[1] or not counted_alike(one, "people"):
         return True
-    particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.persons()
+    particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.anybody()
     return None in fates and particular and pair.lone
+
+
+def _single(value: Value) -> bool:
+    """Tell whether a count is of one, who may be one of several: "an Australian and one English climber"."""
+    return isinstance(value, Amount) and value.low == value.high == 1
 
 
 def _far_apart(one: Value, other: Value) -> bool:
@@ -153,6 +189,8 @@ def led_by(a: Mention, b: Mention) -> bool:
     """Tell whether two days are those that the first paragraphs of two articles in one row give to the event."""
     if not (a.leads and b.leads and a.row == b.row >= 0) or (a.news_day is not None and a.news_day == b.news_day):
         return False
+    if not a.governors or not b.governors:
+        return False  # a line that only says when the article was put out
     one, other = a.fact.value, b.fact.value
     days = isinstance(one, When) and isinstance(other, When) and one.low == one.high and other.low == other.high
     return days and not _years_apart(one, other)
@@ -165,16 +203,27 @@ def same_figure_beside(a: Mention, b: Mention) -> bool:
 
 def once(a: Mention, b: Mention) -> bool:
     """Tell whether two dates are of one event that happens once in a life: born, married, founded."""
-    if a.nearest is None or a.nearest != b.nearest or not tables.events_by_name()[a.nearest].once:
+    return one_life(a, b) and (not a.names.isdisjoint(b.names) or not (a.names or b.names))
+
+
+def one_wedding(pair: Pair) -> bool:
+    """Tell whether two dates are surely of one such event: neither version dates another, and their words are alike."""
+    return pair.sole and one_life(pair.one, pair.other) and pair.alike >= thresholds.ALIKE_DATES
+
+
+def one_life(a: Mention, b: Mention) -> bool:
+    """Tell whether two dates are of an event that happens once in a life, whosever it is."""
+    if a.fact.kind is not FactKind.DATE or a.nearest is None or a.nearest != b.nearest:
         return False
-    return not a.names.isdisjoint(b.names) or not (a.names or b.names)
+    return tables.events_by_name()[a.nearest].once
 
 
 def _contrasted(a: Mention, b: Mention) -> bool:
     """Tell whether the words beside two mentions set them against each other: of women and of men."""
-    one, other = (frozenset(m.keys[: thresholds.NEAR_EVENT]) | {m.counted or ""} for m in (a, b))
+    if not a.sides or not b.sides:
+        return False
     for group in tables.contrasts():
-        first, second = one & group, other & group
+        first, second = a.sides & group, b.sides & group
         if first and second and first.isdisjoint(second):
             return True
     return False

@@ -85,7 +85,11 @@ class SameName:
                 if form.middle_aside(other) and len(form.known) < len(other.known)
             ]
             longer = alike if form.known in self._people else []
-            longer += [other for other in by_end[form.surname] if form.short_for(other) and self._kin(form, other)]
+            longer += [
+                other
+                for other in by_end[form.surname]
+                if form.short_for(other) and self._kin(form, other) and not form.generic
+            ]
             if len(form.tokens) == 1:
                 longer += [
                     other for other in by_initials[form.tokens[0]] if other.known != form.known and len(form.known) > 1
@@ -94,8 +98,21 @@ class SameName:
                     longer = by_first[form.tokens[0]]
             roots = {self._root(other.known) for other in longer}
             nested = self._nested(roots) or self._chiefly(form, roots)
+            if nested is not None and self._two_persons(self._root(form.known), nested):
+                continue
             if nested is not None and nested != self._root(form.known):
                 self._chief[self._root(form.known)] = nested
+
+    def _two_persons(self, one: str, other: str) -> bool:
+        """Tell whether two names are of a parent and a child: a "Sr." and a "III", or a "Jr." beside the plain name."""
+        groups = [[f for f in self._forms.values() if self._root(f.known) == root] for root in (one, other)]
+        told = [{form.generation for form in group} - {""} for group in groups]
+        if told[0] and told[1]:
+            return told[0].isdisjoint(told[1])
+        if not told[0] and not told[1]:
+            return False
+        plain = groups[0] if not told[0] else groups[1]
+        return any(len(form.tokens) > 1 for form in plain) and self._together(one, other)
 
     def _nested(self, roots: set[str]) -> str | None:
         """Return the one name that all of `roots` are forms of, None where they are several names."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.units import to_base
-from crossread.facts.mentions import Mention
+from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.values import Amount, FactKind, Value, When
 
 if TYPE_CHECKING:
@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 Key = TypeVar("Key", bound=Hashable)
 
 
-def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Sequence[Row]) -> NDArray[np.float32]:
-    """Return the score of each two of `items`: shape (n, n), 0.0 for strangers to about 1.5; `alike` is their words'.
+def score_matrix(
+    items: Sequence[Mention], alike: NDArray[np.float32], rows: Sequence[Row], alone: Sequence[bool]
+) -> NDArray[np.float32]:
+    """Return the score of each two of `items`: shape (n, n), 0.0 for strangers to about 1.5.
 
+    `alike` is how alike their words are, `alone` which of them are the only such ones of their version.
     0.0 also where two mentions cannot be compared: events that exclude each other, other things counted.
     """
     import numpy as np
@@ -40,6 +43,9 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     score += np.nan_to_num(counts) * np.float32(thresholds.COUNTED_WEIGHT)
     nearest = _codes([item.nearest for item in items])
     one_event = (nearest[:, None] == nearest[None, :]) & (nearest[:, None] >= 0)
+    hung = _shared([frozenset(key for key in item.governors if key.startswith("@") and key != TOLD) for item in items])
+    if dated:
+        one_event |= hung  # a date is of what it hangs on, whatever else stands near
     score += _worth(one_event, thresholds.EVENT_WEIGHT)
     if dated:
         score += _worth(one_event, thresholds.DATED_EVENT_WEIGHT)
@@ -51,22 +57,21 @@ def score_matrix(items: Sequence[Mention], alike: NDArray[np.float32], rows: Seq
     several = _over_keys([frozenset(item.events.values()) for item in items], _further) > 1
     score += _worth(several, thresholds.EVENTS_WEIGHT)
     # The events of two sentences are counted already.
-    governors = [frozenset(key for key in item.governors if not key.startswith("@")) for item in items]
-    hung = _shared([frozenset(key for key in item.governors if key.startswith("@")) for item in items]) & ~one_event
-    score += _worth(_shared(governors) | hung, thresholds.GOVERNOR_WEIGHT)
+    governors = [frozenset(key for key in item.governors if not key.startswith("@") or key == TOLD) for item in items]
+    score += _worth(_shared(governors) | (hung & ~one_event), thresholds.GOVERNOR_WEIGHT)
     beside = _shared([item.beside for item in items])
     score += _worth(beside, thresholds.BESIDE_WEIGHT)
     score += _named(items)
     score += _placed(items)
     score -= _over_keys([item.days for item in items], _days_apart) * np.float32(thresholds.DATE_CLASH)
-    lone = np.array(lone_ones(items))
+    lone = np.array(alone, dtype=np.bool_)
     version = np.array([item.version for item in items])
     both = lone[:, None] & lone[None, :] & (version[:, None] != version[None, :])
     if not dated:  # every paragraph may have its own day
         score += _worth((score > 0) & both, thresholds.LONE_WEIGHT)
     has_event = np.array([bool(item.events) for item in items])
     aged = items[0].fact.kind is FactKind.AGE if items else False
-    tied = same_row | beside | (has_event[:, None] & has_event[None, :]) | aged
+    tied = same_row | beside | (has_event[:, None] & has_event[None, :]) | aged | hung
     # Two lone clock times may share no word: "rang the brigade at 9:40" and "the alarm came at 9:40".
     timed = np.array([item.fact.kind is FactKind.TIME for item in items])
     tied |= timed[:, None] & timed[None, :] & lone[:, None] & lone[None, :]
@@ -233,6 +238,8 @@ def elsewhere(a: Mention, b: Mention) -> bool:
 
 def aged(a: Mention) -> frozenset[str]:
     """Return the surname of who is that old: the name beside the age, or the one "He was 77." stands for."""
+    if a.others:
+        return frozenset()
     near = {tables.stem(word) for word in a.fact.anchor.words[: thresholds.NEAR_NAME]}
     bare = len(a.fact.anchor.words) < thresholds.NEAR_NAME
     surnames = (name.split()[-1] for name in a.nearest_names if name)
@@ -257,6 +264,15 @@ def lone_ones(items: Sequence[Mention]) -> list[bool]:
                 if (lone[i] or lone[j]) and _rival(items[i], items[j]):
                     lone[i] = lone[j] = False
     return lone
+
+
+def sole_ones(items: Sequence[Mention]) -> list[bool]:
+    """Tell of each date whether its version gives no other date to the event nearest to it."""
+    given: dict[tuple[int, str | None], set[object]] = defaultdict(set)
+    for item in items:
+        if item.fact.kind is FactKind.DATE:
+            given[item.version, item.nearest].add(item.fact.value)
+    return [len(given.get((item.version, item.nearest), ())) == 1 for item in items]
 
 
 def _rival(a: Mention, b: Mention) -> bool:

@@ -15,6 +15,7 @@ from crossread.facts.finders.ordinals import UNIT as ORDINAL
 from crossread.facts.judged import Judged
 from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Bound, Change, Fact, Hedge, Verdict, When
+from crossread.facts.whens import dates
 
 _BOUNDS = {
     Bound.EXACT: "",
@@ -133,6 +134,8 @@ def when(value: When) -> str:
         shown = day(low)
     elif date.isdigit() and len(date) == 4 and (low, high) == (dt.date(low.year, 1, 1), dt.date(low.year, 12, 31)):
         shown = str(low.year)
+    elif date.isdigit() and len(date) == 3 and (low.year, high.year) == (10 * int(date), 10 * int(date) + 9):
+        shown = f"the {date}0s"
     elif len(date) == 7 and date[5:].isdigit() and (high - low).days >= 27 and low.month == high.month:
         shown = f"{_MONTHS[low.month - 1]} {low.year}"
     else:
@@ -178,6 +181,9 @@ def day(day: dt.date | None) -> str:
 
 # --- The rule of a line -----------------------------------------------------------------------------------------------
 
+_TELLING = ("opposite directions", "the same figure, ")
+"""Beginnings of reasons that say what the versions say."""
+
 _PLAIN = frozenset({"different figures", "different dates", "different times", "different parts of the day"})
 """Reasons that the figures themselves say."""
 
@@ -186,6 +192,8 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
     """Return the rule of a line with its figures: "11,000 is not within 5 % of about 12,000"; at most a line long."""
     values = list(dict.fromkeys(fact.value for fact in mentions))
     if judged.verdict in (Verdict.SAME, Verdict.ONLY) or not isinstance(values[0], Amount | When):
+        return judged.rule
+    if judged.verdict is not Verdict.COMPATIBLE and judged.rule.startswith(_TELLING):
         return judged.rule
     close = _outside([value for value in values if isinstance(value, Amount)], judged)
     if close:
@@ -206,9 +214,15 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
 def _opposed_first(values: Sequence[Amount | When], judged: Judged) -> list[Amount | When]:
     """Return `values` with two in front between which the verdict of the line stands: not 1,500 km and 940 miles."""
     for one, other in combinations(values, 2):
-        if isinstance(one, Amount) and isinstance(other, Amount) and amounts(one, other).verdict is judged.verdict:
+        if _judged(one, other) is judged.verdict:
             return [one, other, *(value for value in values if value not in (one, other))]
     return list(values)
+
+
+def _judged(one: Amount | When, other: Amount | When) -> Verdict | None:
+    if isinstance(one, Amount) and isinstance(other, Amount):
+        return amounts(one, other).verdict
+    return dates(one, other).verdict if isinstance(one, When) and isinstance(other, When) else None
 
 
 def _nameless(value: Amount | When, values: Sequence[object]) -> bool:

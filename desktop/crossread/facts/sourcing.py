@@ -22,7 +22,7 @@ from crossread.story import Place, Role
 
 if TYPE_CHECKING:
     from crossread.facts.same_name import SameName
-    from crossread.language import Reading
+    from crossread.language import Reading, Word
     from crossread.story import Version
 
 TELLING = frozenset({Role.BODY, Role.LIST, Role.QUOTE})
@@ -64,6 +64,7 @@ class Sources:
         self._quoted: dict[int, list[Fact]] = defaultdict(list)
         self._reading = reading
         self._events: frozenset[str] | None = None
+        self._speaking: dict[int, bool] = {}
         for fact in facts:
             if isinstance(fact.value, Citation) and fact.rule != "credit":
                 self._cited[fact.place.paragraph].append(fact)
@@ -82,9 +83,14 @@ class Sources:
         if vouching:
             inner = min(map(_width, vouching))
             return Sourcing(Known.CITED, tuple(fact for fact in vouching if _width(fact) == inner))
-        if self.throughout or self._spoken_of(place.paragraph) or event in self._vouched_for():
+        if self.throughout or self._spoken_beside(place.paragraph) or event in self._vouched_for():
             return Sourcing(Known.UNSURE)
         return Sourcing(Known.NOBODY)
+
+    def _spoken_beside(self, paragraph: int) -> bool:
+        if paragraph not in self._speaking:
+            self._speaking[paragraph] = self._spoken_of(paragraph)
+        return self._speaking[paragraph]
 
     def _spoken_of(self, paragraph: int) -> bool:
         """Tell whether a paragraph or the ones beside it cite or quote anybody, or hold a word of speech at all."""
@@ -97,7 +103,13 @@ class Sources:
                     break  # "He was 77." is passed over: the source of the one before may stand in the one after
         if any(self._cited[p] or self._quoted[p] for p in beside):
             return True
-        return any(_SPEAKS.search(self._version.paragraphs[p].text) for p in beside)
+        return any(map(self._speaks, beside))
+
+    def _speaks(self, paragraph: int) -> bool:
+        """Tell whether a paragraph holds a word of speech that is somebody's: "all of which confirmed" is no one's."""
+        found = list(_SPEAKS.finditer(self._version.paragraphs[paragraph].text))
+        words = self._reading.paragraphs[paragraph].words if found else ()
+        return any(not _of_nobody(match.start(), words) for match in found)
 
     def _words(self, paragraph: int) -> int:
         return len(self._version.paragraphs[paragraph].text.split())
@@ -129,6 +141,20 @@ class Sources:
     def telling(self, place: Place) -> bool:
         """Tell whether a place stands where a source may be expected."""
         return self._version.paragraphs[place.paragraph].role in TELLING
+
+
+def _of_nobody(start: int, words: Sequence[Word]) -> bool:
+    """Tell whether the subject of a verb of speech at `start` is a thing: "this confirms", "all of which confirmed"."""
+    verb = next((i for i, word in enumerate(words) if word.start == start and word.pos == "VERB"), None)
+    if verb is None:
+        return False
+    if [word.lemma.lower() for word in words[max(0, verb - 2) : verb]] == ["of", "which"]:
+        return True
+    subjects = [word.lemma.lower() for word in words if word.dep == "nsubj" and words[word.head] is words[verb]]
+    return bool(subjects) and not _THINGS.isdisjoint(subjects)
+
+
+_THINGS = frozenset({"all", "this", "these"})
 
 
 def _scope(fact: Fact) -> tuple[int, int] | None:
@@ -195,11 +221,17 @@ class Kinship:
         return "person" if self._person(source) else None
 
     def _both_named(self, one: str, other: str) -> bool:
-        """Tell whether two sources are two persons by name, or two bodies by names that share no word."""
+        """Tell whether two sources are two persons by name, or two bodies by names that share no word.
+
+        One of the bodies may go by what it is and whose: "Iran's seismologic center".
+        """
         keys = [self._same.key(source) for source in (one, other)]
         if all(key in self._persons for key in keys):
             return True
-        if not all(key in self._bodies and key not in self._persons for key in keys):
+        named = [key in self._bodies and key not in self._persons for key in keys]
+        if not any(named) or not all(
+            known or _bodied(source) for known, source in zip(named, (one, other), strict=True)
+        ):
             return False
         return _telling(one).isdisjoint(_telling(other)) and not _short_for(one, other) and not _short_for(other, one)
 
@@ -211,6 +243,13 @@ class Kinship:
         return _own(source) | self._beside.get(self._same.key(source), set())
 
 
+def _bodied(source: str) -> bool:
+    """Tell whether a source without a name of its own is one body and no other: "Iran's seismologic center"."""
+    words = source.split()
+    named = any(word[:1].isupper() for word in words[:-1])
+    return named and words[-1].lower() in table_words("speech", "bodies")
+
+
 def _telling(source: str) -> set[str]:
     """Return the words of a body's name that tell which it is."""
     return {tables.stem(word) for word in _own(source)} - {tables.stem(word) for word in tables.stop_words()}
@@ -220,7 +259,8 @@ def _short_for(one: str, other: str) -> bool:
     """Tell whether `one` is made of the first letters of `other`: "USGS", "U.S. Geological Survey"."""
     letters = "".join(c for c in one if c.isalpha())
     words = [word for word in re.findall(r"[A-Za-z]+", other) if word[0].isupper()]
-    return letters.isupper() and letters == "".join(word if word.isupper() else word[0] for word in words)
+    initials = "".join(word if word.isupper() else word[0] for word in words)
+    return letters.isupper() and letters in (initials, f"T{initials}")  # a name may have lost its "The"
 
 
 @cache

@@ -10,7 +10,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.names import NameForm
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import Citation, Fact, Quotation
-from crossread.language import NameKind, Reading
+from crossread.language import Name, NameKind, Reading
 from crossread.story import Version
 
 _MARKS = " \"“”«»`'’\u200b"
@@ -46,6 +46,7 @@ class _Resolver:
         self._people = {n.name for p in reading.paragraphs for n in p.names if n.kind is NameKind.PERSON}
         self._one: list[_Said] = []
         self._several: _Said | None = None
+        self._nameless: _Said | None = None
         self._gender: dict[str, str] = {}
 
     def run(self, cited: Sequence[Fact]) -> list[Fact]:
@@ -84,6 +85,8 @@ class _Resolver:
             self._one = [*self._one, said][-_REMEMBERED:]
         elif fact.rule != "credit":
             self._several = said
+            if not _plural(said.name):
+                self._nameless = said if fact.rule != "pronoun" and _somebody(said.name) else None
 
     def _meant(self, fact: Fact, pronoun: str) -> str | None:
         """Return the name a pronoun stands for, None where it is not sure."""
@@ -94,11 +97,23 @@ class _Resolver:
         near = last is not None and self._near(last, fact, thresholds.PRONOUN_PARAGRAPHS)
         if last is not None and near and (not last.name or self._within(last, fact)):
             return None
+        if (nameless := self._nameless_one(fact)) is not None:
+            return nameless
         name = last.name if last is not None and near and not self._intervened(last, fact) else self._subject(fact)
         if name is None or self._gender.get(name, pronoun) != pronoun:
             return None
         self._gender[name] = pronoun
         return name
+
+    def _nameless_one(self, fact: Fact) -> str | None:
+        """Return the one of no name who is meant: "the officer", cited last and nobody else since."""
+        said = self._nameless
+        if said is None or not self._near(said, fact, thresholds.PRONOUN_PARAGRAPHS):
+            return None
+        last = self._one[-1] if self._one else None
+        if last is not None and (last.paragraph, last.start) > (said.paragraph, said.start):
+            return None
+        return None if self._within(said, fact) or self._intervened(said, fact) else said.name
 
     def _within(self, last: _Said, fact: Fact) -> bool:
         """Tell whether a pronoun stands in what a source says of another person: "Ann Lee said the boy ran when he"."""
@@ -170,6 +185,11 @@ def _one_name(a: str, b: str) -> bool:
     return one.known == other.known or one.short_for(other) or other.short_for(one) or one.middle_aside(other)
 
 
+def _somebody(source: str) -> bool:
+    """Tell whether a source without a name is one person by what they do: "officer", "union official"."""
+    return source.islower() and source.rpartition(" ")[2] in table_words("speech", "persons")
+
+
 def _plural(source: str) -> bool:
     last = source.lower().rpartition(" ")[2]
     return last.endswith("s") or last in ("police", "people", "media")
@@ -207,7 +227,10 @@ def spoken(quoted: Sequence[Fact], cited: Sequence[Fact], version: Version, read
     texts = [paragraph.text for paragraph in version.paragraphs]
     names = {name.name for paragraph in reading.paragraphs for name in paragraph.names}
     named = [fact for fact in cited if isinstance(fact.value, Citation) and fact.value.source in names]
-    found = [_beside(fact, cited, named, texts[fact.place.paragraph]) for fact in quoted]
+    found = [
+        _beside(fact, cited, named, texts[fact.place.paragraph], reading.paragraphs[fact.place.paragraph].names)
+        for fact in quoted
+    ]
     for i in range(len(found) - 2, -1, -1):
         here, after = found[i], found[i + 1]
         if _speaker(here) is None and _runs_on(here, after, texts):
@@ -229,12 +252,15 @@ def _with(fact: Fact, speaker: str | None, rule: str) -> Fact:
     return replace(fact, value=replace(fact.value, speaker=speaker), rule=rule)
 
 
-def _beside(fact: Fact, cited: Sequence[Fact], named: Sequence[Fact], text: str) -> Fact:
+def _beside(fact: Fact, cited: Sequence[Fact], named: Sequence[Fact], text: str, names: Sequence[Name]) -> Fact:
     """Return a quote with the named source whose words it is, where it has none."""
     if _speaker(fact) is not None:
         return fact
     script = _SCRIPT.match(text[: fact.place.start])
     if script:
+        person = next((n.name for n in names if n.kind is NameKind.PERSON and n.end <= script.end(1)), None)
+        if person is not None and not _says(script.group(1)):
+            return _with(fact, person, "quote: script")
         lead = script.group(1).replace("/", " ").replace(",", " ").split()
         if len(lead) >= 2 and all(word[:1].isupper() for word in lead[:2]) and not _says(script.group(1)):
             return _with(fact, " ".join(lead[:2]), "quote: script")

@@ -137,6 +137,8 @@ class _Tree:
                 continue
             if word.pos not in ("VERB", "AUX") or word.dep in ("amod", "case", "compound") or self._unsaid(i):
                 continue
+            if word.lemma.lower() == "add" and any(self.words[c].dep == "obj" for c in self.children[i]):
+                continue  # the team added a point to its lead
             subjects = self._subjects(i)
             if not subjects:
                 continue

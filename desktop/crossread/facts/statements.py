@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
+from crossread.facts.values import Quotation
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from crossread.language import ParagraphReading
 
 _TELLING = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
+
+
+_CASES = frozenset({"case", "fixed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +34,22 @@ class Statement:
     verb: tuple[int, int]
     negated: bool
     """Whether a word denies what is said, or part of it: "nobody was hurt"."""
+    spoken: Fact | None = None
+    """The quote whose words it is."""
 
 
 def statements(
     at: tuple[int, int], reading: ParagraphReading, cited: Sequence[Fact], quoted: Sequence[Fact]
 ) -> Iterator[Statement]:
-    """Yield the statements of the parsed paragraph `at` (version, paragraph), without the words of who says them."""
-    reporting = tables.reporting().verbs
+    """Yield the statements of the parsed paragraph `at` (version, paragraph), without the words of who says them.
+
+    A sentence with a quote is one where it is known who speaks.
+    """
+    negations, reporting = tables.negations() | {"nobody"}, tables.reporting().verbs
     for sentence in reading.sentences:
-        if any(quote.place.start < sentence.end and sentence.start < quote.place.end for quote in quoted):
-            continue  # the line of the quote says whose it is
+        spoken = next((q for q in quoted if q.place.start < sentence.end and sentence.start < q.place.end), None)
+        if spoken is not None and not (isinstance(spoken.value, Quotation) and spoken.value.speaker):
+            continue
         sources = [fact.place for fact in cited if sentence.start <= fact.place.start < sentence.end]
         words: set[str] = set()
         figures: set[str] = set()
@@ -46,19 +57,28 @@ def statements(
         negated = False
         for word in reading.words[sentence.first : sentence.last]:
             lemma = word.lemma.lower()
-            negated = negated or lemma in tables.negations() or lemma == "nobody"
-            if word.pos not in _TELLING or lemma in reporting or lemma in tables.stop_words():
-                continue
-            if any(place.start <= word.start < place.end for place in sources):
+            negated = negated or lemma in negations
+            if word.dep in _CASES:
+                continue  # "according to"
+            told = _told(lemma) if word.pos in _TELLING else None
+            if verb is None and word.pos == "VERB" and lemma not in reporting:
+                verb = word.start, word.end
+            if told is None or any(place.start <= word.start < place.end for place in sources):
                 continue
             if word.pos == "NUM":
                 figures.add(lemma)
-            known = tables.events().get(tables.stem(lemma))
-            words.add(known.name if known else tables.stem(lemma))
-            if verb is None and word.pos == "VERB":
-                verb = word.start, word.end
+            words.add(told)
         if verb is not None and len(words) >= thresholds.STATEMENT_WORDS:
-            yield Statement(*at, frozenset(words), frozenset(figures), verb, negated)
+            yield Statement(*at, frozenset(words), frozenset(figures), verb, negated, spoken)
+
+
+@lru_cache(maxsize=20_000)
+def _told(lemma: str) -> str | None:
+    """Return what a word tells, as its event or stem; None where it only says who speaks, or nothing."""
+    if lemma in tables.reporting().verbs or lemma in tables.stop_words():
+        return None
+    known = tables.events().get(tables.stem(lemma))
+    return known.name if known else tables.stem(lemma)
 
 
 def alike(one: Statement, other: Statement) -> float:
@@ -81,10 +101,10 @@ def groups(found: Sequence[Statement], rows: Sequence[int], echo: NDArray[np.flo
     row = np.array(rows)
     near = (row[:, None] == row[None, :]) & (row[:, None] >= 0)
     pairs = []
-    for i, j in zip(*np.nonzero(np.triu(near | (echo > 0), k=1)), strict=True):
+    for i, j in zip(*np.nonzero(np.triu(near | (echo >= thresholds.ECHO_APART), k=1)), strict=True):
         a, b = found[i], found[j]
-        if a.version == b.version or a.negated != b.negated:
-            continue
+        if a.version == b.version or a.negated != b.negated or (a.spoken and b.spoken):
+            continue  # two quotes meet by their own words
         words = alike(a, b) if near[i, j] else 0.0
         least = thresholds.ECHO_NEAR if near[i, j] else thresholds.ECHO_APART
         heard = float(echo[i, j]) if not (a.figures and b.figures and a.figures.isdisjoint(b.figures)) else 0.0
@@ -98,8 +118,4 @@ def groups(found: Sequence[Statement], rows: Sequence[int], echo: NDArray[np.flo
             continue
         joined = one + other
         home.update(dict.fromkeys(joined, joined))
-    seen: list[list[int]] = []
-    for group in home.values():
-        if not any(group is known for known in seen):
-            seen.append(group)
-    return [sorted(group) for group in seen]
+    return [sorted(group) for group in {id(group): group for group in home.values()}.values()]

@@ -110,6 +110,12 @@ def persons() -> frozenset[str]:
 
 
 @cache
+def anybody() -> frozenset[str]:
+    """Return the stems of counted nouns that say nothing of those counted, not even where they live."""
+    return frozenset(map(stem, table("synonyms")["anybody"]))
+
+
+@cache
 def kin() -> frozenset[str]:
     """Return the stems of counted nouns that a person has few of: children and brothers."""
     return frozenset(map(stem, table("synonyms")["kin"]))
@@ -175,6 +181,35 @@ def contrasts() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(stem(word) for word in group) for group in table("anchors")["contrasts"])
 
 
+def body(name: str) -> bool:
+    """Tell whether a name holds a word for a body: "Verrin Harbour Police", "Ministry of Health"."""
+    return not (names().bodies | names().generic | words("speech", "bodies")).isdisjoint(name.lower().split())
+
+
+@cache
+def no_death() -> frozenset[str]:
+    """Return the words with which "death" is nobody's: "death sentence"."""
+    return words("anchors", "no_death")
+
+
+@cache
+def parents() -> frozenset[str]:
+    """Return the words after which a bare number counts children: "a mother of two"."""
+    return words("anchors", "parents")
+
+
+@cache
+def excluding_fates() -> frozenset[frozenset[str]]:
+    """Return the pairs of fates, by event, that the same people cannot have had."""
+    return frozenset(frozenset(pair) for pair in table("anchors")["excluding_fates"])
+
+
+@cache
+def contrasted() -> frozenset[str]:
+    """Return the stems of all groups of `contrasts`."""
+    return frozenset().union(*contrasts())
+
+
 @cache
 def breaks() -> frozenset[str]:
     """Return the words that open a new clause."""
@@ -226,6 +261,8 @@ class NameTables:
     nicknames: dict[str, str]
     variants: dict[str, str]
     companies: frozenset[str]
+    generic: frozenset[str]
+    ships: frozenset[str]
     bodies: frozenset[str]
     distinct: frozenset[str]
 
@@ -255,6 +292,8 @@ def names() -> NameTables:
         nicknames=dict(found["nicknames"]),
         variants=dict(found["variants"]),
         companies=frozenset(found["companies"]),
+        generic=frozenset(found["generic"]),
+        ships=frozenset(found["ships"]),
         bodies=frozenset(found["bodies"]),
         distinct=frozenset(found["spelling"]["distinct"]),
     )

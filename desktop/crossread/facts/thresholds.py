@@ -31,8 +31,14 @@ FAR_ABOVE = Decimal("1.5")
 WEEK_SLACK_DAYS = 7
 """"Last week" on a Sunday means either of two weeks; a day this near to a relative week is hedged, not opposed."""
 
+PART_SLACK = 60
+"""Minutes a clock time may lie outside a part of the day: five in the evening is afternoon to some."""
+
 CLOCK_GRAIN = ((60, 15), (30, 10), (15, 5), (5, 3))
 """Minutes a clock time may be off, by the minutes it is a multiple of: "3 p.m." may be 3:10, but 3:12 is not 3:21."""
+
+DIRECTIONS_APART = 90
+"""Degrees between two directions from one place before they cannot both be right: "south" may be said of southeast."""
 
 # --- Joining: scores from 0.0 (strangers) to about 1.0 (the same words) -----------------------------------------------
 
@@ -57,6 +63,9 @@ JOIN_UNEQUAL = 0.52
 
 JOIN_OPPOSED = 0.62
 """Least score before two unhedged values may stand against each other; a false alarm costs more than a miss."""
+
+OPPOSED_LEAST = 0.28
+"""Below this two unequal figures count as strangers without a closer look: no line would hold them so."""
 
 HARDLY = 0.08
 """Below this a score says nothing, and the pair counts as strangers in the average of a line."""
@@ -105,11 +114,22 @@ ALIKE_DATES = 0.35
 ALIKE_LENGTHS = 0.70
 """The same for two lengths of time, of which a story has many: "11 years on the run", "nine years in jail"."""
 
+ALIKE_ALONE = 0.20
+"""The same for two sums, or two lengths of less than a day, that stand in one row, where neither version gives another
+one of that size; of years a story has many."""
+
 JOIN_EVENT_DATE = 0.38
 """Least score of two dates that can stand together and are of one event: "in July 1997", "in 1997"."""
 
 JOIN_LONE_TIME = 0.15
 """Least score of two clock times of which one rounds the other, each the only one of its paragraph: 3:30 and 3:33."""
+
+JOIN_PART = 0.30
+"""Least score of a clock time and the part of the day it lies in, both of one verb or event: "hit at 1:53 p.m.",
+"rocked early in the afternoon"."""
+
+PART_WEIGHT = 0.1
+"""What the score of a part of the day is worth beside those of clock times, which find each other first."""
 
 JOIN_LONE_WITHIN = 0.20
 """Least score of two dates of which one lies within the other, each the only one of its paragraph, where their verbs
@@ -122,6 +142,9 @@ paragraph and both paragraphs stand in one row."""
 
 JOIN_BESIDE = 0.35
 """Least score of two figures that stand with one particular other figure and hang on one verb or event."""
+
+JOIN_SOLE = 0.30
+"""Least score of two unequal dates of an event that happens once in a life, where neither version dates another one."""
 
 JOIN_LEADS = 0.38
 """Least score of two unequal days that each is the only one of its article's first paragraph, which tells the event."""
@@ -137,6 +160,9 @@ DATED_EVENT_WEIGHT = 0.10
 SAME_DAY_WEIGHT = 0.20
 """What one event beside two dates adds again, since it is all that tells dates apart; and what one day named by two
 versions adds."""
+
+AGREED_EVENT_WEIGHT = 0.15
+"""What one event adds to two dates that agree: convicted in July 1997, found guilty in 1997."""
 
 SUM_BONUS = 0.10
 """What two equal sums or shares add: hardly two findings of one story."""

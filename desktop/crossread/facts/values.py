@@ -141,6 +141,7 @@ class Certainty(StrEnum):
 
     ASSERTED = "asserted"
     ALLEGED = "alleged"
+    ATTEMPTED = "attempted"
     NEGATED = "negated"
     DENIED = "denied"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossread.facts import tables
 from crossread.facts.altered import agreement
 from crossread.facts.figures import amounts, fates_apart
 from crossread.facts.judged import UNRELATED, Judged
@@ -96,9 +97,20 @@ def _one_name(a: str, b: str) -> bool:
 def _quoted(a: Quotation, b: Quotation) -> Judged:
     one_speaker = _one_name(a.speaker, b.speaker) if a.speaker and b.speaker else None
     agreed, rule = agreement(a.words, b.words, one_speaker=one_speaker)
-    if agreed is None or one_speaker is not False:
+    if agreed is None or one_speaker is None:
         return Judged(agreed, rule)
-    return Judged(Verdict.CONTRADICTS, f"the same words, said by {a.speaker} or by {b.speaker}")
+    if not one_speaker and tables.body(a.speaker or "") != tables.body(b.speaker or ""):
+        return Judged(agreed, rule)  # a person may speak for the body
+    if not one_speaker:
+        return Judged(Verdict.CONTRADICTS, f"the same words, said by {a.speaker} or by {b.speaker}")
+    if agreed in (Verdict.SAME, Verdict.COMPATIBLE) and _another_first_name(a.speaker, b.speaker):
+        return Judged(Verdict.DIFFERS, f"the same words, said by {a.speaker} or by {b.speaker}")
+    return Judged(agreed, rule)
+
+
+def _another_first_name(a: str | None, b: str | None) -> bool:
+    one, other = NameForm.of(a or ""), NameForm.of(b or "")
+    return one.first_name_aside(other) and not one.middle_aside(other)
 
 
 def _cited(a: Citation, b: Citation) -> Judged:

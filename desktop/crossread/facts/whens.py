@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from crossread.facts import thresholds
+from crossread.facts.hours import PARTS, within
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.values import Verdict, When
 
 
+@lru_cache(maxsize=50_000)
 def dates(a: When, b: When, *, weekday: bool = False) -> Judged:  # noqa: PLR0911 - one answer a case
     """Return how two dates agree; UNRELATED where either cannot be placed on a calendar.
 
@@ -86,6 +89,14 @@ _DAY = len("2025-07-12")
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?$")
 
 
+def by_chance(a: When, b: When) -> bool:
+    """Tell whether two dates can stand together for want of knowledge alone: a weekday and a date, "today" somewhen."""
+    timexes = a.timex, b.timex
+    if a.timex != b.timex and any(map(_LOOSE.match, timexes)):
+        return True
+    return any(map(_UNDATED.match, timexes)) and any(map(_MONTH_DAY.match, timexes))
+
+
 def _guessed_year(a: When, b: When) -> bool:
     """Tell whether two months or days differ in the year alone, which is told from the day of publication."""
     return bool(_MONTH_OR_DAY.match(a.timex)) and a.timex[4:] == b.timex[4:] and a.timex != b.timex
@@ -114,10 +125,18 @@ def _times(a: When, b: When) -> Judged:
     if minute_a is None and minute_b is None and frozenset({clock_a, clock_b}) not in _NEIGHBOURS:
         return Judged(Verdict.DIFFERS, "different parts of the day")
     if minute_a is None or minute_b is None:
-        return Judged(Verdict.COMPATIBLE, "one gives the time more exactly")
+        minute, part = (minute_a, clock_b) if minute_a is not None else (minute_b, clock_a)
+        return _in_part(minute, part)
     if abs(minute_a - minute_b) <= max(_grain(minute_a), _grain(minute_b)):
         return Judged(Verdict.COMPATIBLE, "one time is rounded")
     return Judged(Verdict.CONTRADICTS, "different times")
+
+
+def _in_part(minute: int | None, part: str) -> Judged:
+    """Return how a minute of the day, where it is known, agrees with a part of it."""
+    if minute is not None and part in PARTS and not within(minute, part, thresholds.PART_SLACK):
+        return Judged(Verdict.DIFFERS, "another part of the day")
+    return Judged(Verdict.COMPATIBLE, "one gives the time more exactly")
 
 
 _NEIGHBOURS = frozenset({frozenset({"EV", "NI"}), frozenset({"AF", "EV"}), frozenset({"MO", "NI"})})

@@ -127,6 +127,7 @@ _TEMPLATES = all_marked(
     "{date}, {time}",
     "{day} {month} {year}",
     "{month} {year}",
+    "the {decade}s",
     "{day} {month}",
     "{month}",
     "up {value}",
@@ -202,5 +203,6 @@ _templates = Templates(
         "count": r"\d+",
         "month": _MONTH,
         "year": r"\d{1,4}",
+        "decade": r"\d{3}0",
     },
 )

@@ -31,7 +31,7 @@ _STRAY = 3
 _DETOUR = 15
 """Years a bare year may lie from the dated story and still be its next one."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?|[.!?;\n]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?|[!?;\n]|\.(?!\d)")
 _NEAR = 240
 """Characters on each side of a date among which its verb is looked for."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -15,6 +16,9 @@ from crossread.language.values import ParagraphReading
 _MILLION = Decimal(1_000_000)
 _CENTURY = Decimal(100)
 """Years; parts of a century are told in years."""
+_CALIBRE = re.compile(r"\.\d\d")
+_HELD = frozenset({"a", "his", "her"})
+"""Words before a bare ".32" that make it a gun of that calibre."""
 _DASHES = frozenset("-–—‐‑‒−")
 _SINGLE = frozenset({"length", "mass", "duration"})
 """Dimensions of which "about a mile", "an hour and a half" measure."""
@@ -121,6 +125,10 @@ class Pieces:
                 return Piece(at, number.last, number, "magnitude")
             if row.hyphen(number.last) and row[number.last + 1].low == "strength" and number.step < 1:
                 return Piece(at, number.last + 2, number, "magnitude")  # a 6.7-strength quake
+            follower = row[number.last]
+            arms = follower.sort is not Sort.WORD or follower.low in words("refused", "arms")
+            if arms and _CALIBRE.fullmatch(row[at].text) and row[at - 1].low in _HELD:
+                return Piece(at, number.last, number, "caliber")  # he had a .32
         return Piece(at, number.last, number)
 
     def _part_of_one(self, number: Number) -> Piece | None:

@@ -115,6 +115,8 @@ def _unit_around(date: dt.date, unit: str, mod: str | None) -> When:
 def _says_a_date(match: re.Match[str], rel: str, word: str) -> bool:
     """Return whether "the week", "last night", "the next season" says one date: it needs a word that points."""
     tail = match["tail"]
+    if _GOES_ON.match(match.string, match.end()):
+        return False
     if tail == "later" or (tail and rel != "the") or (word == "night" and rel in ("last", "the")):
         return False
     if word == "season":
@@ -123,6 +125,8 @@ def _says_a_date(match: re.Match[str], rel: str, word: str) -> bool:
     return rel != "the" or bool(tail or over or (match["mod"] and word in ("year", "month")))
 
 
+_GOES_ON = re.compile(r" or two\b| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+"""What makes a date of more or less than its own words: "over the next day or two", "last week Friday"."""
 _TOLD = ("that", "the same", "this same", "the following", "the previous", "the preceding", "the next", "the prior")
 
 
@@ -204,7 +208,7 @@ def _unit(word: str) -> str:
 
 _AGO = frozenset(("ago", "from now", "hence"))
 _BACK = frozenset(("ago", "earlier", "before", "previously", "beforehand", "prior"))
-_EVENT = re.compile(r" (?:the|a|an|his|her|its|their|to|he|she|they|it|\w{1,30}ing|that|[A-Z])\b")
+_EVENT = re.compile(r" (?:the|a|an|his|her|its|their|to|he|she|they|it|\w{1,30}ing|that|[A-Z]\w{0,30})\b")
 """What follows "two weeks before" where it counts from an event, whose day is not known."""
 
 

@@ -43,6 +43,8 @@ def read_day_month(match: re.Match[str], context: DateContext) -> Read:
     when = _dated(match, context, int(match["d"]))
     if when is not None and when.low is not None and match["pre"]:
         when = spans.day(when.low, sign_of(match["pre"]), relative=when.relative)
+    if match.groupdict().get("y"):
+        context.write_year()  # "killed June 24, 2005, while looking into a June 20 shooting"
     return one(match, when)
 
 
