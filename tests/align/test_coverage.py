@@ -39,3 +39,57 @@ def test_what_three_outlets_say_about_one_thing_stands_in_a_row_of_its_own() -> 
 def test_whatever_order_the_outlets_come_in() -> None:
     found = rows(outlet(RADIO, "radio"), outlet(WIRE, "wire"), outlet(DAILY, "daily"))
     assert {(row.cells[1], row.cells[2], row.cells[0]) for row in found} == TOGETHER
+
+
+HERALD = [
+    "The freighter Marianne Holt ran aground on the Sill reef off Varnholm on Sunday and spilled 200 tonnes of oil.",
+    "The Marianne Holt struck the Sill reef before midnight on Sunday in heavy seas, the Varnholm coastguard said.",
+    "A helicopter lifted the 19 sailors of the freighter off the Sill reef; one was treated for a broken wrist.",
+    "Oil from the freighter had reached Kettle Bay near Varnholm by Monday; volunteers shovelled up the black sand.",
+    "Harbour master Pia Strand of Varnholm said that the Marianne Holt had ignored two radio warnings before the reef.",
+    "Fishermen of Varnholm must keep their boats in port until the water off the Sill reef has been tested for oil.",
+    "The owner of the freighter, Holt Shipping, said it would pay for the cleaning of the Varnholm coast.",
+    "Biologist Sven Aker counted forty guillemots killed by the oil of the Marianne Holt on the beaches of Varnholm.",
+    "Tugs from Varnholm will try to pull the freighter Marianne Holt off the Sill reef at high tide on Wednesday.",
+    "In 1994 the tanker Aurora broke apart on the Sill reef, and the coast of Varnholm took six years to recover.",
+]
+ECHO = [
+    "Oil is washing ashore at Varnholm after the freighter Marianne Holt hit the Sill reef on Sunday.",
+    "Some 200 tonnes of oil have run from the Marianne Holt into the sea off Varnholm, the coastguard estimates.",
+    "No boat may go out from Varnholm to fish as long as tests find oil in the water around the Sill reef.",
+    "Holt Shipping, to which the freighter on the Sill reef belongs, wants to pay what cleaning the coast will cost.",
+    "Twice Pia Strand, the Varnholm harbour master, had called the freighter by radio to warn it of the Sill reef.",
+    "The crew of the Marianne Holt, 19 sailors, left the reef by helicopter, one with a broken wrist.",
+    "Among the victims of the oil off Varnholm are forty guillemots, found dead by the biologist Sven Aker.",
+    "Hotels in Varnholm say that guests who heard of the oil and the Marianne Holt begin to cancel their holidays.",
+    "It was on the Sill reef off Varnholm that the tanker Aurora sank in 1994 and fouled the coast for six years.",
+    "When the tide is high on Wednesday, tugs are to drag the Marianne Holt from the Sill reef back to Varnholm.",
+]
+BOTH_SAY = {(2, 5), (4, 4), (5, 2), (6, 3), (7, 6), (8, 9), (9, 8)}
+
+
+def test_two_outlets_share_a_row_for_each_thing_both_say_though_all_of_it_is_about_one_event() -> None:
+    found = {row.cells for row in rows(outlet(HERALD, "herald"), outlet(ECHO, "echo"))}
+    assert {((one,), (other,)) for one, other in BOTH_SAY} <= found
+    assert ((), (7,)) in found
+
+
+def test_two_outlets_that_both_tell_the_event_at_their_top_meet_there() -> None:
+    found = rows(outlet(HERALD, "herald"), outlet(ECHO, "echo"))
+    assert next(row for row in found if 0 in row.cells[0]).cells[1]
+
+
+def test_no_cell_of_two_outlets_is_a_heap_in_whatever_order_they_tell() -> None:
+    for told in (HERALD, HERALD[::-1], HERALD[5:] + HERALD[:5]):
+        found = rows(outlet(told, "herald"), outlet(ECHO, "echo"))
+        assert max(len(cell) for row in found for cell in row.cells) <= 3
+
+
+def test_another_accident_of_the_kind_with_other_names_and_figures_is_no_part_of_the_event() -> None:
+    other = [
+        "Diesel leaked into the harbour of Sandsund on Friday after the ferry Ingrid Dahl had run onto the Hook bank.",
+        "About 35 tonnes were lost before the ferry was afloat again, the Sandsund coastguard believes.",
+        "Fog lay over the Hook bank at noon when the Ingrid Dahl came off its course; two of 84 passengers were hurt.",
+    ]
+    strangers = rows(outlet(HERALD, "herald"), outlet(other, "post"))
+    assert all(len(row.present) == 1 for row in strangers)

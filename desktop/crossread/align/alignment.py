@@ -14,7 +14,7 @@ from crossread.align.typography import plain
 from crossread.align.units import Band, Sentences, band
 from crossread.align.values import Row
 from crossread.language import Reading
-from crossread.story import Pin, Role, Version
+from crossread.story import Pin, Version
 
 _SINGLE = (Band.HEADLINE, Band.BYLINE, Band.DATELINE)
 """Bands of which an article has one paragraph as a rule; where it has, they stand together whatever they say."""
@@ -96,7 +96,7 @@ def _grouped(
                 for group in tellings.together(family, measures, cancelled):
                     joined.join(group)
         if len(found) > 1:
-            coverage.gather(found, measures, joined, _leads(versions, sentences))
+            coverage.gather(found, measures, joined, cancelled)
     _join_single(versions, sentences, joined)
     rows: list[Cells] = []
     for group in joined.all():
@@ -131,17 +131,6 @@ def _join_single(versions: Sequence[Version], sentences: Sentences, joined: Grou
             if len(found) == 1:
                 single.append(sentences.number[number, found[0]])
         joined.join(single)
-
-
-def _leads(versions: Sequence[Version], sentences: Sentences) -> list[int]:
-    """Return the numbers of the first body paragraphs, of the versions that have one."""
-    found = []
-    for number, version in enumerate(versions):
-        body = (index for index in version.aligned() if version.paragraphs[index].role is Role.BODY)
-        first = next(body, None)
-        if first is not None:
-            found.append(sentences.number[number, first])
-    return found
 
 
 def _alone(version: int, index: int, count: int) -> Cells:

@@ -2,88 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from crossread.align import thresholds
+from crossread.align.details import Details
 from crossread.align.groups import Groups, gathered
 from crossread.align.measures import Measures
+from crossread.errors import Cancelled
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 
-def gather(tellings: Sequence[Sequence[int]], measures: Measures, joined: Groups, leads: Sequence[int] = ()) -> None:
+def gather(
+    tellings: Sequence[Sequence[int]], measures: Measures, joined: Groups, cancelled: Callable[[], bool]
+) -> None:
     """Join in `joined` the paragraphs of different tellings that speak of the same thing.
 
-    `leads` are the paragraphs the versions open with, one a version at most: they tell the event, each its own way.
     What is joined already stays together; paragraphs of one telling that its own alignment kept apart meet only where
     another telling says both at once. Every two paragraphs of different tellings in one group gain what they are alike
-    above a bar, every two of one version cost what they have not in common: a cell of several must be worth it.
+    above a bar, every two of one version cost what they have not in common: a cell of several must be worth it. Raises
+    Cancelled.
     """
-    import numpy as np
-
-    sentences = measures.sentences
-    alike = measures.alike.copy()
-    if len(leads) > 1:
-        first = np.ix_(leads, leads)
-        alike[first] = np.minimum(alike[first] * thresholds.LEADS, 1.0)
-    cost = thresholds.REPEL if len(tellings) < 3 else thresholds.REPEL_MANY * (len(tellings) - 1)
-    gain = alike - (thresholds.TOGETHER + thresholds.CROWD * (min(len(tellings), thresholds.CROWDED) - 2))
-    if len(tellings) > 2 and len(gain):
-        _sharpen(gain, measures)
-    for telling in tellings:
-        numbers = np.flatnonzero(np.isin(sentences.version_of, telling))
-        gain[np.ix_(numbers, numbers)] = alike[np.ix_(numbers, numbers)] = 0.0
-    for version, inside in enumerate(sentences.paragraphs_of):
-        gain[inside, inside] = -cost * measures.strange(version)
-    for group in joined.all():
-        alike[np.ix_(group, group)] = 1.0
-    several = len(sentences.of_version) > 2
+    details = Details(measures)
+    gain = _gains(tellings, measures, details, cancelled)
+    many = len(tellings) > 2
+    cost = thresholds.REPEL_MANY * (len(tellings) - 1) if many else thresholds.REPEL
+    for version, inside in enumerate(measures.sentences.paragraphs_of):
+        gain[inside, inside] = -cost * details.strange(version)
     for group in gathered(gain, joined.all()):
-        joined.join(_borne(group, alike, measures, joined) if several else group)
+        joined.join(group)
 
 
-def _sharpen(gain: NDArray[Any], measures: Measures) -> None:
-    """Make what paragraphs gain go by their own words for the larger part, and cost where others fit either better.
+def _gains(
+    tellings: Sequence[Sequence[int]], measures: Measures, details: Details, cancelled: Callable[[], bool]
+) -> NDArray[np.float32]:
+    """Return what every two paragraphs of different tellings gain by standing together: shape (paragraphs, paragraphs).
 
-    With several tellings each of them brings more that is about the same event, and rows must not swallow each other.
+    Two tellings both tell the event at their top, each its own way: there what paragraphs gain goes by how far they
+    tell it, further down by the details they share. With three or more it goes by details alone: each of them brings
+    more that is about the event, and rows must not swallow each other.
     """
     import numpy as np
 
-    filled = [rows for rows in measures.sentences.paragraphs_of if rows.start < rows.stop]
-    starts = [rows.start for rows in filled]
-    of_version = np.repeat(np.arange(len(filled)), [rows.stop - rows.start for rows in filled])
-    best = np.vstack([np.maximum.reduceat(measures.plain[r].astype(np.float32), starts, axis=1) for r in filled])
-    for number, rows in enumerate(filled):
-        words = measures.plain[rows].astype(np.float32)
-        block = (1.0 - thresholds.OWN) * gain[rows] + thresholds.OWN * (words - thresholds.OWN_BAR)
-        better = np.maximum(best[rows][:, of_version], best[:, number])
-        unclear = words < thresholds.CLEAR * better
-        gain[rows] = np.where(unclear, np.minimum(block, 0.0) - thresholds.UNCLEAR, block)
-
-
-def _borne(group: Sequence[int], alike: NDArray[Any], measures: Measures, joined: Groups) -> list[int]:
-    """Return the members but those that a cell holds beside a better one without another version bearing them out.
-
-    The best paragraph of a cell is the one that some other version is most like; what its own telling has joined with
-    it stays.
-    """
-    import numpy as np
-
-    members = np.array(group, dtype=np.intp)
-    versions = measures.sentences.version_of[members]
-    across = versions[:, None] != versions[None, :]
-    support = (alike[np.ix_(members, members)] * across).max(axis=1, initial=0.0)
-    kept: list[int] = []
-    taken: dict[int, list[tuple[int, float]]] = {}
-    for at in sorted(range(len(members)), key=lambda at: (-support[at], group[at])):
-        cell = taken.setdefault(int(versions[at]), [])
-        if cell and all(joined.find(group[at]) != joined.find(other) for other, _ in cell):
-            near = any(abs(group[at] - other) == 1 for other, _ in cell)
-            least = thresholds.SPLIT if near else thresholds.SCATTERED
-            if support[at] < max(least, thresholds.RIVAL * cell[0][1]):
+    paragraphs_of, count = measures.sentences.paragraphs_of, len(measures.sentences.paragraphs)
+    gain = np.zeros((count, count), dtype=np.float32)
+    telling = {version: number for number, versions in enumerate(tellings) for version in versions}
+    top = 1.0 / (1.0 + (details.before / thresholds.TOP) ** thresholds.STEEP)
+    for other, columns in enumerate(paragraphs_of):
+        if cancelled():
+            raise Cancelled
+        for one, alike in details.against(other):
+            rows = paragraphs_of[one]
+            if telling[one] == telling[other]:
                 continue
-        cell.append((group[at], float(support[at])))
-        kept.append(group[at])
-    return sorted(kept)
+            clear = _clear(alike)
+            found = _by_details(alike, clear)
+            if len(tellings) == 2:
+                told = _as_tellers(details.as_tellers(one, other, alike), clear)
+                found += np.minimum(top[rows, None], top[None, columns]) * (told - found)
+            gain[rows, columns], gain[columns, rows] = found, found.T
+    return gain
+
+
+def _clear(alike: NDArray[Any]) -> NDArray[Any]:
+    """Return how alike paragraphs are, as a share of how alike the best partner is, of either, in the other version."""
+    import numpy as np
+
+    best = np.maximum(alike.max(axis=1)[:, None], alike.max(axis=0)[None, :])
+    return np.asarray(alike / np.maximum(best, 1e-4))
+
+
+def _by_details(alike: NDArray[Any], clear: NDArray[Any]) -> NDArray[Any]:
+    """Return what paragraphs gain that are alike in what they say themselves; where others fit better they lose."""
+    import numpy as np
+
+    above = alike - thresholds.OWN_BAR
+    return np.where(clear < thresholds.CLEAR, np.minimum(above, 0.0) - thresholds.UNCLEAR, above)
+
+
+def _as_tellers(alike: NDArray[Any], clear: NDArray[Any]) -> NDArray[Any]:
+    """Return what paragraphs gain that tell the event, though others may tell it in words still more alike."""
+    import numpy as np
+
+    enough = np.minimum(alike, thresholds.TOLD_ENOUGH)
+    return np.asarray(enough * np.maximum(clear, thresholds.TRACE) ** thresholds.PREFERRED - thresholds.TOGETHER)

@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 class Measures:
     """The likeness of everything in a story.
 
-    `alike`, shape (paragraphs, paragraphs), is 0.0 to 1.0 for paragraphs of different versions and 0.0 otherwise;
-    `plain` is the same by their words alone, whatever else their versions have in common. `kin`, shape (versions,
-    versions), is 1.0 where two versions are one telling, and `shared` how much of their sentences they have in common,
-    0.0 to 2.0; `events`, 0.0 to 1.0, how far they seem to tell one event. `retold` holds the links of every two
-    versions that tell one tale in other words; they are one telling too. Raises Cancelled.
+    Of every two versions, shape (versions, versions): `kin` is 1.0 where they are one telling; `shared` how much of
+    their sentences they have in common, 0.0 to 2.0, and `close` the same less what comes of having many to choose from;
+    `events`, 0.0 to 1.0, how far they seem to tell one event. `openings` are those of the versions. `retold` holds the
+    links of every two versions that tell one tale in other words; they are one telling too. Raises Cancelled.
     """
 
     def __init__(self, sentences: Sentences, cancelled: Callable[[], bool]) -> None:
@@ -36,16 +35,13 @@ class Measures:
         self._neighbours: dict[int, NDArray[np.float32]] = {}
         self.likeness = Likeness([unit.text for unit in sentences.units])
         self._lengths = np.maximum(self.likeness.lengths, 1e-6)
-        typical = float(np.median(self._lengths**2)) if len(self._lengths) else 0.0
-        self._damped = np.sqrt(self._lengths**2 + thresholds.EVIDENCE * typical)
-        self._openings = event.openings(sentences)
+        self.openings = event.openings(sentences)
         self._tellings: dict[int, retelling.Telling] = {}
         self.retold: dict[tuple[int, int], list[Link]] = {}
-        count, versions = len(sentences.paragraphs), len(sentences.of_version)
-        self.alike: NDArray[np.float32] = np.zeros((count, count), dtype=np.float32)
-        self.plain: NDArray[np.float16] = np.zeros((count, count), dtype=np.float16)
+        versions = len(sentences.of_version)
         self.kin: NDArray[np.float64] = np.zeros((versions, versions))
         self.shared: NDArray[np.float64] = np.zeros((versions, versions))
+        self.close: NDArray[np.float64] = np.zeros((versions, versions))
         self.events: NDArray[np.float64] = np.ones((versions, versions))
         filled = [version for version in range(versions) if self._has(version)]
         for at, other in enumerate(filled):
@@ -95,7 +91,7 @@ class Measures:
         """
         ranges = self.sentences.of_version[one], self.sentences.of_version[other]
         short = min(at.stop - at.start for at in ranges) < thresholds.TALE
-        if self.kin[one, other] >= 1.0 or short or event.reported(self._openings[one], self._openings[other]):
+        if self.kin[one, other] >= 1.0 or short or event.reported(self.openings[one], self.openings[other]):
             return
         tellings = self._telling(one), self._telling(other)
         dots = retelling.products(self.dots(one, other), *tellings)
@@ -121,7 +117,7 @@ class Measures:
         import numpy as np
 
         sentences, b = self.sentences, self.sentences.of_version[other]
-        rows, columns = slice(0, b.start), sentences.paragraphs_of[other]
+        rows = slice(0, b.start)
         dots = self._products(rows, b)
         cuts = np.array([sentences.of_version[one].start for one in ones], dtype=np.intp)
         ends = [*cuts[1:].tolist(), b.start]
@@ -129,51 +125,14 @@ class Measures:
             self._dots |= {(one, other): dots[c:e] for one, c, e in zip(ones, cuts, ends, strict=True)}
         cosines = dots / self._lengths[rows][:, None] / self._lengths[b][None, :]
         sizes, their_sizes = sentences.sizes[rows], sentences.sizes[b]
-        best = _means(cosines, cuts, sizes, their_sizes)
-        self.shared[ones, other] = self.shared[other, ones] = best[0] + best[1]
+        there, back = _means(cosines, cuts, sizes, their_sizes)
+        self.shared[ones, other] = self.shared[other, ones] = there + back
+        close = there / (1.0 + np.log(len(their_sizes))) + back / (1.0 + np.log(np.diff([*cuts, b.start])))
+        self.close[ones, other] = self.close[other, ones] = close / 2.0
         for one, c, e in zip(ones, cuts, ends, strict=True):
             self.kin[one, other] = self.kin[other, one] = kinship(cosines[c:e], sizes[c:e], their_sizes)
-        cosines = dots / self._damped[rows][:, None] / self._damped[b][None, :]
-        there, back = _means(cosines, cuts, sizes, their_sizes)
-        counts = np.diff([*cuts, b.start])
-        close = there / (1.0 + np.log(len(their_sizes))) + back / (1.0 + np.log(counts))
-        familiar = np.clip(close / 2.0 / thresholds.CLOSE, thresholds.STRANGE, thresholds.FAMILIAR)
-        cosines *= np.repeat(familiar, counts)[:, None].astype(np.float32)
-        first = sentences.paragraphs_of[ones[0]].start
-        into, out = self._covered(cosines, slice(first, columns.start), columns)
-        part = thresholds.PART
-        alike = part * np.maximum(into, out) + (1.0 - part) * np.minimum(into, out)
-        for one, known in zip(ones, familiar, strict=True):
-            at = sentences.paragraphs_of[one]
-            block = alike[at.start - first : at.stop - first]
-            self.plain[at, columns] = block / known
-            self.plain[columns, at] = self.plain[at, columns].T
-            block = np.minimum(block, 1.0)
-            openings = self._openings[one], self._openings[other]
-            factor = event.one_event(*openings)
-            self.events[one, other] = self.events[other, one] = min(factor, 1.0)
-            self.alike[at, columns] = np.minimum(block * factor * event.told(*openings, block), 1.0)
-            self.alike[columns, at] = self.alike[at, columns].T
-
-    def _covered(self, cosines: NDArray[Any], rows: slice, columns: slice) -> tuple[NDArray[Any], NDArray[Any]]:
-        """Return how well each paragraph of `rows` is covered by each of `columns`, and the other way round.
-
-        The mean of its sentences by their lengths, with some weight on the one that is covered best. Both have the
-        shape (rows, columns).
-        """
-        import numpy as np
-
-        starts, strongest = self.sentences.starts, thresholds.STRONGEST
-        down, across = starts[rows] - starts[rows.start], starts[columns] - starts[columns.start]
-        tall = self.sentences.sizes[starts[rows.start] :][: len(cosines)].astype(np.float32)
-        wide = self.sentences.sizes[starts[columns.start] :][: cosines.shape[1]].astype(np.float32)
-        best = np.maximum.reduceat(cosines, across, axis=1)
-        there: NDArray[Any] = np.add.reduceat(best * tall[:, None], down, axis=0) / np.add.reduceat(tall, down)[:, None]
-        there += strongest * (np.maximum.reduceat(best, down, axis=0) - there)
-        best = np.maximum.reduceat(cosines, down, axis=0)
-        back: NDArray[Any] = np.add.reduceat(best * wide, across, axis=1) / np.add.reduceat(wide, across)
-        back += strongest * (np.maximum.reduceat(best, across, axis=1) - back)
-        return there, back
+            factor = event.one_event(self.openings[one], self.openings[other])
+            self.events[one, other] = self.events[other, one] = factor
 
     def vectors(self) -> Any:
         """Return the weighted vectors of all sentences, sparse; of tales told again with what they mean beside."""
@@ -200,19 +159,6 @@ class Measures:
         dots = self.dots(one, other)[np.ix_(rows, columns)]
         cosines = dots / self._lengths[a][rows][:, None] / self._lengths[b][columns][None, :]
         return bool(cosines.max() >= thresholds.FAINT)
-
-    def strange(self, version: int) -> NDArray[Any]:
-        """Return how little each two paragraphs of a version have in common: 0.0 to 1.0; neighbours next to nothing."""
-        import numpy as np
-
-        a, rows = self.sentences.of_version[version], self.sentences.paragraphs_of[version]
-        if not self._has(version):
-            return np.zeros((0, 0))
-        cosines = self.dots(version, version) / self._damped[a][:, None] / self._damped[a][None, :]
-        strange = np.clip(1.0 - np.maximum(*self._covered(cosines, rows, rows)) / thresholds.RELATED, 0.0, 1.0)
-        place = np.arange(len(strange))
-        strange[np.abs(place[:, None] - place[None, :]) <= 1] *= thresholds.ADJOINING
-        return np.asarray(strange)
 
     def copied(self, ones: Sequence[int], others: Sequence[int]) -> float:
         """Return how much of the shorter of two cells the other has nearly word for word, 0.0 to 1.0."""
