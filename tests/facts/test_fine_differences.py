@@ -223,3 +223,17 @@ def test_two_quotes_that_share_a_name_alone_are_two(told) -> None:
         "This is a “wholly inappropriate use of the Endangered Species Act,” Bo Marsh said.",
     )
     assert all(line.verdict is Verdict.ONLY for line in lines if line.kind is FactKind.QUOTE)
+
+
+def test_so_much_of_one_thing_is_not_so_much_of_another(told) -> None:
+    might = "Seventy percent of the workshops in Verrin might have been destroyed, the team said."
+    were = "Thirty percent of the houses in Verrin were destroyed."
+    assert not any(what.startswith("how certain") for what in about(told(might, were), FactKind.CERTAINTY))
+
+
+def test_what_a_witness_is_quoted_with_is_not_what_the_outlet_states(told) -> None:
+    accused = "Karl Rendt, who is accused of firing the shot at the depot in Verrin, goes on trial."
+    stated = "Karl Rendt fired the shot at the depot in Verrin."
+    quoted = '"Karl Rendt fired the shot," he said at the trial of the depot in Verrin.'
+    assert list(about(told(accused, stated), FactKind.CERTAINTY)) == ["how certain: fire the shot"]
+    assert about(told(accused, quoted), FactKind.CERTAINTY) == {}

@@ -37,6 +37,9 @@ def spoken(facts: tuple[Fact, ...]) -> list[tuple[str, str | None]]:
         ('The so-called "wall of shame" was painted over.', []),
         ('He was known as "the fox" in the valley.', []),
         ('"We lost everything we had," she said.', [("We lost everything we had,", None)]),
+        ('"We lost everything," she said.', []),
+        ('"The dyke gave way," he said.', [("The dyke gave way,", None)]),
+        ('He spoke of "the great northern dyke" he said he knew.', []),
     ],
 )
 def test_a_quote_is_found_with_who_says_it(article, facts_in, text: str, wanted: list[tuple[str, str | None]]) -> None:

@@ -59,6 +59,13 @@ def _shared(qapp):
     shared.close()
 
 
+@pytest.fixture(autouse=True)
+def _clipboard(qapp):
+    """Leave nothing on the clipboard: what was made in Python must not wait there until Python is gone."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def own_worker():
     """Asked for by a journey that is about the worker."""

@@ -165,6 +165,9 @@ class Clauses:
 
 
 def event(word: Word) -> str:
-    """Return one word for what happened: the event of the table, else the lemma."""
+    """Return one word for what happened: the event of the table, else the lemma.
+
+    Of an event that is a thing alone a verb does not speak: who "fired" a shot burned nothing.
+    """
     found = tables.events().get(tables.stem(word.lemma))
-    return found.name if found else word.lemma.lower()
+    return found.name if found and (found.done or word.pos != "VERB") else word.lemma.lower()

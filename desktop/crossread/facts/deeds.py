@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
+from crossread.facts.finders.nouns import singular
+from crossread.facts.finders.units import is_unit_name
 from crossread.facts.tables import words as table_words
 from crossread.story import Place
 
@@ -50,11 +52,16 @@ def deeds(
             name = next((n for n in names if n.start <= word.start < n.end), None)
             if name is not None:
                 yield (what, part, known(name.name)), Deed(place, i, what)
-            elif word.pos == "NOUN":
-                who = f"{THE}{word.lemma.lower()}"
+            elif word.pos == "NOUN" and not _measures(clauses.shown[j]):
+                who = f"{THE}{singular(clauses.shown[j])}"
                 yield (what, part, who), Deed(place, i, what)
                 if not _named(j, reading, clauses):
                     yield (what, CALLED + part, who), Deed(Place(*at, word.start, word.end), i, what, called=j)
+
+
+def _measures(noun: str) -> bool:
+    """Tell whether a noun stands for how much and not for whom: "40 percent were destroyed"."""
+    return is_unit_name(singular(noun)) is not None
 
 
 def _named(j: int, reading: ParagraphReading, clauses: Clauses) -> bool:

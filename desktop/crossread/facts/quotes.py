@@ -56,7 +56,7 @@ def quotes(number: int, version: Version, readings: Sequence[ParagraphReading], 
             speaker_ahead[first.paragraph] = (speaker, rule)
         counted = len(_WORD.findall(words))
         if counted >= thresholds.QUOTE_WORDS and (
-            counted > thresholds.QUOTE_WORDS or speaker or first.carried or last.open
+            counted > thresholds.QUOTE_WORDS or speaker or first.carried or last.open or _somebody_says(text, last.end)
         ):
             place = Place(number, at, first.start, last.end)
             found.append(Fact(FactKind.QUOTE, place, Quotation(words, speaker), rule=rule))
@@ -188,6 +188,14 @@ def _speaker(group: Sequence[Stretch], text: str, reading: ParagraphReading) -> 
         if found:
             return found, "quote: said beside it"
     return None, "quote"
+
+
+def _somebody_says(text: str, end: int) -> bool:
+    """Tell whether a pronoun and a reporting verb follow a quote that ends at `end` with a comma: "... it," he said."""
+    if text[end - 1 : end] not in (",", "!", "?"):
+        return False
+    words = {word.lower() for word in _WORD.findall(text[end : end + 30])[:2]}
+    return not words.isdisjoint(_PRONOUNS) and not words.isdisjoint(tables.reporting().verbs)
 
 
 def _sentence_end(text: str, start: int) -> int:
