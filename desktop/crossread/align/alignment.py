@@ -184,5 +184,7 @@ def _confidences(rows: Sequence[Cells], sentences: Sentences, measures: Measures
     if measures is None:
         return [1.0] * len(rows)
     number = sentences.number
-    numbered = [[[number[v, i] for i in cell if (v, i) in number] for v, cell in enumerate(row)] for row in rows]
+    numbered = [
+        [[number[v, i] for i in cell if (v, i) in number] if cell else [] for v, cell in enumerate(row)] for row in rows
+    ]
     return confidences(numbered, measures)

@@ -165,12 +165,12 @@ def moved(
     two outlets tell at different points was not moved. Nor was header matter, in whatever order a page prints it.
     """
     found: list[list[int]] = [[] for _ in cells]
+    several = [(row, row_cells) for row, row_cells in enumerate(cells) if sum(map(bool, row_cells)) > 1]
     for number, version in enumerate(versions):
         entries = [
             (row, min(row_cells[number]), sum(len(version.paragraphs[i].text) for i in row_cells[number]))
-            for row, row_cells in enumerate(cells)
-            if sum(map(bool, row_cells)) > 1
-            and any(version.paragraphs[i].role not in _HEADER for i in row_cells[number])
+            for row, row_cells in several
+            if any(version.paragraphs[i].role not in _HEADER for i in row_cells[number])
         ]
         for row in _out_of_order(entries):
             found[row].append(number)

@@ -51,8 +51,18 @@ class Vectors:
 
     def dots(self, ones: slice, others: slice) -> NDArray[np.float32]:
         """Return the dot products of two ranges of sentences: shape (ones, others); too low for one with itself."""
-        product: NDArray[np.float32] = self._common[ones] @ self._common[others].toarray(order="F").T
+        product: NDArray[np.float32] = self._rows(ones) @ self._rows(others).toarray(order="F").T
         return product
+
+    def _rows(self, at: slice) -> Any:
+        """Return a range of rows that shares its figures with the whole, where scipy's own slice would copy them."""
+        from scipy import sparse
+
+        whole = self._common
+        first, last = whole.indptr[at.start], whole.indptr[at.stop]
+        starts = whole.indptr[at.start : at.stop + 1] - first
+        parts = (whole.data[first:last], whole.indices[first:last], starts)
+        return sparse.csr_matrix(parts, shape=(at.stop - at.start, whole.shape[1]))
 
 
 class Likeness(Vectors):
