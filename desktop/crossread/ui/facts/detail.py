@@ -79,9 +79,10 @@ class FactDetail(QTextBrowser):
             written = escape(words[:1].upper() + words[1:]).replace("\n", "<br>")
             head += f"<p class=own>{written}</p>"
         rows = "".join(
-            f"<tr><td class=quiet>{name}</td><td>{words}</td></tr>" for name, words in _rows(comparison, line)
+            f"<tr><td class=quiet width='36%'>{name}</td><td>{words}</td></tr>"
+            for name, words in _rows(comparison, line)
         )
-        return f"{head}<table cellspacing=0 style='margin-top: 10px'>{rows}</table>"
+        return f"{head}<table cellspacing=0 width='100%' style='margin-top: 10px'>{rows}</table>"
 
 
 def _rows(comparison: Comparison, line: FactLine) -> list[tuple[str, str]]:
