@@ -3366,7 +3366,7 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     </message>
     <message>
         <source>opposite directions: {one} against {other}</source>
-        <translation>directions opposées : {one} contre {other}</translation>
+        <translation>directions opposées : {one} contre {other}</translation>
     </message>
     <message>
         <source>put the same way</source>

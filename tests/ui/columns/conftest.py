@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -127,3 +131,18 @@ def reader(qtbot, theme):
         return made
 
     return open_
+
+
+@pytest.fixture
+def at_scale():
+    """Return a call that runs tests of one file, named as -k does, in a process of its own whose screen is finer."""
+    if "QT_SCALE_FACTOR" in os.environ:
+        pytest.skip("is run by the test itself")
+
+    def run(scale, file, chosen):
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", file, "-k", chosen]
+        env = {**os.environ, "QT_SCALE_FACTOR": scale}
+        done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
+
+    return run

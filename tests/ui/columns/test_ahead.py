@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from dataclasses import fields, replace
 
 import pytest
@@ -77,24 +75,9 @@ def test_pages_and_steps_up_and_down_show_what_a_fresh_painting_does(reader):
         story.view.plates._kept.update(plates)
 
 
-@pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="is run by the test itself")
 @pytest.mark.parametrize("scale", ["2", "1.5"])
-def test_what_is_painted_ahead_is_right_on_a_finer_screen(scale):
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        __file__,
-        "-k",
-        "steps_up or page_painted_before",
-    ]
-    done = subprocess.run(
-        command, env={**os.environ, "QT_SCALE_FACTOR": scale}, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout
+def test_what_is_painted_ahead_is_right_on_a_finer_screen(at_scale, scale):
+    at_scale(scale, __file__, "steps_up or page_painted_before")
 
 
 def test_however_far_the_reader_goes_no_more_is_kept_than_there_is_room_for(reader):

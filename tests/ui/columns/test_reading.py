@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from dataclasses import replace
 
 import pytest
@@ -245,23 +242,8 @@ def test_moved_pixels_are_what_a_fresh_painting_shows(reader, step, qtbot):
     assert seen == story.painted_anew()
 
 
-@pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="is run by the test itself")
-def test_moved_pixels_are_right_on_a_screen_of_fractional_scale():
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        __file__,
-        "-k",
-        "fresh_painting or gutter_in",
-    ]
-    scaled = subprocess.run(
-        command, env={**os.environ, "QT_SCALE_FACTOR": "1.25"}, capture_output=True, text=True, check=False
-    )
-    assert scaled.returncode == 0, scaled.stdout
+def test_moved_pixels_are_right_on_a_screen_of_fractional_scale(at_scale):
+    at_scale("1.25", __file__, "fresh_painting or gutter_in")
 
 
 def test_sideways_scrolling_leaves_the_gutter_in_place(reader):
