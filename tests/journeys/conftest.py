@@ -125,6 +125,20 @@ class Reporter:
 
         self.bot.keyClick(self.window, key, modifier or Qt.KeyboardModifier.NoModifier)
 
+    def save_and_open_again(self, path, monkeypatch):
+        """Save the story as `path` with the keyboard, close it and open the file."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QFileDialog
+
+        window, versions = self.window, len(self.window.desk.keys)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        self.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        self.bot.waitUntil(lambda: path.exists() and not window.desk.writing)
+        self.choose("close-story")
+        window.files.open_story(path)
+        self.bot.waitUntil(lambda: len(window.desk.keys) == versions)
+        self.wait(versions=versions)
+
     def copy_elsewhere(self, text, html=None):
         from PySide6.QtCore import QMimeData
         from PySide6.QtGui import QGuiApplication

@@ -7,7 +7,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from crossread.facts import ByHand, Verdict
 from crossread.ui.columns.hover import of_fact
@@ -152,14 +152,7 @@ def test_what_was_separated_is_in_the_story_file_and_in_every_export(ferry, wind
     click(ferry, line(window, "212"))
     ferry.choose("separate-all")
     ferry.wait()
-    path = tmp_path / "ferry.crossread"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    ferry.press(Qt.Key.Key_S, CONTROL)
-    qtbot.waitUntil(lambda: path.exists() and not window.desk.writing)
-    ferry.choose("close-story")
-    window.files.open_story(path)
-    qtbot.waitUntil(lambda: len(window.desk.keys) == 2)
-    ferry.wait(versions=2)
+    ferry.save_and_open_again(tmp_path / "ferry.crossread", monkeypatch)
     assert line(window, "212") is not line(window, "240")
     assert not window.desk.unsaved
     for name in ("ferry.json", "ferry.html", "ferry.csv"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from crossread.facts import Decision, Verdict
 from crossread.ui.dialogs.note import NoteDialog
@@ -79,14 +79,7 @@ def test_a_fact_is_confirmed_and_noted_and_both_survive_a_version_more_a_save_an
     assert "Your note: Coast guard: 240." in told
     ferry.paste("Harbour news\n\nThe pilots of Skarvik elect a chairwoman in autumn.")
     ferry.wait(versions=3)
-    path = tmp_path / "ferry.crossread"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    ferry.press(Qt.Key.Key_S, CONTROL)
-    qtbot.waitUntil(lambda: path.exists() and not window.desk.writing)
-    ferry.choose("close-story")
-    window.files.open_story(path)
-    qtbot.waitUntil(lambda: len(window.desk.keys) == 3)
-    ferry.wait(versions=3)
+    ferry.save_and_open_again(tmp_path / "ferry.crossread", monkeypatch)
     line = ferry.click_fact("240 passengers")
     judgement = window.state.judgement(line)
     assert (judgement.decision, judgement.note) == (Decision.CONFIRMED, "Coast guard: 240.")

@@ -15,7 +15,7 @@ from crossread.facts.fold import folded
 from crossread.facts.hours import RULE
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, led_by, may_oppose, once, one_life, one_wedding, same_figure_beside, tied
+from crossread.facts.oppose import Pair, dated_once, led_by, may_oppose, once, one_life, same_figure_beside, tied
 from crossread.facts.scores import elsewhere, lone_ones, score_matrix, sole_ones
 from crossread.facts.values import Amount, Bound, Fact, FactKind, Hedge, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -303,7 +303,7 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
         return thresholds.JOIN_LONE_WITHIN
     if within and pair.lone and tied(a, b) and TOLD not in a.governors | b.governors:
         return thresholds.JOIN_LONE_WITHIN
-    if one_wedding(pair):
+    if dated_once(pair):
         return thresholds.JOIN_SOLE
     if led_by(a, b):
         return thresholds.JOIN_LEADS

@@ -35,7 +35,7 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return False
     if isinstance(a.fact.value, When) and same_figure_beside(a, b) and not _contrasted(a, b):
         return True  # sold for $30 million in 1957, sold for $30 million in 1967
-    if one_wedding(pair):
+    if dated_once(pair):
         return True
     if _elsewhere(pair) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
         return False
@@ -206,7 +206,7 @@ def once(a: Mention, b: Mention) -> bool:
     return one_life(a, b) and (not a.names.isdisjoint(b.names) or not (a.names or b.names))
 
 
-def one_wedding(pair: Pair) -> bool:
+def dated_once(pair: Pair) -> bool:
     """Tell whether two dates are surely of one such event: neither version dates another, and their words are alike."""
     return pair.sole and one_life(pair.one, pair.other) and pair.alike >= thresholds.ALIKE_DATES
 

@@ -16,6 +16,7 @@ from crossread.facts.judged import Judged
 from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Bound, Change, Fact, Hedge, Verdict, When
 from crossread.facts.whens import dates
+from crossread.retelling.values import MONTHS
 
 _BOUNDS = {
     Bound.EXACT: "",
@@ -105,20 +106,6 @@ def unit(unit: str, *, many: bool) -> str:
     return f"{shown} per {tail}" if tail else shown
 
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 
 
@@ -137,7 +124,7 @@ def when(value: When) -> str:
     elif date.isdigit() and len(date) == 3 and (low.year, high.year) == (10 * int(date), 10 * int(date) + 9):
         shown = f"the {date}0s"
     elif len(date) == 7 and date[5:].isdigit() and (high - low).days >= 27 and low.month == high.month:
-        shown = f"{_MONTHS[low.month - 1]} {low.year}"
+        shown = f"{MONTHS[low.month - 1]} {low.year}"
     else:
         shown = f"{day(low)} to {day(high)}"
     if clock in _PARTS:
@@ -164,8 +151,8 @@ def _undated(date: str, clock: str) -> str | None:
     shown = ""
     if week:
         shown = _DAYS[int(week[1]) - 1]
-    elif month and 1 <= int(month[1]) <= len(_MONTHS):
-        shown = f"{int(month[2])} {_MONTHS[int(month[1]) - 1]}" if month[2] else _MONTHS[int(month[1]) - 1]
+    elif month and 1 <= int(month[1]) <= len(MONTHS):
+        shown = f"{int(month[2])} {MONTHS[int(month[1]) - 1]}" if month[2] else MONTHS[int(month[1]) - 1]
     elif date in _UNKNOWN:
         shown = "" if clock[:1].isdigit() else _UNKNOWN[date]
     elif date.strip("X-"):
@@ -176,7 +163,7 @@ def _undated(date: str, clock: str) -> str | None:
 
 def day(day: dt.date | None) -> str:
     """Return a day as a reporter writes it: "12 July 2025"; "" for None."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else ""
 
 
 # --- The rule of a line -----------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import re
 from crossread.retelling.templates import Templates
 from crossread.translation import ENGLISH, all_marked, tongue, translate
 
-_MONTHS = all_marked(
+MONTHS = all_marked(
     "Months",
     "January",
     "February",
@@ -103,7 +103,7 @@ _UNITS = all_marked(
     "magnitude",
 )
 _FIGURE = r"-?\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?"
-_MONTH = "|".join(_MONTHS)
+_MONTH = "|".join(MONTHS)
 _TEMPLATES = all_marked(
     "Values",
     "Monday",

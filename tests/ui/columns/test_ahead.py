@@ -77,7 +77,8 @@ def test_pages_and_steps_up_and_down_show_what_a_fresh_painting_does(reader):
 
 @pytest.mark.parametrize("scale", ["2", "1.5"])
 def test_what_is_painted_ahead_is_right_on_a_finer_screen(at_scale, scale):
-    at_scale(scale, __file__, "steps_up or page_painted_before")
+    done = at_scale(scale, __file__, "steps_up or page_painted_before")
+    assert done.returncode == 0, done.stdout
 
 
 def test_however_far_the_reader_goes_no_more_is_kept_than_there_is_room_for(reader):

@@ -243,7 +243,8 @@ def test_moved_pixels_are_what_a_fresh_painting_shows(reader, step, qtbot):
 
 
 def test_moved_pixels_are_right_on_a_screen_of_fractional_scale(at_scale):
-    at_scale("1.25", __file__, "fresh_painting or gutter_in")
+    scaled = at_scale("1.25", __file__, "fresh_painting or gutter_in")
+    assert scaled.returncode == 0, scaled.stdout
 
 
 def test_sideways_scrolling_leaves_the_gutter_in_place(reader):
