@@ -3233,6 +3233,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>andere Quelle: {one} gegen {other}</translation>
     </message>
     <message>
+        <source>another spelling: {one} against {other}</source>
+        <translation>andere Schreibung: {one} gegen {other}</translation>
+    </message>
+    <message>
         <source>below the other&apos;s ceiling</source>
         <translation>unter der Obergrenze der anderen</translation>
     </message>

@@ -3233,6 +3233,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>autre source : {one} contre {other}</translation>
     </message>
     <message>
+        <source>another spelling: {one} against {other}</source>
+        <translation>autre graphie : {one} contre {other}</translation>
+    </message>
+    <message>
         <source>below the other&apos;s ceiling</source>
         <translation>au-dessous du plafond de l’autre</translation>
     </message>

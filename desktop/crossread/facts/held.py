@@ -37,16 +37,18 @@ def held_verdict(a: Fact, b: Fact) -> Judged:
     return Judged(Verdict.DIFFERS, f"told differently: {_said(a)} against {_said(b)}")
 
 
-def said_within(mentions: Sequence[Fact]) -> str:
+def said_within(mentions: Sequence[Fact], *, held: bool) -> str:
     """Return what a version itself says in more than one way, "" where each says one thing.
 
-    "one version itself says 14 people and 17 people"; of several such versions the first is told.
+    "one version itself says 14 people and 17 people"; of several such versions the first is told. `held` says that the
+    reporter joined the mentions, so that what cannot be compared is told in more than one way too.
     """
+    agree = held_verdict if held else verdict
     by_version: dict[int, list[Fact]] = defaultdict(list)
     for fact in mentions:
         by_version[fact.place.version].append(fact)
     for column in by_version.values():
-        unequal = [fact for fact in column if held_verdict(column[0], fact).verdict in _APART]
+        unequal = [fact for fact in column if agree(column[0], fact).verdict in _APART]
         if unequal:
             return f"one version itself says {_said(column[0])} and {_said(unequal[0])}"
     return ""

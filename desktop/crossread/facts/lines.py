@@ -92,7 +92,7 @@ def table(
         for of, groups in (
             (Family.FIGURES, joined(figures, rows, told, echoes, cancelled)),
             (Family.QUOTES, spoken),
-            (Family.NAMES, name_lines(named, same)),
+            (Family.NAMES, name_lines(named, same, versions)),
             (Family.SOURCES, name_lines(cited, same)),
         )
         for mentions in hand.hold(of, groups)
@@ -143,7 +143,7 @@ def _line(
         return None
     # Scale words and hedges are read in English: what a figure of another language comes to is not restated.
     why = judged.rule if foreign else rule(mentions, judged)
-    within = said_within(mentions) if held else ""
+    within = said_within(mentions, held=held) if held or kind is FactKind.PERSON else ""
     if within and judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):  # taken at its best, a version hides the rest
         judged, why = Judged(Verdict.DIFFERS, within), within
     elif within:

@@ -17,6 +17,8 @@ _SHARED = 2
 _NICKNAME = 3
 """Fewest letters of a first name that may stand for a longer one."""
 
+_NO_VOWELS = str.maketrans("", "", "aeiouy")
+
 _NICKNAMED = re.compile(r"(?<=\w) [\"'“‘][^\"'“”‘’]{1,30}[\"'”’] (?=\w)")
 """A nickname between first name and surname: Ann "the Fox" Lee."""
 
@@ -137,6 +139,32 @@ class NameForm:
                 and len("".join(self.letters)) >= thresholds.SPELLING_LONG
             )
         return all(a[0] == b[0] and _near(a, b, _allowed(a, b)) for a, b in differing)
+
+    def transliterates(self, other: NameForm) -> bool:
+        """Tell whether two spellings of one name are two ways to write it in our letters, or one in the plural.
+
+        "Sergei" and "Sergey" are both right; of "Marsh" and "March" one is wrong.
+        """
+        return all(a == b or a == b + "s" or b == a + "s" for a, b in zip(self.letters, other.letters, strict=True))
+
+    def vowels_aside(self, other: NameForm) -> bool:
+        """Tell whether two spellings have the same consonants: "Hormozgan" and "Hormuzgan", as places go round."""
+        return all(
+            a.translate(_NO_VOWELS) == b.translate(_NO_VOWELS) for a, b in zip(self.letters, other.letters, strict=True)
+        )
+
+    def misspells(self, other: NameForm) -> bool:
+        """Tell whether this lone surname is the surname of `other` with one vowel changed: Olsen, Ann Olson."""
+        if len(self.tokens) != 1 or len(other.tokens) < 2:
+            return False
+        one, two = self.tokens[0], other.surname
+        return (
+            one != two
+            and min(len(one), len(two)) >= thresholds.MISSPELLED_LEAST
+            and one[0] == two[0]
+            and _near(one, two, 1)
+            and one.translate(_NO_VOWELS) == two.translate(_NO_VOWELS)
+        )
 
     def first_name_aside(self, other: NameForm) -> bool:
         """Tell whether two full names share the surname, and the first name's first letter alone: Ann and Alice Lee."""

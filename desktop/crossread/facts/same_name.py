@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts.names import NameForm, acronym
 from crossread.facts.roles import one_office
-from crossread.facts.values import Citation, Fact, FactKind, Named
+from crossread.facts.values import Citation, Fact, FactKind, Named, Verdict
+from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
     from crossread.align import Row
+    from crossread.story import Version
 
 
 _CHIEFLY = 2
@@ -54,6 +58,7 @@ class SameName:
         stands = self._rows(facts, rows)
         self._join_first_names(facts, stands)
         self._join_offices(facts, stands)
+        self._join_misspelled()
         self._join_bodies(facts, rows)
 
     def key(self, name: str) -> str:
@@ -179,6 +184,25 @@ class SameName:
                 if roles[one] & roles[other] or stands[one] & stands[other]:
                     self._chief[self._root(other)] = self._root(one)
 
+    def _join_misspelled(self) -> None:
+        """Join a lone surname that nobody bears with the one person whose surname it misspells.
+
+        Articles give a person's full name first: a surname alone is somebody who was named before, in the same version.
+        """
+        full = [self._forms[known] for known in sorted(self._people) if len(self._forms[known].tokens) > 1]
+        born = {form.surname for form in full}
+        for known in sorted(self._people):
+            form = self._forms[known]
+            if len(form.tokens) != 1 or known in born or self._root(known) != known:
+                continue
+            meant = {
+                self._root(other.known)
+                for other in full
+                if form.misspells(other) and self._spread(self._root(other.known)) >= self._versions[known]
+            }
+            if len(meant) == 1:
+                self._chief[known] = meant.pop()
+
     def _join_offices(self, facts: Sequence[Fact], stands: dict[str, set[int]]) -> None:
         """Join two persons who are said to hold one office in one row: the versions name another person."""
         holders: dict[str, set[str]] = defaultdict(set)
@@ -235,9 +259,40 @@ def name_of(fact: Fact) -> str:
     return fact.value.name if isinstance(fact.value, Named) else ""
 
 
-def name_lines(facts: Sequence[Fact], same: SameName) -> list[list[Fact]]:
-    """Return the names of `facts` in lines, one for each name of the story, mentions in the order of their places."""
+def name_lines(facts: Sequence[Fact], same: SameName, versions: Sequence[Version] = ()) -> list[list[Fact]]:
+    """Return the names of `facts` in lines, one for each name of the story, mentions in the order of their places.
+
+    Where versions name one person otherwise, the short form that all share ("Lee" of "Ann Lee" and "Anne Lee") has a
+    line of its own: those mentions, as `versions` write them, do not differ.
+    """
     lines: dict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
         lines[same.key(name_of(fact))].append(fact)
-    return [sorted(line, key=lambda fact: fact.place) for line in lines.values()]
+    parted = [
+        part for line in lines.values() for part in (_without_short_forms(line, versions) if versions else [line])
+    ]
+    return [sorted(part, key=lambda fact: fact.place) for part in parted]
+
+
+def _without_short_forms(line: list[Fact], versions: Sequence[Version]) -> list[list[Fact]]:
+    one_each = {name_of(fact): fact for fact in line}
+    opposed = {
+        NameForm.of(name_of(fact))
+        for pair in combinations(one_each.values(), 2)
+        if verdict(*pair).verdict is Verdict.DIFFERS
+        for fact in pair
+    }
+    full, short = [], []
+    for fact in line:
+        form = _written(fact, versions)
+        if opposed and isinstance(fact.value, Named) and all(form.short_for(other) for other in opposed):
+            shared = " ".join(fact.value.name.split()[-len(form.tokens) :])
+            short.append(replace(fact, value=replace(fact.value, name=shared)))
+        else:
+            full.append(fact)
+    return [full, short] if len({fact.place.version for fact in short}) > 1 else [line]
+
+
+def _written(fact: Fact, versions: Sequence[Version]) -> NameForm:
+    place = fact.place
+    return NameForm.of(versions[place.version].paragraphs[place.paragraph].text[place.start : place.end])

@@ -295,6 +295,9 @@ SPELLING_LEAST = 6
 SPELLING_LONG = 9
 """From this many letters on two different letters may be a spelling."""
 
+MISSPELLED_LEAST = 5
+"""Fewest letters of a lone surname that nobody of the story bears before it is a known one with a vowel changed."""
+
 # --- States of one article --------------------------------------------------------------------------------------------
 
 ONE_ARTICLE = 0.5

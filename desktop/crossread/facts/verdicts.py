@@ -8,7 +8,19 @@ from crossread.facts.figures import amounts, fates_apart
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.names import NameForm
 from crossread.facts.roles import one_office
-from crossread.facts.values import Amount, Citation, Fact, Named, Paraphrase, Put, Quotation, Unsourced, Verdict, When
+from crossread.facts.values import (
+    Amount,
+    Citation,
+    Fact,
+    FactKind,
+    Named,
+    Paraphrase,
+    Put,
+    Quotation,
+    Unsourced,
+    Verdict,
+    When,
+)
 from crossread.facts.whens import dates
 
 _FULL = 2
@@ -29,7 +41,7 @@ def _judged(a: Fact, b: Fact) -> Judged:  # noqa: PLR0911 - one rule a kind
     if isinstance(a.value, When) and isinstance(b.value, When):
         return dates(a.value, b.value, weekday="weekday" in (a.rule, b.rule))
     if isinstance(a.value, Named) and isinstance(b.value, Named):
-        return _named(a.value, b.value)
+        return _named(a.value, b.value, people=a.kind is b.kind is FactKind.PERSON)
     if isinstance(a.value, Quotation) and isinstance(b.value, Quotation):
         return _quoted(a.value, b.value)
     if isinstance(a.value, Citation) and isinstance(b.value, Citation):
@@ -62,13 +74,17 @@ def _claimed(a: Put | Citation | Unsourced, b: Put | Citation | Unsourced) -> Ju
     return UNRELATED
 
 
-def _named(a: Named, b: Named) -> Judged:  # noqa: PLR0911 - one rule a kind of likeness
+def _named(a: Named, b: Named, *, people: bool) -> Judged:  # noqa: PLR0911 - one rule a kind of likeness
     one, other = NameForm.of(a.name), NameForm.of(b.name)
     if one.known == other.known:
         titled = a.role and b.role and a.role.lower() != b.role.lower()
         return Judged(Verdict.SAME, "the same name, with another title" if titled else "the same name")
     if one.spelled_like(other):
-        return Judged(Verdict.COMPATIBLE, "spelled differently")
+        if one.transliterates(other) or (not people and one.vowels_aside(other)):
+            return Judged(Verdict.COMPATIBLE, "spelled differently")
+        return Judged(Verdict.DIFFERS, f"another spelling: {a.name} against {b.name}")
+    if one.misspells(other) or other.misspells(one):
+        return Judged(Verdict.DIFFERS, f"another spelling: {a.name} against {b.name}")
     if one.short_for(other) or other.short_for(one) or one.middle_aside(other):
         return Judged(Verdict.SAME, "one gives the name in short")
     if one.first_name_aside(other):

@@ -97,6 +97,7 @@ _RULES = all_marked(
     "the same figure, told as {fate} here and as {turn} there",
     "opposite directions: {one} against {other}",
     "another name: {one} against {other}",
+    "another spelling: {one} against {other}",
     "another person: {one} against {other}",
     "another rank: {one} against {other}",
     "another office: {one} against {other}",
