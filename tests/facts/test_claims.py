@@ -161,6 +161,16 @@ def test_both_with_a_reservation_have_no_line(told) -> None:
         ("Oto Brill was arrested on the quay.", "Police did not say whether Oto Brill was arrested.", []),
         ("Oto Brill was arrested, police said.", "Oto Brill was not arrested, his lawyer Edda Korn said.", []),
         ("Oto Brill was arrested, police said.", "Oto Brill was arrested, witnesses said.", []),
+        (
+            "Sailors tried to storm the harbour hall and the rioting spread to the old town of Velm.",
+            "Sailors stormed the harbour square as the rioting spread to the old town of Velm.",
+            [],
+        ),
+        (
+            "Photographs were shown at the trial of the men accused of killing Oto Brill.",
+            "Photographs were shown at the trial of the men accused in killing Oto Brill.",
+            [],
+        ),
         ("Oto Brill was arrested.", "“Oto Brill was not arrested on the quay today,” Edda Korn said.", []),
     ],
 )

@@ -274,3 +274,9 @@ def test_a_body_may_be_called_a_department_or_a_service(one: str, other: str, al
 def test_a_body_put_otherwise_does_not_differ() -> None:
     one, other = "Velmar Harbour Fire Department", "Velmar Harbour Fire & Rescue"
     assert agreed(one, other, FactKind.ORG) is Verdict.COMPATIBLE
+
+
+def test_a_name_run_together_is_one_name(told) -> None:
+    lines = told("Vincent Del Corvo, the judge, left.", "Judge Vincent DelCorvo left.")
+    people = [line for line in lines if line.kind is FactKind.PERSON]
+    assert [(line.verdict, len(line.mentions)) for line in people] == [(Verdict.COMPATIBLE, 2)]

@@ -34,6 +34,7 @@ def spoken(facts: tuple[Fact, ...]) -> list[tuple[str, str | None]]:
             '"The dyke will hold until noon," said Edda Korn. "After that we must all pray."',
             [("The dyke will hold until noon,", "Edda Korn"), ("After that we must all pray.", "Edda Korn")],
         ),
+        ('"The dyke will hold until Sunday," Edda Korn\'s lawyer said.', [("The dyke will hold until Sunday,", None)]),
         ('The so-called "wall of shame" was painted over.', []),
         ('He was known as "the fox" in the valley.', []),
         ('"We lost everything we had," she said.', [("We lost everything we had,", None)]),

@@ -110,6 +110,14 @@ def test_an_office_after_the_name_is_read(facts_in, article) -> None:
     assert [fact.value.role for fact in facts if fact.kind is FactKind.PERSON] == ["senior spokeswoman"]
 
 
+def test_the_office_of_the_next_one_named_is_not_read(facts_in, article) -> None:
+    facts = facts_in(
+        article("In a letter, the harbour secretary, Edda Korn, and the interior secretary, Oto Brill, agreed.")
+    )
+    roles = {fact.value.name: fact.value.role for fact in facts if fact.kind is FactKind.PERSON}
+    assert "interior" not in (roles["Edda Korn"] or "")
+
+
 def test_a_lone_surname_is_the_one_the_story_is_about(told) -> None:
     lines = told(
         "Edda Korn fell ill on Monday. Korn was 70. Her brother, Oto Korn, found her.",

@@ -72,6 +72,8 @@ class Clauses:
             if verb is not None and (accused := self._accused(at)) is not None:
                 put = put or accused
                 break
+            if verb == at and self._begins_anew(at):
+                break
             if word.dep in _UP and verb is not None:
                 if self._negation(above):
                     return None  # "did not say that", "does not believe that": neither one thing nor the other
@@ -95,6 +97,12 @@ class Clauses:
         cue = next((self.shown[i] for i in inside if self.shown[i] in adjectives), None)
         return Put(Certainty.ALLEGED, cue) if cue else None
 
+    def _begins_anew(self, i: int) -> bool:
+        """Tell whether a verb has a subject of its own after an "and": "tried to flee, and the fire spread"."""
+        subjects = [c for c in self.children[i] if c < i and self.words[c].dep.startswith("nsubj")]
+        before = [*self.children[i], *(c for subject in subjects for c in self.children[subject])]
+        return bool(subjects) and any(c < subjects[0] and self.words[c].dep == "cc" for c in before)
+
     def _beside(self, i: int) -> Put | None:
         adverbs, modals = table_words(_TABLE, "adverbs"), table_words(_TABLE, "modals")
         for child in self.children[i]:
@@ -106,9 +114,10 @@ class Clauses:
         return None
 
     def _accused(self, i: int) -> Put | None:
-        """Return what "accused of" or "charged with" makes of the deed that hangs on it: "accused of forging them"."""
+        """Return what "accused of", "accused in" or "charged with" makes of the deed that hangs on it."""
         above = self.shown[self.words[i].head]
-        mark = next((self.shown[child] for child in self.children[i] if self.shown[child] in ("of", "with")), None)
+        marks = ("of", "with", "in")
+        mark = next((self.shown[child] for child in self.children[i] if self.shown[child] in marks), None)
         if mark is None or above not in table_words(_TABLE, "accusing"):
             return None
         return Put(Certainty.ALLEGED, f"{above} {mark}")

@@ -23,7 +23,7 @@ _NICKNAMED = re.compile(r"(?<=\w) [\"'“‘][^\"'“”‘’]{1,30}[\"'”’]
 """A nickname between first name and surname: Ann "the Fox" Lee."""
 
 _BESIDE = re.compile(
-    r",\s{1,3}(?:the |a |an |its |their )?((?:[\w'’&.-]{1,25} ){0,5}?[a-z-]{2,25})"
+    r",\s{1,3}(?!and |or )(?:the |a |an |its |their )?((?:[\w'’&.-]{1,25} ){0,5}?[a-z-]{2,25})"
     r"(?=,|\.|;| of | for | at | in | with | who )"
 )
 """What stands after a name and a comma, as far as a preposition: ", a spokesman for the port,"."""
@@ -119,6 +119,9 @@ class NameForm:
 
     def spelled_like(self, other: NameForm) -> bool:
         """Tell whether two names are two spellings of one: as many words, each the same or a letter apart."""
+        return self.run_together(other) or self._letters_apart(other)
+
+    def _letters_apart(self, other: NameForm) -> bool:
         if not self.letters or len(self.letters) != len(other.letters) or self.tokens == other.tokens:
             return False
         if {self.known, other.known} & tables.names().distinct:
@@ -140,12 +143,18 @@ class NameForm:
             )
         return all(a[0] == b[0] and _near(a, b, _allowed(a, b)) for a, b in differing)
 
+    def run_together(self, other: NameForm) -> bool:
+        """Tell whether two names are one with its words written apart or as one: Del Giudice, DelGiudice."""
+        return len(self.tokens) != len(other.tokens) and "".join(self.tokens) == "".join(other.tokens)
+
     def transliterates(self, other: NameForm) -> bool:
         """Tell whether two spellings of one name are two ways to write it in our letters, or one in the plural.
 
         "Sergei" and "Sergey" are both right; of "Marsh" and "March" one is wrong.
         """
-        return all(a == b or a == b + "s" or b == a + "s" for a, b in zip(self.letters, other.letters, strict=True))
+        return self.run_together(other) or all(
+            a == b or a == b + "s" or b == a + "s" for a, b in zip(self.letters, other.letters, strict=True)
+        )
 
     def vowels_aside(self, other: NameForm) -> bool:
         """Tell whether two spellings have the same consonants: "Hormozgan" and "Hormuzgan", as places go round."""

@@ -175,6 +175,8 @@ def _joined(stretches: Sequence[Stretch], texts: Sequence[str]) -> list[list[Str
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it", "who"})
 _AFTER = re.compile(r"\b(?:in|of|at|from|for|with|by|near|to|against)\s+(?:the\s+)?$", re.IGNORECASE)
 """Before a name that only says where or of what the speaker is: "a woman in Harn told"."""
+_OWNS = re.compile(r"['’]s?\s+[a-z]")
+"""After the name of a person who is spoken for: "Lee's lawyer said"."""
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
 
 
@@ -244,7 +246,11 @@ def _beside(text: str, low: int, high: int, reading: ParagraphReading, *, ahead_
     if last_word in _PRONOUNS or next_word in _PRONOUNS or last_word in _PASSIVE:
         return None
     names = [name for name in reading.names if low <= name.start and name.end <= high]
-    people = [name for name in names if name.kind in (NameKind.PERSON, NameKind.ORG)]
+    people = [
+        name
+        for name in names
+        if name.kind is NameKind.ORG or (name.kind is NameKind.PERSON and not _OWNS.match(text, name.end))
+    ]
     verb_low, verb_high = low + verb.start(), low + verb.end()
     ahead = [name for name in people if name.end <= verb_low and not _AFTER.search(text[low : name.start])]
     behind = _whole([name for name in people if name.start >= verb_high], text)

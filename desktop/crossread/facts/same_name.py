@@ -150,9 +150,11 @@ class SameName:
     def _join_spellings(self) -> None:
         forms = sorted(self._forms.values(), key=lambda form: (-self._times[form.known], form.known))
         by_shape: dict[tuple[int, str], list[NameForm]] = defaultdict(list)
+        by_run: dict[str, list[NameForm]] = defaultdict(list)
         for form in forms:
             by_shape[len(form.letters), form.letters[0][:1] if form.letters else ""].append(form)
-        for group in by_shape.values():
+            by_run["".join(form.tokens)].append(form)
+        for group in [*by_shape.values(), *by_run.values()]:
             for i, form in enumerate(group):
                 for other in group[i + 1 :]:
                     one, two = self._root(form.known), self._root(other.known)

@@ -26,6 +26,9 @@ from crossread.facts.whens import dates
 _FULL = 2
 """Fewest words of a name that is given in full."""
 
+_PARTICLE = 4
+"""From this many letters on a word of a name is no particle ("van", "al") and has a capital."""
+
 
 def verdict(a: Fact, b: Fact) -> Judged:
     """Return how `a` and `b` agree if they speak of the same thing; `Judged(None, ...)` where they cannot."""
@@ -138,6 +141,11 @@ def _cited(a: Citation, b: Citation) -> Judged:
     return Judged(Verdict.SAME, "the same source")
 
 
+def _proper(source: str) -> bool:
+    """Tell whether a source is given by name: "Oto Brill", and not "a Catholic priest"."""
+    return all(word[:1].isupper() for word in source.split() if len(word) >= _PARTICLE)
+
+
 def renamed(one: str, other: str) -> Judged | None:
     """Return how two versions name one source otherwise, None where they do not.
 
@@ -149,7 +157,7 @@ def renamed(one: str, other: str) -> Judged | None:
         return Judged(Verdict.COMPATIBLE, "the source's name is spelled differently")
     if first.first_name_aside(second) and not first.middle_aside(second):
         return Judged(Verdict.DIFFERS, "the source is named differently")
-    in_full = min(len(first.tokens), len(second.tokens)) >= _FULL and not one.islower() and not other.islower()
+    in_full = min(len(first.tokens), len(second.tokens)) >= _FULL and _proper(one) and _proper(other)
     part = {*first.tokens} <= {*second.tokens} or {*second.tokens} <= {*first.tokens}
     ends = NameForm.of(first.surname), NameForm.of(second.surname)
     if not in_full or part or ends[0].known == ends[1].known or ends[0].spelled_like(ends[1]):
