@@ -201,11 +201,20 @@ def test_a_distance_says_from_where(told) -> None:
     assert [line.about for line in lines if line.kind is FactKind.QUANTITY] == ["distance from Verrin"]
 
 
+def test_two_results_of_one_game_are_opposed(told) -> None:
+    assert len(conflicts(told("Rovers beat Velm 3-0 in the final.", "Rovers beat Velm 3-1 in the final."))) == 1
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
         ("Ivo Kral scored 23 points in the final in Orna.", "Anna Berg scored 16 points in the final in Orna."),
         ("Kral completed 29 of 34 passes in the final.", "Kral completed his first 17 passes in the final."),
+        ("Rovers stretched the lead to 50-44 in the final.", "Rovers stretched their lead to 62-46 in the final."),
+        (
+            "Kral had 10 points in the first half.",
+            "Kral broke the record of 2,116 points with a throw late in the half.",
+        ),
         ("The final in Orna ended 24-24 in the rain.", "Scores of fans wept at the final in Orna in the rain."),
     ],
 )

@@ -162,6 +162,12 @@ def test_another_currency_is_another_word() -> None:
     assert "“$” against “£”" in rule
 
 
+def test_a_full_hour_with_its_minutes_alters_nothing() -> None:
+    one = "He gave himself up to the harbour guard just after 6 p.m. on the quay"
+    assert agreement(one, one.replace("6 p.m.", "6:00 p.m."))[0] is Verdict.COMPATIBLE
+    assert agreement(one, one.replace("6 p.m.", "7 p.m."))[0] is Verdict.DIFFERS
+
+
 def test_a_quote_that_contracts_its_words_is_the_same_quote() -> None:
     assert agreement("My daughter's been shot, I can't see.", "My daughter has been shot, I can not see.") == (
         Verdict.COMPATIBLE,

@@ -14,6 +14,7 @@ from crossread.sources.dates import Stated, date_line, opening_date
     [
         ("Sunday, July 13, 2025", "2025-07-13"),
         ("Updated: November 11, 2011 20:09 IST", "2011-11-11"),
+        ("21 July 2013 Last updated at 11:11 GMT", "2013-07-21"),
         ("Published on: Fri, 11 Nov 2011 at 09:56 IST", "2011-11-11"),
         ("Posted on November 15, 2011 6:07: 15 PM GMT+01: 0", "2011-11-15"),
         ("August 8, 2012-4:43 pm", "2012-08-08"),

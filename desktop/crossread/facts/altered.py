@@ -191,8 +191,11 @@ def ends_otherwise(left: Sequence[str], right: Sequence[str]) -> bool:
 
 
 def same_spelled(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Tell whether two stretches are the same words in British and American spelling, or one word joined or apart."""
-    if "".join(left).lower() == "".join(right).lower():
+    """Tell whether two stretches are the same words in British and American spelling, or one word joined or apart.
+
+    A full hour is the same with its minutes: "6:00 p.m." and "6 p.m.".
+    """
+    if "".join(left).lower() == "".join(right).lower() or [*left, *right] == ["00"]:
         return True
     return len(left) == len(right) == 1 and _plain(left[0].lower()) == _plain(right[0].lower())
 

@@ -72,8 +72,11 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         return _ages(pair)
     if a.doer != b.doer and (None not in (a.doer, b.doer) or _of_things(a, b)):
         return False  # what one player scored and what another did, or the whole team
-    if (a.counted == b.counted == "score" or _ADVERBIAL & {a.counted, b.counted}) and not tied(a, b):
+    scores = a.counted == b.counted == "score"
+    if (scores or _ADVERBIAL & {a.counted, b.counted}) and not tied(a, b):
         return False  # the score and the season's record; married twice, divorced three times
+    if scores and (a.governors | b.governors) & tables.running():
+        return False  # the lead grew to 50-44, and then to 62-46
     if one.unit == "bit":
         return False  # a 32-bit version is none of another size
     if a.fact.anchor.negated != b.fact.anchor.negated:
@@ -118,6 +121,8 @@ def _counts(pair: Pair, one: str, other: str) -> bool:
         return False
     if sides_apart(pair.one.fact.value, pair.other.fact.value):
         return True
+    if _far_apart(*values, thresholds.FAR_APART) and pair.alike < thresholds.ALIKE_TIED:
+        return False  # 10 points of a game, 2,116 of a career
     if not counted_alike(one, other):
         return False
     fates = pair.one.events.get("fate"), pair.other.events.get("fate")
@@ -132,12 +137,12 @@ def _single(value: Value) -> bool:
     return isinstance(value, Amount) and value.low == value.high == 1
 
 
-def _far_apart(one: Value, other: Value) -> bool:
-    """Tell whether a count is a small part of another."""
+def _far_apart(one: Value, other: Value, times: int = thresholds.PART_OF) -> bool:
+    """Tell whether a count is a small part of another: one of `times` or less."""
     if not isinstance(one, Amount) or not isinstance(other, Amount):
         return False
     small, large = sorted(abs(value.low or value.high or Decimal(0)) for value in (one, other))
-    return small < thresholds.PART_OF and large >= thresholds.PART_OF * max(small, Decimal(1))
+    return small < times and large >= times * max(small, Decimal(1))
 
 
 def _ages(pair: Pair) -> bool:

@@ -103,6 +103,10 @@ def people() -> frozenset[str]:
     return frozenset(map(stem, table("synonyms")["people"]))
 
 
+_BEGUN = "begun"
+"""The event of starting, in the table of events."""
+
+
 @cache
 def persons() -> frozenset[str]:
     """Return the stems of counted nouns that mean people of no particular kind."""
@@ -119,6 +123,12 @@ def anybody() -> frozenset[str]:
 def kin() -> frozenset[str]:
     """Return the stems of counted nouns that a person has few of: children and brothers."""
     return frozenset(map(stem, table("synonyms")["kin"]))
+
+
+@cache
+def running() -> frozenset[str]:
+    """Return the stems of what a score of a moment hangs on: the lead, a half, a season's record."""
+    return frozenset(map(stem, table("synonyms")["running"])) | {f"@{_BEGUN}"}
 
 
 @cache

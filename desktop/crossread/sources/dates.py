@@ -74,6 +74,8 @@ def _only_date(before: str, after: str) -> Stated | None:
     words = table("dates")["words"]
     known = {*words["filler"], *words["zones"], *table("dates")["weekdays"], "updated", "published", "ago"}
     label, stated = _label(before)
+    after, later = _label(after.strip(" ,;·|-–—"))  # "21 July 2013 Last updated at 11:11 GMT"
+    stated = later if stated is Stated.PLAIN else stated
     rest = [_CLOCK.sub(" ", label), _CLOCK.sub(" ", after.casefold())]
     strange = [word for part in rest for word in _WORD.findall(part.casefold()) if word.strip(".") not in known]
     if not strange and not re.search(r"\d{3}", "".join(rest).replace("2400", "")):
