@@ -101,7 +101,8 @@ class FindStrip(QFrame):
 
     def enter(self) -> None:
         """Put the keyboard into the field."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Not as by a shortcut: Qt would select ahead of giving the focus, and a screen reader then stays silent about it.
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
     def show_words(self, words: str, *, any_hits: bool) -> None:

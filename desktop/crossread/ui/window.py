@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
     def search_facts(self) -> None:
         """Put the cursor into the search field of the fact table."""
         self.show_view("facts")
-        self.facts.filter_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.facts.filter_bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.facts.filter_bar.search.selectAll()
 
     def focus_columns(self) -> None:
