@@ -1568,6 +1568,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>In dieser Fassung nicht angegeben</translation>
     </message>
     <message>
+        <source>Not stated: {versions}</source>
+        <translation>Nicht genannt: {versions}</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Zitate</translation>
     </message>

@@ -1568,6 +1568,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>Non indiqué dans cette version</translation>
     </message>
     <message>
+        <source>Not stated: {versions}</source>
+        <translation>Non mentionné : {versions}</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Citations</translation>
     </message>

@@ -1,5 +1,6 @@
 """The domain: paragraphs, places, versions and where they come from. Plain frozen values, standard library only."""
 
+from crossread.story.around import around
 from crossread.story.naming import names
 from crossread.story.values import (
     ALIGNED_ROLES,
@@ -26,6 +27,7 @@ __all__ = [
     "Story",
     "Tie",
     "Version",
+    "around",
     "fingerprint",
     "names",
 ]

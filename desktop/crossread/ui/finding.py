@@ -101,7 +101,7 @@ class FindStrip(QFrame):
 
     def enter(self) -> None:
         """Put the keyboard into the field."""
-        # Not as by a shortcut: Qt would select ahead of giving the focus, and a screen reader then stays silent about it.
+        # Not as by a shortcut: Qt would select before the focus moves, and a screen reader then says nothing of it.
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 

@@ -172,3 +172,12 @@ def test_drawing_the_pointer_over_lines_chooses_no_other(panel, state, qtbot):
     qtbot.mouseMove(viewport, panel.view.visualRect(panel.shown.index(3, 2)).center())
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton)
     assert state.chosen is panel.shown.line(1)
+
+
+def test_the_card_shows_the_words_in_their_sentence_and_who_is_silent(panel, state):
+    line = line_about(state, "people missing")
+    state.choose_fact(line)
+    text = " ".join(panel.detail.toPlainText().split())
+    assert "North Wire 12 12 people Rescue crews searched through the night for 12 people missing after" in text
+    silent = {0, 1, 2} - {fact.place.version for fact in line.mentions}
+    assert ("Not stated:" in text) is bool(silent)

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import Fact, FactLine, Quotation, Verdict
-from crossread.story import names
+from crossread.story import Role, Story, around, names
 from crossread.translation import translate, translate_n
 from crossread.ui.facts.model import told
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
+
+_AROUND = 64
+"""Characters of its sentence that are shown on each side of a mention: two lines of the card in all."""
 
 
 class FactDetail(QTextBrowser):
@@ -65,6 +68,7 @@ class FactDetail(QTextBrowser):
             f" .rule {{ color: {theme.muted.name()}; margin: 0 0 6px 0 }}"
             f" .own {{ color: {theme.accent.name()}; margin: 0 0 6px 0 }}"
             f" a {{ color: {theme.ink.name()}; text-decoration: none }}"
+            f" .within {{ color: {theme.muted.name()}; padding: 0 12px 7px 0 }}"
             " p { margin: 0 0 6px 0 } td { padding: 3px 12px 3px 0 }</style>"
             f"<body>{body}</body>"
         )
@@ -78,29 +82,57 @@ class FactDetail(QTextBrowser):
         for words in [*wording.by_hand(line), *told(self._state.judgement(line))]:
             written = escape(words[:1].upper() + words[1:]).replace("\n", "<br>")
             head += f"<p class=own>{written}</p>"
-        rows = "".join(
-            f"<tr><td class=quiet width='36%'>{name}</td><td>{words}</td></tr>"
-            for name, words in _rows(comparison, line)
-        )
-        return f"{head}<table cellspacing=0 width='100%' style='margin-top: 10px'>{rows}</table>"
+        rows = "".join(_rows(comparison, line))
+        silent = _silent(comparison, line)
+        foot = f"<p class=quiet>{escape(silent)}</p>" if silent else ""
+        return f"{head}<table cellspacing=0 width='100%' style='margin-top: 10px'>{rows}</table>{foot}"
 
 
-def _rows(comparison: Comparison, line: FactLine) -> list[tuple[str, str]]:
-    """Return, as HTML, who says it, and in which words with what they come to: a row a mention."""
+def _rows(comparison: Comparison, line: FactLine) -> list[str]:
+    """Return, as HTML, who says it, and in which words with what they come to: a row a mention.
+
+    Once a version the words stand in their sentence too, so that one sees what they speak of; not in a headline, where
+    there is another place.
+    """
     story = comparison.story
     rows = []
-    for version, (text, called) in enumerate(zip(story.versions, names(story.versions), strict=True)):
-        mentions = [(n, fact) for n, fact in enumerate(line.mentions) if fact.place.version == version]
+    for version, called in enumerate(names(story.versions)):
         name = escape(called)
-        if not mentions and not text.trouble:
-            rows.append((name, f"<span class=quiet>{escape(translate('Facts', 'not stated'))}</span>"))
+        mentions = [(n, fact) for n, fact in enumerate(line.mentions) if fact.place.version == version]
+        shown = min(mentions, key=lambda mention: _is_heading(story, mention[1]), default=None)
         for number, fact in mentions:
             words = " ".join(story.text(fact.place).split())
             said = f"<a href='mention:{number}'>{escape(words)}</a>"
             meant = _meant(fact, words)
-            rows.append((name, f"{said} <span class=quiet>· {escape(meant)}</span>" if meant else said))
+            said += f" <span class=quiet>· {escape(meant)}</span>" if meant else ""
+            rows.append(f"<tr><td class=quiet width='36%'>{name}</td><td>{said}</td></tr>")
+            if (number, fact) == shown and (within := _within(story, fact, words)):
+                rows.append(f"<tr><td class=within colspan=2>{within}</td></tr>")
             name = ""
     return rows
+
+
+def _silent(comparison: Comparison, line: FactLine) -> str:
+    """Return which versions do not state the fact, "" where all do; one that could not be read says nothing."""
+    telling = {fact.place.version for fact in line.mentions}
+    versions = comparison.story.versions
+    silent = [
+        name for number, name in enumerate(names(versions)) if number not in telling and not versions[number].trouble
+    ]
+    return translate("Facts", "Not stated: {versions}", versions=", ".join(silent)) if silent else ""
+
+
+def _is_heading(story: Story, fact: Fact) -> bool:
+    role = story.versions[fact.place.version].paragraphs[fact.place.paragraph].role
+    return role in (Role.HEADLINE, Role.HEADING)
+
+
+def _within(story: Story, fact: Fact, words: str) -> str:
+    """Return, as HTML, the words of a mention in their sentence, "" where that says no more than they do."""
+    before, after = around(story, fact.place, _AROUND)
+    if isinstance(fact.value, Quotation) or len(f"{before}{after}".strip(" .,;:")) < _AROUND // 8:
+        return ""
+    return f"{escape(before)}<b>{escape(words)}</b>{escape(after)}"
 
 
 def _meant(fact: Fact, words: str) -> str:
