@@ -12,12 +12,20 @@
         <translation>Alter von {name}</translation>
     </message>
     <message>
+        <source>age: {words}</source>
+        <translation>Alter: {words}</translation>
+    </message>
+    <message>
         <source>amount of data</source>
         <translation>Datenmenge</translation>
     </message>
     <message>
         <source>amount of money</source>
         <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>amount of money: {words}</source>
+        <translation>Geldbetrag: {words}</translation>
     </message>
     <message>
         <source>clarification</source>
@@ -36,8 +44,16 @@
         <translation>Datum ({event})</translation>
     </message>
     <message>
+        <source>date: {words}</source>
+        <translation>Datum: {words}</translation>
+    </message>
+    <message>
         <source>distance</source>
         <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>distance: {words}</source>
+        <translation>Entfernung: {words}</translation>
     </message>
     <message>
         <source>earlier version</source>
@@ -60,8 +76,16 @@
         <translation>Dauer</translation>
     </message>
     <message>
+        <source>length of time: {words}</source>
+        <translation>Dauer: {words}</translation>
+    </message>
+    <message>
         <source>magnitude</source>
         <translation>Magnitude</translation>
+    </message>
+    <message>
+        <source>magnitude: {words}</source>
+        <translation>Magnitude: {words}</translation>
     </message>
     <message>
         <source>notice</source>
@@ -70,6 +94,10 @@
     <message>
         <source>number</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>number: {words}</source>
+        <translation>Anzahl: {words}</translation>
     </message>
     <message>
         <source>population</source>
@@ -84,6 +112,10 @@
         <translation>Anteil</translation>
     </message>
     <message>
+        <source>share: {words}</source>
+        <translation>Anteil: {words}</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -92,12 +124,20 @@
         <translation>Uhrzeit ({event})</translation>
     </message>
     <message>
+        <source>time: {words}</source>
+        <translation>Uhrzeit: {words}</translation>
+    </message>
+    <message>
         <source>update</source>
         <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>weight: {words}</source>
+        <translation>Gewicht: {words}</translation>
     </message>
     <message>
         <source>who says: {what}</source>

@@ -12,12 +12,20 @@
         <translation>âge de {name}</translation>
     </message>
     <message>
+        <source>age: {words}</source>
+        <translation>âge : {words}</translation>
+    </message>
+    <message>
         <source>amount of data</source>
         <translation>volume de données</translation>
     </message>
     <message>
         <source>amount of money</source>
         <translation>somme d’argent</translation>
+    </message>
+    <message>
+        <source>amount of money: {words}</source>
+        <translation>somme d’argent : {words}</translation>
     </message>
     <message>
         <source>clarification</source>
@@ -36,8 +44,16 @@
         <translation>date ({event})</translation>
     </message>
     <message>
+        <source>date: {words}</source>
+        <translation>date : {words}</translation>
+    </message>
+    <message>
         <source>distance</source>
         <translation>distance</translation>
+    </message>
+    <message>
+        <source>distance: {words}</source>
+        <translation>distance : {words}</translation>
     </message>
     <message>
         <source>earlier version</source>
@@ -60,8 +76,16 @@
         <translation>durée</translation>
     </message>
     <message>
+        <source>length of time: {words}</source>
+        <translation>durée : {words}</translation>
+    </message>
+    <message>
         <source>magnitude</source>
         <translation>magnitude</translation>
+    </message>
+    <message>
+        <source>magnitude: {words}</source>
+        <translation>magnitude : {words}</translation>
     </message>
     <message>
         <source>notice</source>
@@ -70,6 +94,10 @@
     <message>
         <source>number</source>
         <translation>nombre</translation>
+    </message>
+    <message>
+        <source>number: {words}</source>
+        <translation>nombre : {words}</translation>
     </message>
     <message>
         <source>population</source>
@@ -84,6 +112,10 @@
         <translation>part</translation>
     </message>
     <message>
+        <source>share: {words}</source>
+        <translation>part : {words}</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>heure</translation>
     </message>
@@ -92,12 +124,20 @@
         <translation>heure ({event})</translation>
     </message>
     <message>
+        <source>time: {words}</source>
+        <translation>heure : {words}</translation>
+    </message>
+    <message>
         <source>update</source>
         <translation>mise à jour</translation>
     </message>
     <message>
         <source>weight</source>
         <translation>poids</translation>
+    </message>
+    <message>
+        <source>weight: {words}</source>
+        <translation>poids : {words}</translation>
     </message>
     <message>
         <source>who says: {what}</source>

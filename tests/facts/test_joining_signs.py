@@ -220,3 +220,13 @@ def test_two_results_of_one_game_are_opposed(told) -> None:
 )
 def test_what_two_players_did_and_a_part_of_it_are_not_opposed(told, one: str, other: str) -> None:
     assert conflicts(told(one, other)) == []
+
+
+def test_a_bare_date_says_what_is_told_of_it(told) -> None:
+    lines = told("Edda Korn ran the brewery until 1957.", "Until 1957 the brewery was run by Edda Korn.")
+    assert [line.about for line in lines if line.kind is FactKind.DATE] == ["date: ran, brewery"]
+
+
+def test_a_length_says_what_is_told_of_it_and_not_its_own_unit(told) -> None:
+    lines = told("He served 136 days in prison.", "He served 136 days in the prison of Orna.")
+    assert [line.about for line in lines if line.kind is FactKind.DURATION] == ["length of time: served, prison"]

@@ -27,6 +27,7 @@ def agreed(one: str, other: str, kind: FactKind = FactKind.PERSON) -> Verdict | 
         ("Sergei Lavrov", "Sergei Lavrov", Verdict.SAME),
         ("Heydar Alishbandi", "Heidar Alishbandi", Verdict.COMPATIBLE),
         ("Heydar Alishbandi", "Heidar Alishvandi", Verdict.DIFFERS),
+        ("Yevhen Corvo", "Yevgen Corvo", Verdict.COMPATIBLE),
         ("Jermaine Corvo", "Jerymaine Corvo", Verdict.DIFFERS),
         ("Ann Tolson", "Tolsen", Verdict.DIFFERS),
         ("Ann Tolson", "Tolton", None),

@@ -45,7 +45,7 @@ from crossread.facts.values import (
     When,
 )
 from crossread.facts.verdicts import verdict
-from crossread.facts.where import where
+from crossread.facts.where import told_of, where
 from crossread.story import ASIDE_ROLES, Place, Tie
 
 if TYPE_CHECKING:
@@ -148,10 +148,10 @@ def _line(
         judged, why = Judged(Verdict.DIFFERS, within), within
     elif within:
         why = f"{why}; {within}"
-    what = about(kind, mentions, english=not foreign)
+    what = where(kind, about(kind, mentions, english=not foreign), mentions, told)
     return FactLine(
         kind,
-        where(kind, what, mentions, told),
+        what if foreign else told_of(what, mentions, told),
         judged.verdict or Verdict.SAME,
         why,
         tuple(mentions),

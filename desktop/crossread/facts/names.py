@@ -152,9 +152,7 @@ class NameForm:
 
         "Sergei" and "Sergey" are both right; of "Marsh" and "March" one is wrong.
         """
-        return self.run_together(other) or all(
-            a == b or a == b + "s" or b == a + "s" for a, b in zip(self.letters, other.letters, strict=True)
-        )
+        return self.run_together(other) or all(map(_written_otherwise, self.letters, other.letters))
 
     def vowels_aside(self, other: NameForm) -> bool:
         """Tell whether two spellings have the same consonants: "Hormozgan" and "Hormuzgan", as places go round."""
@@ -241,6 +239,13 @@ def _form(name: str) -> NameForm:
     while len(tokens) > 1 and tokens[-1] in table.companies:
         tokens = tokens[:-1]
     return NameForm(known, tokens, tuple(spelling.alike(table.variants.get(token, token)) for token in tokens))
+
+
+def _written_otherwise(a: str, b: str) -> bool:
+    """Tell whether two words are one, in the plural or with one letter that transliterations exchange."""
+    apart = [{x, y} for x, y in zip(a, b, strict=False) if x != y]
+    exchanged = len(a) == len(b) and len(apart) == 1 and apart[0] in tables.names().exchanged
+    return a in (b, f"{b}s") or b == f"{a}s" or exchanged
 
 
 def _allowed(a: str, b: str) -> int:

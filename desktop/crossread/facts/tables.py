@@ -275,6 +275,7 @@ class NameTables:
     ships: frozenset[str]
     bodies: frozenset[str]
     distinct: frozenset[str]
+    exchanged: frozenset[frozenset[str]]
 
 
 def undotted(text: str) -> str:
@@ -306,6 +307,7 @@ def names() -> NameTables:
         ships=frozenset(found["ships"]),
         bodies=frozenset(found["bodies"]),
         distinct=frozenset(found["spelling"]["distinct"]),
+        exchanged=frozenset(map(frozenset, found["spelling"]["exchanged"])),
     )
 
 

@@ -1,18 +1,77 @@
-"""Where a line of figures belongs, said after what it is about: "people killed in Barm", "distance from Verrin"."""
+"""What is told where a line stands: "people killed in Barm", "distance from Verrin", "date: sold, field"."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 
+from crossread.facts import tables
 from crossread.facts.figures import dimension
 from crossread.facts.mentions import Setting, toward
 from crossread.facts.names import NameForm
 from crossread.facts.values import Amount, Fact, FactKind
+from crossread.language import Word
+from crossread.story import Role
 
 _STREETS = frozenset({"street", "avenue", "road", "boulevard", "lane", "drive", "highway", "quay"})
 _LONGEST = 24
 """Characters of a place that is named after what a line is about."""
+
+
+_BARE = frozenset(
+    {"date", "time", "length of time", "amount of money", "share", "number", "weight", "distance", "age", "magnitude"}
+)
+"""What a line is about where nothing is counted and no known event is named: of what, its sentences must say."""
+
+_HINTS, _NEAR = 2, 6
+"""Words that say of what, and content words of a sentence among which they are looked for, nearest first."""
+
+
+def told_of(what: str, mentions: Sequence[Fact], told: Setting) -> str:
+    """Return `what` a line is about with words that most of its versions have near it, where that is a bare measure."""
+    if what not in _BARE:
+        return what
+    versions = {fact.place.version for fact in mentions}
+    heard: dict[str, set[int]] = {}
+    nearest: dict[str, int] = {}
+    for fact in mentions:
+        for at, word in enumerate(fact.anchor.words[:_NEAR]):
+            heard.setdefault(word, set()).add(fact.place.version)
+            nearest[word] = min(at, nearest.get(word, at))
+    vague = tables.words("anchors", "unsaying")
+    common = [
+        word
+        for word, where in heard.items()
+        if len(where) >= min(2, len(versions)) and 2 * len(where) > len(versions) and word.strip(".") not in vague
+    ]
+    best = sorted(common, key=lambda word: (-len(heard[word]), nearest[word], word))[:_HINTS]
+    shown = _as_written(best, mentions, told)
+    return f"{what}: {', '.join(shown)}" if shown else what
+
+
+def _as_written(lemmas: Sequence[str], mentions: Sequence[Fact], told: Setting) -> list[str]:
+    """Return words as the first sentence that has all of them writes them, in its order; none without a reading."""
+    if not told.versions or not told.readings:
+        return []
+
+    def in_headline(fact: Fact) -> bool:
+        return told.versions[fact.place.version].paragraphs[fact.place.paragraph].role is Role.HEADLINE
+
+    for fact in sorted(mentions, key=in_headline):
+        paragraph = told.readings[fact.place.version].paragraphs[fact.place.paragraph]
+        text = told.versions[fact.place.version].paragraphs[fact.place.paragraph].text
+        sentence = next((s for s in paragraph.sentences if s.start <= fact.place.start < s.end), None)
+        words = paragraph.words[sentence.first : sentence.last] if sentence else ()
+        order = [word.lemma.lower() for word in words]
+        if set(lemmas) <= set(order):
+            found = [words[order.index(lemma)] for lemma in sorted(lemmas, key=order.index)]
+            return [_plainly(text[word.start : word.end], word, first=word is words[0]) for word in found]
+    return []
+
+
+def _plainly(shown: str, word: Word, *, first: bool) -> str:
+    """Return a word without the capital that it has as the first of a sentence."""
+    return shown.lower() if first and word.pos != "PROPN" else shown
 
 
 def where(kind: FactKind, what: str, mentions: Sequence[Fact], told: Setting) -> str:
