@@ -77,7 +77,8 @@ class Clauses:
             if word.dep in _UP and verb is not None:
                 if self._negation(above) is not None:
                     return None  # "did not say that", "does not believe that": neither one thing nor the other
-                put = put or self._attempt(at) or self._from_above(above)
+                tried = None if self._subject(verb) is not None else self._attempt(at)
+                put = put or tried or self._from_above(above)
             elif verb is not None and not (word.dep in _WITH and word.tag == "VBG"):
                 break
             at = above
@@ -109,12 +110,22 @@ class Clauses:
 
     def _accused(self, i: int) -> Put | None:
         """Return what "accused of" or "charged with" makes of the deed that hangs on it: "accused of forging them"."""
-        head = self.words[i].head
+        head = self._accusing(i)
         mark = next((child for child in self.children[i] if self.shown[child] in ("of", "with")), None)
-        if mark is None or self.shown[head] not in table_words(_TABLE, "accusing"):
+        if mark is None or head is None:
             return None
         cue = f"{self.shown[head]} {self.shown[mark]}"
         return self._put(Certainty.ALLEGED, cue, head, mark if mark == head + 1 else head)
+
+    def _accusing(self, i: int) -> int | None:
+        """Return the verb of accusing that a deed hangs on, or hangs on the accused of: "accuse her of forging it"."""
+        head = self.words[i].head
+        if self.words[head].dep == "obj" and self.words[i].dep == "acl":
+            head = self.words[head].head
+        return head if self.shown[head] in table_words(_TABLE, "accusing") else None
+
+    def _subject(self, i: int) -> int | None:
+        return next((child for child in self.children[i] if self.words[child].dep.startswith("nsubj")), None)
 
     def _attempt(self, i: int) -> Put | None:
         """Return what "tried to" makes of an infinitive that hangs on it."""
@@ -203,10 +214,15 @@ class Clauses:
             elif dep == "nsubj":
                 yield "by", child
         passive = any(self.words[c].dep in ("nsubj:pass", "aux:pass") for c in self.children[i])
-        if self.words[i].dep in ("conj", "xcomp") and not passive:
-            above = self.words[i].head
-            if not any(self.words[c].dep.startswith("nsubj") for c in self.children[i]):
-                yield from (("by", c) for c in self.children[above] if self.words[c].dep == "nsubj")
+        if passive or self._subject(i) is not None:
+            return
+        above, accusing = self.words[i].head, self._accusing(i)
+        if accusing is not None and self._accused(i) is not None:
+            yield from (("by", c) for c in self.children[accusing] if self.words[c].dep in ("obj", "nsubj:pass"))
+        elif self.words[i].dep in ("conj", "xcomp"):
+            # Who "is believed to have fired" is the one who did it.
+            does = ("nsubj", "nsubj:pass") if self.words[i].dep == "xcomp" else ("nsubj",)
+            yield from (("by", c) for c in self.children[above] if self.words[c].dep in does)
 
 
 def event(word: Word) -> str:
