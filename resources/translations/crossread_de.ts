@@ -20,6 +20,10 @@
         <translation>Geldbetrag</translation>
     </message>
     <message>
+        <source>cause of the {event}</source>
+        <translation>Ursache ({event})</translation>
+    </message>
+    <message>
         <source>clarification</source>
         <translation>Klarstellung</translation>
     </message>
@@ -1333,6 +1337,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Schließung</translation>
     </message>
     <message>
+        <source>collapse</source>
+        <translation>Einsturz</translation>
+    </message>
+    <message>
         <source>completion</source>
         <translation>Fertigstellung</translation>
     </message>
@@ -1343,6 +1351,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>conviction</source>
         <translation>Verurteilung</translation>
+    </message>
+    <message>
+        <source>crash</source>
+        <translation>Unglück</translation>
     </message>
     <message>
         <source>damage</source>
@@ -1389,6 +1401,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Evakuierung</translation>
     </message>
     <message>
+        <source>explosion</source>
+        <translation>Explosion</translation>
+    </message>
+    <message>
         <source>fire</source>
         <translation>Feuer</translation>
     </message>
@@ -1411,6 +1427,14 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>outbreak</source>
+        <translation>Ausbruch</translation>
     </message>
     <message>
         <source>profit</source>
@@ -3523,6 +3547,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>the versions were published some time apart</source>
         <translation>die Fassungen erschienen mit zeitlichem Abstand</translation>
+    </message>
+    <message>
+        <source>told as {cues} in {versions} and as {other_cues} in {others}</source>
+        <translation>als {cues} berichtet in {versions}, als {other_cues} in {others}</translation>
     </message>
     <message>
         <source>told differently: {one} against {other}</source>

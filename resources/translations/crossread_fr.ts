@@ -20,6 +20,10 @@
         <translation>somme d’argent</translation>
     </message>
     <message>
+        <source>cause of the {event}</source>
+        <translation>cause ({event})</translation>
+    </message>
+    <message>
         <source>clarification</source>
         <translation>précision</translation>
     </message>
@@ -1333,6 +1337,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>fermeture</translation>
     </message>
     <message>
+        <source>collapse</source>
+        <translation>effondrement</translation>
+    </message>
+    <message>
         <source>completion</source>
         <translation>achèvement</translation>
     </message>
@@ -1343,6 +1351,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>conviction</source>
         <translation>condamnation</translation>
+    </message>
+    <message>
+        <source>crash</source>
+        <translation>accident</translation>
     </message>
     <message>
         <source>damage</source>
@@ -1389,6 +1401,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>évacuation</translation>
     </message>
     <message>
+        <source>explosion</source>
+        <translation>explosion</translation>
+    </message>
+    <message>
         <source>fire</source>
         <translation>incendie</translation>
     </message>
@@ -1411,6 +1427,14 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>loss</source>
         <translation>perte</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>panne</translation>
+    </message>
+    <message>
+        <source>outbreak</source>
+        <translation>épidémie</translation>
     </message>
     <message>
         <source>profit</source>
@@ -3523,6 +3547,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>the versions were published some time apart</source>
         <translation>les versions ont paru à quelque temps d’intervalle</translation>
+    </message>
+    <message>
+        <source>told as {cues} in {versions} and as {other_cues} in {others}</source>
+        <translation>rapporté comme {cues} dans {versions} et comme {other_cues} dans {others}</translation>
     </message>
     <message>
         <source>told differently: {one} against {other}</source>

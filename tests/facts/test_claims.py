@@ -158,6 +158,7 @@ def test_both_with_a_reservation_have_no_line(told) -> None:
         ("Oto Brill forged the letter.", "Police accuse Oto Brill of having forged the letter.", [Verdict.DIFFERS]),
         ("Oto Brill forged the letter.", "Oto Brill is accused of forging the letter.", [Verdict.DIFFERS]),
         ("Oto Brill forged the letter.", "Oto Brill is thought to have forged the letter.", [Verdict.DIFFERS]),
+        ("Oto Brill forged the letter, police said.", "Oto Brill is accused of forging the letter.", []),
         ("The rioting spread to Orna.", "Crowds tried to storm the hall and the rioting spread to Orna.", []),
         ("Oto Brill was arrested on the quay.", "Edda Korn was not arrested on the quay.", []),
         ("Oto Brill was arrested on the quay.", "Oto Brill was not hurt on the quay.", []),

@@ -22,6 +22,7 @@ from crossread.facts.names import NameForm
 from crossread.facts.saying import with_its_cue
 from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
 from crossread.facts.speech import parsed
+from crossread.facts.stages import Stages
 from crossread.facts.statements import Statement, groups, statements
 from crossread.facts.values import (
     Certainty,
@@ -124,7 +125,7 @@ class _Claims:
     def all(self, lines: Sequence[FactLine]) -> list[FactLine]:
         if len(self._read) < 2:
             return []
-        made = [*self._of_events(), *self._of_callings()]
+        made = [*self._of_events(), *self._of_callings(), *self._of_states()]
         for line in lines:
             if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not labels_things(line.mentions):
                 made += self._of_figures(line)
@@ -262,6 +263,8 @@ class _Claims:
 
     def _weight(self, certainty: Certainty, plain: dict[int, _Stand], against: dict[int, _Stand]) -> Verdict | None:
         """Return what a reservation weighs. What two parties say against each other is no difference of the outlets."""
+        if certainty is Certainty.ALLEGED and all(map(_accuses, against.values())) and all(map(_cited, plain.values())):
+            return None  # what police say he did, he is accused of
         if certainty in (Certainty.ALLEGED, Certainty.ATTEMPTED):
             return Verdict.DIFFERS
         known = {stand.sourcing.known for stand in plain.values()}
@@ -422,6 +425,16 @@ class _Claims:
         ]
         yield from calling_lines(found, self._labels)
 
+    # --- What a matter has come to ------------------------------------------------------------------------------------
+
+    def _of_states(self) -> Iterator[FactLine]:
+        stages = Stages(self._same.key)
+        for v in self._read:
+            for p in self._versions[v].aligned():
+                text, reading = self._versions[v].paragraphs[p].text, self._readings[v].paragraphs[p]
+                stages.read((v, p), text, reading, self._clause(v, p), self._sources[v])
+        yield from stages.lines(self._labels, self._shown_name, self._rows)
+
     # --- How far a court came -----------------------------------------------------------------------------------------
 
     def _steps(self, happened: _Happened) -> Iterator[FactLine]:
@@ -450,6 +463,11 @@ def _places_cited(line: FactLine) -> Iterator[Place]:
 
 def _cited(stand: _Stand) -> bool:
     return stand.sourcing.known is Known.CITED
+
+
+def _accuses(stand: _Stand) -> bool:
+    cue = stand.clause.put.cue if stand.clause else None
+    return cue is not None and cue.partition(" ")[0] in tables.words("certainty", "accusing") and " " in cue
 
 
 def _covered(line: FactLine, heard: dict[Place, set[int]]) -> bool:
