@@ -19,7 +19,7 @@ def far(lines: tuple[FactLine, ...]) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("one", "other", "wanted"),
     [
-        ("The fire is still burning.", "The blaze was put out on Friday.", ("fire", "still burning", "put out")),
+        ("The fire is still burning.", "The blaze was put out on Friday.", ("fire", "still burning", "was put out")),
         (
             "The fire has not been contained.",
             "Crews brought the fire under control.",
@@ -45,6 +45,16 @@ def far(lines: tuple[FactLine, ...]) -> list[tuple[str, str]]:
         ("The council discussed the plan.", "The council approved the plan.", ("plan", "discussed", "approved")),
         ("The girl is still missing.", "Searchers found the girl.", ("girl", "is still missing", "found")),
         (
+            "The fire was knocked down by 6:40 a.m.",
+            "Engines came to fight the fire, and it was extinguished by 6:40 a.m.",
+            ("fire", "knocked down", "was extinguished"),
+        ),
+        (
+            "Customers in Orna are no longer affected by the outage.",
+            "Customers in Orna are still experiencing slow connections.",
+            ("customer", "still experiencing", "are no longer affected"),
+        ),
+        (
             "The cause of the crash is not yet known.",
             "The crash was caused by a broken rail, investigators said.",
             ("cause of the crash", "not yet known", "caused by a broken rail"),
@@ -68,8 +78,9 @@ def far(lines: tuple[FactLine, ...]) -> list[tuple[str, str]]:
 )
 def test_states_that_exclude_each_other_have_a_line(told: Told, one: str, other: str, wanted: tuple[str, ...]) -> None:
     what, early, late = wanted
-    rule = f"told as “{early}” in Outlet 0 and as “{late}” in Outlet 1"
     lines = told((one, PADDING), (other, PADDING))
+    first = 0 if early.split()[-1] in one else 1
+    rule = f"told as “{early}” in Outlet {first} and as “{late}” in Outlet {1 - first}"
     assert far(lines) == [(f"how far: {what}", rule)]
     assert all(line.verdict is Verdict.DIFFERS for line in lines if line.about.startswith("how far"))
     assert [about for about, _ in far(told((other, PADDING), (one, PADDING)))] == [f"how far: {what}"]
@@ -86,6 +97,7 @@ def test_states_that_exclude_each_other_have_a_line(told: Told, one: str, other:
         ("The fire was brought under control and then the fire was put out.", "The fire was under control."),
         ("The fire is still burning.", "A fire in the town of Melk was put out on Friday."),
         ("The fire is still burning.", "In 1998 a fire was put out by the same crew."),
+        ("The fire is still burning.", "A dog ran from the fire to the mill, and it was rescued."),
         ("The old bridge remains closed.", "The bridge might be reopened."),
         ("The strike continues, Oto Brill said.", "“The strike was called off at noon today,” Edda Korn said."),
         ("The council discussed the plan.", "The council approved the budget."),

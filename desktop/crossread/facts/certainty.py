@@ -75,8 +75,8 @@ class Clauses:
                 put = put or accused
                 break
             if word.dep in _UP and verb is not None:
-                if self._negation(above) is not None:
-                    return None  # "did not say that", "does not believe that": neither one thing nor the other
+                if self._negation(above) is not None or self._intended(at):
+                    return None  # "did not say that", "promised to": neither one thing nor the other
                 tried = None if self._subject(verb) is not None else self._attempt(at)
                 put = put or tried or self._from_above(above)
             elif verb is not None and not (word.dep in _WITH and word.tag == "VBG"):
@@ -128,12 +128,20 @@ class Clauses:
         return next((child for child in self.children[i] if self.words[child].dep.startswith("nsubj")), None)
 
     def _attempt(self, i: int) -> Put | None:
-        """Return what "tried to" makes of an infinitive that hangs on it."""
+        """Return what "tried to" or "failed to" makes of an infinitive that hangs on it."""
         head = self.words[i].head
         above = self.shown[head]
-        if self.words[i].dep != "xcomp" or self.words[i].tag != "VB" or above not in table_words(_TABLE, "attempts"):
+        if self.words[i].dep != "xcomp" or self.words[i].tag != "VB":
             return None
-        return self._put(Certainty.ATTEMPTED, f"{above} to", head, self._to(head))
+        for certainty, listed in ((Certainty.ATTEMPTED, "attempts"), (Certainty.NEGATED, "failing")):
+            if above in table_words(_TABLE, listed):
+                return self._put(certainty, f"{above} to", head, self._to(head))
+        return None
+
+    def _intended(self, i: int) -> bool:
+        """Tell whether an infinitive hangs on what somebody means to do: "promised to", "asked them to"."""
+        above = self.shown[self.words[i].head]
+        return self.words[i].tag == "VB" and self.words[i].dep == "xcomp" and above in table_words(_TABLE, "intending")
 
     def _from_above(self, i: int) -> Put | None:
         """Return what the verb that speaks of a clause makes of it: "is believed to", "claims that", "denied that"."""

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,9 @@ _AHEAD = 5
 """Words after a verb in which what the matter is may stand: "remains for now out of control"."""
 _WHOLE = 4
 """Words from the first to the last that say a state, and are pointed at together."""
+_BACK = 20
+"""Words before an "it" among which what it stands for is looked for."""
+_WHOLE_NOUNS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "ROOT", "root"})
 _STILL = frozenset({"still", "yet"})
 
 
@@ -85,11 +89,12 @@ def states(
             if word.dep not in ("nsubj", "nsubj:pass", "obj") or word.head == i:
                 continue
             name = next((n for n in people if n.start <= word.start < n.end), None)
-            for matter in _by_noun().get(clauses.shown[i], ()) if name is None else _of_names():
+            noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
+            for matter in _by_noun().get(noun, ()) if name is None else _of_names():
                 step = step_of(i, matter, clauses)
                 if step is None:
                     continue
-                who = known(name.name) if name else matter.about if matter.one else singular(clauses.shown[i])
+                who = known(name.name) if name else matter.about if matter.one else singular(noun)
                 state = made(at, text, step, clauses, sentence)
                 one = matter.one or name is not None
                 yield (matter.about, who), state if one else replace(state, beside=_beside(i, clauses))
@@ -119,41 +124,70 @@ def step_of(i: int, matter: Matter, clauses: Clauses) -> tuple[int, int, int] | 
     words = clauses.words
     verb, part = words[i].head, words[i].dep
     lasts = verb if _stem(clauses.shown[verb]) in stems("lasting") else None
-    lasting = lasts is not None
-    if lasting and part == "nsubj":
+    if lasts is not None and part == "nsubj":
         further = [c for c in clauses.children[verb] if words[c].dep == "xcomp" and words[c].pos == "VERB"]
         verb = further[0] if further else verb
-    clause = clauses.of(verb)
-    if clause is None or any(words[c].tag == "MD" for c in clauses.children[verb]):
+    told = _told(verb, clauses, lasting=lasts is not None)
+    if told is None:
         return None
-    tried = _tried(verb, clauses)
-    negated = clause.put.certainty is Certainty.NEGATED
-    if not tried and not negated and clause.put.certainty is not Certainty.ASSERTED:
-        return None
-    if not (tried or lasting) and any(
-        clauses.shown[c] == "to" and words[c].tag == "TO" for c in clauses.children[verb]
-    ):
-        return None  # what is yet to be done
-    still = lasting or not _STILL.isdisjoint(clauses.shown[c] for c in clauses.children[verb])
-    now = (
-        still
-        or words[verb].tag in ("VBZ", "VBP")
-        or any(words[c].tag in ("VBZ", "VBP") for c in clauses.children[verb])
-    )
-    for number, step in enumerate(matter.steps):
-        if negated or tried:
-            patterns = step.undone if part in ("obj", "nsubj:pass") else ()
-        else:
-            patterns = step.done if part in ("obj", "nsubj:pass") else step.does
-            patterns = (*patterns, *(step.still if now else ()))
-        for pattern in patterns:
-            if (found := _verb(verb, pattern, clauses)) is not None:
-                return number, *_span(i, [*found, *_marks(verb, clauses)], verb)
-        if part == "nsubj" and not negated and not tried:
+    if part.startswith("nsubj") and told is not _Told.UNDONE:
+        for number, step in enumerate(matter.steps):
             for pattern in step.plain:
                 if (found := _said(verb if lasts is None else lasts, pattern, clauses)) is not None:
                     return number, *_span(i, found, verb)
+    if any(clauses.shown[c] == "longer" for c in clauses.children[verb]):
+        return None
+    to = part in ("obj", "nsubj:pass")
+    for number, step in enumerate(matter.steps):
+        if told is _Told.UNDONE:
+            patterns = step.undone if to else ()
+        else:
+            patterns = (*(step.done if to else step.does), *(step.still if told is _Told.NOW else ()))
+        for pattern in patterns:
+            if (found := _verb(verb, pattern, clauses)) is not None:
+                return number, *_span(i, [*found, *_marks(verb, clauses)], verb)
     return None
+
+
+class _Told(Enum):
+    """How a verb tells what it tells."""
+
+    DONE = auto()
+    NOW = auto()
+    """In the present, or with "still"."""
+    UNDONE = auto()
+    """It was not done, or is only tried."""
+
+
+def _told(verb: int, clauses: Clauses, *, lasting: bool) -> _Told | None:
+    """Return how a verb tells what it tells, None where it is yet to come, alleged or denied."""
+    words, below = clauses.words, clauses.children[verb]
+    if any(words[c].tag == "MD" for c in below):
+        return None
+    if _tried(verb, clauses):
+        return _Told.UNDONE
+    clause = clauses.of(verb)
+    if clause is None or clause.put.certainty not in (Certainty.ASSERTED, Certainty.NEGATED):
+        return None
+    if not lasting and any(words[c].tag == "TO" for c in below):
+        return None
+    if clause.put.certainty is Certainty.NEGATED:
+        return _Told.UNDONE
+    still = lasting or not _STILL.isdisjoint(clauses.shown[c] for c in below)
+    present = any(words[c].tag in ("VBZ", "VBP") for c in (verb, *below))
+    return _Told.NOW if still or present else _Told.DONE
+
+
+def _meant(i: int, clauses: Clauses) -> str:
+    """Return the noun that "it" at word `i` stands for, where it is the one thing of its kind: "it was put out"."""
+    words = clauses.words
+    before = (
+        j
+        for j in range(i - 1, max(-1, i - _BACK), -1)
+        if words[j].pos in ("NOUN", "PROPN") and words[j].dep in _WHOLE_NOUNS
+    )
+    noun = next((clauses.shown[j] for j in before if clauses.shown[j] in _by_noun()), "")
+    return noun if words[i].dep == "nsubj:pass" and any(matter.one for matter in _by_noun().get(noun, ())) else ""
 
 
 def _tried(verb: int, clauses: Clauses) -> bool:
@@ -195,7 +229,7 @@ def _verb(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
 
 def _said(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
     """Return the words of a pattern right after a verb of being or lasting, None where they are not there."""
-    cop = next((c for c in clauses.children[verb] if clauses.words[c].dep in ("cop", "aux")), None)
+    cop = next((c for c in clauses.children[verb] if clauses.words[c].dep in ("cop", "aux", "aux:pass")), None)
     if cop is None and _stem(clauses.shown[verb]) not in stems("lasting"):
         return None
     first = cop if cop is not None else verb
