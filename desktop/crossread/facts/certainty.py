@@ -66,13 +66,16 @@ class Clauses:
                 return None
             if word.pos in _VERBS or self._predicate(at):
                 verb = at if verb is None else verb
-                put = put or self._beside(at)
+                put = put or self._beside(at) or self._shared(at)
                 negated = self._negated(at) if negated is None and at == verb else negated
             above = word.head
             if above == at:
                 break
             if verb is not None and (accused := self._accused(at)) is not None:
                 put = put or accused
+                break
+            if verb is not None and (claimed := self._claimed(at)) is not None:
+                put = put or claimed
                 break
             if word.dep in _UP and verb is not None:
                 if self._negation(above) is not None or self._intended(at):
@@ -108,14 +111,31 @@ class Clauses:
                 return self._put(Certainty.ALLEGED, shown, child)
         return None
 
+    def _shared(self, i: int) -> Put | None:
+        """Return what stands beside the verb that a further one goes on from: "who allegedly shot and killed two"."""
+        goes_on = self.words[i].dep == "conj" and self._subject(i) is None
+        head = self.words[i].head
+        return self._beside(head) if goes_on and head < i and self.words[head].pos in _VERBS else None
+
     def _accused(self, i: int) -> Put | None:
         """Return what "accused of" or "charged with" makes of the deed that hangs on it: "accused of forging them"."""
         head = self._accusing(i)
-        mark = next((child for child in self.children[i] if self.shown[child] in ("of", "with")), None)
+        mark = next((child for child in self.children[i] if self.shown[child] in ("of", "with", "in")), None)
         if mark is None or head is None:
             return None
         cue = f"{self.shown[head]} {self.shown[mark]}"
         return self._put(Certainty.ALLEGED, cue, head, mark if mark == head + 1 else head)
+
+    def _claimed(self, i: int) -> Put | None:
+        """Return what a noun makes of a clause that hangs on it: "reports that", and "denied claims that"."""
+        noun = self.words[i].head
+        marked = any(self.words[c].dep == "mark" and self.shown[c] in ("that", "of") for c in self.children[i])
+        if noun == i or not marked or self.shown[noun] not in table_words(_TABLE, "claims"):
+            return None
+        above = self.words[noun].head
+        if self.words[noun].dep == "obj" and self.shown[above] in table_words(_TABLE, "denying"):
+            return self._put(Certainty.DENIED, self.shown[above], above)
+        return self._put(Certainty.ALLEGED, self.shown[noun], noun)
 
     def _accusing(self, i: int) -> int | None:
         """Return the verb of accusing that a deed hangs on, or hangs on the accused of: "accuse her of forging it"."""
