@@ -124,3 +124,21 @@ def test_the_line_of_a_quote_told_without_its_speaker_points_at_the_speaker(
     (line,) = [line for line in lines if line.about.startswith("who says")]
     cited = next(fact for fact in line.mentions if isinstance(fact.value, Citation))
     assert (cited.place.start, cited.place.end) == (67, 81)
+
+
+def test_where_the_speaker_stands_in_another_paragraph_it_points_at_the_verb(
+    told: Callable[..., tuple[FactLine, ...]],
+) -> None:
+    lines = told(
+        (
+            "“The rain came at noon, and nobody in the valley was warned of it,” Edda Korn said.",
+            "“The old mill bridge was washed away by the river within an hour.”",
+            *PADDING,
+        ),
+        (PADDING[0], "The old mill bridge was washed away by the river within an hour.", PADDING[1]),
+    )
+    (line,) = [line for line in lines if line.about.startswith("who says")]
+    assert [(fact.place.start, fact.place.end) for fact in line.mentions] == [(21, 31), (20, 30)]
+    assert [fact.value for fact in line.mentions if isinstance(fact.value, Citation)] == [
+        Citation("Edda Korn", "quoted")
+    ]

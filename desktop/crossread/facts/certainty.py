@@ -28,6 +28,12 @@ class Clause:
     verb: int | None
     put: Put
 
+    @property
+    def accuses(self) -> bool:
+        """Whether it is what somebody is accused of or charged with."""
+        first, _, mark = (self.put.cue or "").partition(" ")
+        return bool(mark) and first in table_words(_TABLE, "accusing")
+
 
 class Clauses:
     """The clauses of one parsed paragraph."""
@@ -207,14 +213,34 @@ class Clauses:
             seen.add(at)
             verb = next((c for c in self.children[at] if self.words[c].dep == "cop"), at)
             if self.words[verb].pos in _VERBS and verb not in inside:
-                first = verb
-                while first - 1 in self.children[at] and self.words[first - 1].dep.startswith("aux"):
-                    first -= 1  # "has confiscated", "was killed"
-                return self.words[first].start, self.words[verb].end
+                return self._with_auxiliaries(verb, at)
             at = self.words[at].head
         outside = [i for i in self._near(seen) if i not in inside and self.words[i].pos != "PUNCT"]
         word = self.words[outside[0]] if outside else None
         return (word.start, word.end) if word else (start, end)
+
+    def main(self, start: int) -> tuple[int, int] | None:
+        """Return where the verb stands that the verb at `start` hangs on, itself if on none; None where no verb is.
+
+        A verb of speech is no such verb: what hangs on it is what is said.
+        """
+        at = next((i for i, word in enumerate(self.words) if word.start == start), None)
+        if at is None:
+            return None
+        reporting, seen = tables.reporting().verbs, {at}
+        while (above := self.words[at].head) not in seen:
+            if self.words[above].pos not in _VERBS or self.shown[above] in reporting:
+                break
+            seen.add(above)
+            at = above
+        return self._with_auxiliaries(at, at)
+
+    def _with_auxiliaries(self, verb: int, head: int) -> tuple[int, int]:
+        """Return where a verb stands with those of its `head` right before it: "has confiscated", "was killed"."""
+        first = verb
+        while first - 1 in self.children[head] and self.words[first - 1].dep.startswith("aux"):
+            first -= 1
+        return self.words[first].start, self.words[verb].end
 
     def _near(self, seen: set[int]) -> list[int]:
         """Return the words above some others, the highest first, then all that hang on those."""

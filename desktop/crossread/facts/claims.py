@@ -263,7 +263,8 @@ class _Claims:
 
     def _weight(self, certainty: Certainty, plain: dict[int, _Stand], against: dict[int, _Stand]) -> Verdict | None:
         """Return what a reservation weighs. What two parties say against each other is no difference of the outlets."""
-        if certainty is Certainty.ALLEGED and all(map(_accuses, against.values())) and all(map(_cited, plain.values())):
+        accused = all(stand.clause and stand.clause.accuses for stand in against.values())
+        if certainty is Certainty.ALLEGED and accused and all(map(_cited, plain.values())):
             return None  # what police say he did, he is accused of
         if certainty in (Certainty.ALLEGED, Certainty.ATTEMPTED):
             return Verdict.DIFFERS
@@ -388,16 +389,19 @@ class _Claims:
         sources = self._sources[said.version]
         if not sources.telling(place):
             return None
+        main = self._clause(said.version, said.paragraph).main(place.start)
+        telling = replace(place, start=main[0], end=main[1]) if main else place
         if said.spoken is not None and isinstance(said.spoken.value, Quotation):
             scope = said.spoken.place.start, said.spoken.place.end
             speaker = said.spoken.value.speaker or ""
-            named = next((c for c in sources.cited(said.paragraph) if _names([c]) == [speaker]), said.spoken)
-            cue = named.value.cue if isinstance(named.value, Citation) else "quoted"
-            quoted = Fact(FactKind.ATTRIBUTION, named.place, Citation(speaker, cue, scope), rule="quoted")
-            return _Stand(place, Sourcing(Known.CITED, (quoted,)), None, "", place)
+            named = next((c for c in sources.cited(said.paragraph) if _names([c]) == [speaker]), None)
+            cue = named.value.cue if named and isinstance(named.value, Citation) else "quoted"
+            at = named.place if named else telling
+            quoted = Fact(FactKind.ATTRIBUTION, at, Citation(speaker, cue, scope), rule="quoted")
+            return _Stand(place, Sourcing(Known.CITED, (quoted,)), None, "", telling)
         words = self._readings[said.version].paragraphs[said.paragraph].words
         happened = next((event(word) for word in words if word.start == said.verb[0]), "")
-        return _Stand(place, sources.who(place, happened), None, happened, place)
+        return _Stand(place, sources.who(place, happened), None, happened, telling)
 
     def _shortly(self, stand: _Stand) -> str:
         """Return the first words of what a source vouches for."""
@@ -463,11 +467,6 @@ def _places_cited(line: FactLine) -> Iterator[Place]:
 
 def _cited(stand: _Stand) -> bool:
     return stand.sourcing.known is Known.CITED
-
-
-def _accuses(stand: _Stand) -> bool:
-    cue = stand.clause.put.cue if stand.clause else None
-    return cue is not None and cue.partition(" ")[0] in tables.words("certainty", "accusing") and " " in cue
 
 
 def _covered(line: FactLine, heard: dict[Place, set[int]]) -> bool:
