@@ -101,6 +101,7 @@ def test_states_that_exclude_each_other_have_a_line(told: Told, one: str, other:
         ("The old bridge remains closed.", "The bridge might be reopened."),
         ("The strike continues, Oto Brill said.", "“The strike was called off at noon today,” Edda Korn said."),
         ("The council discussed the plan.", "The council approved the budget."),
+        ("The senate passed the tax bill.", "The tax bill was rejected by the lower house."),
         ("The cause of the crash is not yet known.", "The cause of the fire was a gas leak."),
         ("The cause of the fire is not yet known.", "Nobody asked what caused the fire."),
         ("The cause of the fire is not yet known.", "Arson was suspected years ago in a barn."),

@@ -48,6 +48,8 @@ class State:
     """The time of day that its sentence gives: at two times both may be right."""
     beside: frozenset[str] | None = None
     """What stands beside its noun, to tell it from others of its kind; None where the story has but one."""
+    by: str | None = None
+    """Who is said to have done it: what one body passed another may have rejected."""
 
 
 _Pattern = tuple[str, ...]
@@ -97,7 +99,10 @@ def states(
                 who = known(name.name) if name else matter.about if matter.one else singular(noun)
                 state = made(at, text, step, clauses, sentence)
                 one = matter.one or name is not None
-                yield (matter.about, who), state if one else replace(state, beside=_beside(i, clauses))
+                yield (
+                    (matter.about, who),
+                    state if one else replace(state, beside=_beside(i, clauses), by=_by(i, clauses)),
+                )
 
 
 def another_time(text: str, sentence: Sentence) -> bool:
@@ -203,6 +208,15 @@ def _beside(i: int, clauses: Clauses) -> frozenset[str]:
     return frozenset(
         _stem(clauses.shown[c]) for c in clauses.children[i] if words[c].pos in ("NOUN", "PROPN", "ADJ", "NUM")
     )
+
+
+def _by(i: int, clauses: Clauses) -> str | None:
+    words, verb = clauses.words, clauses.words[i].head
+    parts = {"obj": ("nsubj",), "nsubj:pass": ("obl", "obl:agent")}.get(words[i].dep, ())
+    agents = [c for c in clauses.children[verb] if words[c].dep in parts and words[c].pos in ("NOUN", "PROPN")]
+    if words[i].dep == "nsubj:pass":
+        agents = [c for c in agents if any(clauses.shown[d] == "by" for d in clauses.children[c])]
+    return _stem(clauses.shown[agents[0]]) if agents else None
 
 
 def _marks(verb: int, clauses: Clauses) -> list[int]:

@@ -82,6 +82,8 @@ class Stages:
         """Tell whether two states are of one matter and one time."""
         if one.hour is not None and other.hour is not None and one.hour != other.hour:
             return False
+        if one.by is not None and other.by is not None and one.by != other.by:
+            return False
         places = one.fact.place, other.fact.place
         for place, there in (places, reversed(places)):
             names = self._beside[place]
