@@ -13,6 +13,7 @@ from crossread.facts import (
     Amount,
     Bound,
     ByHand,
+    Certainty,
     Change,
     Citation,
     Fact,
@@ -21,7 +22,9 @@ from crossread.facts import (
     Hedge,
     Named,
     Paraphrase,
+    Put,
     Quotation,
+    Unsourced,
     Value,
     Verdict,
     When,
@@ -65,6 +68,22 @@ from crossread.story import Paragraph, Place, Provenance, Version
 )
 def test_a_value_reads_as_a_short_phrase(value: Value, wanted: str) -> None:
     assert wording.value(value) == wanted
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "wanted"),
+    [
+        (Citation("Ann Lee", "said"), "said Ann Lee", "said Ann Lee"),
+        (Citation("Ann Lee", "said"), "he said", "he said (Ann Lee)"),
+        (Citation("police", "according to"), "According to police", "According to police"),
+        (Unsourced(), "had been killed", "had been killed (nobody cited)"),
+        (Put(Certainty.ALLEGED, "believed"), "is believed to", "is believed to (with a reservation)"),
+        (Put(Certainty.ASSERTED), "died", "died (stated as fact)"),
+        (Put(Certainty.ALLEGED, "reputed"), "boss", "boss (with a reservation (“reputed”))"),
+    ],
+)
+def test_a_mention_says_beside_its_words_what_they_leave_open(value: Value, words: str, wanted: str) -> None:
+    assert wording.mention(value, words) == wanted
 
 
 def test_every_kind_verdict_and_row_has_words() -> None:

@@ -236,9 +236,12 @@ def _claim(value: Unsourced | Paraphrase | Put | Notice) -> str:
 def aside(value: Value, words: str) -> str | None:
     """Return what a mention needs said beside its own `words`: who "he" is, that nobody is cited; None for most."""
     if isinstance(value, Citation):
-        return value.source if words.rpartition(" ")[2].casefold() not in value.source.casefold() else None
+        shown = words.casefold().removeprefix(value.cue).removesuffix(value.cue).strip()
+        return value.source if shown.rpartition(" ")[2] not in value.source.casefold() else None
     if isinstance(value, Unsourced):
         return translate("Wording", "nobody cited")
+    if isinstance(value, Put) and value.cue and value.cue in words.casefold():
+        return translate("Wording", _PUT[value.certainty])
     return _claim(value) if isinstance(value, Put | Paraphrase) else None
 
 

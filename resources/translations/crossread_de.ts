@@ -28,6 +28,10 @@
         <translation>Geldbetrag: {words}</translation>
     </message>
     <message>
+        <source>cause of the {event}</source>
+        <translation>Ursache ({event})</translation>
+    </message>
+    <message>
         <source>clarification</source>
         <translation>Klarstellung</translation>
     </message>
@@ -1373,6 +1377,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Schließung</translation>
     </message>
     <message>
+        <source>collapse</source>
+        <translation>Einsturz</translation>
+    </message>
+    <message>
         <source>completion</source>
         <translation>Fertigstellung</translation>
     </message>
@@ -1383,6 +1391,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>conviction</source>
         <translation>Verurteilung</translation>
+    </message>
+    <message>
+        <source>crash</source>
+        <translation>Unglück</translation>
     </message>
     <message>
         <source>damage</source>
@@ -1429,6 +1441,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Evakuierung</translation>
     </message>
     <message>
+        <source>explosion</source>
+        <translation>Explosion</translation>
+    </message>
+    <message>
         <source>fire</source>
         <translation>Feuer</translation>
     </message>
@@ -1451,6 +1467,14 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>outbreak</source>
+        <translation>Ausbruch</translation>
     </message>
     <message>
         <source>profit</source>
@@ -3571,6 +3595,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>the versions were published some time apart</source>
         <translation>die Fassungen erschienen mit zeitlichem Abstand</translation>
+    </message>
+    <message>
+        <source>told as {cues} in {versions} and as {other_cues} in {others}</source>
+        <translation>als {cues} berichtet in {versions}, als {other_cues} in {others}</translation>
     </message>
     <message>
         <source>told differently: {one} against {other}</source>

@@ -28,6 +28,10 @@
         <translation>somme d’argent : {words}</translation>
     </message>
     <message>
+        <source>cause of the {event}</source>
+        <translation>cause ({event})</translation>
+    </message>
+    <message>
         <source>clarification</source>
         <translation>précision</translation>
     </message>
@@ -1373,6 +1377,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>fermeture</translation>
     </message>
     <message>
+        <source>collapse</source>
+        <translation>effondrement</translation>
+    </message>
+    <message>
         <source>completion</source>
         <translation>achèvement</translation>
     </message>
@@ -1383,6 +1391,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>conviction</source>
         <translation>condamnation</translation>
+    </message>
+    <message>
+        <source>crash</source>
+        <translation>accident</translation>
     </message>
     <message>
         <source>damage</source>
@@ -1429,6 +1441,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>évacuation</translation>
     </message>
     <message>
+        <source>explosion</source>
+        <translation>explosion</translation>
+    </message>
+    <message>
         <source>fire</source>
         <translation>incendie</translation>
     </message>
@@ -1451,6 +1467,14 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>loss</source>
         <translation>perte</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>panne</translation>
+    </message>
+    <message>
+        <source>outbreak</source>
+        <translation>épidémie</translation>
     </message>
     <message>
         <source>profit</source>
@@ -3571,6 +3595,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>the versions were published some time apart</source>
         <translation>les versions ont paru à quelque temps d’intervalle</translation>
+    </message>
+    <message>
+        <source>told as {cues} in {versions} and as {other_cues} in {others}</source>
+        <translation>rapporté comme {cues} dans {versions} et comme {other_cues} dans {others}</translation>
     </message>
     <message>
         <source>told differently: {one} against {other}</source>

@@ -34,7 +34,23 @@ def spoken(facts: tuple[Fact, ...]) -> list[tuple[str, str | None]]:
             '"The dyke will hold until noon," said Edda Korn. "After that we must all pray."',
             [("The dyke will hold until noon,", "Edda Korn"), ("After that we must all pray.", "Edda Korn")],
         ),
-        ('"The dyke will hold until Sunday," Edda Korn\'s lawyer said.', [("The dyke will hold until Sunday,", None)]),
+        (
+            '"The dyke will hold until noon," Edda Korn\'s aide told the Wire.',
+            [("The dyke will hold until noon,", None)],
+        ),
+        (
+            '"The dyke will hold until noon," Edda Korn\'s aide Oto Brill said.',
+            [("The dyke will hold until noon,", "Oto Brill")],
+        ),
+        ('"The dyke will hold until noon," the engineer added on Twitter.', [("The dyke will hold until noon,", None)]),
+        (
+            'Engineer Edda Korn left the hall in tears. "The dyke will hold until noon," she said.',
+            [("The dyke will hold until noon,", "Edda Korn")],
+        ),
+        (
+            'Edda Korn met Oto Brill in the hall. "The dyke will hold until noon," he said.',
+            [("The dyke will hold until noon,", None)],
+        ),
         ('The so-called "wall of shame" was painted over.', []),
         ('He was known as "the fox" in the valley.', []),
         ('"We lost everything we had," she said.', [("We lost everything we had,", None)]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from crossread.facts.certainty import Clauses
 from crossread.facts.tables import table
 from crossread.facts.tables import words as table_words
-from crossread.facts.values import Certainty, Fact, FactKind, Put
+from crossread.facts.values import Certainty, Fact, FactKind, FactLine, Put, Verdict
 from crossread.story import Place
 
 if TYPE_CHECKING:
@@ -122,7 +122,17 @@ def _callings() -> dict[str, str]:
     return {lemma: calling for calling, lemmas in listed.items() for lemma in lemmas}
 
 
-def divided(found: Sequence[Calling]) -> Iterator[tuple[str, list[Calling], list[Calling]]]:
+def calling_lines(found: Sequence[Calling], labels: Callable[[Iterable[int]], str]) -> Iterator[FactLine]:
+    """Yield a line for each calling on which the versions are divided; `labels` names versions."""
+    for what, plain, reserved in _divided(found):
+        cues = sorted({c.fact.value.cue for c in reserved if isinstance(c.fact.value, Put) and c.fact.value.cue})
+        without, having = ([c.fact.place.version for c in some] for some in (plain, reserved))
+        rule = f"stated in {labels(without)}, alleged in {labels(having)} ({', '.join(f'“{cue}”' for cue in cues)})"
+        mentions = sorted((c.fact for c in (*plain, *reserved)), key=lambda fact: fact.place)
+        yield FactLine(FactKind.CERTAINTY, f"how certain: {what}", Verdict.DIFFERS, rule, tuple(mentions))
+
+
+def _divided(found: Sequence[Calling]) -> Iterator[tuple[str, list[Calling], list[Calling]]]:
     """Yield what is called so, the callings without and those with a reservation, where versions are divided.
 
     A version that has both has said that it is not proved, and goes with the reserved ones.

@@ -17,6 +17,8 @@ _UP = frozenset({"ccomp", "xcomp", "csubj"})
 _WITH = frozenset({"advcl", "acl"})
 """Links of a participle to what it happens with: "the quake hit the coast, killing ten"."""
 _VERBS = frozenset({"VERB", "AUX"})
+_TOGETHER = 3
+"""Words from the first to the last of a cue that is pointed at whole: "not yet been found", "is believed to"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,12 @@ class Clause:
 
     verb: int | None
     put: Put
+
+    @property
+    def accuses(self) -> bool:
+        """Whether it is what somebody is accused of or charged with."""
+        first, _, mark = (self.put.cue or "").partition(" ")
+        return bool(mark) and first in table_words(_TABLE, "accusing")
 
 
 class Clauses:
@@ -55,7 +63,7 @@ class Clauses:
     def of(self, i: int, found: Put | None = None) -> Clause | None:
         """Return the clause that word `i` stands in, or that verb `i` is; `found` is what is known of it already."""
         put, verb, seen = found, None, set[int]()
-        negated: str | None = None
+        negated: Put | None = None
         at = i
         while at not in seen:
             seen.add(at)
@@ -64,27 +72,29 @@ class Clauses:
                 return None
             if word.pos in _VERBS or self._predicate(at):
                 verb = at if verb is None else verb
-                put = put or self._beside(at)
-                negated = self._negation(at) if negated is None and at == verb else negated
+                put = put or self._beside(at) or self._shared(at)
+                negated = self._negated(at) if negated is None and at == verb else negated
             above = word.head
             if above == at:
                 break
             if verb is not None and (accused := self._accused(at)) is not None:
                 put = put or accused
                 break
-            if verb == at and self._begins_anew(at):
+            if verb is not None and (claimed := self._claimed(at)) is not None:
+                put = put or claimed
                 break
             if word.dep in _UP and verb is not None:
-                if self._negation(above):
-                    return None  # "did not say that", "does not believe that": neither one thing nor the other
-                put = put or self._attempt(at) or self._from_above(above)
+                if self._negation(above) is not None or self._intended(at):
+                    return None  # "did not say that", "promised to": neither one thing nor the other
+                tried = None if self._subject(verb) is not None else self._attempt(at)
+                put = put or tried or self._from_above(above)
             elif verb is not None and not (word.dep in _WITH and word.tag == "VBG"):
                 break
             at = above
         if negated is not None:
             if put is not None:
                 return None  # "may not have fired": nobody can be held to it
-            put = Put(Certainty.NEGATED, negated)
+            put = negated
         return Clause(verb, put or Put(Certainty.ASSERTED))
 
     def called(self, i: int) -> Put | None:
@@ -94,56 +104,147 @@ class Clauses:
     def _before(self, inside: list[int]) -> Put | None:
         """Return what an adjective of the words themselves makes of them: "26 suspected pirates"."""
         adjectives = table_words(_TABLE, "adjectives")
-        cue = next((self.shown[i] for i in inside if self.shown[i] in adjectives), None)
-        return Put(Certainty.ALLEGED, cue) if cue else None
-
-    def _begins_anew(self, i: int) -> bool:
-        """Tell whether a verb has a subject of its own after an "and": "tried to flee, and the fire spread"."""
-        subjects = [c for c in self.children[i] if c < i and self.words[c].dep.startswith("nsubj")]
-        before = [*self.children[i], *(c for subject in subjects for c in self.children[subject])]
-        return bool(subjects) and any(c < subjects[0] and self.words[c].dep == "cc" for c in before)
+        cue = next((i for i in inside if self.shown[i] in adjectives), None)
+        return None if cue is None else self._put(Certainty.ALLEGED, self.shown[cue], cue)
 
     def _beside(self, i: int) -> Put | None:
         adverbs, modals = table_words(_TABLE, "adverbs"), table_words(_TABLE, "modals")
         for child in self.children[i]:
             shown = self.shown[child]
             if shown in adverbs and self.words[child].dep.startswith("advmod"):
-                return Put(Certainty.ALLEGED, shown)
+                return self._put(Certainty.ALLEGED, shown, child)
             if shown in modals and self.words[child].tag == "MD":
-                return Put(Certainty.ALLEGED, shown)
+                return self._put(Certainty.ALLEGED, shown, child)
         return None
 
+    def _shared(self, i: int) -> Put | None:
+        """Return what stands beside the verb that a further one goes on from: "who allegedly shot and killed two"."""
+        goes_on = self.words[i].dep == "conj" and self._subject(i) is None
+        head = self.words[i].head
+        return self._beside(head) if goes_on and head < i and self.words[head].pos in _VERBS else None
+
     def _accused(self, i: int) -> Put | None:
-        """Return what "accused of", "accused in" or "charged with" makes of the deed that hangs on it."""
-        above = self.shown[self.words[i].head]
-        marks = ("of", "with", "in")
-        mark = next((self.shown[child] for child in self.children[i] if self.shown[child] in marks), None)
-        if mark is None or above not in table_words(_TABLE, "accusing"):
+        """Return what "accused of" or "charged with" makes of the deed that hangs on it: "accused of forging them"."""
+        head = self._accusing(i)
+        mark = next((child for child in self.children[i] if self.shown[child] in ("of", "with", "in")), None)
+        if mark is None or head is None:
             return None
-        return Put(Certainty.ALLEGED, f"{above} {mark}")
+        cue = f"{self.shown[head]} {self.shown[mark]}"
+        return self._put(Certainty.ALLEGED, cue, head, mark if mark == head + 1 else head)
+
+    def _claimed(self, i: int) -> Put | None:
+        """Return what a noun makes of a clause that hangs on it: "reports that", and "denied claims that"."""
+        noun = self.words[i].head
+        marked = any(self.words[c].dep == "mark" and self.shown[c] in ("that", "of") for c in self.children[i])
+        if noun == i or not marked or self.shown[noun] not in table_words(_TABLE, "claims"):
+            return None
+        above = self.words[noun].head
+        if self.words[noun].dep == "obj" and self.shown[above] in table_words(_TABLE, "denying"):
+            return self._put(Certainty.DENIED, self.shown[above], above)
+        return self._put(Certainty.ALLEGED, self.shown[noun], noun)
+
+    def _accusing(self, i: int) -> int | None:
+        """Return the verb of accusing that a deed hangs on, or hangs on the accused of: "accuse her of forging it"."""
+        head = self.words[i].head
+        if self.words[head].dep == "obj" and self.words[i].dep == "acl":
+            head = self.words[head].head
+        return head if self.shown[head] in table_words(_TABLE, "accusing") else None
+
+    def _subject(self, i: int) -> int | None:
+        return next((child for child in self.children[i] if self.words[child].dep.startswith("nsubj")), None)
 
     def _attempt(self, i: int) -> Put | None:
-        """Return what "tried to" makes of an infinitive that hangs on it."""
-        above = self.shown[self.words[i].head]
-        if self.words[i].dep != "xcomp" or self.words[i].tag != "VB" or above not in table_words(_TABLE, "attempts"):
+        """Return what "tried to" or "failed to" makes of an infinitive that hangs on it."""
+        head = self.words[i].head
+        above = self.shown[head]
+        if self.words[i].dep != "xcomp" or self.words[i].tag != "VB":
             return None
-        return Put(Certainty.ATTEMPTED, f"{above} to")
+        for certainty, listed in ((Certainty.ATTEMPTED, "attempts"), (Certainty.NEGATED, "failing")):
+            if above in table_words(_TABLE, listed):
+                return self._put(certainty, f"{above} to", head, self._to(head))
+        return None
+
+    def _intended(self, i: int) -> bool:
+        """Tell whether an infinitive hangs on what somebody means to do: "promised to", "asked them to"."""
+        above = self.shown[self.words[i].head]
+        return self.words[i].tag == "VB" and self.words[i].dep == "xcomp" and above in table_words(_TABLE, "intending")
 
     def _from_above(self, i: int) -> Put | None:
         """Return what the verb that speaks of a clause makes of it: "is believed to", "claims that", "denied that"."""
         shown = self.shown[i]
         passive = any(self.words[c].dep in ("aux:pass", "nsubj:pass") for c in self.children[i])
         if passive and shown in table_words(_TABLE, "passives"):
-            return Put(Certainty.ALLEGED, shown)
+            being = [c for c in self.children[i] if self.words[c].dep == "aux:pass" and 0 < i - c < _TOGETHER]
+            return self._put(Certainty.ALLEGED, shown, being[-1] if being else i, self._to(i))
         if not passive and shown in table_words(_TABLE, "denying"):
-            return Put(Certainty.DENIED, shown)
+            return self._put(Certainty.DENIED, shown, i)
         if not passive and shown in table_words(_TABLE, "doubting"):
-            return Put(Certainty.ALLEGED, shown)
+            return self._put(Certainty.ALLEGED, shown, i)
         return self._beside(i) if self.words[i].dep not in ("ROOT", "root") or passive else None
 
-    def _negation(self, i: int) -> str | None:
+    def _negation(self, i: int) -> int | None:
         negations = table_words(_TABLE, "negations")
-        return next((self.shown[c] for c in self.children[i] if self.shown[c] in negations), None)
+        return next((c for c in self.children[i] if self.shown[c] in negations), None)
+
+    def _negated(self, i: int) -> Put | None:
+        """Return what "not" makes of verb `i`."""
+        cue = self._negation(i)
+        return None if cue is None else self._put(Certainty.NEGATED, self.shown[cue], cue, i)
+
+    def _to(self, i: int) -> int:
+        """Return the word after `i` where it is "to", else `i`."""
+        return i + 1 if self.shown[i + 1 : i + 2] == ["to"] else i
+
+    def _put(self, certainty: Certainty, cue: str, first: int, last: int | None = None) -> Put:
+        """Return how certain the words `first` to `last` put a clause; `first` alone where those are apart."""
+        end = last if last is not None and 0 <= last - first <= _TOGETHER else first
+        return Put(certainty, cue, (self.words[first].start, self.words[end].end))
+
+    def predicate(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the verb stands that says something of the words from `start` to `end`, and none of them.
+
+        Of a noun that is said of something it is the copula: "was" in "it was the fifth raid". Where no verb is,
+        another word of the sentence stands for it.
+        """
+        inside = {i for i, word in enumerate(self.words) if word.start < end and word.end > start}
+        at = next((i for i in inside if self.words[i].head not in inside or self.words[i].head == i), None)
+        seen: set[int] = set()
+        while at is not None and at not in seen:
+            seen.add(at)
+            verb = next((c for c in self.children[at] if self.words[c].dep == "cop"), at)
+            if self.words[verb].pos in _VERBS and verb not in inside:
+                return self._with_auxiliaries(verb, at)
+            at = self.words[at].head
+        outside = [i for i in self._near(seen) if i not in inside and self.words[i].pos != "PUNCT"]
+        word = self.words[outside[0]] if outside else None
+        return (word.start, word.end) if word else (start, end)
+
+    def main(self, start: int) -> tuple[int, int] | None:
+        """Return where the verb stands that the verb at `start` hangs on, itself if on none; None where no verb is.
+
+        A verb of speech is no such verb: what hangs on it is what is said.
+        """
+        at = next((i for i, word in enumerate(self.words) if word.start == start), None)
+        if at is None:
+            return None
+        reporting, seen = tables.reporting().verbs, {at}
+        while (above := self.words[at].head) not in seen:
+            if self.words[above].pos not in _VERBS or self.shown[above] in reporting:
+                break
+            seen.add(above)
+            at = above
+        return self._with_auxiliaries(at, at)
+
+    def _with_auxiliaries(self, verb: int, head: int) -> tuple[int, int]:
+        """Return where a verb stands with those of its `head` right before it: "has confiscated", "was killed"."""
+        first = verb
+        while first - 1 in self.children[head] and self.words[first - 1].dep.startswith("aux"):
+            first -= 1
+        return self.words[first].start, self.words[verb].end
+
+    def _near(self, seen: set[int]) -> list[int]:
+        """Return the words above some others, the highest first, then all that hang on those."""
+        return [*sorted(seen, reverse=True), *sorted(child for at in seen for child in self.children[at])]
 
     def _predicate(self, i: int) -> bool:
         return any(self.words[c].dep == "cop" for c in self.children[i])
@@ -167,10 +268,15 @@ class Clauses:
             elif dep == "nsubj":
                 yield "by", child
         passive = any(self.words[c].dep in ("nsubj:pass", "aux:pass") for c in self.children[i])
-        if self.words[i].dep in ("conj", "xcomp") and not passive:
-            above = self.words[i].head
-            if not any(self.words[c].dep.startswith("nsubj") for c in self.children[i]):
-                yield from (("by", c) for c in self.children[above] if self.words[c].dep == "nsubj")
+        if passive or self._subject(i) is not None:
+            return
+        above, accusing = self.words[i].head, self._accusing(i)
+        if accusing is not None and self._accused(i) is not None:
+            yield from (("by", c) for c in self.children[accusing] if self.words[c].dep in ("obj", "nsubj:pass"))
+        elif self.words[i].dep in ("conj", "xcomp"):
+            # Who "is believed to have fired" is the one who did it.
+            does = ("nsubj", "nsubj:pass") if self.words[i].dep == "xcomp" else ("nsubj",)
+            yield from (("by", c) for c in self.children[above] if self.words[c].dep in does)
 
 
 def event(word: Word) -> str:

@@ -12,16 +12,18 @@ from typing import TYPE_CHECKING
 from crossread.facts import tables, thresholds
 from crossread.facts.about import about
 from crossread.facts.belonging import agreeing, labels_things, merged
-from crossread.facts.callings import callings, divided
+from crossread.facts.callings import calling_lines, callings
 from crossread.facts.certainty import Clause, Clauses, event
+from crossread.facts.court import court_line, furthest, step_of
 from crossread.facts.deeds import CALLED, THE, Deed, deeds
 from crossread.facts.echoes import mutual
 from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
+from crossread.facts.saying import with_its_cue
 from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
 from crossread.facts.speech import parsed
+from crossread.facts.stages import Stages
 from crossread.facts.statements import Statement, groups, statements
-from crossread.facts.tables import table as read_table
 from crossread.facts.values import (
     Certainty,
     Citation,
@@ -79,6 +81,16 @@ class _Stand:
     sourcing: Sourcing
     clause: Clause | None
     event: str
+    telling: Place
+    """The words that carry the statement, and not the figure it is about: its verb."""
+
+    def put(self) -> Fact | None:
+        """Return how certain it is put, at the word that makes it so, else at the verb."""
+        if self.clause is None:
+            return None
+        words = self.clause.put.words
+        place = replace(self.telling, start=words[0], end=words[1]) if words else self.telling
+        return Fact(FactKind.CERTAINTY, place, self.clause.put, rule="clause")
 
 
 _Happened = dict[tuple[str, str, str], dict[int, list[Deed]]]
@@ -113,7 +125,7 @@ class _Claims:
     def all(self, lines: Sequence[FactLine]) -> list[FactLine]:
         if len(self._read) < 2:
             return []
-        made = [*self._of_events(), *self._of_callings()]
+        made = [*self._of_events(), *self._of_callings(), *self._of_states()]
         for line in lines:
             if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not labels_things(line.mentions):
                 made += self._of_figures(line)
@@ -157,7 +169,9 @@ class _Claims:
         clauses = self._clause(place.version, place.paragraph)
         clause = clauses.at(place.start, place.end)
         happened = event(clauses.words[clause.verb]) if clause and clause.verb is not None else ""
-        return _Stand(place, sources.who(place, happened), clause, happened)
+        start, end = clauses.predicate(place.start, place.end)
+        telling = replace(place, start=start, end=end)
+        return _Stand(place, sources.who(place, happened), clause, happened, telling)
 
     def _what(self, line: FactLine, group: Sequence[Fact]) -> str:
         """Return what a group of mentions is about; the words of the first where a noun alone would say nothing."""
@@ -175,7 +189,7 @@ class _Claims:
         cited = {v: facts for v, facts in cited.items() if facts}
         heard = {name for facts in cited.values() for name in _names(facts)}
         silent = {
-            v: some[0].place
+            v: some[0].telling
             for v, some in stands.items()
             if v not in cited
             and all(stand.sourcing.known is Known.NOBODY and not self._named(stand.place, heard) for stand in some)
@@ -187,7 +201,7 @@ class _Claims:
         if not told and not silent:
             return None
         judged, worst, pair = min(told, key=lambda entry: _WEIGHT[entry[1]], default=(_SAME, Verdict.SAME, ("", "")))
-        mentions = [fact for facts in cited.values() for fact in facts]
+        mentions = [self._saying(fact) for facts in cited.values() for fact in facts]
         if silent:
             worst = Verdict.DIFFERS
             mentions += [Fact(FactKind.ATTRIBUTION, place, Unsourced(), rule="no source") for place in silent.values()]
@@ -200,6 +214,9 @@ class _Claims:
             rule = judged.rule
         ordered = tuple(sorted(mentions, key=lambda fact: fact.place))
         return FactLine(FactKind.ATTRIBUTION, f"who says: {what}", worst, rule, ordered)
+
+    def _saying(self, fact: Fact) -> Fact:
+        return with_its_cue(fact, self._versions[fact.place.version].paragraphs[fact.place.paragraph].text)
 
     def _named(self, place: Place, sources: Iterable[str]) -> bool:
         """Tell whether a paragraph names one of `sources`: "Inspector Brill has 25 officers" says whose word it is."""
@@ -246,6 +263,9 @@ class _Claims:
 
     def _weight(self, certainty: Certainty, plain: dict[int, _Stand], against: dict[int, _Stand]) -> Verdict | None:
         """Return what a reservation weighs. What two parties say against each other is no difference of the outlets."""
+        accused = all(stand.clause and stand.clause.accuses for stand in against.values())
+        if certainty is Certainty.ALLEGED and accused and all(map(_cited, plain.values())):
+            return None  # what police say he did, he is accused of
         if certainty in (Certainty.ALLEGED, Certainty.ATTEMPTED):
             return Verdict.DIFFERS
         known = {stand.sourcing.known for stand in plain.values()}
@@ -278,11 +298,7 @@ class _Claims:
             f"stated in {self._labels(plain)}, {told[certainty]} in {self._labels(against)} "
             f"({', '.join(f'“{cue}”' for cue in cues)})"
         )
-        mentions = [
-            Fact(FactKind.CERTAINTY, stand.place, stand.clause.put, rule="clause")
-            for stand in (*plain.values(), *against.values())
-            if stand.clause
-        ]
+        mentions = [put for stand in (*plain.values(), *against.values()) if (put := stand.put()) is not None]
         return FactLine(
             FactKind.CERTAINTY, f"how certain: {what}", judged, rule, tuple(sorted(mentions, key=lambda f: f.place))
         )
@@ -313,8 +329,9 @@ class _Claims:
         quoted = sources.quoted(place)
         if done.called is not None:
             clause = None if quoted else Clause(done.verb, clauses.called(done.called) or Put(Certainty.ASSERTED))
-            return _Stand(place, Sourcing(Known.UNSURE), clause, done.what)
-        return _Stand(place, sources.who(place, done.what), None if quoted else clauses.of(done.verb), done.what)
+            return _Stand(place, Sourcing(Known.UNSURE), clause, done.what, place)
+        clause = None if quoted else clauses.of(done.verb)
+        return _Stand(place, sources.who(place, done.what), clause, done.what, place)
 
     def _told(self, key: tuple[str, str, str]) -> str:
         what, part, who = key
@@ -372,14 +389,19 @@ class _Claims:
         sources = self._sources[said.version]
         if not sources.telling(place):
             return None
+        main = self._clause(said.version, said.paragraph).main(place.start)
+        telling = replace(place, start=main[0], end=main[1]) if main else place
         if said.spoken is not None and isinstance(said.spoken.value, Quotation):
             scope = said.spoken.place.start, said.spoken.place.end
-            source = Citation(said.spoken.value.speaker or "", "quoted", scope)
-            quoted = Fact(FactKind.ATTRIBUTION, said.spoken.place, source, rule="quoted")
-            return _Stand(place, Sourcing(Known.CITED, (quoted,)), None, "")
+            speaker = said.spoken.value.speaker or ""
+            named = next((c for c in sources.cited(said.paragraph) if _names([c]) == [speaker]), None)
+            cue = named.value.cue if named and isinstance(named.value, Citation) else "quoted"
+            at = named.place if named else telling
+            quoted = Fact(FactKind.ATTRIBUTION, at, Citation(speaker, cue, scope), rule="quoted")
+            return _Stand(place, Sourcing(Known.CITED, (quoted,)), None, "", telling)
         words = self._readings[said.version].paragraphs[said.paragraph].words
         happened = next((event(word) for word in words if word.start == said.verb[0]), "")
-        return _Stand(place, sources.who(place, happened), None, happened)
+        return _Stand(place, sources.who(place, happened), None, happened, telling)
 
     def _shortly(self, stand: _Stand) -> str:
         """Return the first words of what a source vouches for."""
@@ -405,15 +427,19 @@ class _Claims:
             )
             if not self._sources[v].quoted(calling.fact.place)
         ]
-        for what, plain, reserved in divided(found):
-            cues = sorted({c.fact.value.cue for c in reserved if isinstance(c.fact.value, Put) and c.fact.value.cue})
-            without, having = ([c.fact.place.version for c in some] for some in (plain, reserved))
-            rule = (
-                f"stated in {self._labels(without)}, alleged in {self._labels(having)} "
-                f"({', '.join(f'“{cue}”' for cue in cues)})"
-            )
-            mentions = sorted((c.fact for c in (*plain, *reserved)), key=lambda fact: fact.place)
-            yield FactLine(FactKind.CERTAINTY, f"how certain: {what}", Verdict.DIFFERS, rule, tuple(mentions))
+        yield from calling_lines(found, self._labels)
+
+    # --- What a matter has come to ------------------------------------------------------------------------------------
+
+    def _of_states(self) -> Iterator[FactLine]:
+        stages = Stages(self._same.key)
+        for v in self._read:
+            for p in self._versions[v].aligned():
+                text, reading = self._versions[v].paragraphs[p].text, self._readings[v].paragraphs[p]
+                stages.read((v, p), text, reading, self._clause(v, p), self._sources[v])
+        yield from stages.lines(self._labels, self._shown_name, self._rows)
+
+    # --- How far a court came -----------------------------------------------------------------------------------------
 
     def _steps(self, happened: _Happened) -> Iterator[FactLine]:
         """Yield a line where one version of a row has a person convicted whom another one has accused alone."""
@@ -426,38 +452,13 @@ class _Claims:
                     if step and stand and stand.clause and stand.clause.put.certainty is Certainty.ASSERTED:
                         by[who][v].setdefault(step, stand)
         for who, steps in by.items():
-            reached = {v: max(some, key=_STEPS.index) for v, some in steps.items()}
-            if len(reached) < 2 or len(set(reached.values())) < 2:
-                continue
-            mentions = [
-                Fact(FactKind.CERTAINTY, steps[v][step].place, Put(Certainty.ASSERTED, step), rule="step in court")
-                for v, step in reached.items()
-            ]
-            said = [
-                f"{step} in {self._labels([v for v, s in reached.items() if s == step])}"
-                for step in _STEPS
-                if step in reached.values()
-            ]
-            yield FactLine(
-                FactKind.CERTAINTY,
-                f"how far: {self._shown_name(who)}",
-                Verdict.DIFFERS,
-                ", ".join(said),
-                tuple(sorted(mentions, key=lambda f: f.place)),
-            )
+            reached = {v: (step, some[step].place) for v, some in steps.items() if (step := furthest(some))}
+            yield from _some(court_line(self._shown_name(who), reached, self._labels))
 
     def _step(self, place: Place) -> str | None:
         words = self._readings[place.version].paragraphs[place.paragraph].words
         lemma = next((w.lemma.lower() for w in words if w.start == place.start), "")
-        return next((step for step, lemmas in _court().items() if lemma in lemmas), None)
-
-
-_STEPS = ("suspected", "accused", "charged", "convicted", "acquitted")
-
-
-def _court() -> dict[str, list[str]]:
-    steps: dict[str, list[str]] = read_table("certainty")["steps"]
-    return steps
+        return step_of(lemma)
 
 
 def _places_cited(line: FactLine) -> Iterator[Place]:

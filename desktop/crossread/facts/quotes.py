@@ -175,6 +175,8 @@ def _joined(stretches: Sequence[Stretch], texts: Sequence[str]) -> list[list[Str
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it", "who"})
 _AFTER = re.compile(r"\b(?:in|of|at|from|for|with|by|near|to|against)\s+(?:the\s+)?$", re.IGNORECASE)
 """Before a name that only says where or of what the speaker is: "a woman in Harn told"."""
+_ONTO = re.compile(r"\b(?:on|via|to)\s+$", re.IGNORECASE)
+"""Before a name that only carries the words: "she added on Twitter"."""
 _OWNS = re.compile(r"['’]s?\s+[a-z]")
 """After the name of a person who is spoken for: "Lee's lawyer said"."""
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
@@ -253,7 +255,8 @@ def _beside(text: str, low: int, high: int, reading: ParagraphReading, *, ahead_
     ]
     verb_low, verb_high = low + verb.start(), low + verb.end()
     ahead = [name for name in people if name.end <= verb_low and not _AFTER.search(text[low : name.start])]
-    behind = _whole([name for name in people if name.start >= verb_high], text)
+    behind = [name for name in people if name.start >= verb_high]
+    behind = _whole([name for name in behind if not _ONTO.search(text[verb_high : name.start])], text)
     if ahead_of_quote:
         by = next_word == "by" and last_word not in _PASSIVE
         behind = [n for n in behind if by or text[n.end : high].strip(" \"“”«»`'") in (":", ",")]

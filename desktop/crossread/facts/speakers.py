@@ -10,7 +10,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.names import NameForm
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import Citation, Fact, Quotation
-from crossread.language import Name, NameKind, Reading
+from crossread.language import Name, NameKind, ParagraphReading, Reading
 from crossread.story import Version
 
 _MARKS = " \"“”«»`'’\u200b"
@@ -99,7 +99,9 @@ class _Resolver:
             return None
         if (nameless := self._nameless_one(fact)) is not None:
             return nameless
-        name = last.name if last is not None and near and not self._intervened(last, fact) else self._subject(fact)
+        name = (
+            last.name if last is not None and near and not self._intervened(last, fact) else self._subject(fact, near)
+        )
         if name is None or self._gender.get(name, pronoun) != pronoun:
             return None
         self._gender[name] = pronoun
@@ -127,19 +129,25 @@ class _Resolver:
             for n in names
         )
 
-    def _subject(self, fact: Fact) -> str | None:
-        """Return the person whom the paragraph before speaks of, where one alone is a subject there."""
-        at = self._order[fact.place.paragraph]
-        if not at:
-            return None
-        reading = self._reading.paragraphs[self._column[at - 1]]
+    def _subject(self, fact: Fact, cited: bool) -> str | None:
+        """Return the person whom the text before speaks of, where one alone is a subject there.
+
+        That is the paragraph before, or what comes before in the same one if it names one person and no other; not
+        that one where somebody was `cited` near by, who may be meant as well.
+        """
         here = self._reading.paragraphs[fact.place.paragraph]
-        if any(n.kind is NameKind.PERSON and n.end <= fact.place.start for n in here.names):
-            return None
+        named = {n.name for n in here.names if n.kind is NameKind.PERSON and n.end <= fact.place.start}
+        if named:
+            return self._subject_of(here, fact.place.start) if len(named) == 1 and not cited else None
+        at = self._order[fact.place.paragraph]
+        return self._subject_of(self._reading.paragraphs[self._column[at - 1]]) if at else None
+
+    def _subject_of(self, reading: ParagraphReading, end: int | None = None) -> str | None:
+        """Return the one person who is a subject up to character `end`, where one alone is, and once of a sentence."""
         subjects = {
             (name.name, reading.words[word.head].head == word.head)
             for name in reading.names
-            if name.kind is NameKind.PERSON
+            if name.kind is NameKind.PERSON and (end is None or name.end <= end)
             for word in reading.words
             if word.dep.startswith("nsubj") and name.start <= word.start < name.end
         }

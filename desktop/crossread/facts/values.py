@@ -148,10 +148,15 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """How certain something is put, and the word that makes it so: "reportedly", "not"; None where it is asserted."""
+    """How certain something is put, and the word that makes it so: "reportedly", "not"; None where it is asserted.
+
+    `words` is where that stands, first and last character within the same paragraph; None where it is not known. Two
+    are equal wherever it stands.
+    """
 
     certainty: Certainty
     cue: str | None = None
+    words: tuple[int, int] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,305 @@
+"""States of one matter that exclude each other: a fire still burning here and out there, a road closed and reopened."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING
+
+from crossread.facts import tables
+from crossread.facts.certainty import Clauses
+from crossread.facts.finders.nouns import singular
+from crossread.facts.tables import words as table_words
+from crossread.facts.values import Certainty, Fact, FactKind, Put
+from crossread.story import Place
+
+if TYPE_CHECKING:
+    from crossread.language import ParagraphReading, Sentence
+
+_TABLE = "phases"
+CAUSE = "cause"
+"""The matter of why a thing happened; beside it stands what happened."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_HOUR = re.compile(
+    r"\b\d{1,2}(?:[:.]\s?\d\d)?\s?[ap]\.?\s?m\b|\b\d{1,2}[:.]\d\d\b|\bnoon\b|\bmidnight\b", re.IGNORECASE
+)
+_AHEAD = 5
+"""Words after a verb in which what the matter is may stand: "remains for now out of control"."""
+_WHOLE = 4
+"""Words from the first to the last that say a state, and are pointed at together."""
+_BACK = 20
+"""Words before an "it" among which what it stands for is looked for."""
+_WHOLE_NOUNS = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "ROOT", "root"})
+_STILL = frozenset({"still", "yet"})
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What one version says that a matter has come to: its step, from 0, the words that say so and where."""
+
+    step: int
+    fact: Fact
+    words: str
+    hour: str | None
+    """The time of day that its sentence gives: at two times both may be right."""
+    beside: frozenset[str] | None = None
+    """What stands beside its noun, to tell it from others of its kind; None where the story has but one."""
+    by: str | None = None
+    """Who is said to have done it: what one body passed another may have rejected."""
+
+
+_Pattern = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    done: tuple[_Pattern, ...]
+    does: tuple[_Pattern, ...]
+    plain: tuple[_Pattern, ...]
+    still: tuple[_Pattern, ...]
+    undone: tuple[_Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Nouns that go through the same steps: all are one thing (`one`) or each its own; `named` says so may persons."""
+
+    about: str
+    nouns: frozenset[str]
+    named: bool
+    one: bool
+    steps: tuple[_Step, ...]
+
+
+def states(
+    at: tuple[int, int], text: str, reading: ParagraphReading, clauses: Clauses, known: Callable[[str], str]
+) -> Iterator[tuple[tuple[str, str], State]]:
+    """Yield what the parsed paragraph `at` (version, paragraph) says that matters have come to, by matter and noun.
+
+    `known` returns one key for all the forms of a name of the story. A sentence with a year tells of another time.
+    """
+    people = [name for name in reading.names if name.kind.value == "person"]
+    for sentence in reading.sentences:
+        if another_time(text, sentence):
+            continue
+        for i in range(sentence.first, sentence.last):
+            word = reading.words[i]
+            if word.dep not in ("nsubj", "nsubj:pass", "obj") or word.head == i:
+                continue
+            name = next((n for n in people if n.start <= word.start < n.end), None)
+            noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
+            for matter in _by_noun().get(noun, ()) if name is None else _of_names():
+                step = step_of(i, matter, clauses)
+                if step is None:
+                    continue
+                who = known(name.name) if name else matter.about if matter.one else singular(noun)
+                state = made(at, text, step, clauses, sentence)
+                one = matter.one or name is not None
+                yield (
+                    (matter.about, who),
+                    state if one else replace(state, beside=_beside(i, clauses), by=_by(i, clauses)),
+                )
+
+
+def another_time(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence gives a year, and so tells of another time than that of the article."""
+    return _YEAR.search(text, sentence.start, sentence.end) is not None
+
+
+def made(at: tuple[int, int], text: str, step: tuple[int, int, int], clauses: Clauses, sentence: Sentence) -> State:
+    """Return the state that the words from the second to the third number of `step` tell."""
+    number, first, last = step
+    start, end = clauses.words[first].start, clauses.words[last].end
+    words = " ".join(text[start:end].split())
+    put = Put(Certainty.ASSERTED, words)
+    if _tried(last, clauses):
+        above = clauses.shown[clauses.words[last].head]
+        words, put = f"{above} to {words}", Put(Certainty.ATTEMPTED, f"{above} to")
+    time = _HOUR.search(text, sentence.start, sentence.end)
+    hour = "".join(time.group().lower().split()) if time else None
+    return State(number, Fact(FactKind.CERTAINTY, Place(*at, start, end), put, rule="state"), words, hour)
+
+
+def step_of(i: int, matter: Matter, clauses: Clauses) -> tuple[int, int, int] | None:
+    """Return the step that the matter at word `i` has come to, and the first and last word that say so."""
+    words = clauses.words
+    verb, part = words[i].head, words[i].dep
+    lasts = verb if _stem(clauses.shown[verb]) in stems("lasting") else None
+    if lasts is not None and part == "nsubj":
+        further = [c for c in clauses.children[verb] if words[c].dep == "xcomp" and words[c].pos == "VERB"]
+        verb = further[0] if further else verb
+    told = _told(verb, clauses, lasting=lasts is not None)
+    if told is None:
+        return None
+    if part.startswith("nsubj") and told is not _Told.UNDONE:
+        for number, step in enumerate(matter.steps):
+            for pattern in step.plain:
+                if (found := _said(verb if lasts is None else lasts, pattern, clauses)) is not None:
+                    return number, *_span(i, found, verb)
+    if any(clauses.shown[c] == "longer" for c in clauses.children[verb]):
+        return None
+    to = part in ("obj", "nsubj:pass")
+    for number, step in enumerate(matter.steps):
+        if told is _Told.UNDONE:
+            patterns = step.undone if to else ()
+        else:
+            patterns = (*(step.done if to else step.does), *(step.still if told is _Told.NOW else ()))
+        for pattern in patterns:
+            if (found := _verb(verb, pattern, clauses)) is not None:
+                return number, *_span(i, [*found, *_marks(verb, clauses)], verb)
+    return None
+
+
+class _Told(Enum):
+    """How a verb tells what it tells."""
+
+    DONE = auto()
+    NOW = auto()
+    """In the present, or with "still"."""
+    UNDONE = auto()
+    """It was not done, or is only tried."""
+
+
+def _told(verb: int, clauses: Clauses, *, lasting: bool) -> _Told | None:
+    """Return how a verb tells what it tells, None where it is yet to come, alleged or denied."""
+    words, below = clauses.words, clauses.children[verb]
+    if any(words[c].tag == "MD" for c in below):
+        return None
+    if _tried(verb, clauses):
+        return _Told.UNDONE
+    clause = clauses.of(verb)
+    if clause is None or clause.put.certainty not in (Certainty.ASSERTED, Certainty.NEGATED):
+        return None
+    if not lasting and any(words[c].tag == "TO" for c in below):
+        return None
+    if clause.put.certainty is Certainty.NEGATED:
+        return _Told.UNDONE
+    still = lasting or not _STILL.isdisjoint(clauses.shown[c] for c in below)
+    present = any(words[c].tag in ("VBZ", "VBP") for c in (verb, *below))
+    return _Told.NOW if still or present else _Told.DONE
+
+
+def _meant(i: int, clauses: Clauses) -> str:
+    """Return the noun that "it" at word `i` stands for, where it is the one thing of its kind: "it was put out"."""
+    words = clauses.words
+    before = (
+        j
+        for j in range(i - 1, max(-1, i - _BACK), -1)
+        if words[j].pos in ("NOUN", "PROPN") and words[j].dep in _WHOLE_NOUNS
+    )
+    noun = next((clauses.shown[j] for j in before if clauses.shown[j] in _by_noun()), "")
+    return noun if words[i].dep == "nsubj:pass" and any(matter.one for matter in _by_noun().get(noun, ())) else ""
+
+
+def _tried(verb: int, clauses: Clauses) -> bool:
+    """Tell whether a deed is still being tried: "were struggling to restore"; who "worked to" may have done it."""
+    words, above = clauses.words, clauses.words[verb].head
+    if words[verb].tag != "VB" or words[verb].dep not in ("xcomp", "advcl"):
+        return False
+    return words[above].tag in ("VBG", "VBZ", "VBP") and _stem(clauses.shown[above]) in stems("trying")
+
+
+def _beside(i: int, clauses: Clauses) -> frozenset[str]:
+    words = clauses.words
+    return frozenset(
+        _stem(clauses.shown[c]) for c in clauses.children[i] if words[c].pos in ("NOUN", "PROPN", "ADJ", "NUM")
+    )
+
+
+def _by(i: int, clauses: Clauses) -> str | None:
+    words, verb = clauses.words, clauses.words[i].head
+    parts = {"obj": ("nsubj",), "nsubj:pass": ("obl", "obl:agent")}.get(words[i].dep, ())
+    agents = [c for c in clauses.children[verb] if words[c].dep in parts and words[c].pos in ("NOUN", "PROPN")]
+    if words[i].dep == "nsubj:pass":
+        agents = [c for c in agents if any(clauses.shown[d] == "by" for d in clauses.children[c])]
+    return _stem(clauses.shown[agents[0]]) if agents else None
+
+
+def _marks(verb: int, clauses: Clauses) -> list[int]:
+    return [
+        c
+        for c in clauses.children[verb]
+        if clauses.shown[c] in _STILL or clauses.shown[c] in table_words("certainty", "negations")
+    ]
+
+
+def _verb(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
+    """Return the words of a pattern of a verb and what belongs to it, None where they are not there."""
+    if pattern[0] not in (_stem(clauses.shown[verb]), _stem(clauses.words[verb].lemma.lower())):
+        return None
+    below = [c for c in clauses.children[verb] for c in (c, *clauses.children[c])]
+    found = [verb]
+    for wanted in pattern[1:]:
+        at = next((c for c in below if _stem(clauses.shown[c]) == wanted), None)
+        if at is None:
+            return None
+        found.append(at)
+    return found
+
+
+def _said(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
+    """Return the words of a pattern right after a verb of being or lasting, None where they are not there."""
+    cop = next((c for c in clauses.children[verb] if clauses.words[c].dep in ("cop", "aux", "aux:pass")), None)
+    if cop is None and _stem(clauses.shown[verb]) not in stems("lasting"):
+        return None
+    first = cop if cop is not None else verb
+    for at in range(first + 1, min(first + 1 + _AHEAD, len(clauses.words))):
+        if tuple(map(_stem, clauses.shown[at : at + len(pattern)])) == pattern:
+            return [first, *range(at, at + len(pattern))]
+    return None
+
+
+def _span(i: int, found: Sequence[int], verb: int) -> tuple[int, int]:
+    first, last = min(found), max(found)
+    return (verb, verb) if last - first > _WHOLE or first <= i <= last else (first, last)
+
+
+def _stem(word: str) -> str:
+    return tables.stem(word)
+
+
+@cache
+def stems(key: str) -> frozenset[str]:
+    """Return the list `key` of the table by its stems."""
+    return frozenset(map(_stem, table_words(_TABLE, key)))
+
+
+def _patterns(listed: Sequence[str]) -> tuple[_Pattern, ...]:
+    return tuple(tuple(map(_stem, entry.split())) for entry in listed)
+
+
+@cache
+def matters() -> tuple[Matter, ...]:
+    """Return the matters of the table."""
+    return tuple(
+        Matter(
+            matter["about"],
+            frozenset(matter["nouns"]),
+            matter.get("names", False),
+            matter.get("one", False),
+            tuple(
+                _Step(*(_patterns(state.get(key, ())) for key in ("done", "does", "is", "still", "not")))
+                for state in matter["state"]
+            ),
+        )
+        for matter in tables.table(_TABLE)["matter"]
+    )
+
+
+@cache
+def _by_noun() -> dict[str, tuple[Matter, ...]]:
+    found: dict[str, list[Matter]] = defaultdict(list)
+    for matter in matters():
+        for noun in matter.nouns:
+            found[noun].append(matter)
+            found[f"{noun}s"].append(matter)
+    return {noun: tuple(some) for noun, some in found.items()}
+
+
+@cache
+def _of_names() -> tuple[Matter, ...]:
+    return tuple(matter for matter in matters() if matter.named)
