@@ -67,12 +67,24 @@ def test_a_source_that_is_left_out_is_told(told) -> None:
         ("The valley is in mourning, police said in the morning after the long night.", f"{TOLL}."),
         (f"{TOLL}.", *PADDING, "The 14 people were killed in their sleep, a police spokesman said."),
         (f"“{TOLL}.”", *PADDING),
+        (
+            f"{TOLL}.",
+            *PADDING,
+            *PADDING,
+            "Nobody will be let into the valley before Monday, police said on Sunday evening.",
+        ),
         ("Police counted 14 people killed by the landslide in the valley of Orna.", *PADDING),
     ],
 )
 def test_a_source_close_by_is_not_called_dropped(told, other) -> None:
     lines = told((f"{TOLL}, police said.", *PADDING), other, rows=False)
     assert not [line for line in lines if "dropped" in line.rule]
+
+
+def test_nobody_is_asked_who_says_how_far_it_was(told) -> None:
+    one, other = "The landslide swept 30 houses for 900 metres down the valley", "It swept them for 900 metres"
+    lines = told((f"{one}, police said.", *PADDING), (f"{one}.", *PADDING), (f"{other}.", *PADDING))
+    assert not [line for line in lines if line.about.startswith("who says") and "metres" in line.about]
 
 
 def test_a_headline_needs_no_source(article) -> None:

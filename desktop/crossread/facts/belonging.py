@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from crossread.facts.values import Amount, Fact, FactKind, FactLine, Unsourced, Verdict
+from crossread.facts.values import Amount, Citation, Fact, FactKind, FactLine, Unsourced, Verdict
 from crossread.facts.verdicts import verdict
+from crossread.story import Place
 
 _AGREE = frozenset({Verdict.SAME, Verdict.COMPATIBLE})
 
@@ -46,3 +47,21 @@ def merged(lines: Sequence[FactLine]) -> list[FactLine]:
         elif known.verdict is line.verdict and line.about not in known.about:
             kept[key] = replace(known, about=f"{known.about}; {line.about.partition(': ')[2]}")
     return list(kept.values())
+
+
+def places_cited(line: FactLine) -> Iterator[Place]:
+    """Yield where a line cites somebody."""
+    return (fact.place for fact in line.mentions if isinstance(fact.value, Citation))
+
+
+def weighty(line: FactLine) -> bool:
+    """Tell whether a reporter asks whose figure it is: a count, a sum or a share, and not how far or how long."""
+    counts = any(isinstance(fact.value, Amount) and fact.value.counted for fact in line.mentions)
+    return line.kind in (FactKind.MONEY, FactKind.PERCENT) or (line.kind is FactKind.QUANTITY and counts)
+
+
+def covered(line: FactLine, heard: dict[Place, set[int]]) -> bool:
+    """Tell whether other lines compare every source of a line already, with those of every version in it."""
+    known = [heard.get(place, set()) for place in places_cited(line)]
+    versions = {fact.place.version for fact in line.mentions}
+    return all(known) and versions <= set().union(*known)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
 from crossread.facts.about import about
-from crossread.facts.belonging import agreeing, labels_things, merged
+from crossread.facts.belonging import agreeing, covered, labels_things, merged, places_cited, weighty
 from crossread.facts.callings import calling_lines, callings
 from crossread.facts.certainty import Clause, Clauses, event
 from crossread.facts.court import court_line, furthest, step_of
@@ -132,9 +132,9 @@ class _Claims:
         # A sentence with a joined figure has its sources compared already, with those of the versions in its line.
         heard: dict[Place, set[int]] = defaultdict(set)
         for line in made:
-            for place in _places_cited(line):
+            for place in places_cited(line):
                 heard[place].update(fact.place.version for fact in line.mentions)
-        made += [line for line in self._of_statements() if not _covered(line, heard)]
+        made += [line for line in self._of_statements() if not covered(line, heard)]
         return merged(made)
 
     def _clause(self, version: int, paragraph: int) -> Clauses:
@@ -158,7 +158,8 @@ class _Claims:
             what = self._what(line, group)
             cited = [fact for fact in group if any(map(_cited, stands.get(fact.place.version, ())))]
             if line.kind is not FactKind.DATE or " of the " in what:
-                yield from _some(self._who(self._what(line, cited) if cited else what, stands))
+                told = self._what(line, cited) if cited else what
+                yield from _some(self._who(told, stands, weighty=weighty(line)))
                 yield from _some(self._how(what, stands))
 
     def _stand(self, fact: Fact) -> _Stand | None:
@@ -184,14 +185,17 @@ class _Claims:
 
     # --- Who says it --------------------------------------------------------------------------------------------------
 
-    def _who(self, what: str, stands: dict[int, list[_Stand]]) -> FactLine | None:
+    def _who(self, what: str, stands: dict[int, list[_Stand]], *, weighty: bool = True) -> FactLine | None:
+        """Return the line on who says something; that one version cites nobody is told of what is `weighty` alone."""
         cited = {v: _citations(some) for v, some in stands.items()}
         cited = {v: facts for v, facts in cited.items() if facts}
         heard = {name for facts in cited.values() for name in _names(facts)}
         silent = {
             v: some[0].telling
             for v, some in stands.items()
-            if v not in cited
+            if weighty
+            and v not in cited
+            and not self._kin.relies(self._sources[v].named, heard)
             and all(stand.sourcing.known is Known.NOBODY and not self._named(stand.place, heard) for stand in some)
         }
         if not cited or len(cited) + len(silent) < 2:
@@ -461,19 +465,8 @@ class _Claims:
         return step_of(lemma)
 
 
-def _places_cited(line: FactLine) -> Iterator[Place]:
-    return (fact.place for fact in line.mentions if isinstance(fact.value, Citation))
-
-
 def _cited(stand: _Stand) -> bool:
     return stand.sourcing.known is Known.CITED
-
-
-def _covered(line: FactLine, heard: dict[Place, set[int]]) -> bool:
-    """Tell whether other lines compare every source of a line already, with those of every version in it."""
-    known = [heard.get(place, set()) for place in _places_cited(line)]
-    versions = {fact.place.version for fact in line.mentions}
-    return all(known) and versions <= set().union(*known)
 
 
 def _some(line: FactLine | None) -> Iterator[FactLine]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
@@ -70,6 +70,10 @@ class Sources:
                 self._cited[fact.place.paragraph].append(fact)
             elif isinstance(fact.value, Quotation):
                 self._quoted[fact.place.paragraph].append(fact)
+        self.named = frozenset(
+            f.value.source for some in self._cited.values() for f in some if isinstance(f.value, Citation)
+        )
+        """Whom the version cites, wherever it does."""
         self._column = [p for p in version.aligned() if version.paragraphs[p].role in TELLING]
         sentences = sum(len(reading.paragraphs[p].sentences) for p in self._column)
         citing = sum(len(self._cited[p]) for p in self._column)
@@ -211,6 +215,10 @@ class Kinship:
         if None in groups:
             return Judged(None, "who they are is not told")
         return Judged(Verdict.DIFFERS, "another source")
+
+    def relies(self, cited: Iterable[str], sources: Iterable[str]) -> bool:
+        """Tell whether a version that cites `cited` anywhere has one of `sources`: the rest may be theirs too."""
+        return any(self.relation(one, other).verdict is Verdict.SAME for one in cited for other in sources)
 
     def _group(self, words: set[str], source: str) -> str | None:
         for group in ("official", "public"):
