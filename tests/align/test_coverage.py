@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 from tests.align.told import rows
 
+from crossread.align import coverage
+from crossread.align.measures import Alike
 from crossread.story import Paragraph, Provenance, Version
 
 WIRE = [
@@ -93,3 +96,57 @@ def test_another_accident_of_the_kind_with_other_names_and_figures_is_no_part_of
     ]
     strangers = rows(outlet(HERALD, "herald"), outlet(other, "post"))
     assert all(len(row.present) == 1 for row in strangers)
+
+
+AGENCY = WIRE[:2]
+CITY = [
+    *AGENCY,
+    "Shops along the quay fear for their trade while the Osterby bridge is shut, said grocer Henk Maas.",
+    "Repairs of the two cables will take at least six weeks, engineer Dora Lindt of the roads agency said.",
+    "Pupils from the east bank were given the day off; 340 children could not reach the Linden school.",
+]
+VALLEY = [
+    *AGENCY,
+    "How long it takes depends on steel from abroad.",
+    "Six weeks of repairs are what engineer Dora Lindt expects, and the roads agency has no second plan.",
+    "Commuters queued for two hours at Velm, where the only other bridge over the river stands.",
+    "At the Linden school 340 pupils stayed away, head teacher Ruth Amsel told this newspaper.",
+    "The ferry company will add four crossings a day from Thursday, its manager Olle Berg announced in the evening.",
+    "A petition for a tunnel has been signed by 2,100 people since noon on Tuesday.",
+]
+
+
+def test_two_outlets_that_print_one_agency_meet_beyond_it_too_where_each_tells_in_its_own_words() -> None:
+    both = {row.cells for row in rows(outlet(CITY, "city"), outlet(VALLEY, "valley")) if all(row.cells)}
+    assert both == {((0,), (0,)), ((1,), (1,)), ((3,), (3,)), ((4,), (5,))}
+
+
+def in_one_order(likeness: float, count: int = 12) -> Alike:
+    """Two versions of which each sentence is so much like the one at the same place, and like no other."""
+    sizes = np.full(count, 100.0)
+    return Alike(np.eye(count, dtype=np.float32) * likeness, sizes, sizes)
+
+
+def test_an_event_told_by_two_in_one_order_makes_no_draft_of_the_other_without_words_in_common() -> None:
+    assert in_one_order(0.4).kinship(reported=False) == 1.0
+    assert in_one_order(0.4).kinship(reported=True) == 0.0
+    assert in_one_order(0.7).kinship(reported=True) == 1.0
+
+
+ALIKE = np.array([[0.3, 0.0, 0.0], [0.0, 0.2, 0.0], [0.0, 0.0, 0.0], [0.3, 0.0, 0.0]])
+"""Two versions of two paragraphs with one of three."""
+
+
+def test_paragraphs_are_likelier_to_be_linked_beside_others_that_are_alike_but_not_across_versions() -> None:
+    beside = coverage.likely(ALIKE, np.array([0, 2]))
+    alone = coverage.likely(np.where(ALIKE == 0.3, 0.0, ALIKE), np.array([0, 2]))
+    assert beside[1, 1] > alone[1, 1]
+    assert coverage.likely(ALIKE, np.array([0, 3]))[2, 2] > beside[2, 2] == alone[2, 2]
+
+
+def test_paragraphs_are_less_likely_to_be_linked_where_either_has_a_better_partner() -> None:
+    alike = np.array([[0.2, 0.0], [0.0, 0.0]])
+    rivalled = np.array([[0.2, 0.4], [0.0, 0.0]])
+    start = np.array([0])
+    assert coverage.likely(rivalled, start)[0, 0] < coverage.likely(alike, start)[0, 0]
+    assert np.allclose(coverage.likely(rivalled.T, start), coverage.likely(rivalled, start).T)

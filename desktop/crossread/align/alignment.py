@@ -95,7 +95,7 @@ def _grouped(
             if len(family) > 1:
                 for group in tellings.together(family, measures, cancelled):
                     joined.join(group)
-        if len(found) > 1:
+        if coverage.independent(found, measures):
             coverage.gather(found, measures, joined, cancelled)
     _join_single(versions, sentences, joined)
     rows: list[Cells] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from crossread.align import event, thresholds
@@ -15,10 +14,7 @@ if TYPE_CHECKING:
 
 
 class Details:
-    """The likeness of paragraphs by what they say themselves; what every outlet says of the event counts for little.
-
-    `before` is how many sentences of its version's text stand before each paragraph; headlines and the like count none.
-    """
+    """The likeness of paragraphs by what they say themselves; what every outlet says of the event counts for little."""
 
     def __init__(self, measures: Measures) -> None:
         import numpy as np
@@ -28,31 +24,29 @@ class Details:
         self._vectors = measures.likeness.details()
         self._lengths = _damped(self._vectors.lengths)
         self._lengths_of_words = _damped(measures.likeness.lengths)
+        # How many sentences of its version's text stand before each paragraph; headlines and the like count none.
         told = np.concatenate([[0], np.cumsum(sentences.bands == Band.TEXT)])
         first = np.array([units.start for units in sentences.of_version], dtype=np.intp)
-        self.before: NDArray[np.intp] = told[sentences.starts] - told[first[sentences.version_of]]
+        self._before: NDArray[np.intp] = told[sentences.starts] - told[first[sentences.version_of]]
 
-    def against(self, other: int) -> Iterator[tuple[int, NDArray[Any]]]:
-        """Yield the versions before `other` and how alike the paragraphs of each are to its own, 0.0 to 1.0.
+    def against(self, other: int) -> NDArray[Any]:
+        """Return how alike the paragraphs of all versions before `other` are to its own, 0.0 to 1.0.
 
-        The likeness has the shape (paragraphs of the one, paragraphs of the other); versions without any are left out.
+        Shape (paragraphs before, paragraphs of the other), the former in the order of the story.
         """
         import numpy as np
 
         sentences = self._sentences
         units, columns = sentences.of_version[other], sentences.paragraphs_of[other]
         if columns.start == columns.stop or not columns.start:
-            return
+            return np.zeros((columns.start, columns.stop - columns.start), dtype=np.float32)
         cosines = self._vectors.dots(slice(0, units.start), units)
         cosines *= sentences.bands[: units.start, None] == sentences.bands[None, units]
         cosines /= self._lengths[: units.start, None]
         cosines /= self._lengths[None, units]
         there, back = self._covered(cosines, slice(0, columns.start), columns)
         part = thresholds.PART
-        alike = part * np.maximum(there, back) + (1.0 - part) * np.minimum(there, back)
-        for one, rows in enumerate(sentences.paragraphs_of[:other]):
-            if rows.start < rows.stop:
-                yield one, alike[rows]
+        return np.asarray(part * np.maximum(there, back) + (1.0 - part) * np.minimum(there, back))
 
     def as_tellers(self, one: int, other: int, alike: NDArray[Any]) -> NDArray[Any]:
         """Return how alike the paragraphs of two versions are as tellers of the event, from 0.0; shape as `alike`.
@@ -67,6 +61,23 @@ class Details:
         familiar = np.minimum(alike * np.clip(close, thresholds.STRANGE, thresholds.FAMILIAR), 1.0)
         told = event.told(measures.openings[one], measures.openings[other], familiar)
         return np.asarray(familiar * told * measures.events[one, other])
+
+    def as_event(self, one: int, other: int) -> NDArray[Any]:
+        """Return how far paragraphs of two versions are to be linked as tellers of the event, 0.0 to 1.0.
+
+        The shape is (paragraphs of the one, of the other). Less the further down either stands, and the longer the
+        shorter version is.
+        """
+        import numpy as np
+
+        sentences = self._sentences
+        short = min(at.stop - at.start for at in (sentences.of_version[one], sentences.of_version[other]))
+        rows, columns = (
+            1.0 / (1.0 + (self._before[sentences.paragraphs_of[version]] / thresholds.TOP) ** thresholds.STEEP)
+            for version in (one, other)
+        )
+        brief = thresholds.BRIEF / (thresholds.BRIEF + short)
+        return np.asarray(brief * np.minimum(rows[:, None], columns[None, :]))
 
     def strange(self, version: int) -> NDArray[Any]:
         """Return how little each two paragraphs of a version have in common: 0.0 to 1.0; neighbours next to nothing."""

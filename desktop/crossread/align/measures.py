@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 class Measures:
     """The likeness of everything in a story.
 
-    Of every two versions, shape (versions, versions): `kin` is 1.0 where they are one telling; `shared` how much of
-    their sentences they have in common, 0.0 to 2.0, and `close` the same less what comes of having many to choose from;
-    `events`, 0.0 to 1.0, how far they seem to tell one event. `openings` are those of the versions. `retold` holds the
+    Of every two versions, shape (versions, versions): `kin` is 1.0 where they are one telling; `reworded` the share of
+    the one that has less of the other in it, lightly reworded, 0.0 to 1.0; `shared` how much of their sentences they
+    have in common, 0.0 to 2.0, and `close` the same less what comes of having many to choose from; `events`, 0.0 to
+    1.0, how far they seem to tell one event. `openings` are those of the versions. `retold` holds the
     links of every two versions that tell one tale in other words; they are one telling too. Raises Cancelled.
     """
 
@@ -40,6 +41,7 @@ class Measures:
         self.retold: dict[tuple[int, int], list[Link]] = {}
         versions = len(sentences.of_version)
         self.kin: NDArray[np.float64] = np.zeros((versions, versions))
+        self.reworded: NDArray[np.float64] = np.zeros((versions, versions))
         self.shared: NDArray[np.float64] = np.zeros((versions, versions))
         self.close: NDArray[np.float64] = np.zeros((versions, versions))
         self.events: NDArray[np.float64] = np.ones((versions, versions))
@@ -130,7 +132,10 @@ class Measures:
         close = there / (1.0 + np.log(len(their_sizes))) + back / (1.0 + np.log(np.diff([*cuts, b.start])))
         self.close[ones, other] = self.close[other, ones] = close / 2.0
         for one, c, e in zip(ones, cuts, ends, strict=True):
-            self.kin[one, other] = self.kin[other, one] = kinship(cosines[c:e], sizes[c:e], their_sizes)
+            alike = Alike(cosines[c:e], sizes[c:e], their_sizes)
+            reported = event.reported(self.openings[one], self.openings[other])
+            self.reworded[one, other] = self.reworded[other, one] = alike.least(thresholds.REWORDED)
+            self.kin[one, other] = self.kin[other, one] = alike.kinship(reported)
             factor = event.one_event(self.openings[one], self.openings[other])
             self.events[one, other] = self.events[other, one] = factor
 
@@ -148,6 +153,13 @@ class Measures:
         meant *= self._lengths[:, None]
         share = thresholds.MEANT
         return sparse.hstack([words * (1 - share) ** 0.5, sparse.csr_matrix(meant * share**0.5)], format="csr")
+
+    def loose(self, one: int, other: int) -> bool:
+        """Tell whether two versions are one telling of an event of which either tells much in words of its own."""
+        if self.kin[one, other] < 1.0 or self.reworded[one, other] >= thresholds.LOOSE:
+            return False
+        retold = (one, other) in self.retold or (other, one) in self.retold
+        return not retold and event.reported(self.openings[one], self.openings[other])
 
     def faint(self, one: int, other: int, rows: NDArray[np.bool_], columns: NDArray[np.bool_]) -> bool:
         """Tell whether any of these sentences of two versions are enough alike for a link to be thought of."""
@@ -201,32 +213,46 @@ def _means(
     return there, back
 
 
-def kinship(cosines: NDArray[Any], ones: NDArray[Any], others: NDArray[Any]) -> float:
-    """Return how far two versions are one telling, 0.0 to 1.0: the weightiest of three signs, each scaled to its bar.
+class Alike:
+    """How far two versions are one telling, by the cosines of their sentences and how many characters these have."""
 
-    `cosines` are those of their sentences; `ones` and `others` the lengths of the sentences in characters. The signs:
-    the share copied nearly word for word, the share reworded lightly, and many best matches in one order. The shares
-    are those of the version that has more of the other in it, and count only where the other has something too.
-    """
-    import numpy as np
+    def __init__(self, cosines: NDArray[Any], ones: NDArray[Any], others: NDArray[Any]) -> None:
+        self._cosines, self._ones, self._others = cosines, ones, others
+        self._best = cosines.max(axis=1), cosines.max(axis=0)
 
-    best_left, best_right = cosines.max(axis=1), cosines.max(axis=0)
+    def _shares(self, bar: float) -> tuple[float, float]:
+        ones, others = self._ones, self._others
+        left, right = ones[self._best[0] >= bar].sum() / ones.sum(), others[self._best[1] >= bar].sum() / others.sum()
+        return float(left), float(right)
 
-    def shares(bar: float) -> tuple[float, float]:
-        left, right = ones[best_left >= bar].sum() / ones.sum(), others[best_right >= bar].sum() / others.sum()
-        return min(left, right), max(left, right)
+    def least(self, bar: float) -> float:
+        """Return how much of the version that has less of the other in it is as alike as `bar` to something there."""
+        return min(self._shares(bar))
 
-    signs = [0.0]
-    least, most = shares(thresholds.REWORDED)
-    if least >= thresholds.BOTH:
-        signs += [shares(thresholds.COPY)[1] / thresholds.COPIED, most / thresholds.REWORDINGS]
-    partner, back = cosines.argmax(axis=1), cosines.argmax(axis=0)
-    known = (back[partner] == np.arange(len(partner))) & (best_left >= thresholds.KNOWN)
-    mutual = partner[known].tolist()
-    ordered = _longest_ascent(mutual)
-    if ordered >= thresholds.ORDERED:
-        signs.append(ordered / (thresholds.BEYOND_CHANCE * 2.0 * len(mutual) ** 0.5))
-    return min(1.0, float(max(signs)))
+    def kinship(self, reported: bool) -> float:
+        """Return how far they are one telling, 0.0 to 1.0: the weightiest of three signs, each scaled to its bar.
+
+        The signs: the share copied nearly word for word, the share reworded lightly, and many best matches in one
+        order. The shares are those of the version that has more of the other in it, and count only where the other has
+        something too. Of two that report an event the order counts only there as well: events have an order of their
+        own.
+        """
+        import numpy as np
+
+        signs = [0.0]
+        reworded = self._shares(thresholds.REWORDED)
+        known_words = min(reworded) >= thresholds.BOTH
+        if known_words:
+            copied = max(self._shares(thresholds.COPY))
+            signs += [copied / thresholds.COPIED, max(reworded) / thresholds.REWORDINGS]
+        if known_words or not reported:
+            partner, back = self._cosines.argmax(axis=1), self._cosines.argmax(axis=0)
+            known = (back[partner] == np.arange(len(partner))) & (self._best[0] >= thresholds.KNOWN)
+            mutual = partner[known].tolist()
+            ordered = _longest_ascent(mutual)
+            if ordered >= thresholds.ORDERED:
+                signs.append(ordered / (thresholds.BEYOND_CHANCE * 2.0 * len(mutual) ** 0.5))
+        return min(1.0, max(signs))
 
 
 def _longest_ascent(numbers: Sequence[int]) -> int:
