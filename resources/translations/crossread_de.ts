@@ -8,12 +8,12 @@
         <translation>Alter</translation>
     </message>
     <message>
-        <source>age of {name}</source>
-        <translation>Alter von {name}</translation>
+        <source>age ({words})</source>
+        <translation>Alter ({words})</translation>
     </message>
     <message>
-        <source>age: {words}</source>
-        <translation>Alter: {words}</translation>
+        <source>age of {name}</source>
+        <translation>Alter von {name}</translation>
     </message>
     <message>
         <source>amount of data</source>
@@ -24,8 +24,8 @@
         <translation>Geldbetrag</translation>
     </message>
     <message>
-        <source>amount of money: {words}</source>
-        <translation>Geldbetrag: {words}</translation>
+        <source>amount of money ({words})</source>
+        <translation>Geldbetrag ({words})</translation>
     </message>
     <message>
         <source>cause of the {event}</source>
@@ -44,20 +44,20 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>date of the {event}</source>
-        <translation>Datum ({event})</translation>
+        <source>date ({words})</source>
+        <translation>Datum ({words})</translation>
     </message>
     <message>
-        <source>date: {words}</source>
-        <translation>Datum: {words}</translation>
+        <source>date of the {event}</source>
+        <translation>Datum ({event})</translation>
     </message>
     <message>
         <source>distance</source>
         <translation>Entfernung</translation>
     </message>
     <message>
-        <source>distance: {words}</source>
-        <translation>Entfernung: {words}</translation>
+        <source>distance ({words})</source>
+        <translation>Entfernung ({words})</translation>
     </message>
     <message>
         <source>earlier version</source>
@@ -80,16 +80,16 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>length of time: {words}</source>
-        <translation>Dauer: {words}</translation>
+        <source>length of time ({words})</source>
+        <translation>Dauer ({words})</translation>
     </message>
     <message>
         <source>magnitude</source>
         <translation>Magnitude</translation>
     </message>
     <message>
-        <source>magnitude: {words}</source>
-        <translation>Magnitude: {words}</translation>
+        <source>magnitude ({words})</source>
+        <translation>Magnitude ({words})</translation>
     </message>
     <message>
         <source>notice</source>
@@ -100,8 +100,8 @@
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>number: {words}</source>
-        <translation>Anzahl: {words}</translation>
+        <source>number ({words})</source>
+        <translation>Anzahl ({words})</translation>
     </message>
     <message>
         <source>population</source>
@@ -116,20 +116,20 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>share: {words}</source>
-        <translation>Anteil: {words}</translation>
+        <source>share ({words})</source>
+        <translation>Anteil ({words})</translation>
     </message>
     <message>
         <source>time</source>
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>time of the {event}</source>
-        <translation>Uhrzeit ({event})</translation>
+        <source>time ({words})</source>
+        <translation>Uhrzeit ({words})</translation>
     </message>
     <message>
-        <source>time: {words}</source>
-        <translation>Uhrzeit: {words}</translation>
+        <source>time of the {event}</source>
+        <translation>Uhrzeit ({event})</translation>
     </message>
     <message>
         <source>update</source>
@@ -140,8 +140,8 @@
         <translation>Gewicht</translation>
     </message>
     <message>
-        <source>weight: {words}</source>
-        <translation>Gewicht: {words}</translation>
+        <source>weight ({words})</source>
+        <translation>Gewicht ({words})</translation>
     </message>
     <message>
         <source>who says: {what}</source>

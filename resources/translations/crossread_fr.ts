@@ -8,12 +8,12 @@
         <translation>âge</translation>
     </message>
     <message>
-        <source>age of {name}</source>
-        <translation>âge de {name}</translation>
+        <source>age ({words})</source>
+        <translation>âge ({words})</translation>
     </message>
     <message>
-        <source>age: {words}</source>
-        <translation>âge : {words}</translation>
+        <source>age of {name}</source>
+        <translation>âge de {name}</translation>
     </message>
     <message>
         <source>amount of data</source>
@@ -24,8 +24,8 @@
         <translation>somme d’argent</translation>
     </message>
     <message>
-        <source>amount of money: {words}</source>
-        <translation>somme d’argent : {words}</translation>
+        <source>amount of money ({words})</source>
+        <translation>somme d’argent ({words})</translation>
     </message>
     <message>
         <source>cause of the {event}</source>
@@ -44,20 +44,20 @@
         <translation>date</translation>
     </message>
     <message>
-        <source>date of the {event}</source>
-        <translation>date ({event})</translation>
+        <source>date ({words})</source>
+        <translation>date ({words})</translation>
     </message>
     <message>
-        <source>date: {words}</source>
-        <translation>date : {words}</translation>
+        <source>date of the {event}</source>
+        <translation>date ({event})</translation>
     </message>
     <message>
         <source>distance</source>
         <translation>distance</translation>
     </message>
     <message>
-        <source>distance: {words}</source>
-        <translation>distance : {words}</translation>
+        <source>distance ({words})</source>
+        <translation>distance ({words})</translation>
     </message>
     <message>
         <source>earlier version</source>
@@ -80,16 +80,16 @@
         <translation>durée</translation>
     </message>
     <message>
-        <source>length of time: {words}</source>
-        <translation>durée : {words}</translation>
+        <source>length of time ({words})</source>
+        <translation>durée ({words})</translation>
     </message>
     <message>
         <source>magnitude</source>
         <translation>magnitude</translation>
     </message>
     <message>
-        <source>magnitude: {words}</source>
-        <translation>magnitude : {words}</translation>
+        <source>magnitude ({words})</source>
+        <translation>magnitude ({words})</translation>
     </message>
     <message>
         <source>notice</source>
@@ -100,8 +100,8 @@
         <translation>nombre</translation>
     </message>
     <message>
-        <source>number: {words}</source>
-        <translation>nombre : {words}</translation>
+        <source>number ({words})</source>
+        <translation>nombre ({words})</translation>
     </message>
     <message>
         <source>population</source>
@@ -116,20 +116,20 @@
         <translation>part</translation>
     </message>
     <message>
-        <source>share: {words}</source>
-        <translation>part : {words}</translation>
+        <source>share ({words})</source>
+        <translation>part ({words})</translation>
     </message>
     <message>
         <source>time</source>
         <translation>heure</translation>
     </message>
     <message>
-        <source>time of the {event}</source>
-        <translation>heure ({event})</translation>
+        <source>time ({words})</source>
+        <translation>heure ({words})</translation>
     </message>
     <message>
-        <source>time: {words}</source>
-        <translation>heure : {words}</translation>
+        <source>time of the {event}</source>
+        <translation>heure ({event})</translation>
     </message>
     <message>
         <source>update</source>
@@ -140,8 +140,8 @@
         <translation>poids</translation>
     </message>
     <message>
-        <source>weight: {words}</source>
-        <translation>poids : {words}</translation>
+        <source>weight ({words})</source>
+        <translation>poids ({words})</translation>
     </message>
     <message>
         <source>who says: {what}</source>

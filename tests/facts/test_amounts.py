@@ -43,6 +43,12 @@ def drawn(text: str) -> list[str]:
     ("text", "expected"),
     [
         # heights, and a figure that a lost space has glued to one
+        (
+            "He is 5'8\" tall and weighs 130 pounds.",
+            ["quantity 5.666666666666666666666666667 foot", "quantity 130 pound"],
+        ),
+        ("The 6’2, 210-pound guard scored.", ["quantity 6.166666666666666666666666667 foot", "quantity 210 pound"]),
+        ("Four men drove a large four-by-four into the store, a 4x4.", ["quantity 4 man"]),
         ("He is 5-foot-8,135 pounds.", ["quantity 5.666666666666666666666666667 foot", "quantity 135 pound"]),
         ("A 5-foot-6, 180-pound guard.", ["quantity 5.5 foot", "quantity 180 pound"]),
         # mixed fractions

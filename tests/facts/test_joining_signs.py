@@ -215,6 +215,10 @@ def test_two_results_of_one_game_are_opposed(told) -> None:
             "Kral had 10 points in the first half.",
             "Kral broke the record of 2,116 points with a throw late in the half.",
         ),
+        (
+            "The family's neighbours were called to the house in Orna at 8.39am on Saturday.",
+            "A hearing of the family's case took place in the court house of Orna on Wednesday morning.",
+        ),
         ("The final in Orna ended 24-24 in the rain.", "Scores of fans wept at the final in Orna in the rain."),
     ],
 )
@@ -224,9 +228,9 @@ def test_what_two_players_did_and_a_part_of_it_are_not_opposed(told, one: str, o
 
 def test_a_bare_date_says_what_is_told_of_it(told) -> None:
     lines = told("Edda Korn ran the brewery until 1957.", "Until 1957 the brewery was run by Edda Korn.")
-    assert [line.about for line in lines if line.kind is FactKind.DATE] == ["date: ran, brewery"]
+    assert [line.about for line in lines if line.kind is FactKind.DATE] == ["date (ran, brewery)"]
 
 
 def test_a_length_says_what_is_told_of_it_and_not_its_own_unit(told) -> None:
     lines = told("He served 136 days in prison.", "He served 136 days in the prison of Orna.")
-    assert [line.about for line in lines if line.kind is FactKind.DURATION] == ["length of time: served, prison"]
+    assert [line.about for line in lines if line.kind is FactKind.DURATION] == ["length of time (served, prison)"]

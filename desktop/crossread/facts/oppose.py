@@ -159,7 +159,7 @@ def _dates(pair: Pair) -> bool:
     if TOLD in a.governors | b.governors:
         return False  # the day something was said is another one in every article
     if a.fact.kind is FactKind.TIME:
-        return tied(a, b) or pair.alike >= thresholds.ALIKE_TIED
+        return tied(a, b) or (pair.alike >= thresholds.ALIKE_TIED and _one_day(a.fact.value, b.fact.value))
     if led_by(a, b):
         return True
     if pair.lone and (_grain(a.fact.value) != _grain(b.fact.value) or _years_apart(a.fact.value, b.fact.value)):
@@ -173,6 +173,12 @@ def _dates(pair: Pair) -> bool:
 def _grain(value: Value) -> int:
     """Return how fine a date is, as the length of what TIMEX3 writes for it: a year 4, a day 10."""
     return len(value.timex.partition("T")[0]) if isinstance(value, When) else 0
+
+
+def _one_day(one: Value, other: Value) -> bool:
+    """Tell whether two times may be of one day: in court this morning, and called to the house on Saturday, are not."""
+    days = [value.low for value in (one, other) if isinstance(value, When) and value.low is not None]
+    return len(days) < 2 or days[0] == days[1]
 
 
 def _years_apart(one: Value, other: Value) -> bool:

@@ -1,4 +1,4 @@
-"""What is told where a line stands: "people killed in Barm", "distance from Verrin", "date: sold, field"."""
+"""What is told where a line stands: "people killed in Barm", "distance from Verrin", "date (sold, field)"."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def told_of(what: str, mentions: Sequence[Fact], told: Setting) -> str:
     ]
     best = sorted(common, key=lambda word: (-len(heard[word]), nearest[word], word))[:_HINTS]
     shown = _as_written(best, mentions, told)
-    return f"{what}: {', '.join(shown)}" if shown else what
+    return f"{what} ({', '.join(shown)})" if shown else what
 
 
 def _as_written(lemmas: Sequence[str], mentions: Sequence[Fact], told: Setting) -> list[str]:

@@ -189,6 +189,8 @@ def _bare_age(row: Tokens, at: int) -> bool:  # noqa: PLR0911 - one answer for e
     token, follower = row[at], row[at + 1]
     if not token.text.isdecimal() or len(token.text) > 3 or not 1 <= int(token.text) <= _OLDEST or row.joined(at):
         return False
+    if units.unit_at(row, at + 1) is not None and follower.sort is Sort.MARK:
+        return False  # he is 5'8"
     free = follower.sort in (Sort.LINE, Sort.MARK) and not (row.joined(at + 1) and follower.text not in ".,;:!?)”\"’'")
     if not free and follower.low not in ("when", "and", "after", "on", "in", "this", "last", "next"):
         return False

@@ -346,6 +346,7 @@ class Pieces:
         if smaller is None or piece.number.form == "vague":
             return piece
         touching = row_dash(row, piece.last)
+        quoted = units.is_foot_sign(row[piece.last - 1].text)  # 5'8
         joint = (
             row[piece.last].low == "and"
             or touching
@@ -355,7 +356,7 @@ class Pieces:
         if after in self.closed:
             return piece
         other = self.piece(after)
-        if other is not None and touching and other.unit is None and piece.unit == "foot":
+        if other is not None and (touching or quoted) and other.unit is None and piece.unit == "foot":
             other = replace(other, unit=smaller[0])  # "5-foot-8"
         if other is None or other.unit != smaller[0] or other.number.form not in ("digits", "words") or other.prefixed:
             return piece

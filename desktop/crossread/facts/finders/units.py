@@ -74,6 +74,8 @@ def _follows(row: Tokens, at: int, entry: _Entry) -> int | None:
 
 def unit_at(row: Tokens, at: int) -> tuple[str, int] | None:
     """Return (name, next) of the unit at token `at`, which stands after a figure, perhaps behind a hyphen."""
+    if (quoted := _quoted_unit(row, at)) is not None:
+        return quoted, at + 1
     if row.hyphen(at) and (row[at + 1].sort is Sort.WORD) and row.joined(at + 1):
         at += 1
     elif row.hyphen(at) and not row.joined(at) and len(row[at + 1].low) > _SIGNS and row[at + 1].low in units():
@@ -84,6 +86,26 @@ def unit_at(row: Tokens, at: int) -> tuple[str, int] | None:
             continue
         return entry[1], after
     return None
+
+
+def _quoted_unit(row: Tokens, at: int) -> str | None:
+    """Return the unit of a height that is written with the quotes of a keyboard: 5'8" is five feet and eight inches."""
+    foot = at - 2 if row[at].text in _INCH_SIGNS else at
+    inches = row[foot + 1]
+    whole = row[foot].text in _FOOT_SIGNS and row[foot - 1].text.isdecimal() and inches.text.isdecimal()
+    if not whole or len(row[foot - 1].text) > 1 or int(inches.text) >= _INCHES:
+        return None
+    if not all(row.joined(i) for i in range(foot, at + (2 if foot == at else 1))):
+        return None
+    return "foot" if foot == at else "inch"
+
+
+def is_foot_sign(text: str) -> bool:
+    """Return whether a token may stand for feet."""
+    return text in _FOOT_SIGNS
+
+
+_FOOT_SIGNS, _INCH_SIGNS, _INCHES = ("'", "’"), ('"', "”", "“"), 12
 
 
 def _sign_fits(row: Tokens, at: int, after: int) -> bool:
