@@ -152,6 +152,10 @@
         <translation>{name} : « {words} »</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
         <source>{source} cited</source>
         <translation>{source} en source</translation>
     </message>

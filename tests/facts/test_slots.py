@@ -7,6 +7,62 @@ import pytest
 from crossread.facts import Verdict
 
 
+def things(lines) -> list[tuple[str, str, Verdict]]:
+    return [(line.about, line.rule, line.verdict) for line in lines if " or " in line.about]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Oto Brill, the retired harbour master, died on Saturday in a motel room in Verrin.",
+            "The retired harbour master Oto Brill died at a hotel in Verrin on Saturday.",
+            "motel or hotel",
+        ),
+        (
+            "The body of Oto Brill was found by a motel maid in Verrin, the coroner said.",
+            "A maid who entered the hotel room found the body of Oto Brill, the coroner of Verrin said.",
+            "motel or hotel",
+        ),
+        (
+            "Witnesses saw the robbers flee the jeweller's shop in Orna in a grey van.",
+            "The robbers fled from the jeweller's shop in Orna in a grey car, witnesses say.",
+            "van or car",
+        ),
+        (
+            "The guard was shot in the head as he opened the gate of the depot.",
+            "The guard was opening the gate of the depot when he was shot in the chest.",
+            "head or chest",
+        ),
+    ],
+)
+def test_two_things_of_one_kind_in_one_statement_are_held_against_each_other(told, one, other, expected) -> None:
+    rule = f"told differently: {expected.replace(' or ', ' against ')}"
+    assert things(told(one, other)) == [(expected, rule, Verdict.DIFFERS)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # one of the two has both
+        (
+            "Oto Brill, the retired harbour master, died on Saturday in a motel in Verrin.",
+            "The retired harbour master Oto Brill died at a hotel in Verrin on Saturday; he had lived in motels.",
+        ),
+        # one thing in two words
+        ("The robbers fled from the shop in Orna in a lorry.", "The robbers fled from the shop in Orna in a truck."),
+        # a word for the whole kind
+        ("The robbers fled from the shop in Orna in a vehicle.", "The robbers fled from the shop in Orna in a car."),
+        # two statements
+        ("The guard left the depot in Orna by car.", "A guard was hit by a van at the depot in Orna."),
+        # more than one
+        ("The guard was shot in the head and the chest.", "The guard was shot in the leg and the arm."),
+    ],
+)
+def test_things_that_can_both_be_right_are_not(told, one: str, other: str) -> None:
+    assert things(told(one, other)) == []
+
+
 def slots(lines) -> list[tuple[str, str, Verdict]]:
     return [(line.about, line.rule, line.verdict) for line in lines if line.about.startswith(("who: ", "where: "))]
 

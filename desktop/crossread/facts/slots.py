@@ -1,4 +1,4 @@
-"""Two names in one place of one statement: hiding in Malta here and in Cyprus there, won by this one or by that one."""
+"""Two names or things in one place of one statement: hiding in Malta here, in Cyprus there; in a hotel or a motel."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from crossread.facts import tables, thresholds
+from crossread.facts import kinds, tables, thresholds
 from crossread.facts.certainty import Clauses
 from crossread.facts.names import NameForm
 from crossread.facts.speech import parsed
@@ -41,6 +41,11 @@ class _Slot:
     verb: str
     words: frozenset[str]
 
+    @property
+    def kind(self) -> str:
+        """The kind of thing that a common noun is one of, "" for a name."""
+        return kinds.kind(self.fact)
+
 
 def slot_lines(
     versions: Sequence[Version],
@@ -56,19 +61,24 @@ def slot_lines(
     """
     finder = _Finder(versions, readings, found, same)
     lines: list[FactLine] = []
+    sole: dict[frozenset[str], list[tuple[_Slot, _Slot]]] = defaultdict(list)
     for row in rows:
         cells = [(v, p) for v, cell in enumerate(row.cells) for p in cell]
         if len({v for v, _ in cells}) < 2:
             continue
-        slots: dict[tuple[FactKind, str, str], list[_Slot]] = defaultdict(list)
+        slots: dict[tuple[FactKind, str, str, str], list[_Slot]] = defaultdict(list)
         for v, p in cells:
             for slot in finder.slots(v, p):
-                slots[slot.fact.kind, slot.part, slot.verb].append(slot)
+                stands = ("", "") if kinds.sole(slot.fact) else (slot.part, slot.verb)
+                slots[slot.fact.kind, slot.kind, *stands].append(slot)
         for group in slots.values():
             opposed = [pair for pair in combinations(group, 2) if finder.opposed(*pair)]
-            if opposed:
+            if kinds.sole(group[0].fact):
+                for one, other in opposed:
+                    sole[frozenset((one.key, other.key))].append((one, other))
+            elif opposed:
                 lines.append(_line(opposed))
-    return lines
+    return [*lines, *map(_line, sole.values())]
 
 
 def _line(pairs: Sequence[tuple[_Slot, _Slot]]) -> FactLine:
@@ -77,6 +87,9 @@ def _line(pairs: Sequence[tuple[_Slot, _Slot]]) -> FactLine:
     names = list(dict.fromkeys(fact.value.name for fact in facts if isinstance(fact.value, Named)))
     first = pairs[0][0]
     kind = first.fact.kind
+    if first.kind:
+        rule = f"told differently: {names[0]} against {names[1]}"
+        return FactLine(kind, f"{names[0]} or {names[1]}", Verdict.DIFFERS, rule, tuple(facts))
     about = {FactKind.PLACE: "where", FactKind.PERSON: "who", FactKind.ORG: "who"}[kind]
     loosely = any(fact.anchor.hedged or fact.anchor.negated for fact in facts)
     verdict = Verdict.DIFFERS if loosely else Verdict.CONTRADICTS
@@ -101,6 +114,11 @@ class _Finder:
                     if fact.kind in _KINDS:
                         self._names[fact.place.version, fact.place.paragraph].append(fact)
         self._texts = [" ".join(version.paragraphs[i].text.lower() for i in version.aligned()) for version in versions]
+        for number, version in enumerate(versions):
+            self._known[number] |= kinds.keys_in(self._texts[number])
+            for paragraph in version.aligned() if version.is_english else ():
+                text, reading = version.paragraphs[paragraph].text, readings[number].paragraphs[paragraph]
+                self._names[number, paragraph] += kinds.of_kinds((number, paragraph), text, reading)
 
     def slots(self, version: int, paragraph: int) -> Iterator[_Slot]:
         """Yield the slots of the names of one paragraph."""
@@ -116,16 +134,18 @@ class _Finder:
             if head is not None and reading.words[head].dep in _LEADING and reading.words[head].head != head:
                 head = reading.words[head].head  # the Corvo gang
             told = _part(head, reading, clauses) if head is not None else None
+            told = ("", "") if kinds.sole(fact) else told
             if told is None or not isinstance(fact.value, Named):
                 continue
-            yield _Slot(fact, self._same.key(fact.value.name), *told, _words(fact, reading, inside))
+            known = kinds.key(fact) if kinds.kind(fact) else self._same.key(fact.value.name)
+            yield _Slot(fact, known, *told, _words(fact, reading, inside))
 
     def opposed(self, one: _Slot, other: _Slot) -> bool:
         """Tell whether two slots hold two names of which one must be wrong."""
         a, b = one.fact.place.version, other.fact.place.version
         if a == b or one.key == other.key or one.key in self._known[b] or other.key in self._known[a]:
             return False
-        if (
+        if not one.kind and (
             _spelled_alike(one.key, other.key)
             or self._has(b, one.key)
             or self._has(a, other.key)

@@ -237,6 +237,7 @@ _ABOUT = all_marked(
     "{source} cited",
     "{name}: “{words}”",
     "“{words}”",
+    "{one} or {other}",
 )
 
 
