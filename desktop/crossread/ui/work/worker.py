@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import queue
@@ -75,6 +76,7 @@ class Worker:
         versions = tuple(Version(Provenance(text), (Paragraph(text),)) for text in texts)
         self._comparer = Comparer()
         self._comparer.compare(Story(versions))
+        gc.freeze()  # the model is there to stay: collecting garbage need not look through it each time
 
     def _listen(self) -> None:
         try:
