@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
 
 from crossread.facts import FactLine, Verdict
+from crossread.facts.court import court_line, went_on
+from crossread.story import Place
 
 Told = Callable[..., tuple[FactLine, ...]]
 PADDING = "Roads to the valley were icy for the whole day and the school in the next village had a holiday."
@@ -118,3 +121,27 @@ def test_things_of_one_kind_are_told_apart_outside_a_row(told: Told) -> None:
     assert far(told(one, other, rows=False)) == []
     one, other = ("The mill bridge remains closed.", PADDING), (PADDING, "The mill bridge reopened at noon.")
     assert [about for about, _ in far(told(one, other, rows=False))] == ["how far: bridge"]
+
+
+MONDAY, TUESDAY = dt.date(2031, 3, 3), dt.date(2031, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("published", "wanted"),
+    [
+        ((MONDAY, TUESDAY), True),
+        ((TUESDAY, MONDAY), False),  # further on, and published before
+        ((MONDAY, MONDAY), False),
+        ((MONDAY, None), False),
+    ],
+)
+def test_a_matter_goes_on_from_one_day_to_the_next(published, wanted: bool) -> None:
+    assert went_on({0: 0, 1: 1}, published) is wanted
+    steps = {0: ("charged", Place(0, 0, 0, 7)), 1: ("convicted", Place(1, 0, 0, 9))}
+    line = court_line("Oto Brill", steps, lambda versions: str(list(versions)), published)
+    assert line is not None
+    assert line.verdict is (Verdict.COMPATIBLE if wanted else Verdict.DIFFERS)
+
+
+def test_who_is_as_far_on_needs_no_later_day() -> None:
+    assert went_on({0: 0, 1: 1, 2: 1}, (MONDAY, TUESDAY, TUESDAY))

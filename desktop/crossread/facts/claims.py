@@ -118,6 +118,7 @@ class _Claims:
         ]
         self._found = found
         self._labelled = labels(versions)
+        self._published = [version.provenance.published_day for version in versions]
         self._sources = {n: Sources(versions[n], readings[n], found[n]) for n in self._read}
         self._kin = kin
         self._clauses: dict[tuple[int, int], Clauses] = {}
@@ -441,7 +442,7 @@ class _Claims:
             for p in self._versions[v].aligned():
                 text, reading = self._versions[v].paragraphs[p].text, self._readings[v].paragraphs[p]
                 stages.read((v, p), text, reading, self._clause(v, p), self._sources[v])
-        yield from stages.lines(self._labels, self._shown_name, self._rows)
+        yield from stages.lines(self._labels, self._shown_name, self._rows, self._published)
 
     # --- How far a court came -----------------------------------------------------------------------------------------
 
@@ -457,7 +458,7 @@ class _Claims:
                         by[who][v].setdefault(step, stand)
         for who, steps in by.items():
             reached = {v: (step, some[step].place) for v, some in steps.items() if (step := furthest(some))}
-            yield from _some(court_line(self._shown_name(who), reached, self._labels))
+            yield from _some(court_line(self._shown_name(who), reached, self._labels, self._published))
 
     def _step(self, place: Place) -> str | None:
         words = self._readings[place.version].paragraphs[place.paragraph].words

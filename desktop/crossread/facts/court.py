@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+import datetime as dt
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import permutations
 
 from crossread.facts.tables import table
 from crossread.facts.values import Certainty, Fact, FactKind, FactLine, Put, Verdict
@@ -22,12 +24,28 @@ def furthest(steps: Collection[str]) -> str | None:
     return max(steps, key=_STEPS.index, default=None)
 
 
+def went_on(reached: Mapping[int, int], published: Sequence[dt.date | None]) -> bool:
+    """Tell whether versions that are further on were published on later days: the matter went on, nobody is wrong.
+
+    `reached` holds the step of each version, `published` the day of all, None where it is not known.
+    """
+    return all(
+        (one := published[v]) is not None and (other := published[w]) is not None and one < other
+        for v, w in permutations(reached, 2)
+        if reached[v] < reached[w]
+    )
+
+
 def court_line(
-    who: str, reached: Mapping[int, tuple[str, Place]], labels: Callable[[Iterable[int]], str]
+    who: str,
+    reached: Mapping[int, tuple[str, Place]],
+    labels: Callable[[Iterable[int]], str],
+    published: Sequence[dt.date | None],
 ) -> FactLine | None:
     """Return the line on how far a court came with `who`, None where the versions agree.
 
-    `reached` holds the furthest step that each version tells, and where; `labels` names versions.
+    `reached` holds the furthest step that each version tells, and where; `labels` names versions, `published` says when
+    each came out.
     """
     told = {step for step, _ in reached.values()}
     if len(told) < 2:
@@ -41,10 +59,11 @@ def court_line(
         for step in _STEPS
         if step in told
     ]
+    later = went_on({v: _STEPS.index(step) for v, (step, _) in reached.items()}, published)
     return FactLine(
         FactKind.CERTAINTY,
         f"how far: {who}",
-        Verdict.DIFFERS,
+        Verdict.COMPATIBLE if later else Verdict.DIFFERS,
         ", ".join(said),
         tuple(sorted(mentions, key=lambda fact: fact.place)),
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, permutations
 from typing import TYPE_CHECKING
 
 from crossread.facts.causes import causes
+from crossread.facts.court import went_on
 from crossread.facts.phases import CAUSE, State, states
 from crossread.facts.values import FactKind, FactLine, Verdict
 from crossread.story import Place
@@ -44,11 +46,15 @@ class Stages:
             self._told[key][at[0]].append(state)
 
     def lines(
-        self, labels: Callable[[Iterable[int]], str], shown: Callable[[str], str], rows: Sequence[Row]
+        self,
+        labels: Callable[[Iterable[int]], str],
+        shown: Callable[[str], str],
+        rows: Sequence[Row],
+        published: Sequence[dt.date | None],
     ) -> Iterator[FactLine]:
         """Yield a line for each matter; a version that tells of both states stands with neither.
 
-        `labels` names versions, `shown` persons by their key.
+        `labels` names versions, `shown` persons by their key; `published` says when each version came out.
         """
         at = {(v, p): n for n, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
         for (about, who), by_version in self._told.items():
@@ -63,7 +69,10 @@ class Stages:
             rule = f"told as {cues} in {labels(first)} and as {others} in {labels(last)}"
             mentions = sorted((s.fact for s in (*first.values(), *last.values())), key=lambda fact: fact.place)
             what = about if who == about else f"cause of the {who}" if about == CAUSE else shown(who)
-            yield FactLine(FactKind.CERTAINTY, f"how far: {what}", Verdict.DIFFERS, rule, tuple(mentions))
+            later = about != CAUSE and not _one_hour(pairs)
+            later = later and went_on({**dict.fromkeys(first, 0), **dict.fromkeys(last, 1)}, published)
+            verdict = Verdict.COMPATIBLE if later else Verdict.DIFFERS
+            yield FactLine(FactKind.CERTAINTY, f"how far: {what}", verdict, rule, tuple(mentions))
 
     def _opposed(self, by_version: dict[int, list[State]], at: dict[tuple[int, int], int]) -> list[tuple[State, State]]:
         """Return each two states of a matter that exclude each other: of the versions least far and furthest on."""
@@ -93,3 +102,8 @@ class Stages:
             return True
         rows = [at.get((place.version, place.paragraph), -1) for place in places]
         return not one.beside.isdisjoint(other.beside) or (rows[0] == rows[1] >= 0)
+
+
+def _one_hour(pairs: Iterable[tuple[State, State]]) -> bool:
+    """Tell whether two versions give one hour to two states: knocked down by 6:40, extinguished by 6:40."""
+    return any(one.hour is not None and one.hour == other.hour for one, other in pairs)
