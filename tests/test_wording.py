@@ -208,3 +208,13 @@ def test_what_was_done_to_a_line_by_hand_is_told_joined_first() -> None:
         by_hand=frozenset({ByHand.SEPARATED, ByHand.JOINED}),
     )
     assert wording.by_hand(both) == ["joined by hand", "separated by hand"]
+
+
+def test_what_a_matter_has_come_to_is_said_in_its_own_words_alone() -> None:
+    state = Put(Certainty.ASSERTED, "not been determined")
+    assert wording.value(state) == "not been determined"
+    assert wording.mention(state, "not been determined") == "not been determined"
+    assert (
+        wording.mention(Put(Certainty.ATTEMPTED, "trying to"), "trying to restore")
+        == "trying to restore (said to be tried)"
+    )

@@ -226,6 +226,8 @@ def _claim(value: Unsourced | Paraphrase | Put | Notice) -> str:
         return translate("Wording", "stated as fact, nobody cited")
     if isinstance(value, Notice):
         return _cut(value.words)
+    if isinstance(value, Put) and _is_state(value):
+        return value.cue or ""
     if isinstance(value, Put):
         how = translate("Wording", _PUT[value.certainty])
         return f"{how} ({quoted(value.cue)})" if value.cue else how
@@ -240,9 +242,16 @@ def aside(value: Value, words: str) -> str | None:
         return value.source if shown.rpartition(" ")[2] not in value.source.casefold() else None
     if isinstance(value, Unsourced):
         return translate("Wording", "nobody cited")
+    if isinstance(value, Put) and _is_state(value):
+        return None
     if isinstance(value, Put) and value.cue and value.cue in words.casefold():
         return translate("Wording", _PUT[value.certainty])
     return _claim(value) if isinstance(value, Put | Paraphrase) else None
+
+
+def _is_state(value: Put) -> bool:
+    """Tell whether a value is what a matter has come to, in the version's own words, and no reservation."""
+    return value.certainty is Certainty.ASSERTED and bool(value.cue)
 
 
 def _citation(value: Citation) -> str:

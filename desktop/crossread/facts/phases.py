@@ -117,7 +117,9 @@ def made(at: tuple[int, int], text: str, step: tuple[int, int, int], clauses: Cl
     words = " ".join(text[start:end].split())
     put = Put(Certainty.ASSERTED, words)
     if _tried(last, clauses):
-        above = clauses.shown[clauses.words[last].head]
+        head = clauses.words[last].head
+        above = clauses.shown[head]
+        start = clauses.words[head].start if first - _WHOLE <= head < first else start
         words, put = f"{above} to {words}", Put(Certainty.ATTEMPTED, f"{above} to")
     time = _HOUR.search(text, sentence.start, sentence.end)
     hour = "".join(time.group().lower().split()) if time else None
