@@ -81,6 +81,14 @@ def test_a_source_close_by_is_not_called_dropped(told, other) -> None:
     assert not [line for line in lines if "dropped" in line.rule]
 
 
+def test_a_company_that_is_named_for_its_own_figure_is_no_source_left_out(told) -> None:
+    lines = told(
+        ("Corvane Motors Co reported net income of $1.32 billion on Thursday.", *PADDING),
+        ("Carmaker Corvane earned $1.32 billion in the three months to June.", *PADDING),
+    )
+    assert not [line for line in lines if "dropped" in line.rule]
+
+
 def test_nobody_is_asked_who_says_how_far_it_was(told) -> None:
     one, other = "The landslide swept 30 houses for 900 metres down the valley", "It swept them for 900 metres"
     lines = told((f"{one}, police said.", *PADDING), (f"{one}.", *PADDING), (f"{other}.", *PADDING))

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 _FIGURES = frozenset({FactKind.QUANTITY, FactKind.MONEY, FactKind.PERCENT, FactKind.DURATION, FactKind.DATE})
 _INITIALS = 2
-"""Letters up to which the last word of a source is too short to be looked for."""
+"""Letters up to which a word of a source is too short to be looked for."""
 _NAMED = 3
 """Sources or versions that a rule names before it says how many more there are."""
 _SAME = Judged(Verdict.SAME, "the same source")
@@ -226,7 +226,9 @@ class _Claims:
     def _named(self, place: Place, sources: Iterable[str]) -> bool:
         """Tell whether a paragraph names one of `sources`: "Inspector Brill has 25 officers" says whose word it is."""
         text = self._versions[place.version].paragraphs[place.paragraph].text.lower()
-        return any(form.surname in text for form in map(NameForm.of, sources) if len(form.surname) > _INITIALS)
+        forms = [NameForm.of(source) for source in sources]
+        told = [word for form in forms for word in (form.surname, *form.tokens[:1])]
+        return any(word in text for word in told if len(word) > _INITIALS)
 
     def _nearest(self, one: Sequence[Fact], other: Sequence[Fact]) -> tuple[Judged, tuple[str, str]]:
         """Return how the sources of two versions relate, taken at their best, and which two that are."""

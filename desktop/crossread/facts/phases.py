@@ -130,7 +130,7 @@ def step_of(i: int, matter: Matter, clauses: Clauses) -> tuple[int, int, int] | 
     """Return the step that the matter at word `i` has come to, and the first and last word that say so."""
     words = clauses.words
     verb, part = words[i].head, words[i].dep
-    lasts = verb if _stem(clauses.shown[verb]) in stems("lasting") else None
+    lasts = verb if tables.stem(clauses.shown[verb]) in stems("lasting") else None
     if lasts is not None and part == "nsubj":
         further = [c for c in clauses.children[verb] if words[c].dep == "xcomp" and words[c].pos == "VERB"]
         verb = further[0] if further else verb
@@ -202,13 +202,13 @@ def _tried(verb: int, clauses: Clauses) -> bool:
     words, above = clauses.words, clauses.words[verb].head
     if words[verb].tag != "VB" or words[verb].dep not in ("xcomp", "advcl"):
         return False
-    return words[above].tag in ("VBG", "VBZ", "VBP") and _stem(clauses.shown[above]) in stems("trying")
+    return words[above].tag in ("VBG", "VBZ", "VBP") and tables.stem(clauses.shown[above]) in stems("trying")
 
 
 def _beside(i: int, clauses: Clauses) -> frozenset[str]:
     words = clauses.words
     return frozenset(
-        _stem(clauses.shown[c]) for c in clauses.children[i] if words[c].pos in ("NOUN", "PROPN", "ADJ", "NUM")
+        tables.stem(clauses.shown[c]) for c in clauses.children[i] if words[c].pos in ("NOUN", "PROPN", "ADJ", "NUM")
     )
 
 
@@ -218,7 +218,7 @@ def _by(i: int, clauses: Clauses) -> str | None:
     agents = [c for c in clauses.children[verb] if words[c].dep in parts and words[c].pos in ("NOUN", "PROPN")]
     if words[i].dep == "nsubj:pass":
         agents = [c for c in agents if any(clauses.shown[d] == "by" for d in clauses.children[c])]
-    return _stem(clauses.shown[agents[0]]) if agents else None
+    return tables.stem(clauses.shown[agents[0]]) if agents else None
 
 
 def _marks(verb: int, clauses: Clauses) -> list[int]:
@@ -231,12 +231,12 @@ def _marks(verb: int, clauses: Clauses) -> list[int]:
 
 def _verb(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
     """Return the words of a pattern of a verb and what belongs to it, None where they are not there."""
-    if pattern[0] not in (_stem(clauses.shown[verb]), _stem(clauses.words[verb].lemma.lower())):
+    if pattern[0] not in (tables.stem(clauses.shown[verb]), tables.stem(clauses.words[verb].lemma.lower())):
         return None
     below = [c for c in clauses.children[verb] for c in (c, *clauses.children[c])]
     found = [verb]
     for wanted in pattern[1:]:
-        at = next((c for c in below if _stem(clauses.shown[c]) == wanted), None)
+        at = next((c for c in below if tables.stem(clauses.shown[c]) == wanted), None)
         if at is None:
             return None
         found.append(at)
@@ -246,11 +246,11 @@ def _verb(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
 def _said(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
     """Return the words of a pattern right after a verb of being or lasting, None where they are not there."""
     cop = next((c for c in clauses.children[verb] if clauses.words[c].dep in ("cop", "aux", "aux:pass")), None)
-    if cop is None and _stem(clauses.shown[verb]) not in stems("lasting"):
+    if cop is None and tables.stem(clauses.shown[verb]) not in stems("lasting"):
         return None
     first = cop if cop is not None else verb
     for at in range(first + 1, min(first + 1 + _AHEAD, len(clauses.words))):
-        if tuple(map(_stem, clauses.shown[at : at + len(pattern)])) == pattern:
+        if tuple(map(tables.stem, clauses.shown[at : at + len(pattern)])) == pattern:
             return [first, *range(at, at + len(pattern))]
     return None
 
@@ -260,18 +260,14 @@ def _span(i: int, found: Sequence[int], verb: int) -> tuple[int, int]:
     return (verb, verb) if last - first > _WHOLE or first <= i <= last else (first, last)
 
 
-def _stem(word: str) -> str:
-    return tables.stem(word)
-
-
 @cache
 def stems(key: str) -> frozenset[str]:
     """Return the list `key` of the table by its stems."""
-    return frozenset(map(_stem, table_words(_TABLE, key)))
+    return frozenset(map(tables.stem, table_words(_TABLE, key)))
 
 
 def _patterns(listed: Sequence[str]) -> tuple[_Pattern, ...]:
-    return tuple(tuple(map(_stem, entry.split())) for entry in listed)
+    return tuple(tuple(map(tables.stem, entry.split())) for entry in listed)
 
 
 @cache
