@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from crossread.language import ParagraphReading
 
 _TABLE = "phases"
-_UNKNOWN, _TOLD = 0, 1
+_TOLD = 1
+"""The step of a cause that is told; before it, it is not known."""
 _WHOLE = 8
 """Words from the first to the last that tell a cause, and are pointed at together."""
 _Step = tuple[int, int, int]

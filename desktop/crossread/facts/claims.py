@@ -160,7 +160,7 @@ class _Claims:
             cited = [fact for fact in group if any(map(_cited, stands.get(fact.place.version, ())))]
             if line.kind is not FactKind.DATE or " of the " in what:
                 told = self._what(line, cited) if cited else what
-                yield from _some(self._who(told, stands, weighty=weighty(line)))
+                yield from _some(self._who(told, stands, asked=weighty(line)))
                 yield from _some(self._how(what, stands))
 
     def _stand(self, fact: Fact) -> _Stand | None:
@@ -186,15 +186,15 @@ class _Claims:
 
     # --- Who says it --------------------------------------------------------------------------------------------------
 
-    def _who(self, what: str, stands: dict[int, list[_Stand]], *, weighty: bool = True) -> FactLine | None:
-        """Return the line on who says something; that one version cites nobody is told of what is `weighty` alone."""
+    def _who(self, what: str, stands: dict[int, list[_Stand]], *, asked: bool = True) -> FactLine | None:
+        """Return the line on who says something; `asked` tells whether a version that cites nobody differs in it."""
         cited = {v: _citations(some) for v, some in stands.items()}
         cited = {v: facts for v, facts in cited.items() if facts}
         heard = {name for facts in cited.values() for name in _names(facts)}
         silent = {
             v: some[0].telling
             for v, some in stands.items()
-            if weighty
+            if asked
             and v not in cited
             and not self._kin.relies(self._sources[v].named, heard)
             and all(stand.sourcing.known is Known.NOBODY and not self._named(stand.place, heard) for stand in some)
