@@ -183,33 +183,6 @@ def test_empty_versions_give_an_empty_table(told) -> None:
     assert told("The weather was mild.", "It was dry.", rows=False) == ()
 
 
-DAYS = (
-    "The river at Harn rose by {n} metres before dawn, said Mayor Edda Korn, who had walked the dykes all night.",
-    "Some {n} houses in the lower streets stood under water when the pumps arrived from the coast.",
-    "The brigade sent {n} volunteers with boats, torches and dry blankets to the school on the hill.",
-    "Farmers drove {n} cows and their calves across the railway bridge to higher meadows.",
-    "The bakery gave away {n} loaves before noon, and the priest opened the old tithe barn.",
-    "At the clinic {n} patients were moved to the upper floor, where the lights still worked.",
-    "Insurers put the loss at {n} million euros, a figure the council called far too low.",
-    "Trains will not run for {n} days, because gravel was washed from under the tracks.",
-    "The museum carried {n} paintings to its attic, the director told the evening bulletin.",
-)
-
-
-def test_eight_long_versions_are_joined_quickly(article) -> None:
-    from crossread import facts, language
-
-    paragraphs = tuple(" ".join(DAYS[(n + k) % 9].format(n=n + 13 * k) for k in range(2)) for n in range(38))
-    assert 1_200 < sum(len(text.split()) for text in paragraphs) < 1_500
-    versions = [article(*paragraphs, outlet=f"Outlet {n}") for n in range(8)]
-    reading = language.reader().read(versions[0])
-    found = [facts.find(n, version, reading) for n, version in enumerate(versions)]
-    facts.table(versions, [reading] * 8, (), found)
-    start = time.process_time()
-    facts.table(versions, [reading] * 8, (), found)
-    assert time.process_time() - start < 1.0, "some 0.3 s on an idle machine"
-
-
 def test_the_rest_is_not_the_whole(told) -> None:
     lines = told(
         "The thieves took five works from the Verrin room.", "The thieves left 40 other works in the Verrin room."

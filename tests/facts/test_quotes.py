@@ -57,6 +57,25 @@ def spoken(facts: tuple[Fact, ...]) -> list[tuple[str, str | None]]:
         ('"We lost everything," she said.', []),
         ('"The dyke gave way," he said.', [("The dyke gave way,", None)]),
         ('He spoke of "the great northern dyke" he said he knew.', []),
+        ("‘The dyke will hold until Sunday,’ Edda Korn said.", [("The dyke will hold until Sunday,", "Edda Korn")]),
+        (
+            "'The dyke will hold,' said Edda Korn, 'but nobody should sleep in a cellar.'",
+            [("The dyke will hold, but nobody should sleep in a cellar.", "Edda Korn")],
+        ),
+        (
+            "‘He shouted “run for the bridge” and we ran,’ Edda Korn said.",
+            [("He shouted “run for the bridge” and we ran,", "Edda Korn")],
+        ),
+        (
+            "“He shouted ‘run for the bridge’ and we ran,” Edda Korn said.",
+            [("He shouted ‘run for the bridge’ and we ran,", "Edda Korn")],
+        ),
+        (
+            "Edda Korn said the villagers’ ‘fear of the farmers’ rising water’ had grown.",
+            [("fear of the farmers’ rising water", "Edda Korn")],
+        ),
+        ("The farmers' dyke and the village's boats' ropes held since the '90s, 'tis said.", []),
+        ("The workers’ hall and the owners’ boats were lost, Edda Korn said.", []),
     ],
 )
 def test_a_quote_is_found_with_who_says_it(article, facts_in, text: str, wanted: list[tuple[str, str | None]]) -> None:
@@ -77,6 +96,31 @@ def test_a_quote_runs_on_over_paragraphs(article, facts_in) -> None:
         ("The dyke has stood for a hundred years.", "Edda Korn"),
         ("It will stand tonight as well,", "Edda Korn"),
     ]
+
+
+def test_a_quote_in_single_marks_runs_on_over_paragraphs(article, facts_in) -> None:
+    found = spoken(
+        facts_in(
+            article("‘The dyke has stood for a hundred years.", "‘It will stand tonight as well,’ Edda Korn said.")
+        )
+    )
+    assert found == [
+        ("The dyke has stood for a hundred years.", "Edda Korn"),
+        ("It will stand tonight as well,", "Edda Korn"),
+    ]
+
+
+@given(st.text(alphabet="a's ‘’'\"“”.,n9(", max_size=60))
+@example("‘’‘’")
+@settings(max_examples=200, deadline=None)
+def test_single_marks_quote_stretches_in_order(text: str) -> None:
+    from crossread.facts.quote_marks import single
+
+    at = 0
+    for start, end, _ in single(text, ()):
+        assert at <= start <= end <= len(text)
+        assert text[start - 1] in "'‘"
+        at = end
 
 
 def test_a_mark_that_is_never_closed_swallows_no_paragraph(article, facts_in) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.facts import tables, thresholds
+from crossread.facts.quote_marks import single
 from crossread.facts.values import Fact, FactKind, Quotation
 from crossread.language import Name, NameKind, ParagraphReading
 from crossread.story import Place, Version
@@ -87,7 +88,21 @@ def _continued(found: Sequence[Fact], version: Version) -> list[Fact]:
 
 
 def _stretches(texts: Sequence[str]) -> Iterator[Stretch]:
-    """Yield the quoted stretches, in order. Straight marks open and close by turns and by the spaces beside them."""
+    """Yield the quoted stretches, in order: by double marks, and by single ones round or outside those."""
+    doubled: dict[int, list[Stretch]] = {}
+    for part in _doubled(texts):
+        doubled.setdefault(part.paragraph, []).append(part)
+    for number, text in enumerate(texts):
+        parts = doubled.get(number, [])
+        if len(text) <= LONGEST_PARAGRAPH:
+            for start, end, open_ended in single(text, [(part.start, part.end) for part in parts]):
+                parts = [part for part in parts if not start <= part.start < end]
+                parts.extend(_stretch(number, text, start, end, carried=False, still_open=open_ended))
+        yield from sorted(parts, key=lambda part: part.start)
+
+
+def _doubled(texts: Sequence[str]) -> Iterator[Stretch]:
+    """Yield what double marks quote. Straight ones open and close by turns and by the spaces beside them."""
     carried = 0
     for number, text in enumerate(texts):
         if len(text) > LONGEST_PARAGRAPH:

@@ -37,7 +37,7 @@ _LONGEST = 12
 _LEAST_SAID = 2
 """Fewest words beside a verb of speech that can be what is said."""
 _LETTER = re.compile(r"[^\W_]")
-_QUOTE = re.compile(r"[\"“”„«»]|``|''")
+_QUOTE = re.compile(r"[\"“”„«»]|``|''|(?<!\w)['‘](?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +239,7 @@ class _Tree:
             return False
         ahead = self.text[: self.words[low].start].rstrip()[-1:]
         behind = self.text[self.words[high].end :].lstrip()[:1]
-        return ahead in (",", '"', "”", "'") and behind == ","
+        return ahead in (",", '"', "”", "'", "’") and behind == ","
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         while start < end and self.text[start] in " ,:;":
@@ -281,7 +281,7 @@ class _Tree:
         start, end = self.sentence.start, self.sentence.end
         closed = self.text[: self.words[min(own)].start].rstrip()[-1:]
         bare = all(self.words[c].dep.split(":")[0] in _BARE for c in self.children[i] if c > i)
-        if len(before) >= _LEAST_SAID and closed in (",", "”", '"', "»", "'") and bare and self._last(i):
+        if len(before) >= _LEAST_SAID and closed in (",", "”", '"', "»", "'", "’") and bare and self._last(i):
             return start, self.words[min(own)].start
         after = self.words[max(own)].end
         match = _QUOTE.search(self.text, after, end)
