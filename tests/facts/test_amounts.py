@@ -206,6 +206,14 @@ def drawn(text: str) -> list[str]:
         # which of a row
         ("It is the fifth successful anti-piracy operation by the crew.", ["quantity 5 ordinal operation"]),
         ("It was his 12th title and the second-best set; her third marriage failed.", ["quantity 12 ordinal title"]),
+        ("It was the Rovers' eighth straight win.", ["quantity 8 ordinal win"]),
+        ("They took a seventh consecutive playoff berth.", ["quantity 7 ordinal berth"]),
+        ("The ministry marked its 160th anniversary.", ["quantity 160 ordinal anniversary"]),
+        ("They saved the best for the eighth straight.", []),
+        # a part of what is counted
+        ("Marines took 12 Danish and 11 Polish smugglers.", ["quantity 12 smuggler", "quantity 11 smuggler"]),
+        ("Lowe missed 10 of the Rovers' 16 games.", ["quantity 10 game", "quantity 16 game"]),
+        ("Lowe missed 10 of Orna City's 16 games.", ["quantity 10 game", "quantity 16 game"]),
         # one by its article
         ("It took an hour and a half.", ["duration 1.5 hour"]),
         ("The line was down for around an hour.", ["duration about 1 hour"]),

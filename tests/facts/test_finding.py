@@ -76,7 +76,9 @@ def test_facts_and_lines_can_be_pickled(told) -> None:
     assert pickle.loads(pickle.dumps(lines)) == lines  # noqa: S301 - our own bytes
 
 
-@pytest.mark.parametrize("text", ["He was 77.", "Boat builder Oto Brill dies at 77", "She is 77."])
+@pytest.mark.parametrize(
+    "text", ["He was 77.", "Boat builder Oto Brill dies at 77", "She is 77.", "Oto Brill was 77 when he left."]
+)
 def test_a_bare_age_is_an_age(article, facts_in, text: str) -> None:
     ages = [
         fact.value.low

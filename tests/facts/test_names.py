@@ -31,6 +31,7 @@ def agreed(one: str, other: str, kind: FactKind = FactKind.PERSON) -> Verdict | 
         ("Jermaine Corvo", "Jerymaine Corvo", Verdict.DIFFERS),
         ("Ann Tolson", "Tolsen", Verdict.DIFFERS),
         ("Ann Tolson", "Tolton", None),
+        ("Edda Korn", "Edda Kern", Verdict.DIFFERS),
         ("Mr Edda Korn", "Edda Korn", Verdict.SAME),
         ("Yevgeny Malkov", "Evgeny Malkov", Verdict.COMPATIBLE),
         ("Mohammed al-Rashid", "Muhammad Al Rashid", Verdict.COMPATIBLE),
@@ -124,6 +125,37 @@ def test_an_article_that_spells_a_person_two_ways_is_told_so(told) -> None:
     assert [(line.verdict, line.rule) for line in people] == [
         (Verdict.DIFFERS, "one version itself says Ann Tolson and Tolsen")
     ]
+
+
+def test_the_surname_alone_in_the_right_spelling_does_not_part_a_person_spelled_otherwise() -> None:
+    same = SameName([named("Edda Kern"), named("Korn"), named("Edda Korn", 1)])
+    assert same.key("Edda Kern") == same.key("Edda Korn") == same.key("Korn")
+
+
+def test_two_persons_whose_surnames_are_a_letter_apart_stay_two_where_a_version_names_both() -> None:
+    same = SameName([named("Edda Kern"), named("Edda Korn"), named("Edda Korn", 1)])
+    assert same.key("Edda Kern") != same.key("Edda Korn")
+
+
+@pytest.mark.parametrize(("one", "other"), [("Edda Lee", "Edda Lea"), ("Ed Korn", "Ed Kern")])
+def test_short_names_a_letter_apart_are_two(one: str, other: str) -> None:
+    same = SameName([named(one), named(other, 1)])
+    assert same.key(one) != same.key(other)
+
+
+def test_another_person_beside_one_and_the_same_is_shown(told) -> None:
+    lines = told(
+        "The play stars Edda Korn and Oto Brill.",
+        "Oto Brill and Edda Lindqvist play the couple. The play opens on Sunday.",
+    )
+    people = {line.about: (line.verdict, line.rule) for line in lines if line.kind is FactKind.PERSON}
+    assert people.pop("Oto Brill") == (Verdict.SAME, "the same name")
+    assert list(people.values()) == [(Verdict.DIFFERS, "another person: Edda Korn against Edda Lindqvist")]
+
+
+def test_another_person_of_the_same_first_name_elsewhere_is_not(told) -> None:
+    lines = told("The play stars Edda Korn and Oto Brill.", "Oto Brill thanked his wife, Edda Lindqvist, and Ivo Dane.")
+    assert [line for line in lines if line.kind is FactKind.PERSON and line.verdict is Verdict.DIFFERS] == []
 
 
 def test_a_lone_surname_of_nobody_is_the_person_it_misspells() -> None:

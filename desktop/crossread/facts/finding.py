@@ -17,7 +17,7 @@ from crossread.facts.notices import notices
 from crossread.facts.quotes import quotes
 from crossread.facts.speakers import resolved, spoken
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
-from crossread.language import ParagraphReading, Reading
+from crossread.language import NameKind, ParagraphReading, Reading
 
 if TYPE_CHECKING:
     from crossread.story import Version
@@ -51,7 +51,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
         figures = amounts_and_dates(number, paragraph, text, read, published, dates, english=version.is_english)
         facts = [
-            *(_aged(fact, text) for fact in figures),
+            *(_aged(fact, text, read) for fact in figures),
             *(
                 _own(fact, version)
                 for fact in names(number, paragraph, text, read)
@@ -93,17 +93,22 @@ _BEFORE_AGE = re.compile(
     r"(?:boys?|girls?|man|woman|child) of|(?:dies|died|dead)(?: \w{1,20}){0,3} at) $",
     re.IGNORECASE,
 )
+_IS = re.compile(r" (?:was|is)(?: (?:only|just|about|nearly))? ")
 _AFTER_AGE = re.compile(r"\s*(?:[.,;]|$|(?:by|on|in|at|next|this|when) )")
 
 
-def _aged(fact: Fact, text: str) -> Fact:
-    """Return a bare number that can only be an age as one: "He was 77.", "dies at 77"."""
+def _aged(fact: Fact, text: str, reading: ParagraphReading) -> Fact:
+    """Return a bare number that can only be an age as one: "He was 77.", "dies at 77", "Ann Lee was 77 when"."""
     value, place = fact.value, fact.place
     if fact.kind is not FactKind.QUANTITY or not isinstance(value, Amount) or value.unit or value.counted:
         return fact
     if value.low is None or value.low != value.high or not 1 <= value.low <= OLDEST:
         return fact
-    if not _BEFORE_AGE.search(text[max(0, place.start - 90) : place.start]) or not _AFTER_AGE.match(text, place.end):
+    told = _BEFORE_AGE.search(text[max(0, place.start - 90) : place.start]) is not None
+    told = told or any(
+        name.kind is NameKind.PERSON and _IS.fullmatch(text, name.end, place.start) for name in reading.names
+    )
+    if not told or not _AFTER_AGE.match(text, place.end):
         return fact
     return replace(fact, kind=FactKind.AGE, value=replace(value, unit="year"), rule="bare age")
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.names import NameForm
+from crossread.facts.portions import WHOLE, Portion, portion
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.language import NameKind
 from crossread.story import Role
@@ -73,6 +74,8 @@ class Mention:
     """Whether it stands in the first paragraph of the article's text."""
     sides: frozenset[str] = frozenset()
     """The words near it that set one figure against another: "women", "civilians"."""
+    portion: Portion = WHOLE
+    """Which part of a whole a figure counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +214,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         others=_of_anothers(fact, told),
         leads=_leads(fact, told),
         sides=tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
+        portion=_portion(fact, told),
     )
 
 
@@ -317,6 +321,13 @@ def _words_of(words: Sequence[Word], place: Place) -> range:
 
 
 _START, _END = attrgetter("start"), attrgetter("end")
+
+
+def _portion(fact: Fact, told: Setting) -> Portion:
+    place = fact.place
+    if fact.kind is not FactKind.QUANTITY or place.version >= len(told.versions):
+        return WHOLE
+    return portion(told.versions[place.version].paragraphs[place.paragraph].text, place.start, place.end)
 
 
 def _leads(fact: Fact, told: Setting) -> bool:

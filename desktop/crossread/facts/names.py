@@ -17,6 +17,9 @@ _SHARED = 2
 _NICKNAME = 3
 """Fewest letters of a first name that may stand for a longer one."""
 
+_FIRST_NAME = 3
+"""Fewest letters of a first name that says who is meant."""
+
 _NO_VOWELS = str.maketrans("", "", "aeiouy")
 
 _NICKNAMED = re.compile(r"(?<=\w) [\"'“‘][^\"'“”‘’]{1,30}[\"'”’] (?=\w)")
@@ -172,6 +175,22 @@ class NameForm:
             and _near(one, two, 1)
             and one.translate(_NO_VOWELS) == two.translate(_NO_VOWELS)
         )
+
+    def surname_apart(self, other: NameForm) -> bool:
+        """Tell whether two persons' full names have one first name, and surnames a letter apart: Edda Korn, Edda Kern.
+
+        Two such persons in one story are as good as never two.
+        """
+        one, two = self.surname, other.surname
+        if not self.surname_aside(other) or min(len(one), len(two)) < thresholds.SURNAME_LEAST:
+            return False
+        return one[0] == two[0] and _near(one, two, 1)
+
+    def surname_aside(self, other: NameForm) -> bool:
+        """Tell whether two persons' full names share the first name alone: Edda Korn, Edda Marsh."""
+        if min(len(self.tokens), len(other.tokens)) < 2 or self.surname == other.surname:
+            return False
+        return self.tokens[0] == other.tokens[0] and len(self.tokens[0]) >= _FIRST_NAME
 
     def first_name_aside(self, other: NameForm) -> bool:
         """Tell whether two full names share the surname, and the first name's first letter alone: Ann and Alice Lee."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
 from crossread.facts.mentions import TOLD, Mention
+from crossread.facts.portions import apart
 from crossread.facts.scores import aged, elsewhere, other_time
 from crossread.facts.values import Amount, FactKind, Value, When
 
@@ -40,7 +41,7 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     if _elsewhere(pair) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
-        return _figures(pair, a.fact.value)
+        return not apart(a.portion, b.portion) and _figures(pair, a.fact.value)
     return _dates(pair)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from crossread.facts.names import NameForm, acronym
@@ -15,7 +15,7 @@ from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
     from crossread.align import Row
-    from crossread.story import Version
+    from crossread.story import Place, Version
 
 
 _CHIEFLY = 2
@@ -26,6 +26,9 @@ _STEM = 2
 
 _OF_PLACES = frozenset({"county", "city", "state", "province", "district", "valley", "island", "town", "of"})
 """Second words with which two shared words are a place, not the name of a body."""
+
+_BESIDE = len(" and ")
+"""Characters between the names of two persons who stand beside each other."""
 
 _POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir"})
 
@@ -58,6 +61,7 @@ class SameName:
         stands = self._rows(facts, rows)
         self._join_first_names(facts, stands)
         self._join_offices(facts, stands)
+        self._join_beside(facts)
         self._join_misspelled()
         self._join_bodies(facts, rows)
 
@@ -158,7 +162,12 @@ class SameName:
             for i, form in enumerate(group):
                 for other in group[i + 1 :]:
                     one, two = self._root(form.known), self._root(other.known)
-                    if one != two and form.spelled_like(other) and not self._together(one, two):
+                    if one == two:
+                        continue
+                    slip = {form.known, other.known} <= self._people and form.surname_apart(other)
+                    if slip and self._versions[form.known].isdisjoint(self._versions[other.known]):
+                        self._chief[two] = one  # the surname alone, rightly spelled, may stand in either version
+                    elif form.spelled_like(other) and not self._together(one, two):
                         self._chief[two] = one
 
     def _rows(self, facts: Sequence[Fact], rows: Sequence[Row]) -> dict[str, set[int]]:
@@ -220,6 +229,26 @@ class SameName:
                 if shared and any(one_office(a, b) for a in holders[one] for b in holders[other]):
                     self._chief[self._root(other)] = self._root(one)
 
+    def _join_beside(self, facts: Sequence[Fact]) -> None:
+        """Join two persons of one first name who stand beside one and the same person: "Edda Korn and Oto Brill".
+
+        Neither version has the other one.
+        """
+        people = sorted((f for f in facts if isinstance(f.value, Named) and f.kind is FactKind.PERSON), key=_at)
+        beside: dict[str, set[str]] = defaultdict(set)
+        for one, other in pairwise(people):
+            near = (one.place.version, one.place.paragraph) == (other.place.version, other.place.paragraph)
+            if near and 0 < other.place.start - one.place.end <= _BESIDE:
+                a, b = self.key(name_of(one)), self.key(name_of(other))
+                beside[a].add(b)
+                beside[b].add(a)
+        for one, other in combinations(sorted(beside), 2):
+            first, second = self._root(one), self._root(other)
+            if first == second or not beside[one] & beside[other] or self._together(first, second):
+                continue
+            if self._forms[one].surname_aside(self._forms[other]):
+                self._chief[second] = first
+
     def _join_bodies(self, facts: Sequence[Fact], rows: Sequence[Row]) -> None:
         """Join two bodies of one row whose names begin alike and end otherwise: a Dairy here, a Creamery there.
 
@@ -252,6 +281,10 @@ class SameName:
 
     def _spread(self, root: str) -> set[int]:
         return {v for known, versions in self._versions.items() if self._root(known) == root for v in versions}
+
+
+def _at(fact: Fact) -> Place:
+    return fact.place
 
 
 def name_of(fact: Fact) -> str:

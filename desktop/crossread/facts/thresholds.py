@@ -302,6 +302,9 @@ SPELLING_LONG = 9
 MISSPELLED_LEAST = 5
 """Fewest letters of a lone surname that nobody of the story bears before it is a known one with a vowel changed."""
 
+SURNAME_LEAST = 4
+"""Fewest letters of a surname of which one may be wrong beside the same first name: Korn and Kern, not Lee and Lea."""
+
 # --- States of one article --------------------------------------------------------------------------------------------
 
 ONE_ARTICLE = 0.5

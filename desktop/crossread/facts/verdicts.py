@@ -86,7 +86,7 @@ def _named(a: Named, b: Named, *, people: bool) -> Judged:  # noqa: PLR0911 - on
         if one.transliterates(other) or (not people and one.vowels_aside(other)):
             return Judged(Verdict.COMPATIBLE, "spelled differently")
         return Judged(Verdict.DIFFERS, f"another spelling: {a.name} against {b.name}")
-    if one.misspells(other) or other.misspells(one):
+    if one.misspells(other) or other.misspells(one) or (people and one.surname_apart(other)):
         return Judged(Verdict.DIFFERS, f"another spelling: {a.name} against {b.name}")
     if one.short_for(other) or other.short_for(one) or one.middle_aside(other):
         return Judged(Verdict.SAME, "one gives the name in short")
@@ -96,7 +96,8 @@ def _named(a: Named, b: Named, *, people: bool) -> Judged:  # noqa: PLR0911 - on
         return Judged(Verdict.COMPATIBLE, "the body's name put otherwise")
     if one.ends_otherwise(other):
         return Judged(Verdict.DIFFERS, f"another name: {a.name} against {b.name}")
-    if a.role and b.role and one_office(a.role, b.role):
+    office = a.role and b.role and one_office(a.role, b.role)
+    if office or (people and one.surname_aside(other)):
         return Judged(Verdict.DIFFERS, f"another person: {a.name} against {b.name}")
     return UNRELATED
 
@@ -153,7 +154,7 @@ def renamed(one: str, other: str) -> Judged | None:
     altogether, differs, as it does in the line of the name itself.
     """
     first, second = NameForm.of(one), NameForm.of(other)
-    if first.spelled_like(second):
+    if first.spelled_like(second) or first.surname_apart(second):
         return Judged(Verdict.COMPATIBLE, "the source's name is spelled differently")
     if first.first_name_aside(second) and not first.middle_aside(second):
         return Judged(Verdict.DIFFERS, "the source is named differently")

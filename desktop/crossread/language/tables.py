@@ -138,6 +138,17 @@ def _peoples() -> list[str]:
     return [word for part in _lines("nationalities.tsv", "\t")[1::2] for word in part.split(",")]
 
 
+@cache
+def nations() -> dict[str, str]:
+    """Return the country of each adjective and name of a people, in English: "Danish" is of "Denmark"."""
+    from babel import Locale
+
+    named: dict[str, str] = dict(Locale("en").territories)
+    parts = _lines("nationalities.tsv", "\t")
+    pairs = zip(parts[::2], parts[1::2], strict=True)
+    return {word: named[code.strip()] for code, held in pairs for word in held.split(",") if code.strip() in named}
+
+
 def territories() -> frozenset[str]:
     """Return the names of countries and other territories, in English."""
     from babel import Locale  # some 20 ms: only where a version is read

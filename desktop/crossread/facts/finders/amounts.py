@@ -89,6 +89,8 @@ class Search(Pieces):
         if ranked is not None and self.closed.isdisjoint(range(ranked.first, ranked.last)):
             start, end = self.row[ranked.first].start, self.row[ranked.last - 1].end
             return Found(start, end, FactKind.QUANTITY, ranked.value, "ordinal"), ranked.last
+        if self.row[at].low in ("a", "an") and ordinals.ordinal_at(self.row, at + 1) is not None:
+            return None  # "a seventh consecutive win" is no seventh of it
         piece = self.piece(at)
         if piece is None:
             return None
@@ -122,7 +124,7 @@ class Search(Pieces):
                 counted = nouns.before_or(row, piece.first, self.tags)
             if noun is not None and self._free(last, noun[1]):
                 counted = noun[0]
-                noun_end = noun[1] if noun_at == last else last
+                noun_end = noun[1] if noun_at == last else self.sort_ends(last)
                 known = units.is_unit_name(counted)
                 if known is not None:
                     unit, counted, last = counted, None, noun_end

@@ -98,6 +98,23 @@ def after_determiners(row: Tokens, at: int) -> int:
     return at
 
 
+def after_owner(row: Tokens, at: int) -> int:
+    """Return the index after the name and its "'s" at token `at`: the 16 of "the Rovers' 16 games"; else `at`."""
+    for ahead in range(at, at + _OWNER):
+        token, mark = row[ahead], row[ahead + 1]
+        if token.sort is not Sort.WORD:
+            break
+        if token.low.endswith("'s"):
+            return ahead + 1
+        if mark.text in "'’" and row.joined(ahead + 1) and token.low.endswith("s"):
+            return ahead + 2
+    return at
+
+
+_OWNER = 3
+"""Words of a name that owns what is counted."""
+
+
 _BEFORE_NOUN = frozenset(("ADJ", "NUM", "ADV", "VERB", "DET"))
 
 

@@ -15,8 +15,17 @@ UNIT = "ordinal"
 """The unit of a place in a row, which is never compared with a count."""
 
 _LEAD = frozenset({"the", "its", "his", "her", "their", "a", "this", "our"})
-_TOLD = frozenset({"is", "was", "be", "been", "became", "becomes", "become", "marks", "marked", "makes", "made", "as"})
+_TOLD = frozenset(
+    {"is", "was", "be", "been", "became", "becomes", "become", "marks", "marked", "makes", "made", "as"}
+) | {
+    "celebrate",
+    "celebrates",
+    "celebrated",
+    "celebrating",
+}
 """What stands before a place in a row told as such: "this is its fifth operation", not "her second marriage"."""
+_RUNNING = frozenset({"straight", "consecutive", "successive"})
+"""After an ordinal they make what follows a row of whatever it names: "eighth straight win"."""
 _LEAST = 2
 _FILLERS = 4
 """Words between an ordinal and its noun at most: "fifth successful anti-piracy operation"."""
@@ -36,8 +45,10 @@ def ordinal_at(row: Tokens, at: int) -> Ordinal | None:
     number, after = _number(row, at)
     led = row[at - 1].low in _LEAD or row[at - 1].low.endswith("'s")
     led = led and any(row[at - back].low in _TOLD for back in (2, 3))
-    if number is None or number < _LEAST or not led or row.hyphen(after):
+    running = row[after].low in _RUNNING
+    if number is None or number < _LEAST or not (led or running) or row.hyphen(after):
         return None
+    after += running
     for step in range(_FILLERS + 1):
         token = row[after + step]
         if token.sort is Sort.MARK and row.hyphen(after + step):
@@ -49,8 +60,9 @@ def ordinal_at(row: Tokens, at: int) -> Ordinal | None:
         closing = (
             follower.sort is not Sort.WORD or follower.low in words("nouns", "stops") or not follower.text.islower()
         )
-        if noun in words("nouns", "ranked") and (
-            closing or nouns.singular(follower.low) not in words("nouns", "ranked")
+        ranked = noun in words("nouns", "ranked")
+        if (running and closing) or (
+            ranked and (closing or nouns.singular(follower.low) not in words("nouns", "ranked"))
         ):
             value = Decimal(number)
             return Ordinal(at, after + step + 1, Amount(value, value, unit=UNIT, counted=noun))

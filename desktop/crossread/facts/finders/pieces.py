@@ -169,13 +169,18 @@ class Pieces:
     def shared_noun(self, at: int) -> int:
         """Return where the unit or noun of a figure that ends before `at` stands, if it shares it with a later figure.
 
-        "two of the 12 planes", "four-, five- and six-seat boats"; `at` itself where the figure has its own.
+        "two of the club's 12 planes", "four-, five- and six-seat boats", "12 Danish and 11 Polish sailors"; `at` itself
+        where the figure has its own.
         """
         row = self.row
         if row[at].low == "of":
-            after = nouns.after_determiners(row, at + 1)
+            after = nouns.after_owner(row, nouns.after_determiners(row, at + 1))
             number = number_at(row, after) if after not in self.closed and row[after].low not in ("a", "an") else None
             return number.last if number is not None and number.form in ("digits", "words") else at
+        sort = self.sort_ends(at)
+        if sort > at:
+            later = number_at(row, sort + 1)
+            return later.last if later is not None and later.form in ("digits", "words") else at
         if not (row.hyphen(at) and row.joined(at)) or (row.joined(at + 1) and row[at + 1].sort is not Sort.MARK):
             return at
         for ahead in range(at + 1, at + 8):
@@ -184,6 +189,17 @@ class Pieces:
             if row[ahead].low not in ("and", "or", "to", ",", "-", "–") and number_at(row, ahead) is None:
                 break
         return at
+
+    def sort_ends(self, at: int) -> int:
+        """Return where the word ends that says which sort a figure counts, if "and" follows it: "12 Danish and 11".
+
+        `at` itself where none stands there.
+        """
+        row = self.row
+        word = self.tags.get(row[at].start)
+        sorts = row[at].sort is Sort.WORD and row[at].text[:1].isupper() and row[at + 1].low in ("and", "or", "&", ",")
+        plural = word is not None and word.tag == "NNS"
+        return at + 1 if sorts and not plural and self.english else at
 
     def whole(self, at: int) -> Piece | None:
         """Return the figure with a unit that ends before the shared noun at `at`, or None where it has no unit."""

@@ -148,7 +148,8 @@ def _in_name(row: Tokens, first: int, last: int) -> bool:
         return True  # "Airbus 330 NEO 9"
     if follower.text in _QUARTERS and row[last + 1].sort is Sort.NUMBER:
         return True  # "9 E 4th St"
-    if follower.sort is Sort.WORD and follower.text[:1].isupper():
+    parted = row[last + 1].low in ("and", "or", "&", ",") and row[last + 2].sort is Sort.NUMBER
+    if follower.sort is Sort.WORD and follower.text[:1].isupper() and not parted:  # "12 Danish and 11 Polish sailors"
         run = last
         while run < last + 6 and row[run].sort is Sort.WORD and row[run].text[:1].isupper():
             if row[run].low in words("refused", "streets"):

@@ -1,0 +1,77 @@
+"""Which part of a whole a figure counts: 11 Polish of 23 sailors, 10 of 16 games, passengers without the crew."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.facts.finders.nouns import is_plural
+from crossread.facts.finders.tables import words
+from crossread.facts.names import NameForm
+from crossread.language.tables import nations
+
+_CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.-]*")
+_NUMERAL = r"(?:\d[\d.,]*|[a-z]+)"
+_OF_WHOLE = re.compile(
+    rf"\b({_NUMERAL}) of (?:the|its|his|her|their|our)?(?: ?(?:[\w.-]+ ){{0,2}}[\w.-]+(?:['’]s|s['’]))? ?(?:\w+ )?$"
+)
+_OF_ONE_NOUN = re.compile(rf"\b({_NUMERAL}) [^\W\d_a-z][\w.-]*,? (?:and |or |& )?$")
+_WITH = re.compile(r" and (?:other )?([a-z]+)\b")
+_BEFORE = 60
+"""Characters before a figure in which a figure that shares its noun stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """What of a whole a figure counts.
+
+    `sorts` are the capitalised words that say which sort ("Polish"); `shared` that it is one of several figures of one
+    noun ("12 Danish and 11 Polish sailors"); `whole` that another figure is said to be a part of it ("10 of the 16
+    games"); `joint` that it counts others too ("passengers and crew").
+    """
+
+    sorts: frozenset[str] = frozenset()
+    shared: bool = False
+    whole: bool = False
+    joint: bool = False
+
+
+WHOLE = Portion()
+"""Nothing says that it is a part."""
+
+
+def portion(text: str, start: int, end: int) -> Portion:
+    """Return which part of a whole the figure at characters `start` to `end` of a paragraph counts."""
+    before = text[max(0, start - _BEFORE) : start]
+    inside = [match.group() for match in _CAPITAL.finditer(text, start, end) if match.start() > start]
+    follower = re.match(r" ?(?:,|and|or|&) (?=\d|[a-z])", text[end : end + 6])
+    noun = text[start:end].rpartition(" ")[2]
+    ends_in_sort = bool(inside) and noun == inside[-1] and follower is not None
+    whole, shared = _OF_WHOLE.search(before), _OF_ONE_NOUN.search(before)
+    beside = _WITH.match(text, end)
+    return Portion(
+        frozenset(map(_people, inside)),
+        shared=ends_in_sort or (shared is not None and _counts(shared.group(1))),
+        whole=whole is not None and _counts(whole.group(1)),
+        joint=beside is not None and is_plural(beside.group(1)),
+    )
+
+
+def apart(one: Portion, other: Portion) -> bool:
+    """Tell whether two figures count different parts, or one a part of what the other counts."""
+    if one.sorts and other.sorts and one.sorts.isdisjoint(other.sorts):
+        return True
+    if (one.shared or other.shared) and bool(one.sorts) != bool(other.sorts):
+        return True
+    return one.whole != other.whole or one.joint != other.joint
+
+
+def _counts(numeral: str) -> bool:
+    return numeral[0].isdigit() or numeral in words("numbers", "small")
+
+
+@cache
+def _people(word: str) -> str:
+    """Return a key of a sort: the country of a people, else the word."""
+    return NameForm.of(nations().get(word, word)).known
