@@ -243,3 +243,22 @@ def test_a_quote_translated_twice_is_one_quote_with_other_words_if_one_person_sa
     assert agreement(one, other, one_speaker=True)[0] is Verdict.DIFFERS
     assert agreement(one, other, one_speaker=False)[0] is None
     assert agreement("We expect heavy losses.", "We do not expect tsunamis.", one_speaker=True)[0] is None
+
+
+def test_a_quote_in_two_parts_is_the_quote_another_version_gives_in_one(told) -> None:
+    lines = told(
+        '"The dyke was never safe," engineer Edda Korn told the inquiry. "I said so in three letters."',
+        "Engineer Edda Korn told the inquiry: “The dyke was never safe. I said so in two letters.”",
+        "Edda Korn, the engineer, told the inquiry: “The dyke was never safe. I said so in three letters.”",
+    )
+    quotes = [line for line in lines if line.kind is FactKind.QUOTE]
+    assert [(line.verdict, line.rule) for line in quotes] == [(Verdict.DIFFERS, "altered words: “three” against “two”")]
+    assert quotes[0].mentions[0].value.words == "The dyke was never safe, I said so in three letters."
+
+
+def test_two_quotes_of_two_speakers_stay_two(told) -> None:
+    lines = told(
+        '"The dyke was never safe," said Edda Korn. "I said so in three letters," said Oto Brill.',
+        "Edda Korn said: “The dyke was never safe at all.”",
+    )
+    assert len([line for line in lines if line.kind is FactKind.QUOTE]) == 2

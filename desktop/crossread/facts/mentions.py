@@ -104,7 +104,7 @@ def setting(
     at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
     seen: Counter[str] = Counter()
     where: set[str] = set()
-    surnames: set[str] = set()
+    elsewhere: set[str] = set()
     dates: dict[tuple[int, int], list[Fact]] = defaultdict(list)
     figures: dict[tuple[int, int], list[Fact]] = defaultdict(list)
     opening: dict[str, set[int]] = defaultdict(set)
@@ -118,12 +118,14 @@ def setting(
                 if first and fact.place.paragraph in first[fact.place.version]:
                     opening[known].add(fact.place.version)
             elif fact.kind is FactKind.PERSON and " " in known:
-                surnames.add(NameForm.of(fact.value.name).surname)
+                elsewhere.add(NameForm.of(fact.value.name).surname)
+            elif fact.kind is FactKind.PRODUCT:
+                elsewhere.add(known)
         elif isinstance(fact.value, Amount):
             figures[fact.place.version, fact.place.paragraph].append(fact)
         elif fact.kind is FactKind.DATE:
             dates[fact.place.version, fact.place.paragraph].append(fact)
-    where -= surnames  # a surname that stands alone in one version may be read as a place there
+    where -= elsewhere  # a surname or a ship that stands alone in one version may be read as a place there
     most = max((seen[known] for known in where), default=0)
     main = {known for known in where if seen[known] >= thresholds.MAIN_PLACE * most}
     main |= {known for known in where if 2 * len(opening[known]) >= len(readings) > 1}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from crossread.facts import altered, tables, thresholds
 from crossread.facts.values import Fact, Quotation, Verdict
 from crossread.facts.verdicts import verdict
+from crossread.story import Place
 
 _SCORE = {Verdict.SAME: 1.0, Verdict.COMPATIBLE: 0.9, Verdict.DIFFERS: 0.7}
 
@@ -42,7 +44,61 @@ def quote_lines(facts: Sequence[Fact]) -> list[list[Fact]]:
     found: dict[int, list[Fact]] = defaultdict(list)
     for i, fact in enumerate(facts):
         found[line_of[i]].append(fact)
-    return [sorted(line, key=lambda fact: fact.place) for line in found.values()]
+    return _whole([sorted(line, key=_place) for line in found.values()])
+
+
+def _place(fact: Fact) -> Place:
+    return fact.place
+
+
+def _whole(lines: list[list[Fact]]) -> list[list[Fact]]:
+    """Join the parts of a quote that one version breaks off and takes up again, and another gives in one.
+
+    "It will hold," she said. "I know it." is a part of the line of "It will hold. I know it." and so is its second
+    half, which else would be said by one version alone.
+    """
+    beside: dict[tuple[int, int], list[Fact]] = defaultdict(list)
+    for line in lines:
+        if len(line) == 1:
+            beside[line[0].place.version, line[0].place.paragraph].append(line[0])
+    taken: set[Place] = set()
+    for line in lines:
+        if len({fact.place.version for fact in line}) < 2:
+            continue
+        for at, fact in enumerate(line):
+            others = [other for other in line if other.place.version != fact.place.version]
+            for part in sorted(beside[fact.place.version, fact.place.paragraph], key=_place):
+                one = _one(line[at], part)
+                if part.place not in taken and one is not None and _longer(one, line[at], others):
+                    line[at] = one
+                    taken.add(part.place)
+    return [line for line in lines if len(line) > 1 or line[0].place not in taken]
+
+
+def _one(fact: Fact, part: Fact) -> Fact | None:
+    """Return two quotes of one paragraph as one, None where another person says the second or too much is between."""
+    first, second = sorted((fact, part), key=_place)
+    if not isinstance(first.value, Quotation) or not isinstance(second.value, Quotation):
+        return None
+    speakers = {value.speaker for value in (first.value, second.value)} - {None}
+    if len(speakers) > 1 or not 0 <= second.place.start - first.place.end <= thresholds.QUOTE_BROKEN:
+        return None
+    words = Quotation(f"{first.value.words} {second.value.words}", first.value.speaker or second.value.speaker)
+    return replace(fact, place=replace(first.place, end=second.place.end), value=words)
+
+
+def _longer(one: Fact, fact: Fact, others: Sequence[Fact]) -> bool:
+    """Tell whether a quote with its second part shares more words with a quote of another version than without it."""
+    whole, alone = _words(one), _words(fact)
+    return any(
+        _agreed(one, other) is not None
+        and len(altered.common(whole, _words(other))) > len(altered.common(alone, _words(other))) + 1
+        for other in others
+    )
+
+
+def _words(fact: Fact) -> tuple[str, ...]:
+    return altered.words(fact.value.words) if isinstance(fact.value, Quotation) else ()
 
 
 def _agreed(a: Fact, b: Fact) -> Verdict | None:

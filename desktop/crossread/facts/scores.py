@@ -12,6 +12,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.units import to_base
 from crossread.facts.mentions import TOLD, Mention
+from crossread.facts.portions import apart
 from crossread.facts.values import Amount, FactKind, Value, When
 
 if TYPE_CHECKING:
@@ -283,7 +284,7 @@ def _rival(a: Mention, b: Mention) -> bool:
         return a.fact.place.paragraph == b.fact.place.paragraph and one.timex[-5:] != other.timex[-5:]
     if not isinstance(one, Amount) or not isinstance(other, Amount) or (one.low, one.high) == (other.low, other.high):
         return False
-    return not clash(a, b) and _rivals(a, b)
+    return not clash(a, b) and not apart(a.portion, b.portion) and _rivals(a, b)
 
 
 def _one_within(one: When, other: When) -> bool:

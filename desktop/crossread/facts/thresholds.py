@@ -261,6 +261,9 @@ put in other words: what was said in another language is translated twice."""
 QUOTE_LINKAGE = 0.6
 """Least average agreement (1.0 same words, 0.9 a part, 0.7 altered) between two lines of quotes before they are one."""
 
+QUOTE_BROKEN = 120
+"""Characters of a reporting clause between two parts of a quote that another version gives in one."""
+
 QUOTE_PARAGRAPHS = 6
 """Paragraphs a quote may run on for before its opening mark is taken for a slip."""
 
