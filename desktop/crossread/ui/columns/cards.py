@@ -29,11 +29,11 @@ from crossread.translation import translate, translate_n
 from crossread.ui.columns.dragging import drop
 from crossread.ui.columns.faces import family_or_own
 from crossread.ui.columns.geometry import Columns
-from crossread.ui.columns.pixels import hairline
 from crossread.ui.columns.signs import draw_sign, draw_tint, faded
 from crossread.ui.columns.stub import StubCard
 from crossread.ui.lengths import length
 from crossread.ui.models.picked import carried
+from crossread.ui.pixels import hairline
 from crossread.ui.theme import Theme
 
 PAD = 12

@@ -18,9 +18,9 @@ from crossread.ui.columns.found import draw_found, found, lay_found
 from crossread.ui.columns.mark_painting import draw_marks, lay_marks, marks_between
 from crossread.ui.columns.passage import draw_passage, lay_passage
 from crossread.ui.columns.picking import OVERHANG, draw_by_hand
-from crossread.ui.columns.pixels import fill, hairline, pixels
 from crossread.ui.columns.scene import Scene
 from crossread.ui.columns.sheet import LineKind
+from crossread.ui.pixels import fill, hairline, pixels
 from crossread.ui.theme import Sign, Theme
 
 NAMES_APART = 360

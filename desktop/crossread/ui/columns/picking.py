@@ -11,8 +11,8 @@ from crossread.story import Role
 from crossread.translation import translate
 from crossread.ui.columns import signs
 from crossread.ui.columns.compose import FURNITURE_INDENT, Block, BlockKind
-from crossread.ui.columns.pixels import fill
 from crossread.ui.models.picked import Picked
+from crossread.ui.pixels import fill
 
 if TYPE_CHECKING:
     from crossread.ui.columns.pointer import Hit

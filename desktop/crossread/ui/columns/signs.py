@@ -9,7 +9,7 @@ from math import floor
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from crossread.ui.columns.pixels import pixels
+from crossread.ui.pixels import pixels
 from crossread.ui.theme import Sign
 
 

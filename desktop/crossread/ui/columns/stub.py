@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from crossread.translation import translate
-from crossread.ui.columns.pixels import hairline
+from crossread.ui.pixels import hairline
 from crossread.ui.theme import Theme
 
 

@@ -83,6 +83,14 @@ def hairline(painter: QPainter, x: int, top: int, height: int, colour: QColor) -
         painter.fillRect(QRectF(left, top, 1 / on.ratio, height), colour)
 
 
+def rule_under(painter: QPainter, row: QRect, colour: QColor) -> None:
+    """Draw the line that ends a row, along its bottom."""
+    with pixels(painter) as on:
+        left, top, width, height = on.box(*row.getRect())
+        thick = on.thick(1)
+        painter.fillRect(left, top + height - thick, width, thick, colour)
+
+
 def fill(painter: QPainter, box: QRect, colour: QColor) -> None:
     """Fill a box of whole pixels, crisp on every screen."""
     with pixels(painter) as on:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from crossread.ui.columns import signs
 from crossread.ui.columns.painting import Painter
-from crossread.ui.columns.pixels import fill, pixels
+from crossread.ui.pixels import fill, pixels
 from crossread.ui.theme import Sign
 
 RATIOS = (1.25, 1.5, 1.75)
