@@ -130,6 +130,7 @@ class Painter:
         painter = self._on
         painter.setFont(self._scene.composer.faces.note.font)
         painter.setPen(self._scene.theme.muted)
+        y -= self._scene.names_from
         first = int((stub.top() + y) // NAMES_APART)
         for number in range(first, int((stub.bottom() + y) // NAMES_APART) + 1):
             painter.save()
