@@ -11,6 +11,8 @@ VIEWS = ("facts", "quotes", "overview")
 """The views beside the columns, by name; the first is shown at first."""
 REDLINE = "redline"
 """What a picture can show in place of the columns."""
+SCALES = (1, 1.25, 1.5, 1.75, 2)
+"""Of pictures: those that desktops offer first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Wanted:
     screenshot: Path | None
     theme: str | None
     size: tuple[int, int] | None
-    scale: int
+    scale: float
     fact: int | None
     view: str
     language: str | None
@@ -43,7 +45,7 @@ def parse(arguments: Sequence[str]) -> Wanted:
     parser.add_argument("--theme", choices=("light", "dark", "safe"), help="colours, for this time only")
     parser.add_argument("--language", choices=("en", "de", "fr"), help="language of the window, for this time only")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1440x900")
-    parser.add_argument("--scale", type=int, choices=(1, 2), default=1, help="pixels of the picture per point")
+    parser.add_argument("--scale", type=float, choices=SCALES, default=1, help="pixels of the picture per point")
     parser.add_argument("--view", choices=(*VIEWS, REDLINE), default=VIEWS[0], help="what a picture shows")
     parser.add_argument("--fact", type=_place, metavar="N", help="choose the Nth fact of that view, from 1")
     found = parser.parse_args(list(arguments))

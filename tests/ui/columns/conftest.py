@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -94,12 +94,16 @@ class Reader:
         self.qtbot.waitUntil(lambda: not self.view.ahead.busy, timeout=20000)
 
     def on_screen(self):
-        """Return what the window holds: painted pixels, and those copied or moved by scrolling."""
+        """Return what the window holds under the columns: painted pixels, and those copied or moved by scrolling."""
+        return self.part_on_screen(self.view.viewport())
+
+    def part_on_screen(self, widget):
+        """Return what the window holds under a widget: taken from its store, of which a grab is a part at 125 %."""
         QApplication.processEvents()
-        viewport = self.view.viewport()
-        at, size = viewport.mapTo(self.pane, QPoint(0, 0)), viewport.size()
-        shot = self.pane.screen().grabWindow(self.pane.winId(), at.x(), at.y(), size.width(), size.height())
-        return shot.toImage()
+        ratio, size = widget.devicePixelRatioF(), widget.size()
+        at = QPointF(widget.mapTo(self.pane, QPoint(0, 0))) * ratio
+        held = QRectF(at, QSizeF(size) * ratio).toAlignedRect()
+        return self.pane.backingStore().paintDevice().copy(held)
 
     def painted_anew(self):
         """Return what the window holds once everything in it is painted again, and nothing copied."""

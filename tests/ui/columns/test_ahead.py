@@ -52,10 +52,11 @@ def rested(reader):
 
 @pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="nothing is painted ahead on a screen of fractional scale")
 @pytest.mark.parametrize("key", [PAGE, Qt.Key.Key_Down, Qt.Key.Key_PageUp])
-def test_going_on_to_a_page_painted_ahead_paints_and_sets_nothing(reader, painted, key):
+def test_going_on_to_a_page_painted_ahead_paints_and_sets_nothing(reader, painted, key, monkeypatch):
     story = reader(big(3, 60), 900, 400)
     story.view.verticalScrollBar().setValue(3000)
     story.rest()
+    monkeypatch.setattr(story.view.ahead, "painted", lambda: None)  # a slow machine would begin on the page after it
     painted.clear()
     story.key(key)
     QApplication.processEvents()
@@ -200,6 +201,18 @@ def test_the_name_on_the_stub_of_a_hidden_column_is_right_when_lines_above_becom
     story.rest()
     story.view.roll.learn_unseen({0: story.scene.heights.height(0) + 37})
     assert story.on_screen() == story.painted_anew()
+
+
+def test_the_name_on_the_stub_of_a_hidden_column_stays_where_it_is_while_the_reader_rests(reader):
+    story = reader(big(3, 60), 900, 400)
+    story.state.set_hidden({1})
+    story.view.show_line(12, 0.0)
+    story.rest()
+    before, top = story.painted_anew(), story.top
+    story.view.roll.learn_unseen({0: story.scene.heights.height(0) + 37})
+    assert story.top == top + 37
+    assert story.on_screen() == before
+    assert story.painted_anew() == before
 
 
 def test_lines_set_around_one_that_is_gone_to_move_what_is_in_view_at_once(reader):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made import FactSays, Outlet, comparison, flood
+from made import FactSays, Outlet, big, comparison, flood
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
@@ -67,6 +67,24 @@ def test_a_click_on_the_overview_goes_there(four, qtbot):
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, round(last) - 4))
     assert four.top == four.view.verticalScrollBar().maximum()
     assert strip.view_box().bottom() <= last + 2
+
+
+def test_the_stretch_in_view_leaves_nothing_behind_on_the_overview(reader):
+    story = reader(big(3, 60), 700, 420)
+    story.rest()
+    strip = story.pane.strip
+    strip.refresh()
+    for step in (3, 120, 17, 40, 333, 40, 71):
+        story.part_on_screen(strip)
+        story.view.verticalScrollBar().setValue(story.top + step)
+        seen = story.part_on_screen(strip)
+        strip.update()
+        assert seen == story.part_on_screen(strip)
+
+
+def test_nothing_is_left_behind_on_the_overview_of_a_screen_of_fractional_scale(at_scale):
+    scaled = at_scale("1.25", __file__, "leaves_nothing_behind")
+    assert scaled.returncode == 0, scaled.stdout
 
 
 def test_the_legend_counts_verdicts_and_filters_by_them(four, qtbot):

@@ -31,6 +31,18 @@ def test_pointing_at_a_fact_marks_it_in_every_column(four):
     assert four.state.hovered is None
 
 
+@pytest.mark.parametrize("step", [40, -40])
+def test_what_was_pointed_at_is_marked_no_more_when_the_sheet_moves_under_the_pointer(reader, step):
+    story = reader(flood(4), 900, 420)
+    story.view.verticalScrollBar().setValue(200)
+    at = story.point(1, "14 people")
+    QApplication.processEvents()
+    story.move(at)
+    QApplication.processEvents()
+    story.view.verticalScrollBar().setValue(story.top + step)
+    assert story.on_screen() == story.painted_anew()
+
+
 def test_a_click_on_a_fact_chooses_its_line(four):
     four.click(four.point(2, "twelve people"))
     assert four.state.chosen.about == "people missing"

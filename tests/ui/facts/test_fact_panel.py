@@ -5,7 +5,9 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from crossread.facts import Verdict
 from crossread.ui.facts import FactPanel
@@ -21,6 +23,22 @@ def panel(qtbot, state, theme):
     qtbot.addWidget(panel)
     panel.show()
     return panel
+
+
+@pytest.mark.parametrize("ratio", [1, 1.25, 1.5, 1.75, 2])
+def test_the_lines_between_facts_are_as_thick_everywhere(panel, theme, ratio):
+    found = set()
+    for top in range(3, 11):
+        image = QImage(QSize(60, 60) * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(theme.paper)
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, top, 60, 36)
+        painter = QPainter(image)
+        panel.view.itemDelegate().paint(painter, option, panel.view.model().index(0, 3))
+        painter.end()
+        found.add(sum(image.pixelColor(2, y) == theme.rule for y in range(image.height())))
+    assert found == {round(ratio)}
 
 
 def line_about(state, about):

@@ -42,6 +42,7 @@ def test_options_say_what_to_open():
     assert parse(["a.txt", "--language", "de"]).language == "de"
     assert parse(["a.txt", "--view", "overview"]).view == "overview"
     assert parse(["--sample", "dam"]).sample == "dam"
+    assert parse(["--sample", "--scale", "1.25"]).scale == 1.25
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ from crossread.ui.columns.signs import draw_sign, draw_tint, faded
 from crossread.ui.columns.stub import StubCard
 from crossread.ui.lengths import length
 from crossread.ui.models.picked import carried
+from crossread.ui.pixels import hairline
 from crossread.ui.theme import Theme
 
 PAD = 12
@@ -170,8 +171,7 @@ class VersionCard(QWidget):
                 painter.setPen(theme.ink)
                 second = f"▲ {self._missing[0]}"
             self._line(painter, small, second, QPoint(left, y))
-        painter.setPen(theme.rule)
-        painter.drawLine(self._lead, 0, self._lead, self.height())
+        hairline(painter, self._lead, 0, self.height(), theme.rule)
         if self._lead:  # the edge of the column that stays at the left
             painter.fillRect(QRect(self.width() - 2, 0, 2, self.height()), faded(theme.muted, 0.6))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from crossread.align import RowKind
 from crossread.facts import Verdict
@@ -20,6 +20,7 @@ from crossread.ui.columns.passage import draw_passage, lay_passage
 from crossread.ui.columns.picking import OVERHANG, draw_by_hand
 from crossread.ui.columns.scene import Scene
 from crossread.ui.columns.sheet import LineKind
+from crossread.ui.pixels import fill, hairline, pixels
 from crossread.ui.theme import Sign, Theme
 
 NAMES_APART = 360
@@ -41,11 +42,8 @@ class Painter:
             Tone.FAINT: theme.furniture,
             Tone.TROUBLE: theme.trouble,
         }
-        self._hairline = QPen(theme.rule, 1)
-        self._hairline.setCosmetic(True)
-        faint = QColor(theme.rule)
-        faint.setAlphaF(0.55)
-        self._row_rule = QPen(faint, 1)
+        self._row_rule = QColor(theme.rule)
+        self._row_rule.setAlphaF(0.55)
         self._frozen_edge = signs.faded(theme.muted, 0.6)
         self._names = names(scene.comparison.story.versions)
 
@@ -93,31 +91,32 @@ class Painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         edges = [scene.columns.seen(version, x) for version in columns]
         left, right = edges[0], edges[-1] + scene.columns.width_of(columns[-1])
-        painter.setPen(self._row_rule)
-        for number in lines:
-            bottom = scene.heights.tops[number + 1] - y - 1
-            painter.drawLine(left, bottom, right, bottom)
+        with pixels(painter) as on:
+            one = on.thick(1)
+            for number in lines:
+                top, height = scene.heights.tops[number] - y, scene.heights.height(number)
+                begin, start, width, deep = on.box(left, top, right - left, height)
+                painter.fillRect(begin, start + deep - one, width, one, self._row_rule)
         for version, edge in zip(columns, edges, strict=True):
             if version in scene.columns.hidden:
                 stub = QRectF(edge, clip.top(), scene.columns.width_of(version), clip.height())
                 painter.fillRect(stub, scene.theme.card)
                 self._stub_names(version, stub, y)
-        painter.setPen(self._hairline)
         for edge in (*edges, right):
-            painter.drawLine(QPointF(edge, clip.top()), QPointF(edge, clip.bottom()))
+            hairline(painter, edge, round(clip.top()), round(clip.height()), scene.theme.rule)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def _fold(self, number: int, columns: list[int], x: int, top: int) -> None:
         """Paint the band of a fold, and its words in the leftmost column."""
         painter, scene = self._on, self._scene
-        theme, height = scene.theme, scene.heights.height(number)
-        painter.fillRect(QRectF(self._clip.left(), top, self._clip.width(), height - 1), theme.gap)
+        theme, height, clip = scene.theme, scene.heights.height(number), self._clip.toRect()
+        self._ground(clip.left(), top, clip.width(), height, theme.gap)
         focus = scene.picked.focus
         here = focus is not None and scene.sheet.spots.get(focus) in scene.sheet.folds[number]
         here = here and number not in scene.composer.unfolded
         if here:
             for edge in (top, top + height - 3):
-                painter.fillRect(QRectF(self._clip.left(), edge, self._clip.width(), 2), theme.accent)
+                fill(painter, QRect(clip.left(), edge, clip.width(), 2), theme.accent)
         first = next(version for version in scene.columns.order if version not in scene.columns.hidden)
         if first in columns:
             painter.setFont(scene.composer.faces.fold.font)
@@ -131,6 +130,7 @@ class Painter:
         painter = self._on
         painter.setFont(self._scene.composer.faces.note.font)
         painter.setPen(self._scene.theme.muted)
+        y -= self._scene.names_from
         first = int((stub.top() + y) // NAMES_APART)
         for number in range(first, int((stub.bottom() + y) // NAMES_APART) + 1):
             painter.save()
@@ -152,11 +152,11 @@ class Painter:
             top, height = scene.heights.tops[number] - y, scene.heights.height(number)
             line = scene.sheet.lines[number]
             if number in scene.sheet.folds:
-                painter.fillRect(QRectF(0, top, scene.columns.gutter, height - 1), theme.gap)
+                self._ground(0, top, scene.columns.gutter, height, theme.gap)
                 is_open = number in scene.composer.unfolded
                 signs.draw_triangle(painter, theme.muted, middle - 4, top + height / 2 - 5, 9, is_open=is_open)
             if number == scene.current:
-                painter.fillRect(QRectF(0, top, 3, height - 1), theme.accent)
+                self._ground(0, top, 3, height, theme.accent)
             if line.row is None or (number not in self._differ and number not in scene.alarms):
                 continue
             kind = scene.comparison.rows[line.row].kind
@@ -183,8 +183,14 @@ class Painter:
     def _gap(self, left: int, top: int, height: int) -> None:
         """Leave the place of a missing cell empty, greyed from edge to edge, with a short dash in its middle."""
         painter, theme, width = self._on, self._scene.theme, self._scene.columns.width
-        painter.fillRect(left + 1, top, width - 1, height - 1, theme.gap)
-        painter.fillRect(left + width // 2 - 6, top + height // 2, 12, 1, theme.faint)
+        self._ground(left, top, width, height, theme.gap)
+        fill(painter, QRect(left + width // 2 - 6, top + height // 2, 12, 1), theme.faint)
+
+    def _ground(self, left: int, top: int, width: int, height: int, colour: QColor) -> None:
+        """Fill the place of a line, but for the rule under it."""
+        with pixels(self._on) as on:
+            x, y, across, deep = on.box(left, top, width, height)
+            self._on.fillRect(x, y, across, deep - on.thick(1), colour)
 
     def _side(self, number: int, version: int, cell: Cell, left: int, top: int) -> None:
         """Draw the sign beside a cell: moved, or several paragraphs where others have one."""

@@ -12,6 +12,7 @@ from crossread.translation import translate
 from crossread.ui.columns import signs
 from crossread.ui.columns.compose import FURNITURE_INDENT, Block, BlockKind
 from crossread.ui.models.picked import Picked
+from crossread.ui.pixels import fill
 
 if TYPE_CHECKING:
     from crossread.ui.columns.pointer import Hit
@@ -40,7 +41,7 @@ def draw_by_hand(painter: QPainter, scene: Scene, version: int, block: Block, at
         signs.draw_tint(painter, signs.faded(theme.selection, 0.35), [frame.toRectF()])
         signs.draw_box(painter, theme.accent, frame, 2)
     if spot == scene.picked.focus:
-        painter.fillRect(left - _BAR, top, 2, height, theme.accent)
+        fill(painter, QRect(left - _BAR, top, 2, height), theme.accent)
     if block.role is Role.FURNITURE:
         signs.draw_plus(painter, theme.furniture, left, top + (block.text.face.line - _PLUS) / 2)
     sign = scene.pinned.sign(spot)

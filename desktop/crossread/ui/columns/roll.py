@@ -90,9 +90,11 @@ class Roll:
                 break
             known = [number for number in visible if heights.known(number)]
             fixed, stood = next(iter(known), visible.start), self._stand(known)
-            offset = top - heights.tops[fixed]
+            before = heights.tops[fixed]
+            offset = top - before
             if heights.learn(fresh):
                 learned = True
+                scene.names_from += heights.tops[fixed] - before
                 self.set_ranges()
                 # a reader at the very top wants to see it, not what lay under it before it was set
                 self.go(heights.tops[fixed] + offset if top else 0)
@@ -102,13 +104,12 @@ class Roll:
         return shifted
 
     def _stand(self, lines: Sequence[int]) -> list[int]:
-        """Return where in the viewport lines begin and end, and a name on the stub of a hidden column."""
+        """Return where in the viewport lines begin and end."""
         scene, y = self._view.scene, self._view.verticalScrollBar().value()
         if scene is None:
             return []
         tops = scene.heights.tops
-        edges = [edge for number in lines for edge in (tops[number] - y, tops[number + 1] - y)]
-        return [*edges, y] if scene.columns.hidden else edges
+        return [edge for number in lines for edge in (tops[number] - y, tops[number + 1] - y)]
 
     def learn_around(self, number: int) -> None:
         """Set line `number` and a page on either side of it."""
@@ -133,10 +134,11 @@ class Roll:
             return
         heights, top = scene.heights, view.verticalScrollBar().value()
         first = heights.at(top)
-        offset, stood = top - heights.tops[first], self._stand([first])
+        before, stood = heights.tops[first], self._stand([first])
         if heights.learn(fresh):
+            scene.names_from += heights.tops[first] - before
             self.set_ranges()
-            self.go(heights.tops[first] + offset)
+            self.go(heights.tops[first] + top - before)
             if stood != self._stand([first]):
                 view.viewport().update()
             view.laid_out.emit()

@@ -53,6 +53,8 @@ class Scene:
     """The line of the difference the reader stepped to."""
     alarms: frozenset[int] = frozenset()
     """Lines in which a fact contradicts another version."""
+    names_from: int = 0
+    """Where on the sheet the names on stubs are counted from: it goes along with what is in view, so that they stay."""
 
     def shows(self, mark: FactMark) -> bool:
         """Return whether a fact can be seen and pointed at: by the filter, or since another view chose it."""

@@ -9,6 +9,7 @@ from math import floor
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
+from crossread.ui.pixels import pixels
 from crossread.ui.theme import Sign
 
 
@@ -53,15 +54,17 @@ def _whole(rect: QRectF) -> tuple[int, int, int, int]:
 
 def draw_tint(painter: QPainter, colour: QColor, rects: Iterable[QRectF]) -> None:
     """Lay a soft patch with its corners taken off behind the words."""
-    for rect in rects:
-        left, top, width, height = _whole(rect)
-        height += 1
-        if width < 4:
+    with pixels(painter) as on:
+        under = on.thick(1)
+        for rect in rects:
+            left, top, width, height = on.box(*_whole(rect))
+            height += under
+            if width < 4:
+                painter.fillRect(left, top, width, height, colour)
+                continue
+            painter.fillRect(left - 1, top + 1, 1, height - 2, colour)
             painter.fillRect(left, top, width, height, colour)
-            continue
-        painter.fillRect(left - 1, top + 1, 1, height - 2, colour)
-        painter.fillRect(left, top, width, height, colour)
-        painter.fillRect(left + width, top + 1, 1, height - 2, colour)
+            painter.fillRect(left + width, top + 1, 1, height - 2, colour)
 
 
 def draw_sign(painter: QPainter, sign: Sign, colour: QColor, rects: Iterable[QRectF], weight: int = 1) -> None:
@@ -78,42 +81,52 @@ def draw_sign(painter: QPainter, sign: Sign, colour: QColor, rects: Iterable[QRe
         box = snapped(rect)
         if sign is Sign.BOX:
             draw_box(painter, colour, box.adjusted(-2, -1, 1, 2), weight)
-            continue
-        if sign is Sign.RAILS:
+        elif sign is Sign.RAILS:
             draw_rails(painter, colour, box, weight)
-            continue
-        left, width, y = box.left(), box.width(), box.top() + box.height()
-        if sign is Sign.UNDERLINE:
-            painter.fillRect(left, y, width, 1 + weight, colour)
-        elif sign is Sign.DOUBLE:
-            painter.fillRect(left, y - 1, width, weight, colour)
-            painter.fillRect(left, y + weight, width, weight, colour)
         else:
-            tile = _tile(sign, colour.rgba(), weight, painter.device().devicePixelRatio())
+            _draw_line(painter, sign, colour, box, weight)
+
+
+def _draw_line(painter: QPainter, sign: Sign, colour: QColor, box: QRect, weight: int) -> None:
+    """Draw a line under `box`."""
+    with pixels(painter) as on:
+        left, top, width, height = on.box(*box.getRect())
+        y, one, thick = top + height, on.thick(1), on.thick(weight)
+        if sign is Sign.UNDERLINE:
+            painter.fillRect(left, y, width, on.thick(1 + weight), colour)
+        elif sign is Sign.DOUBLE:
+            painter.fillRect(left, y - one, width, thick, colour)
+            painter.fillRect(left, y + thick, width, thick, colour)
+        else:
+            tile = _tile(sign, colour.rgba(), weight, on.scale, on.ratio)
             height = round(tile.height() / tile.devicePixelRatio())
             painter.drawTiledPixmap(QRect(left, y, width, height), tile, QPoint(0, 0))
 
 
 def draw_box(painter: QPainter, colour: QColor, box: QRect, weight: int = 1) -> None:
     """Draw a frame with its corners taken off, just inside `box`."""
-    left, top, width, height = box.left(), box.top(), box.width(), box.height()
-    painter.fillRect(left + 2, top, width - 4, weight, colour)
-    painter.fillRect(left + 2, top + height - weight, width - 4, weight, colour)
-    painter.fillRect(left, top + 2, weight, height - 4, colour)
-    painter.fillRect(left + width - weight, top + 2, weight, height - 4, colour)
-    for x in (left + 1, left + width - 2):
-        painter.fillRect(x, top + 1, 1, 1, colour)
-        painter.fillRect(x, top + height - 2, 1, 1, colour)
+    with pixels(painter) as on:
+        left, top, width, height = on.box(*box.getRect())
+        one, two, thick = on.thick(1), 2 * on.thick(1), on.thick(weight)
+        painter.fillRect(left + two, top, width - 2 * two, thick, colour)
+        painter.fillRect(left + two, top + height - thick, width - 2 * two, thick, colour)
+        painter.fillRect(left, top + two, thick, height - 2 * two, colour)
+        painter.fillRect(left + width - thick, top + two, thick, height - 2 * two, colour)
+        for x in (left + one, left + width - two):
+            painter.fillRect(x, top + one, one, one, colour)
+            painter.fillRect(x, top + height - two, one, one, colour)
 
 
 def draw_rails(painter: QPainter, colour: QColor, box: QRect, weight: int = 1) -> None:
     """Draw a line over and one under `box`; twice as heavy, its sides are closed too."""
-    left, top, width, height = box.left(), box.top(), box.width(), box.height()
-    painter.fillRect(left, top - weight, width, weight, colour)
-    painter.fillRect(left, top + height + 1, width, weight, colour)
-    if weight > 1:
-        painter.fillRect(left - weight, top - weight, weight, height + 1 + 2 * weight, colour)
-        painter.fillRect(left + width, top - weight, weight, height + 1 + 2 * weight, colour)
+    with pixels(painter) as on:
+        left, top, width, height = on.box(*box.getRect())
+        one, thick = on.thick(1), on.thick(weight)
+        painter.fillRect(left, top - thick, width, thick, colour)
+        painter.fillRect(left, top + height + one, width, thick, colour)
+        if weight > 1:
+            painter.fillRect(left - thick, top - thick, thick, height + one + 2 * thick, colour)
+            painter.fillRect(left + width, top - thick, thick, height + one + 2 * thick, colour)
 
 
 def draw_brackets(
@@ -122,28 +135,33 @@ def draw_brackets(
     """Draw a bracket before the first box and one after the last; `mirrored` for text from right to left."""
     if not boxes:
         return
-    thick, arm = 1 + weight, 5
-    for box, opens in ((boxes[0], not mirrored), (boxes[-1], mirrored)):
-        top, height = box.top() - 1, box.height() + 3
-        x = box.left() - thick if opens else box.left() + box.width()
-        side = x if opens else x + thick - arm
-        painter.fillRect(x, top, thick, height, colour)
-        painter.fillRect(side, top, arm, thick - 1, colour)
-        painter.fillRect(side, top + height - thick + 1, arm, thick - 1, colour)
+    with pixels(painter) as on:
+        one, thick, thin, arm = on.thick(1), on.thick(1 + weight), on.thick(weight), on.thick(5)
+        for box, opens in ((boxes[0], not mirrored), (boxes[-1], mirrored)):
+            left, top, width, height = on.box(*box.getRect())
+            top, height = top - one, height + 3 * one
+            x = left - thick if opens else left + width
+            side = x if opens else x + thick - arm
+            painter.fillRect(x, top, thick, height, colour)
+            painter.fillRect(side, top, arm, thin, colour)
+            painter.fillRect(side, top + height - thin, arm, thin, colour)
 
 
 @lru_cache(maxsize=128)
-def _tile(sign: Sign, rgba: int, weight: int, ratio: float) -> QPixmap:
-    """Return the picture a dotted or dashed line is tiled with; stroking such lines anew takes ten times as long."""
+def _tile(sign: Sign, rgba: int, weight: int, scale: float, ratio: float) -> QPixmap:
+    """Return the picture a dotted or dashed line is tiled with; stroking such lines anew takes ten times as long.
+
+    It is drawn `scale` times as large, in pixels that are each `ratio` of the screen's wide.
+    """
     width, height = (4, 2 + weight) if sign is Sign.DOTTED else (5, weight)
-    painter, picture = _picture(width, height, ratio)
+    painter, picture = _picture(round(width * scale), round(height * scale), ratio)
     if sign is Sign.DOTTED:
-        size = 1.2 + weight
+        size = (1.2 + weight) * scale
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor.fromRgba(rgba))
-        painter.drawEllipse(QRectF((width - size) / 2, (height - size) / 2, size, size))
+        painter.drawEllipse(QRectF((width * scale - size) / 2, (height * scale - size) / 2, size, size))
     else:
-        painter.fillRect(0, 0, 3, height, QColor.fromRgba(rgba))
+        painter.fillRect(0, 0, round(3 * scale), round(height * scale), QColor.fromRgba(rgba))
     painter.end()
     return picture
 

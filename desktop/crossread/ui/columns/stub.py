@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from crossread.translation import translate
+from crossread.ui.pixels import hairline
 from crossread.ui.theme import Theme
 
 
@@ -117,8 +118,7 @@ class StubCard(QAbstractButton):
         painter, theme = QPainter(self), self._theme
         loud = self.underMouse() or self.hasFocus()
         painter.fillRect(self.rect(), theme.selection if self._lifted else theme.raised if loud else theme.card)
-        painter.setPen(theme.rule)
-        painter.drawLine(0, 0, 0, self.height())
+        hairline(painter, 0, 0, self.height(), theme.rule)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             painter.setPen(QPen(theme.accent, 1.6))

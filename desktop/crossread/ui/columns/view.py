@@ -194,7 +194,6 @@ class ColumnsView(QAbstractScrollArea):
         """Move the pixels that stay in view and paint the rest; paint all where they could not stay in place."""
         if self.roll.settling or self.scene is None:
             return
-        self.pointer.scrolled()
         self.ahead.set_lines_soon()
         if dy:
             self.ahead.went(down=dy < 0)
@@ -204,6 +203,7 @@ class ColumnsView(QAbstractScrollArea):
             self.viewport().scroll(dx, 0, self.sideways.scrolling())
         else:
             self.viewport().scroll(0, dy)
+        self.pointer.scrolled()  # what is to be painted anew before would be moved with the pixels
         if dx:
             self.laid_out.emit()
 

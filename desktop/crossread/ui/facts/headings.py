@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 from crossread.ui.facts.groups import Heading
 from crossread.ui.facts.model import HEADING_ROLE
 from crossread.ui.facts.signs import paint_sign
+from crossread.ui.pixels import fill, rule_under
 from crossread.ui.theme import Theme
 
 _SIGN = 14
@@ -28,9 +29,8 @@ def paint_heading(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     row: QRect = option.rect
     here = table.hasFocus() and table.currentIndex().row() == index.row()
-    painter.fillRect(row, theme.selection if here else theme.raised)
-    painter.setPen(theme.rule)
-    painter.drawLine(row.bottomLeft(), row.bottomRight())
+    fill(painter, row, theme.selection if here else theme.raised)
+    rule_under(painter, row, theme.rule)
     left = float(_GAP)
     middle = row.top() + row.height() / 2
     _paint_arrow(painter, QPointF(left + _ARROW / 2, middle), heading.folded, theme)

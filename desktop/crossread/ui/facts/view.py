@@ -31,6 +31,7 @@ from crossread.ui.facts.model import (
 from crossread.ui.facts.shown import ShownFacts
 from crossread.ui.facts.signs import paint_by_hand, paint_judged, paint_sign
 from crossread.ui.facts.widths import shared
+from crossread.ui.pixels import rule_under
 from crossread.ui.tables import calm
 from crossread.ui.theme import Theme
 
@@ -60,8 +61,7 @@ class _Painter(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.fillRect(rect, theme.selection if selected else theme.raised if hovered else theme.paper)
-        painter.setPen(theme.rule)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        rule_under(painter, rect, theme.rule)
         column = index.column()
         inner = rect.adjusted(_GAP, 0, -_GAP // 2, 0)
         colour = theme.verdicts[line.verdict].colour

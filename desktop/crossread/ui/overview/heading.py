@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from crossread.ui.pixels import rule_under
 from crossread.ui.theme import Theme
 
 MOST_LINES = 3
@@ -78,8 +79,7 @@ class NamesHeading(QHeaderView):
         """Paint one name at the bottom of its section."""
         painter.save()
         painter.fillRect(rect, self._theme.card)
-        painter.setPen(self._theme.rule)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        rule_under(painter, rect, self._theme.rule)
         painter.setPen(self._theme.ink if section == self.marked else self._theme.muted)
         painter.setFont(self.font())
         metrics, lines = self.fontMetrics(), self._broken(section)

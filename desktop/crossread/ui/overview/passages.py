@@ -13,6 +13,7 @@ from crossread.ui.columns.geometry import broadened
 from crossread.ui.facts.model import Index
 from crossread.ui.overview.models import ROW_ROLE
 from crossread.ui.overview.sharing_models import HERE, TEXT, THERE, WORDS, PassageList
+from crossread.ui.pixels import rule_under
 from crossread.ui.tables import calm
 from crossread.ui.theme import Theme
 
@@ -64,8 +65,7 @@ class _Painter(QStyledItemDelegate):
                 painter.setPen(theme.ink if selected else theme.muted)
                 under = box.adjusted(0, metrics.height(), 1, 0)
                 painter.drawText(under, int(aside | Qt.AlignmentFlag.AlignTop), translate("Overview", _NEARLY))
-        painter.setPen(theme.rule)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        rule_under(painter, rect, theme.rule)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)

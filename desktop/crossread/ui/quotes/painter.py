@@ -14,6 +14,7 @@ from crossread.translation import translate
 from crossread.ui.columns.faces import words_font
 from crossread.ui.facts.model import ABSENT, Index
 from crossread.ui.facts.signs import paint_sign
+from crossread.ui.pixels import rule_under
 from crossread.ui.quotes.model import ALTERED, FIRST_VERSION, NOBODY, OTHERWISE, QUOTE_ROLE, SPEAKER, VERDICT
 from crossread.ui.quotes.rows import QuoteRow, Wording
 from crossread.ui.quotes.setting import Block, SetCell, Stretch
@@ -120,8 +121,7 @@ class QuotePainter(QStyledItemDelegate):
         gap = column >= FIRST_VERSION and not quote.cells[column - FIRST_VERSION]
         ground = theme.raised if hovered else theme.gap if gap else theme.paper
         painter.fillRect(rect, theme.selection if selected else ground)
-        painter.setPen(theme.faint if _ends_group(index) else theme.rule)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        rule_under(painter, rect, theme.faint if _ends_group(index) else theme.rule)
         left = rect.left() + PAD
         if column == VERDICT:
             top = rect.top() + AIR + (option.fontMetrics.height() - SIGN) / 2
