@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from crossread.facts import Verdict
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
+from crossread.ui.facts.model import FIRST_VERSION
 from crossread.ui.models.view_state import FactFilter
 from crossread.ui.theme import NAMES, load
 
@@ -108,6 +109,43 @@ def test_the_words_on_the_card_lead_to_their_place(qtbot, panel, state):
     with qtbot.waitSignal(state.place_wanted) as wanted:
         panel.detail.anchorClicked.emit(QUrl("mention:1"))
     assert wanted.args == [line.mentions[1].place]
+
+
+def cell_of(panel, line, version):
+    return panel.shown.index(panel.shown.row_of(line), FIRST_VERSION + version)
+
+
+def test_a_click_on_a_cell_leads_to_the_words_of_its_version(qtbot, panel, state):
+    line = line_about(state, "people missing")
+    cell = cell_of(panel, line, 1)
+    panel.view.scrollTo(cell)
+    with qtbot.waitSignal(state.place_wanted) as wanted:
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(cell).center())
+    assert wanted.args == [next(fact.place for fact in line.mentions if fact.place.version == 1)]
+
+
+def test_enter_leads_to_the_words_of_a_cell_and_then_to_the_next_of_them(qtbot, panel, state):
+    line = line_about(state, "people missing")
+    first, second = (fact.place for fact in line.mentions if fact.place.version == 1)
+    panel.view.setCurrentIndex(cell_of(panel, line, 1))
+    led = []
+    state.place_wanted.connect(led.append)
+    for _ in range(3):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert led == [first, second, first]
+
+
+@pytest.mark.parametrize(
+    ("column", "keys"),
+    [(2, Qt.KeyboardModifier.NoModifier), (4, Qt.KeyboardModifier.ControlModifier)],
+)
+def test_a_click_that_chooses_or_selects_a_line_leads_nowhere_else(qtbot, panel, state, column, keys):
+    led = []
+    state.place_wanted.connect(led.append)
+    cell = panel.shown.index(0, column)
+    panel.view.scrollTo(cell)
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, keys, panel.view.visualRect(cell).center())
+    assert not led
 
 
 def test_markup_in_a_text_stays_text(panel, state, flood):

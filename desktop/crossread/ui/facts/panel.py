@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from crossread.compare import Comparison
 from crossread.facts import FactLine
+from crossread.story import Place
 from crossread.translation import translate, translate_n
 from crossread.ui.facts.detail import FactDetail, summary
 from crossread.ui.facts.filter_bar import FilterBar
@@ -58,6 +59,7 @@ class FactPanel(QWidget):
         self._set_sizes()
 
         self._picked: list[FactLine] = []
+        self._gone_to: Place | None = None
         self.shown.modelAboutToBeReset.connect(self._remember)
         self.shown.modelReset.connect(self._restore)
         self.shown.rowsAboutToBeRemoved.connect(lambda *_: self._follow_nothing(True))
@@ -67,6 +69,7 @@ class FactPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(lambda *_: self.picked_changed.emit())
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.picked_changed.emit())
         self.view.line_hovered.connect(state.hover_fact)
+        self.view.words_wanted.connect(self._go)
         self.splitter.splitterMoved.connect(lambda *_: self._keep_size())
         state.comparison_changed.connect(self._fill)
         state.fact_chosen.connect(self._follow_chosen)
@@ -208,6 +211,14 @@ class FactPanel(QWidget):
         if self._following or self.shown.heading(index.row()) is not None:
             return  # who stands on a heading keeps what was chosen
         self._state.choose_fact(self.shown.line(index.row()) if index.isValid() else None)
+
+    def _go(self, line: FactLine, version: int, onward: bool) -> None:
+        """Lead to a version's words, the first of them; `onward` from those led to last, after the last the first."""
+        places = [fact.place for fact in line.mentions if fact.place.version == version]
+        if places:
+            after = places.index(self._gone_to) + 1 if onward and self._gone_to in places else 0
+            self._gone_to = places[after % len(places)]
+            self._state.want_place(self._gone_to)
 
     def _follow_chosen(self, line: FactLine | None) -> None:
         """Show a line that was chosen, also where its group is folded."""
