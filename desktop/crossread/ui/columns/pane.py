@@ -129,11 +129,11 @@ class ComparisonPane(QWidget):
 
     def next_difference(self) -> None:
         """Go to the next row that is not the same everywhere."""
-        self.view.step_difference(1)
+        self.view.steps.step(1)
 
     def previous_difference(self) -> None:
         """Go to the previous row that is not the same everywhere."""
-        self.view.step_difference(-1)
+        self.view.steps.step(-1)
 
     def next_conflict(self) -> None:
         """Choose the next fact, in the order of the text, that contradicts or differs; after the last, the first."""
