@@ -6,10 +6,12 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from crossread.facts import Verdict
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
+from crossread.ui.facts.filter_bar import FAMILIES
 from crossread.ui.facts.model import FIRST_VERSION
 from crossread.ui.models.view_state import FactFilter
 from crossread.ui.theme import NAMES, load
@@ -77,6 +79,43 @@ def test_the_toggle_of_a_family_hides_its_kinds(qtbot, panel):
     abouts = [panel.shown.line(i).about for i in range(panel.shown.rowCount())]
     assert "the governor" not in abouts
     assert "people missing" in abouts
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_the_keyboard_goes_from_the_search_into_what_was_found(qtbot, panel, state, key):
+    qtbot.keyClicks(panel.filter_bar.search, "varga")
+    qtbot.keyClick(panel.filter_bar.search, key)
+    assert panel.view.hasFocus()
+    assert state.chosen is panel.shown.line(0)
+
+
+def test_escape_clears_the_search_before_it_lets_go_of_the_fact(qtbot, panel, state):
+    state.choose_fact(line_about(state, "the engineer"))
+    QShortcut(QKeySequence("Esc"), panel, activated=lambda: state.choose_fact(None))
+    search = panel.filter_bar.search
+    search.setFocus()
+    qtbot.keyClicks(search, "varga")
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert state.chosen is not None
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert state.chosen is None
+
+
+def double_click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_double_click_on_a_toggle_shows_its_facts_alone_and_another_all_again(qtbot, panel, state):
+    verdict, family = panel.filter_bar.verdicts[Verdict.SAME], panel.filter_bar.families["Names"]
+    double_click(qtbot, verdict)
+    assert state.filter == FactFilter(verdicts=frozenset({Verdict.SAME}))
+    double_click(qtbot, family)
+    assert state.filter == FactFilter(verdicts=frozenset({Verdict.SAME}), kinds=FAMILIES["Names"])
+    double_click(qtbot, verdict)
+    double_click(qtbot, family)
+    assert state.filter == FactFilter()
 
 
 def test_typing_searches(qtbot, panel):

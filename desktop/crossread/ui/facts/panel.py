@@ -70,6 +70,7 @@ class FactPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.picked_changed.emit())
         self.view.line_hovered.connect(state.hover_fact)
         self.view.words_wanted.connect(self._go)
+        self.filter_bar.search.entered.connect(self._enter)
         self.splitter.splitterMoved.connect(lambda *_: self._keep_size())
         state.comparison_changed.connect(self._fill)
         state.fact_chosen.connect(self._follow_chosen)
@@ -211,6 +212,13 @@ class FactPanel(QWidget):
         if self._following or self.shown.heading(index.row()) is not None:
             return  # who stands on a heading keeps what was chosen
         self._state.choose_fact(self.shown.line(index.row()) if index.isValid() else None)
+
+    def _enter(self) -> None:
+        """Take the keyboard from the search into the lines that were found, to the chosen one or the first."""
+        if self.shown.rowCount():
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+            if self.shown.row_of(self._state.chosen) is None:
+                self.choose_near(0)
 
     def _go(self, line: FactLine, version: int, onward: bool) -> None:
         """Lead to a version's words, the first of them; `onward` from those led to last, after the last the first."""
