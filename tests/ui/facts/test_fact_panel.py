@@ -230,6 +230,27 @@ def test_the_card_is_there_only_while_a_fact_is_chosen(panel, state, qtbot, belo
     qtbot.waitUntil(lambda: panel.view.size() == whole)
 
 
+def test_a_click_where_the_card_is_about_to_stand_selects_the_line_and_leads_to_the_words(panel, state, qtbot):
+    panel.set_below(True)
+    panel.resize(1500, 500)
+    line = line_about(state, "people missing")
+    cell = cell_of(panel, line, 3)
+    assert panel.view.visualRect(cell).right() > panel.splitter.width() - 330
+    led = []
+    state.place_wanted.connect(led.append)
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(cell).center())
+    assert panel.detail.isVisible()
+    assert panel.picked == [line]
+    assert [place.version for place in led] == [3]
+
+
+def test_the_keyboard_stays_in_its_column_where_a_line_leaves_the_table(panel, state):
+    panel.view.setCurrentIndex(panel.shown.index(0, FIRST_VERSION + 1))
+    state.choose_fact(None)
+    panel.choose_near(1)
+    assert panel.view.currentIndex().column() == FIRST_VERSION + 1
+
+
 def test_the_card_comes_back_as_large_as_it_was_drawn(panel, state, qtbot):
     panel.set_below(True)
     state.choose_fact(panel.shown.line(0))

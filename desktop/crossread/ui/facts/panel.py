@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -60,16 +60,18 @@ class FactPanel(QWidget):
 
         self._picked: list[FactLine] = []
         self._gone_to: Place | None = None
+        self._column = 0
         self.shown.modelAboutToBeReset.connect(self._remember)
         self.shown.modelReset.connect(self._restore)
         self.shown.rowsAboutToBeRemoved.connect(lambda *_: self._follow_nothing(True))
         self.shown.rowsRemoved.connect(lambda *_: self._follow_nothing(False))
         self.shown.rowsInserted.connect(lambda *_: self._pick_again())
         self.view.selectionModel().currentRowChanged.connect(self._choose)
-        self.view.selectionModel().currentChanged.connect(lambda *_: self.picked_changed.emit())
+        self.view.selectionModel().currentChanged.connect(self._stand)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.picked_changed.emit())
         self.view.line_hovered.connect(state.hover_fact)
         self.view.words_wanted.connect(self._go)
+        self.view.released.connect(self._show_card)
         self.filter_bar.search.entered.connect(self._enter)
         self.splitter.splitterMoved.connect(lambda *_: self._keep_size())
         state.comparison_changed.connect(self._fill)
@@ -207,6 +209,17 @@ class FactPanel(QWidget):
     def _follow_nothing(self, on: bool) -> None:
         self._following = on
 
+    def _stand(self, index: QModelIndex) -> None:
+        """Remember the column the keyboard is in, also while no line is the current one."""
+        if index.isValid():
+            self._column = index.column()
+        self.picked_changed.emit()
+
+    def _show_card(self) -> None:
+        """Show the card of a line chosen with the mouse once the button is up: it takes room from the cells."""
+        if self._state.chosen is not None and self.detail.isHidden():
+            self._follow(self._state.chosen)
+
     def _choose(self) -> None:
         index = self.view.currentIndex()
         if self._following or self.shown.heading(index.row()) is not None:
@@ -236,9 +249,10 @@ class FactPanel(QWidget):
 
     def _follow(self, line: FactLine | None) -> None:
         row = self.shown.row_of(line)
-        appears = line is not None and self.detail.isHidden()
+        appears = line is not None and self.detail.isHidden() and not self.view.pressed_down
         aside = self.view.horizontalScrollBar().value()
-        self.detail.setVisible(line is not None)
+        if line is None or appears:
+            self.detail.setVisible(line is not None)
         self._following = True
         if row is None and line is not None and self.shown.heading(self.view.currentIndex().row()) is not None:
             pass  # its group is folded, and the keyboard stays on the heading
@@ -246,7 +260,7 @@ class FactPanel(QWidget):
             self.view.clearSelection()
             self.view.setCurrentIndex(self.shown.index(-1, -1))
         elif self.view.currentIndex().row() != row:
-            index = self.shown.index(row, max(self.view.currentIndex().column(), 0))
+            index = self.shown.index(row, min(self._column, self.shown.columnCount() - 1))
             flags = QItemSelectionModel.SelectionFlag
             self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.view.scrollTo(index)

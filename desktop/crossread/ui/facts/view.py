@@ -112,12 +112,15 @@ class FactView(KeepingTable):
 
     words_wanted = Signal(object, int, bool)
     """FactLine and version: the reporter wants to see this version's words in its text; or else the next of them."""
+    released = Signal()
+    """The mouse button that chose a line is up again: what would move the cells under the pointer may do so now."""
 
     def __init__(self, model: ShownFacts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._by_hand: dict[int, int] = {}
         self._versions = 0
         self._fitting = False
+        self.pressed_down = False
         self._painter = _Painter(theme, self)
         self.setItemDelegate(self._painter)
         self.setModel(model)
@@ -162,7 +165,14 @@ class FactView(KeepingTable):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a line, or fold the group of a heading."""
         if not self.takes(self.indexAt(event.position().toPoint()), event):
+            self.pressed_down = True
             super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take a click as one on the cell that was pressed."""
+        super().mouseReleaseEvent(event)
+        self.pressed_down = False
+        self.released.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take two quick clicks on a heading for two."""
