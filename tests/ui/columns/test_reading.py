@@ -51,6 +51,24 @@ def test_a_fact_chosen_elsewhere_scrolls_to_the_row_it_stands_in(four):
     assert four.visible(four.line(0, "3,000 people"))
 
 
+def test_a_chosen_fact_is_shown_again_after_the_reader_went_elsewhere(four):
+    line = next(line for line in four.comparison.facts if line.about == "people in shelters")
+    four.state.choose_fact(line)
+    four.view.verticalScrollBar().setValue(0)
+    assert not four.visible(four.line(0, "3,000 people"))
+    four.state.show_again()
+    assert four.visible(four.line(0, "3,000 people"))
+
+
+def test_the_only_conflict_is_come_back_to(four):
+    line = next(line for line in four.comparison.facts if line.about == "people in shelters")
+    four.state.set_comparison(replace(four.comparison, facts=(line,)))
+    four.pane.next_conflict()
+    four.view.verticalScrollBar().setValue(0)
+    four.pane.next_conflict()
+    assert four.visible(four.line(0, "3,000 people"))
+
+
 def test_a_fact_only_a_column_out_of_sight_has_is_brought_into_view(reader):
     eight = reader(flood(8), 700, 400)
     line = next(line for line in eight.comparison.facts if line.about == "people missing")

@@ -174,6 +174,14 @@ def test_enter_leads_to_the_words_of_a_cell_and_then_to_the_next_of_them(qtbot, 
     assert led == [first, second, first]
 
 
+def test_a_click_or_enter_on_what_the_chosen_line_is_about_shows_the_fact_again(qtbot, panel, state):
+    click_row(qtbot, panel, 0)
+    for again in (lambda: click_row(qtbot, panel, 0), lambda: qtbot.keyClick(panel.view, Qt.Key.Key_Return)):
+        with qtbot.waitSignal(state.fact_chosen) as shown:
+            again()
+        assert shown.args == [panel.shown.line(0)]
+
+
 @pytest.mark.parametrize(
     ("column", "keys"),
     [(2, Qt.KeyboardModifier.NoModifier), (4, Qt.KeyboardModifier.ControlModifier)],

@@ -19,7 +19,7 @@ from crossread.ui.theme import Look, Sign, Theme
 
 SAMPLE = 22
 """Width of the drawn sample of a mark, in pixels."""
-MARGIN, SPACING = 12, 12
+MARGIN, SPACING = 12, 9
 """Pixels left and right of the legend, and between its parts."""
 
 

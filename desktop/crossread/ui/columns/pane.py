@@ -162,6 +162,8 @@ class ComparisonPane(QWidget):
             return
         at = next((index for index, line in enumerate(wanted) if line is self._state.chosen), None)
         index = (0 if step > 0 else -1) if at is None else (at + step) % len(wanted)
+        if wanted[index] is self._state.chosen:
+            self._state.show_again()
         self._state.choose_fact(wanted[index])
         self.conflict_shown.emit(index % len(wanted) + 1, len(wanted))
 

@@ -313,7 +313,7 @@ class ColumnsView(QAbstractScrollArea):
 
     def _choose(self, line: FactLine | None) -> None:
         scene = self.scene
-        if scene is None or scene.chosen is line:
+        if scene is None:
             return
         old, scene.chosen = scene.chosen, line
         self._repaint_facts(old, line)

@@ -234,7 +234,12 @@ class FactPanel(QWidget):
                 self.choose_near(0)
 
     def _go(self, line: FactLine, version: int, onward: bool) -> None:
-        """Lead to a version's words, the first of them; `onward` from those led to last, after the last the first."""
+        """Lead to a version's words, the first of them; `onward` from those led to last, after the last the first.
+
+        Where that is no version, show the fact again.
+        """
+        if version < 0:
+            self._state.show_again()
         places = [fact.place for fact in line.mentions if fact.place.version == version]
         if places:
             after = places.index(self._gone_to) + 1 if onward and self._gone_to in places else 0

@@ -111,7 +111,8 @@ class FactView(KeepingTable):
     """
 
     words_wanted = Signal(object, int, bool)
-    """FactLine and version: the reporter wants to see this version's words in its text; or else the next of them."""
+    """FactLine and version: the reporter wants to see this version's words in its text, or else the next of them; the
+    version is negative where the cell belongs to none."""
     released = Signal()
     """The mouse button that chose a line is up again: what would move the cells under the pointer may do so now."""
 
@@ -198,7 +199,7 @@ class FactView(KeepingTable):
 
     def _reach(self, index: Index, *, onward: bool = False) -> None:
         line = self.shown.line(index.row()) if index.isValid() else None
-        if line is not None and index.column() >= FIRST_VERSION:
+        if line is not None:
             self.words_wanted.emit(line, index.column() - FIRST_VERSION, onward)
 
     def _goes(self, key: Qt.Key) -> bool:

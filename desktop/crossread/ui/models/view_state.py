@@ -191,6 +191,11 @@ class ViewState(QObject):
             self._chosen = line
             self.fact_chosen.emit(line)
 
+    def show_again(self) -> None:
+        """Ask for the chosen fact to be shown again, wherever the reporter went since."""
+        if self._chosen is not None:
+            self.fact_chosen.emit(self._chosen)
+
     @property
     def passage(self) -> Passage | None:
         """The chosen passage that two versions share."""
