@@ -80,3 +80,11 @@ def test_the_fact_that_is_read_stays_chosen_while_a_version_is_corrected(ferry, 
     assert window.state.chosen.about == line.about
     assert window.facts.picked == [window.state.chosen]
     assert "The Wire" in window.facts.detail.toPlainText()
+
+
+def test_that_there_is_nothing_to_paste_is_said_until_there_is(reporter, window):
+    reporter.choose("paste")
+    assert window.notice.text.startswith("There is no text on the clipboard.")
+    reporter.paste(WIRE)
+    assert window.notice.text == ""
+    reporter.wait(versions=1)

@@ -93,9 +93,12 @@ class Files(QObject):
 
     def paste(self) -> None:
         """Add what is on the clipboard as a version."""
-        data = QGuiApplication.clipboard().mimeData()
+        data, notice = QGuiApplication.clipboard().mimeData(), self._window.notice
+        nothing = translate("Files", "There is no text on the clipboard. Copy an article first.")
         if data is None or not self.take(data):
-            self._window.tell(translate("Files", "There is no text on the clipboard. Copy an article first."))
+            self._window.tell(nothing)
+        elif notice.text == nothing:
+            notice.hide()
 
     def ask_to_paste(self) -> None:
         """Let the reporter paste or type a version and say where it comes from."""
