@@ -29,3 +29,22 @@ def test_the_keyboard_goes_to_the_columns_where_the_facts_are_hidden(ferry, wind
     assert window.pane.view.hasFocus()
     ferry.press(Qt.Key.Key_F9)
     assert window.pane.view.hasFocus(), "showing them takes it nowhere"
+
+
+def test_what_was_said_of_a_step_goes_with_the_step(ferry, window):
+    said = window.statusBar().currentMessage
+    ferry.click_on(0, "212 passengers")
+    ferry.choose("take-out")
+    ferry.wait(versions=2)
+    assert said().startswith("Taken out.")
+    ferry.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    ferry.wait(versions=2)
+    assert said() == ""
+
+
+def test_the_count_of_changes_stays_in_the_redline(ferry, window):
+    ferry.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    ferry.press(Qt.Key.Key_F8)
+    assert window.statusBar().currentMessage().startswith("Change 1 of")
+    ferry.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert window.statusBar().currentMessage() == ""

@@ -126,8 +126,11 @@ def test_a_name_with_a_dash_stays_on_one_line_of_the_card(four, qtbot):
     for size in range(8, 16):
         card.setStyleSheet(f"font-size: {size}pt")
         card._set()
-        names = [(box, QFontMetrics(font)) for box, font, _, words, _ in card._rows if words.startswith("outlet")]
-        assert all(box.height() < 2 * metrics.height() for box, metrics in names)
+        names = [
+            (box, QFontMetrics(font), words) for box, font, _, words, _ in card._rows if words.startswith("outlet")
+        ]
+        assert all(box.height() < 2 * metrics.height() for box, metrics, _ in names)
+        assert {words for *_, words in names} == {"outlet-a.txt"}
 
 
 def test_the_card_says_what_stands_instead_of_a_word(four, qtbot):

@@ -128,7 +128,8 @@ class HoverCard(QWidget):
         y = 12
         y = self._add(bold, theme.ink, said.title, QRect(14, y, room, 0))
         y = self._add(small, said.look.colour, said.badge, QRect(14, y + 1, room, 0)) + 6
-        label_room = min(max((QFontMetrics(small).horizontalAdvance(e.label) for e in said.entries), default=0), 116)
+        widest = max((QFontMetrics(small).horizontalAdvance(entry.label) for entry in said.entries), default=0)
+        label_room = min(widest + 2, 116)  # an advance is rounded, and may be too little by a fraction
         for entry in said.entries:
             colour = theme.ink if entry.here else theme.muted
             label = QFontMetrics(small).elidedText(entry.label, Qt.TextElideMode.ElideRight, label_room)
