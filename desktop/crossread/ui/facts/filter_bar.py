@@ -104,7 +104,7 @@ class FilterBar(QWidget):
         self._theme = theme
         accent, rule, muted, faint = (c.name() for c in (theme.accent, theme.rule, theme.muted, theme.faint))
         self.setStyleSheet(
-            f"FilterBar QToolButton {{ border: 1px solid transparent; border-radius: 10px; padding: 2px 7px;"
+            f"FilterBar QToolButton {{ border: 1px solid transparent; border-radius: 10px; padding: 2px 5px;"
             f" color: {faint}; }}"
             "FilterBar QToolButton[signed=true] { padding-right: 0; }"  # Qt leaves room there as it is, beside a sign
             f"FilterBar QToolButton:checked {{ border-color: {rule}; background: {theme.raised.name()};"
