@@ -306,6 +306,14 @@
         <source>Confirm fact</source>
         <translation>Angabe bestätigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm {n} facts</source>
+        <comment>Confirm fact</comment>
+        <translation>
+            <numerusform>Angabe bestätigen</numerusform>
+            <numerusform>{n} Angaben bestätigen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy &amp;quote with speaker and outlet</source>
         <translation>&amp;Zitat mit Sprecher und Medium kopieren</translation>
@@ -317,6 +325,14 @@
     <message>
         <source>Dismiss fact</source>
         <translation>Angabe verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss {n} facts</source>
+        <comment>Dismiss fact</comment>
+        <translation>
+            <numerusform>Angabe verwerfen</numerusform>
+            <numerusform>{n} Angaben verwerfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -1543,6 +1559,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>A click hides or shows these facts, a double click shows them alone.</source>
+        <translation>Ein Klick blendet diese Angaben aus oder ein, ein Doppelklick zeigt sie allein.</translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Worum es geht</translation>
@@ -4429,20 +4449,28 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Geschichte schließen</translation>
     </message>
     <message>
-        <source>confirm fact</source>
-        <translation>Angabe bestätigen</translation>
-    </message>
-    <message>
         <source>confirm the match</source>
         <translation>Zuordnung bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm {n} facts</source>
+        <comment>confirm fact</comment>
+        <translation>
+            <numerusform>Angabe bestätigen</numerusform>
+            <numerusform>{n} Angaben bestätigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>correct details</source>
         <translation>Details korrigieren</translation>
     </message>
-    <message>
-        <source>dismiss fact</source>
-        <translation>Angabe verwerfen</translation>
+    <message numerus="yes">
+        <source>dismiss {n} facts</source>
+        <comment>dismiss fact</comment>
+        <translation>
+            <numerusform>Angabe verwerfen</numerusform>
+            <numerusform>{n} Angaben verwerfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>hide column</source>
@@ -4508,13 +4536,21 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <source>show column</source>
         <translation>Spalte einblenden</translation>
     </message>
-    <message>
-        <source>take back the confirmation</source>
-        <translation>Bestätigung zurücknehmen</translation>
+    <message numerus="yes">
+        <source>take back {n} confirmations</source>
+        <comment>take back the confirmation</comment>
+        <translation>
+            <numerusform>Bestätigung zurücknehmen</numerusform>
+            <numerusform>{n} Bestätigungen zurücknehmen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>take back the dismissal</source>
-        <translation>Verwerfen zurücknehmen</translation>
+    <message numerus="yes">
+        <source>take back {n} dismissals</source>
+        <comment>take back the dismissal</comment>
+        <translation>
+            <numerusform>Verwerfen zurücknehmen</numerusform>
+            <numerusform>{n} Verwerfungen zurücknehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>take out of the row</source>

@@ -306,6 +306,14 @@
         <source>Confirm fact</source>
         <translation>Confirmer le fait</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm {n} facts</source>
+        <comment>Confirm fact</comment>
+        <translation>
+            <numerusform>Confirmer le fait</numerusform>
+            <numerusform>Confirmer {n} faits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy &amp;quote with speaker and outlet</source>
         <translation>Copier la citation avec &amp;locuteur et média</translation>
@@ -317,6 +325,14 @@
     <message>
         <source>Dismiss fact</source>
         <translation>Écarter le fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss {n} facts</source>
+        <comment>Dismiss fact</comment>
+        <translation>
+            <numerusform>Écarter le fait</numerusform>
+            <numerusform>Écarter {n} faits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -1543,6 +1559,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>A click hides or shows these facts, a double click shows them alone.</source>
+        <translation>Un clic masque ou affiche ces faits, un double clic les affiche seuls.</translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Objet</translation>
@@ -4429,20 +4449,28 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>fermer le sujet</translation>
     </message>
     <message>
-        <source>confirm fact</source>
-        <translation>confirmer le fait</translation>
-    </message>
-    <message>
         <source>confirm the match</source>
         <translation>confirmer la correspondance</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm {n} facts</source>
+        <comment>confirm fact</comment>
+        <translation>
+            <numerusform>confirmer le fait</numerusform>
+            <numerusform>confirmer {n} faits</numerusform>
+        </translation>
     </message>
     <message>
         <source>correct details</source>
         <translation>corriger les détails</translation>
     </message>
-    <message>
-        <source>dismiss fact</source>
-        <translation>écarter le fait</translation>
+    <message numerus="yes">
+        <source>dismiss {n} facts</source>
+        <comment>dismiss fact</comment>
+        <translation>
+            <numerusform>écarter le fait</numerusform>
+            <numerusform>écarter {n} faits</numerusform>
+        </translation>
     </message>
     <message>
         <source>hide column</source>
@@ -4508,13 +4536,21 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <source>show column</source>
         <translation>afficher la colonne</translation>
     </message>
-    <message>
-        <source>take back the confirmation</source>
-        <translation>retirer la confirmation</translation>
+    <message numerus="yes">
+        <source>take back {n} confirmations</source>
+        <comment>take back the confirmation</comment>
+        <translation>
+            <numerusform>retirer la confirmation</numerusform>
+            <numerusform>retirer {n} confirmations</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>take back the dismissal</source>
-        <translation>reprendre le fait écarté</translation>
+    <message numerus="yes">
+        <source>take back {n} dismissals</source>
+        <comment>take back the dismissal</comment>
+        <translation>
+            <numerusform>reprendre le fait écarté</numerusform>
+            <numerusform>reprendre {n} faits écartés</numerusform>
+        </translation>
     </message>
     <message>
         <source>take out of the row</source>

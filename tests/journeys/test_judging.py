@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from crossread.facts import Decision, Verdict
@@ -84,6 +84,36 @@ def test_a_fact_is_confirmed_and_noted_and_both_survive_a_version_more_a_save_an
     judgement = window.state.judgement(line)
     assert (judgement.decision, judgement.note) == (Decision.CONFIRMED, "Coast guard: 240.")
     assert not window.desk.unsaved
+
+
+def test_several_selected_lines_are_dismissed_in_one_step_and_come_back_in_one(ferry, window):
+    facts = window.facts
+    before = facts.shown.rowCount()
+    facts.view.selectRow(0)
+    flags = QItemSelectionModel.SelectionFlag
+    facts.view.selectionModel().select(facts.shown.index(2, 0), flags.Select | flags.Rows)
+    gone = facts.picked
+    assert len(gone) == 2
+    assert window.actions_.by_id["dismiss-fact"].text() == "Dismiss 2 facts"
+    ferry.press(Qt.Key.Key_D, BOTH)
+    assert facts.shown.rowCount() == before - 2
+    assert all(window.state.judgement(line).decision is Decision.DISMISSED for line in gone)
+    assert window.state.chosen is facts.shown.line(0)
+    assert window.actions_.by_id["undo"].text() == "&Undo dismiss 2 facts"
+    ferry.press(Qt.Key.Key_Z, CONTROL)
+    assert facts.shown.rowCount() == before
+
+
+def test_a_note_is_kept_without_leaving_the_keyboard(ferry, window, qtbot):
+    line = ferry.click_fact("240 passengers")
+    ferry.press(Qt.Key.Key_N, BOTH)
+    dialog = window.findChild(NoteDialog)
+    qtbot.keyClicks(dialog.paper, "Coast guard")
+    qtbot.keyClick(dialog.paper, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.paper, "says 240.")
+    qtbot.keyClick(dialog.paper, Qt.Key.Key_Return, CONTROL)
+    ferry.come_back()
+    assert window.state.judgement(line).note == "Coast guard\nsays 240."
 
 
 def test_a_note_is_left_as_it_was_where_the_dialog_is_cancelled_and_nothing_of_it_remains(ferry, window, qtbot):

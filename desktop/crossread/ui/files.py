@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
 
 _ADDRESS = re.compile(r"https?://\S{3,2000}")
+_NOT_IN_FILES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+"""What some system does not take in the name of a file."""
 _READABLE = "*.txt *.md *.markdown *.html *.htm *.xhtml *.json *.crossread"
 _READ_IN_FOLDERS = frozenset(_READABLE.replace("*", "").split()) - {STORY_SUFFIX}
 FOLDER_LIMIT = 50
@@ -90,9 +93,12 @@ class Files(QObject):
 
     def paste(self) -> None:
         """Add what is on the clipboard as a version."""
-        data = QGuiApplication.clipboard().mimeData()
+        data, notice = QGuiApplication.clipboard().mimeData(), self._window.notice
+        nothing = translate("Files", "There is no text on the clipboard. Copy an article first.")
         if data is None or not self.take(data):
-            self._window.tell(translate("Files", "There is no text on the clipboard. Copy an article first."))
+            self._window.tell(nothing)
+        elif notice.text == nothing:
+            notice.hide()
 
     def ask_to_paste(self) -> None:
         """Let the reporter paste or type a version and say where it comes from."""
@@ -107,7 +113,7 @@ class Files(QObject):
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             translate("Files", "Open versions or a story"),
-            "",
+            str(self._folder),
             ";;".join(
                 (
                     translate("Files", "Articles and stories ({patterns})", patterns=_READABLE),
@@ -128,6 +134,7 @@ class Files(QObject):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Add files, and those in folders, as versions; a story file takes the place of what is there."""
         paths = [path for given in paths for path in self._within(given)]
+        self._remember_folder(*paths[:1])
         stories = [path for path in paths if is_story(path.name)]
         if stories:
             self.open_story(stories[0])
@@ -170,6 +177,24 @@ class Files(QObject):
 
     # Out
 
+    @property
+    def _folder(self) -> Path:
+        """The folder that a file dialog begins in: the one last used, else the reporter's documents."""
+        used = self._window.memory.value("folder", "")
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(used) if used and Path(used).is_dir() else Path(documents)
+
+    def _remember_folder(self, *paths: Path) -> None:
+        for path in paths:
+            self._window.memory.keep("folder", str(path.absolute().parent))
+
+    def _suggested(self, otherwise: str, ending: str) -> Path:
+        """Return the file a save dialog offers: beside the story's, called as the story is, else `otherwise`."""
+        named = " ".join(_NOT_IN_FILES.sub(" ", self._headline()).split())
+        name = self._story.stem if self._story is not None else textwrap.shorten(named, 60, placeholder="").strip(". ")
+        folder = self._story.parent if self._story is not None else self._folder
+        return folder / f"{name or otherwise}{ending}"
+
     def save(self) -> None:
         """Save the story where it came from, or ask."""
         if self._story is None:
@@ -182,12 +207,13 @@ class Files(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             translate("Files", "Save story"),
-            str(self._story or translate("Files", "story") + STORY_SUFFIX),
+            str(self._story or self._suggested(translate("Files", "story"), STORY_SUFFIX)),
             translate("Files", "Crossread story ({pattern})", pattern=f"*{STORY_SUFFIX}"),
         )
         if not name:
             return False
         path = Path(name)
+        self._remember_folder(path)
         self._window.desk.save(path if is_story(path.name) else path.with_name(path.name + STORY_SUFFIX))
         return True
 
@@ -197,10 +223,11 @@ class Files(QObject):
         name, chosen = QFileDialog.getSaveFileName(
             self._window,
             translate("Files", "Export comparison"),
-            translate("Files", "comparison") + ".html",
+            str(self._suggested(translate("Files", "comparison"), ".html")),
             ";;".join(formats),
         )
         if name:
+            self._remember_folder(Path(name))
             self.export(Path(name), formats.get(chosen, "html"))
 
     def export(self, path: Path, otherwise: str = "html") -> None:
@@ -250,10 +277,13 @@ class Files(QObject):
 
     def title(self) -> str:
         """Return the window's title: the story's file, else its headline."""
-        if self._story is not None:
-            return self._story.stem
-        versions = self._window.desk.story.versions
-        return next((version.title for version in versions if version.title), "") or "Crossread"
+        return self._story.stem if self._story is not None else self._headline() or "Crossread"
+
+    def _headline(self) -> str:
+        """Return the headline of the version that came first, wherever its column stands now."""
+        desk = self._window.desk
+        came = sorted(range(len(desk.keys)), key=desk.keys.__getitem__)
+        return next((version.title for at in came if (version := desk.version(at)) and version.title), "")
 
     def _stay(self, _: str, trouble: bool) -> None:
         if trouble:  # what was to be written before closing was not

@@ -29,6 +29,7 @@ BY_HAND: tuple[Action, ...] = (
         ("Ctrl+Shift+Y",),
         enabled=_chosen,
         checked=lambda w: w.judged.has(Decision.CONFIRMED),
+        says=lambda w: w.judged.confirming,
         tip="You have checked it: what the line says of the versions is right",
         section=True,
     ),
@@ -40,6 +41,7 @@ BY_HAND: tuple[Action, ...] = (
         ("Ctrl+Shift+D",),
         enabled=_chosen,
         checked=lambda w: w.judged.has(Decision.DISMISSED),
+        says=lambda w: w.judged.dismissing,
         tip="It is of no matter: the line leaves the table and is no conflict any more",
     ),
     Action(

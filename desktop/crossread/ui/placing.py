@@ -39,9 +39,12 @@ class Placing(QObject):
         window.side.view_changed.connect(lambda _: self.lay_out())
 
     def toggle(self) -> None:
-        """Show the pane, or hide it."""
+        """Show the pane, or hide it; the keyboard goes from there to the columns."""
+        held = self._window.side.isAncestorOf(self._window.focusWidget())
         self.wanted = not self.wanted
         self.lay_out()
+        if held and not self.wanted:
+            self._window.focus_columns()
 
     def show(self) -> None:
         """Show the pane."""

@@ -116,7 +116,7 @@ class Reading(QStackedWidget):
         if self.in_redline and self.redline is not None:
             self.redline.text.step(by)
         else:
-            self.pane.view.step_difference(by)
+            self.pane.view.steps.step(by)
 
     def copy_selection(self) -> None:
         """Put the selected words on the clipboard."""

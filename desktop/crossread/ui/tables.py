@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import PurePath
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossread.story import Version, names
 from crossread.translation import translate
+
+_ENDINGS = frozenset((".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json"))
+
+
+def headings(versions: Sequence[Version]) -> tuple[str, ...]:
+    """Return what stands over the columns of versions: their names, a file's without its ending where that is clear."""
+    called = names(versions)
+    short = tuple(
+        PurePath(name).stem if PurePath(name).suffix.lower() in _ENDINGS and not version.provenance.outlet else name
+        for version, name in zip(versions, called, strict=True)
+    )
+    return short if len(set(short)) == len(short) else called
 
 
 def calm(table: QTableView) -> None:

@@ -148,7 +148,7 @@ CHANGES = {
     "picked": lambda story: story.state.picked.look_at((0, 8)),
     "marked": lambda story: [story.state.picked.mark((0, n)) for n in range(12)],
     "selected": lambda story: story.view.select_all(),
-    "stepped": lambda story: [story.view.step_difference(1) for _ in range(6)],
+    "stepped": lambda story: [story.pane.next_difference() for _ in range(6)],
     "typography": lambda story: story.pane.show_typography(True),
     "theme": lambda story: story.pane.set_theme(themes.load("dark")),
     "zoom": lambda story: story.state.set_zoom(1.25),

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from made import big, flood
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from crossread.compare import MarkKind
@@ -63,6 +63,24 @@ def test_a_fact_chosen_elsewhere_scrolls_to_the_row_it_stands_in(four):
     assert four.visible(four.line(0, "3,000 people"))
 
 
+def test_a_chosen_fact_is_shown_again_after_the_reader_went_elsewhere(four):
+    line = next(line for line in four.comparison.facts if line.about == "people in shelters")
+    four.state.choose_fact(line)
+    four.view.verticalScrollBar().setValue(0)
+    assert not four.visible(four.line(0, "3,000 people"))
+    four.state.show_again()
+    assert four.visible(four.line(0, "3,000 people"))
+
+
+def test_the_only_conflict_is_come_back_to(four):
+    line = next(line for line in four.comparison.facts if line.about == "people in shelters")
+    four.state.set_comparison(replace(four.comparison, facts=(line,)))
+    four.pane.next_conflict()
+    four.view.verticalScrollBar().setValue(0)
+    four.pane.next_conflict()
+    assert four.visible(four.line(0, "3,000 people"))
+
+
 def test_a_fact_only_a_column_out_of_sight_has_is_brought_into_view(reader):
     eight = reader(flood(8), 700, 400)
     line = next(line for line in eight.comparison.facts if line.about == "people missing")
@@ -93,6 +111,38 @@ def test_the_card_says_what_each_version_says_and_keeps_off_the_mark(four, qtbot
     assert four.pane.rect().contains(four.pane.card.geometry())
     four.key(Qt.Key.Key_Down)
     assert four.pane.card.said is None
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        lambda four: four.state.set_hidden([1]),
+        lambda four: four.state.set_zoom(1.25),
+        lambda four: four.view.menu_wanted.emit(QPoint(), None),
+    ],
+    ids=["hidden", "zoomed", "menu"],
+)
+def test_the_card_goes_away_when_what_it_speaks_of_moves_or_a_menu_opens(four, qtbot, monkeypatch, elsewhere):
+    monkeypatch.setattr("crossread.ui.columns.pane.open_menu", lambda *_: None)
+    four.move(four.point(1, "14 people"))
+    qtbot.waitUntil(lambda: four.pane.card.said is not None)
+    elsewhere(four)
+    assert four.pane.card.said is None
+
+
+def test_a_name_with_a_dash_stays_on_one_line_of_the_card(four, qtbot):
+    four.move(four.point(1, "14 people"))
+    card = four.pane.card
+    qtbot.waitUntil(lambda: card.said is not None)
+    card._said = replace(card.said, entries=tuple(replace(entry, label="outlet-a.txt") for entry in card.said.entries))
+    for size in range(8, 16):
+        card.setStyleSheet(f"font-size: {size}pt")
+        card._set()
+        names = [
+            (box, QFontMetrics(font), words) for box, font, _, words, _ in card._rows if words.startswith("outlet")
+        ]
+        assert all(box.height() < 2 * metrics.height() for box, metrics, _ in names)
+        assert {words for *_, words in names} == {"outlet-a.txt"}
 
 
 def test_the_card_says_what_stands_instead_of_a_word(four, qtbot):

@@ -6,12 +6,14 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from crossread.facts import Verdict
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
+from crossread.ui.facts.filter_bar import FAMILIES
+from crossread.ui.facts.model import FIRST_VERSION
 from crossread.ui.models.view_state import FactFilter
 from crossread.ui.theme import NAMES, load
 
@@ -96,6 +98,43 @@ def test_the_toggle_of_a_family_hides_its_kinds(qtbot, panel):
     assert "people missing" in abouts
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_the_keyboard_goes_from_the_search_into_what_was_found(qtbot, panel, state, key):
+    qtbot.keyClicks(panel.filter_bar.search, "varga")
+    qtbot.keyClick(panel.filter_bar.search, key)
+    assert panel.view.hasFocus()
+    assert state.chosen is panel.shown.line(0)
+
+
+def test_escape_clears_the_search_before_it_lets_go_of_the_fact(qtbot, panel, state):
+    state.choose_fact(line_about(state, "the engineer"))
+    QShortcut(QKeySequence("Esc"), panel, activated=lambda: state.choose_fact(None))
+    search = panel.filter_bar.search
+    search.setFocus()
+    qtbot.keyClicks(search, "varga")
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert state.chosen is not None
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert state.chosen is None
+
+
+def double_click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_double_click_on_a_toggle_shows_its_facts_alone_and_another_all_again(qtbot, panel, state):
+    verdict, family = panel.filter_bar.verdicts[Verdict.SAME], panel.filter_bar.families["Names"]
+    double_click(qtbot, verdict)
+    assert state.filter == FactFilter(verdicts=frozenset({Verdict.SAME}))
+    double_click(qtbot, family)
+    assert state.filter == FactFilter(verdicts=frozenset({Verdict.SAME}), kinds=FAMILIES["Names"])
+    double_click(qtbot, verdict)
+    double_click(qtbot, family)
+    assert state.filter == FactFilter()
+
+
 def test_typing_searches(qtbot, panel):
     qtbot.keyClicks(panel.filter_bar.search, "varga")
     assert panel.shown.rowCount() == 1
@@ -126,6 +165,51 @@ def test_the_words_on_the_card_lead_to_their_place(qtbot, panel, state):
     with qtbot.waitSignal(state.place_wanted) as wanted:
         panel.detail.anchorClicked.emit(QUrl("mention:1"))
     assert wanted.args == [line.mentions[1].place]
+
+
+def cell_of(panel, line, version):
+    return panel.shown.index(panel.shown.row_of(line), FIRST_VERSION + version)
+
+
+def test_a_click_on_a_cell_leads_to_the_words_of_its_version(qtbot, panel, state):
+    line = line_about(state, "people missing")
+    cell = cell_of(panel, line, 1)
+    panel.view.scrollTo(cell)
+    with qtbot.waitSignal(state.place_wanted) as wanted:
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(cell).center())
+    assert wanted.args == [next(fact.place for fact in line.mentions if fact.place.version == 1)]
+
+
+def test_enter_leads_to_the_words_of_a_cell_and_then_to_the_next_of_them(qtbot, panel, state):
+    line = line_about(state, "people missing")
+    first, second = (fact.place for fact in line.mentions if fact.place.version == 1)
+    panel.view.setCurrentIndex(cell_of(panel, line, 1))
+    led = []
+    state.place_wanted.connect(led.append)
+    for _ in range(3):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert led == [first, second, first]
+
+
+def test_a_click_or_enter_on_what_the_chosen_line_is_about_shows_the_fact_again(qtbot, panel, state):
+    click_row(qtbot, panel, 0)
+    for again in (lambda: click_row(qtbot, panel, 0), lambda: qtbot.keyClick(panel.view, Qt.Key.Key_Return)):
+        with qtbot.waitSignal(state.fact_chosen) as shown:
+            again()
+        assert shown.args == [panel.shown.line(0)]
+
+
+@pytest.mark.parametrize(
+    ("column", "keys"),
+    [(2, Qt.KeyboardModifier.NoModifier), (4, Qt.KeyboardModifier.ControlModifier)],
+)
+def test_a_click_that_chooses_or_selects_a_line_leads_nowhere_else(qtbot, panel, state, column, keys):
+    led = []
+    state.place_wanted.connect(led.append)
+    cell = panel.shown.index(0, column)
+    panel.view.scrollTo(cell)
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, keys, panel.view.visualRect(cell).center())
+    assert not led
 
 
 def test_markup_in_a_text_stays_text(panel, state, flood):
@@ -169,6 +253,27 @@ def test_the_card_is_there_only_while_a_fact_is_chosen(panel, state, qtbot, belo
     state.choose_fact(None)
     assert not panel.detail.isVisible()
     qtbot.waitUntil(lambda: panel.view.size() == whole)
+
+
+def test_a_click_where_the_card_is_about_to_stand_selects_the_line_and_leads_to_the_words(panel, state, qtbot):
+    panel.set_below(True)
+    panel.resize(1500, 500)
+    line = line_about(state, "people missing")
+    cell = cell_of(panel, line, 3)
+    assert panel.view.visualRect(cell).right() > panel.splitter.width() - 330
+    led = []
+    state.place_wanted.connect(led.append)
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(cell).center())
+    assert panel.detail.isVisible()
+    assert panel.picked == [line]
+    assert [place.version for place in led] == [3]
+
+
+def test_the_keyboard_stays_in_its_column_where_a_line_leaves_the_table(panel, state):
+    panel.view.setCurrentIndex(panel.shown.index(0, FIRST_VERSION + 1))
+    state.choose_fact(None)
+    panel.choose_near(1)
+    assert panel.view.currentIndex().column() == FIRST_VERSION + 1
 
 
 def test_the_card_comes_back_as_large_as_it_was_drawn(panel, state, qtbot):

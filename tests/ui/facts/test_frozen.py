@@ -89,3 +89,18 @@ def test_a_fact_chosen_elsewhere_leaves_the_versions_looked_at_in_sight(eight):
     before = eight.view.horizontalScrollBar().value()
     eight.keep.choose_fact(eight.shown.line(eight.shown.rowCount() - 1))
     assert eight.view.horizontalScrollBar().value() == before
+
+
+def test_a_table_that_has_the_keyboard_and_no_current_line_says_so_at_its_top(eight, theme):
+    def line():
+        return eight.view.viewport().grab().toImage().pixelColor(300, 0) == theme.accent
+
+    eight.activateWindow()
+    eight.view.setFocus()
+    eight.view.setCurrentIndex(eight.shown.index(-1, -1))
+    assert line()
+    eight.view.setCurrentIndex(eight.shown.index(2, ABOUT))
+    assert not line()
+    eight.view.setCurrentIndex(eight.shown.index(-1, -1))
+    eight.filter_bar.search.setFocus()
+    assert not line()

@@ -233,6 +233,14 @@ def test_every_version_has_a_line_and_the_undated_one_is_named(timeline):
     assert "North Wire: 9 April 2031, 07:30" in text
 
 
+def test_the_bar_of_a_day_among_years_is_no_nought_and_stays_inside(timeline):
+    end = timeline.width() - 12
+    for bar in (timeline.bar(100, 100.4, 40), timeline.bar(end - 0.4, end, 40)):
+        assert bar.width() > 1.5 * bar.height()
+        assert timeline.rect().contains(bar.toAlignedRect())
+    assert timeline.bar(100, 160, 40).width() == 58
+
+
 def test_a_click_or_enter_leads_to_the_version(qtbot, timeline):
     with qtbot.waitSignal(timeline.version_wanted) as wanted:
         qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=timeline.line_rect(0).center().toPoint())

@@ -56,7 +56,7 @@ class HoverCard(QWidget):
         self._view, self._theme = view, theme
         self._said: Story | None = None
         self._hit: Hit | None = None
-        self._rows: list[tuple[QRect, QFont, QColor, str]] = []
+        self._rows: list[tuple[QRect, QFont, QColor, str, Qt.TextFlag]] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         self._timer = QTimer(self)
@@ -64,7 +64,9 @@ class HoverCard(QWidget):
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._appear)
         view.pointed.connect(self._follow)
-        view.state.comparison_changed.connect(self._go_away)
+        state = view.state
+        for gone in (state.comparison_changed, state.hidden_changed, state.zoom_changed, view.menu_wanted):
+            gone.connect(self._go_away)
         parent.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -83,7 +85,7 @@ class HoverCard(QWidget):
         """What the card shows, None while it is hidden."""
         return self._said if self.isVisible() else None
 
-    def _go_away(self, _: object = None) -> None:
+    def _go_away(self, *_: object) -> None:
         self._follow(None)
 
     def _follow(self, hit: Hit | None) -> None:
@@ -126,11 +128,12 @@ class HoverCard(QWidget):
         y = 12
         y = self._add(bold, theme.ink, said.title, QRect(14, y, room, 0))
         y = self._add(small, said.look.colour, said.badge, QRect(14, y + 1, room, 0)) + 6
-        label_room = min(max((QFontMetrics(small).horizontalAdvance(e.label) for e in said.entries), default=0), 116)
+        widest = max((QFontMetrics(small).horizontalAdvance(entry.label) for entry in said.entries), default=0)
+        label_room = min(widest + 2, 116)  # an advance is rounded, and may be too little by a fraction
         for entry in said.entries:
             colour = theme.ink if entry.here else theme.muted
             label = QFontMetrics(small).elidedText(entry.label, Qt.TextElideMode.ElideRight, label_room)
-            self._add(small, colour if entry.here else theme.faint, label, QRect(14, y + 1, label_room, 0))
+            self._add(small, colour if entry.here else theme.faint, label, QRect(14, y + 1, label_room, 0), _WHOLE)
             left = 14 + label_room + 10
             y = self._add(plain, colour, entry.words, QRect(left, y, room - label_room - 10, 0))
             if entry.value:
@@ -141,10 +144,11 @@ class HoverCard(QWidget):
             y = self._add(small, theme.muted, said.closing, QRect(14, y + 5, room, 0))
         self.resize(room + 28, y + 12)
 
-    def _add(self, font: QFont, colour: QColor, words: str, at: QRect) -> int:
+    def _add(self, font: QFont, colour: QColor, words: str, at: QRect, flags: Qt.TextFlag | None = None) -> int:
         """Add words that take the width of `at` from its top on; return where they end."""
-        needed = QFontMetrics(font).boundingRect(QRect(0, 0, at.width(), 400), int(_WRAPPED), words)
-        self._rows.append((QRect(at.topLeft(), QSize(at.width(), needed.height())), font, colour, words))
+        flags = _WRAPPED if flags is None else flags
+        needed = QFontMetrics(font).boundingRect(QRect(0, 0, at.width(), 400), int(flags), words)
+        self._rows.append((QRect(at.topLeft(), QSize(at.width(), needed.height())), font, colour, words, flags))
         return at.top() + needed.height()
 
     def _place(self, mark: QRect) -> None:
@@ -173,13 +177,15 @@ class HoverCard(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._said.look.colour)
         painter.drawRoundedRect(QRectF(1, 12, 3, self.height() - 24), 1.5, 1.5)
-        for box, font, colour, words in self._rows:
+        for box, font, colour, words, flags in self._rows:
             painter.setFont(font)
             painter.setPen(colour)
-            painter.drawText(box, int(_WRAPPED), words)
+            painter.drawText(box, int(flags), words)
 
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+_WHOLE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignTop
+"""For a name: "outlet-a" would break at its dash for a fraction of a pixel, and run into the next line."""
 
 
 def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> Story:

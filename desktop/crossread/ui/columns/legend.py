@@ -19,7 +19,7 @@ from crossread.ui.theme import Look, Sign, Theme
 
 SAMPLE = 22
 """Width of the drawn sample of a mark, in pixels."""
-MARGIN, SPACING = 12, 12
+MARGIN, SPACING = 12, 9
 """Pixels left and right of the legend, and between its parts."""
 
 
@@ -92,7 +92,7 @@ class VerdictButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room for sign, name and count."""
         metrics = QFontMetrics(self.font())
-        return QSize(SAMPLE + 22 + metrics.horizontalAdvance(self.text()), metrics.height() + 12)
+        return QSize(SAMPLE + 16 + metrics.horizontalAdvance(self.text()), metrics.height() + 12)
 
     minimumSizeHint = sizeHint
 
@@ -118,9 +118,9 @@ class VerdictButton(QAbstractButton):
         shown = self.isChecked() and self._count > 0
         painter.setOpacity(1.0 if self.isChecked() else 0.45)
         middle = self.height() / 2
-        draw_sample(painter, theme.verdict(self.verdict), QRectF(8, middle - 7, SAMPLE, 13), theme.faint)
+        draw_sample(painter, theme.verdict(self.verdict), QRectF(5, middle - 7, SAMPLE, 13), theme.faint)
         painter.setPen(theme.ink if shown else theme.faint)
-        words = QRect(SAMPLE + 14, 0, self.width(), self.height())
+        words = QRect(SAMPLE + 11, 0, self.width(), self.height())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         if not self.isChecked():
             width = QFontMetrics(self.font()).horizontalAdvance(self.text())

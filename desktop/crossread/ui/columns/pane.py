@@ -129,11 +129,11 @@ class ComparisonPane(QWidget):
 
     def next_difference(self) -> None:
         """Go to the next row that is not the same everywhere."""
-        self.view.step_difference(1)
+        self.view.steps.step(1)
 
     def previous_difference(self) -> None:
         """Go to the previous row that is not the same everywhere."""
-        self.view.step_difference(-1)
+        self.view.steps.step(-1)
 
     def next_conflict(self) -> None:
         """Choose the next fact, in the order of the text, that contradicts or differs; after the last, the first."""
@@ -162,6 +162,8 @@ class ComparisonPane(QWidget):
             return
         at = next((index for index, line in enumerate(wanted) if line is self._state.chosen), None)
         index = (0 if step > 0 else -1) if at is None else (at + step) % len(wanted)
+        if wanted[index] is self._state.chosen:
+            self._state.show_again()
         self._state.choose_fact(wanted[index])
         self.conflict_shown.emit(index % len(wanted) + 1, len(wanted))
 

@@ -38,6 +38,7 @@ from crossread.ui.columns.roll import Roll
 from crossread.ui.columns.scene import Scene
 from crossread.ui.columns.sheet import LineKind, Sheet
 from crossread.ui.columns.sideways import Sideways
+from crossread.ui.columns.steps import Steps
 from crossread.ui.columns.walking import Walker
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.theme import Theme
@@ -72,6 +73,7 @@ class ColumnsView(QAbstractScrollArea):
         self.sideways, self.folding = Sideways(self), Folding(self)
         self.walker = Walker(self)
         self.state, self.theme = state, theme
+        self.steps = Steps(self)
         self.finder = Finder(self)
         self.passage_mark = PassageMark(self)
         self.plates: Plates | None = None
@@ -102,6 +104,7 @@ class ColumnsView(QAbstractScrollArea):
         """Show `comparison`, or nothing: at the text that was being read where it still has it, else from its top."""
         self.ahead.stop()
         self.pointer.reset()
+        self.steps.begin()
         old, self.scene = self.scene, None
         if comparison is None or not comparison.story.versions:
             self.horizontalScrollBar().setRange(0, 0)
@@ -282,6 +285,7 @@ class ColumnsView(QAbstractScrollArea):
         self.show_line(number)
         self.show_column(place.version)
         self.finder.reveal(place)
+        self.steps.go_on_from(number)
 
     def toggle_furniture(self, number: int, version: int) -> None:
         """Open or fold the page furniture of one cell."""
@@ -294,28 +298,6 @@ class ColumnsView(QAbstractScrollArea):
         self.roll.settle()
         self.viewport().update()
         self.laid_out.emit()
-
-    def step_difference(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) line that is not the same everywhere; at an end, stay there."""
-        scene = self.scene
-        if scene is None or not scene.sheet.differences:
-            self.difference_shown.emit(0, 0)
-            return
-        lines = scene.sheet.differences
-        current = scene.current
-        if current is None:
-            top = self.verticalScrollBar().value()
-            first = scene.heights.at(top) if top else 0
-            after = [index for index, line in enumerate(lines) if line >= first]
-            before = [index for index, line in enumerate(lines) if line < first]
-            index = (after[0] if after else len(lines) - 1) if step > 0 else (before[-1] if before else 0)
-        else:
-            index = min(max(lines.index(current) + step, 0), len(lines) - 1)
-        scene.current = lines[index]
-        self.show_line(lines[index])
-        self.viewport().update()
-        self.difference_shown.emit(index + 1, len(lines))
-        self.announce(scene.row_words(lines[index]).replace("\n", ". "))
 
     def announce(self, words: str) -> None:
         """Have a screen reader say `words`; the keyboard's focus stays where it is."""
@@ -331,7 +313,7 @@ class ColumnsView(QAbstractScrollArea):
 
     def _choose(self, line: FactLine | None) -> None:
         scene = self.scene
-        if scene is None or scene.chosen is line:
+        if scene is None:
             return
         old, scene.chosen = scene.chosen, line
         self._repaint_facts(old, line)
@@ -344,6 +326,7 @@ class ColumnsView(QAbstractScrollArea):
                 # The row most mentions stand in; of several, the first.
                 number = max(sorted(set(known)), key=known.count)
                 self.show_line(number)
+                self.steps.go_on_from(number)
                 there = [
                     fact.place.version for fact, other in zip(line.mentions, lines, strict=True) if other == number
                 ]

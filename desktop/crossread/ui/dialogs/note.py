@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crossread.translation import translate
@@ -29,6 +30,7 @@ class NoteDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.keep = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.keep.setText(translate("Dialogs", "Keep note"))
+        self.keep.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
         buttons.accepted.connect(self._done)
         buttons.rejected.connect(self.reject)
         self._before = note
@@ -37,6 +39,14 @@ class NoteDialog(QDialog):
         box.addWidget(self.paper, 1)
         box.addWidget(buttons)
         self.paper.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the note with Ctrl+Enter; Enter alone begins a line."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._done()
+        else:
+            super().keyPressEvent(event)
 
     def _done(self) -> None:
         words = self.paper.toPlainText().strip()

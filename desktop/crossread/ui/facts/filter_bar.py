@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.facts import FactKind, Verdict
 from crossread.translation import marked, translate
 from crossread.ui.facts.flow import FlowLayout
+from crossread.ui.facts.pill import Pill
+from crossread.ui.facts.search_field import SearchField
 from crossread.ui.facts.signs import sign_icon
 from crossread.ui.models.view_state import FactFilter, ViewState
 from crossread.ui.theme import Theme
@@ -41,6 +43,7 @@ MEANINGS = {
     Verdict.SAME: marked("Facts", "The same in every version that states it"),
     Verdict.ONLY: marked("Facts", "Stated by one version only"),
 }
+ALONE = marked("Facts", "A click hides or shows these facts, a double click shows them alone.")
 
 
 class FilterBar(QWidget):
@@ -54,11 +57,10 @@ class FilterBar(QWidget):
         self._state = state
         self._theme = theme
         self._counts: Counter[FactKind] = Counter()
-        self.search = QLineEdit(self, placeholderText=translate("Facts", "Search facts"), clearButtonEnabled=True)
-        self.search.setAccessibleName(translate("Facts", "Search facts"))
+        self.search = SearchField(translate("Facts", "Search facts"), self)
         self.search.textChanged.connect(self._apply_text)
-        self.verdicts = {verdict: self._toggle() for verdict in Verdict}
-        self.families = {name: self._toggle() for name in FAMILIES}
+        self.verdicts = {verdict: Pill(self) for verdict in Verdict}
+        self.families = {name: Pill(self) for name in FAMILIES}
         self._kinds = QToolButton(
             text=translate("Facts", "Kinds"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
         )
@@ -68,18 +70,22 @@ class FilterBar(QWidget):
         self._menu.aboutToShow.connect(self._fill_menu)
         self._kinds.setMenu(self._menu)
 
-        self.search.setFixedWidth(180)
+        self.search.setFixedWidth(160)
         flow = FlowLayout(self, spacing=4)
         flow.setContentsMargins(10, 8, 10, 8)
         flow.addWidget(self.search)
         for verdict, button in self.verdicts.items():
+            button.setProperty("signed", True)
             button.clicked.connect(lambda _=False, verdict=verdict: self._flip_verdict(verdict))
+            button.alone.connect(lambda verdict=verdict: self._show_verdict_alone(verdict))
             flow.addWidget(button)
         for name, button in self.families.items():
             button.clicked.connect(lambda _=False, name=name: self._flip_family(name))
+            button.setToolTip(translate("Facts", ALONE))
+            button.alone.connect(lambda name=name: self._show_family_alone(name))
             flow.addWidget(button)
         flow.addWidget(self._kinds)
-        self.dismissed = self._toggle()
+        self.dismissed = Pill(self)
         self.dismissed.setToolTip(translate("Facts", "Show what you have dismissed, too"))
         self.dismissed.clicked.connect(self._flip_dismissed)
         flow.addWidget(self.dismissed)
@@ -98,8 +104,9 @@ class FilterBar(QWidget):
         self._theme = theme
         accent, rule, muted, faint = (c.name() for c in (theme.accent, theme.rule, theme.muted, theme.faint))
         self.setStyleSheet(
-            f"FilterBar QToolButton {{ border: 1px solid transparent; border-radius: 10px; padding: 2px 7px;"
+            f"FilterBar QToolButton {{ border: 1px solid transparent; border-radius: 10px; padding: 2px 5px;"
             f" color: {faint}; }}"
+            "FilterBar QToolButton[signed=true] { padding-right: 0; }"  # Qt leaves room there as it is, beside a sign
             f"FilterBar QToolButton:checked {{ border-color: {rule}; background: {theme.raised.name()};"
             f" color: {theme.ink.name()}; }}"
             f"FilterBar QToolButton:hover {{ border-color: {muted}; }}"
@@ -117,12 +124,6 @@ class FilterBar(QWidget):
         self.search.clear()
         self._state.set_filter(FactFilter(dismissed=bool(self._state.filter.away)))
 
-    def _toggle(self) -> QToolButton:
-        button = QToolButton(self, checkable=True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIconSize(QSize(13, 13))
-        return button
-
     def _flip_verdict(self, verdict: Verdict) -> None:
         wanted = self._state.filter
         self._state.set_filter(replace(wanted, verdicts=wanted.verdicts ^ {verdict}))
@@ -132,6 +133,16 @@ class FilterBar(QWidget):
         kinds = FAMILIES[name]
         shown = wanted.kinds - kinds if kinds <= wanted.kinds else wanted.kinds | kinds
         self._state.set_filter(replace(wanted, kinds=shown))
+
+    def _show_verdict_alone(self, verdict: Verdict) -> None:
+        """Show the facts of one verdict; the click before has left none where it was alone already: all again."""
+        wanted = self._state.filter
+        alone = frozenset({verdict}) if wanted.verdicts else frozenset(Verdict)
+        self._state.set_filter(replace(wanted, verdicts=alone))
+
+    def _show_family_alone(self, name: str) -> None:
+        wanted = self._state.filter
+        self._state.set_filter(replace(wanted, kinds=FAMILIES[name] if wanted.kinds else frozenset(FactKind)))
 
     def _flip_dismissed(self) -> None:
         wanted = self._state.filter
@@ -146,12 +157,12 @@ class FilterBar(QWidget):
         self._counts = Counter(line.kind for line in lines)
         for verdict, button in self.verdicts.items():
             count = verdicts[verdict]
-            button.setText(f"{wording.verdict(verdict)} {count}")
+            button.say(f"{wording.verdict(verdict)} {count}")
             button.setEnabled(bool(count))
-            button.setToolTip(translate("Facts", MEANINGS[verdict]))
+            button.setToolTip(f"{translate('Facts', MEANINGS[verdict])}.\n{translate('Facts', ALONE)}")
         for name, button in self.families.items():
             count = sum(self._counts[kind] for kind in FAMILIES[name])
-            button.setText(f"{translate('Facts', name)} {count}")
+            button.say(f"{translate('Facts', name)} {count}")
             button.setEnabled(bool(count))
         gone = self._gone()
         self.dismissed.setText(translate("Facts", "Dismissed {number}", number=gone))

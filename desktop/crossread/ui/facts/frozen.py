@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from crossread.ui.facts.hovering import HoveredTable
 from crossread.ui.facts.model import Index
 from crossread.ui.theme import Theme
+
+FOCUS_LINE = 2
+"""Pixels of the line that says where the keyboard is."""
 
 
 class Frozen(HoveredTable):
@@ -165,6 +168,7 @@ class KeepingTable(HoveredTable):
     """
 
     frozen: Frozen
+    _accent: QColor
 
     def keep(self, kept: tuple[int, ...], theme: Theme) -> None:
         """Have the columns `kept` stay put."""
@@ -176,8 +180,15 @@ class KeepingTable(HoveredTable):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.paper)
         self.setPalette(palette)
+        self._accent = theme.accent
         self.viewport().update()
         self.frozen.set_theme(theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells; where the keyboard is here and on none of them, a line over them, as over the columns."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            QPainter(self.viewport()).fillRect(0, 0, self.viewport().width(), FOCUS_LINE, self._accent)
 
     def fit_columns(self) -> None:
         """Share the width among the columns."""

@@ -13,6 +13,7 @@ from crossread.compare import Comparison
 from crossread.facts import Decision, FactLine, Judgement, Verdict
 from crossread.story import names
 from crossread.translation import marked, translate
+from crossread.ui.tables import headings
 
 VERDICT, KIND, ABOUT = range(3)
 FIRST_VERSION = 3
@@ -44,6 +45,7 @@ class FactTable(QAbstractTableModel):
         self._comparison: Comparison | None = None
         self._lines: tuple[FactLine, ...] = ()
         self._names: tuple[str, ...] = ()
+        self._headings: tuple[str, ...] = ()
         self._outliers: Mapping[int, frozenset[int]] = {}
         self._rows: dict[int, int] = {}
         self._cells: list[list[str]] = []
@@ -68,6 +70,7 @@ class FactTable(QAbstractTableModel):
         self._outliers = outliers
         self._lines = () if comparison is None else comparison.facts
         self._names = () if comparison is None else names(comparison.story.versions)
+        self._headings = () if comparison is None else headings(comparison.story.versions)
         self._rows = {id(line): row for row, line in enumerate(self._lines)}
         self._cells = [self._words(line) for line in self._lines]
         self._search = [
@@ -120,7 +123,8 @@ class FactTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if section < FIRST_VERSION:
                 return translate("Facts", _HEADERS[section])
-            return self._names[section - FIRST_VERSION]
+            called = self._headings if role == Qt.ItemDataRole.DisplayRole else self._names
+            return called[section - FIRST_VERSION]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

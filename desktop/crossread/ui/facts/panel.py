@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from crossread.compare import Comparison
 from crossread.facts import FactLine
+from crossread.story import Place
 from crossread.translation import translate, translate_n
 from crossread.ui.facts.detail import FactDetail, summary
 from crossread.ui.facts.filter_bar import FilterBar
@@ -58,15 +59,20 @@ class FactPanel(QWidget):
         self._set_sizes()
 
         self._picked: list[FactLine] = []
+        self._gone_to: Place | None = None
+        self._column = 0
         self.shown.modelAboutToBeReset.connect(self._remember)
         self.shown.modelReset.connect(self._restore)
         self.shown.rowsAboutToBeRemoved.connect(lambda *_: self._follow_nothing(True))
         self.shown.rowsRemoved.connect(lambda *_: self._follow_nothing(False))
         self.shown.rowsInserted.connect(lambda *_: self._pick_again())
         self.view.selectionModel().currentRowChanged.connect(self._choose)
-        self.view.selectionModel().currentChanged.connect(lambda *_: self.picked_changed.emit())
+        self.view.selectionModel().currentChanged.connect(self._stand)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.picked_changed.emit())
         self.view.line_hovered.connect(state.hover_fact)
+        self.view.words_wanted.connect(self._go)
+        self.view.released.connect(self._show_card)
+        self.filter_bar.search.entered.connect(self._enter)
         self.splitter.splitterMoved.connect(lambda *_: self._keep_size())
         state.comparison_changed.connect(self._fill)
         state.fact_chosen.connect(self._follow_chosen)
@@ -203,11 +209,42 @@ class FactPanel(QWidget):
     def _follow_nothing(self, on: bool) -> None:
         self._following = on
 
+    def _stand(self, index: QModelIndex) -> None:
+        """Remember the column the keyboard is in, also while no line is the current one."""
+        if index.isValid():
+            self._column = index.column()
+        self.picked_changed.emit()
+
+    def _show_card(self) -> None:
+        """Show the card of a line chosen with the mouse once the button is up: it takes room from the cells."""
+        if self._state.chosen is not None and self.detail.isHidden():
+            self._follow(self._state.chosen)
+
     def _choose(self) -> None:
         index = self.view.currentIndex()
         if self._following or self.shown.heading(index.row()) is not None:
             return  # who stands on a heading keeps what was chosen
         self._state.choose_fact(self.shown.line(index.row()) if index.isValid() else None)
+
+    def _enter(self) -> None:
+        """Take the keyboard from the search into the lines that were found, to the chosen one or the first."""
+        if self.shown.rowCount():
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+            if self.shown.row_of(self._state.chosen) is None:
+                self.choose_near(0)
+
+    def _go(self, line: FactLine, version: int, onward: bool) -> None:
+        """Lead to a version's words, the first of them; `onward` from those led to last, after the last the first.
+
+        Where that is no version, show the fact again.
+        """
+        if version < 0:
+            self._state.show_again()
+        places = [fact.place for fact in line.mentions if fact.place.version == version]
+        if places:
+            after = places.index(self._gone_to) + 1 if onward and self._gone_to in places else 0
+            self._gone_to = places[after % len(places)]
+            self._state.want_place(self._gone_to)
 
     def _follow_chosen(self, line: FactLine | None) -> None:
         """Show a line that was chosen, also where its group is folded."""
@@ -217,9 +254,10 @@ class FactPanel(QWidget):
 
     def _follow(self, line: FactLine | None) -> None:
         row = self.shown.row_of(line)
-        appears = line is not None and self.detail.isHidden()
+        appears = line is not None and self.detail.isHidden() and not self.view.pressed_down
         aside = self.view.horizontalScrollBar().value()
-        self.detail.setVisible(line is not None)
+        if line is None or appears:
+            self.detail.setVisible(line is not None)
         self._following = True
         if row is None and line is not None and self.shown.heading(self.view.currentIndex().row()) is not None:
             pass  # its group is folded, and the keyboard stays on the heading
@@ -227,7 +265,7 @@ class FactPanel(QWidget):
             self.view.clearSelection()
             self.view.setCurrentIndex(self.shown.index(-1, -1))
         elif self.view.currentIndex().row() != row:
-            index = self.shown.index(row, max(self.view.currentIndex().column(), 0))
+            index = self.shown.index(row, min(self._column, self.shown.columnCount() - 1))
             flags = QItemSelectionModel.SelectionFlag
             self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.view.scrollTo(index)

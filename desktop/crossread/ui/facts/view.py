@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -39,6 +39,7 @@ KEPT = (VERDICT, ABOUT)
 """What a line cannot be read without: how weighty it is, and what it is about. Both stay while the rest scrolls."""
 _SIGN = 14
 _GAP = 8
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Painter(QStyledItemDelegate):
@@ -104,13 +105,23 @@ class _Painter(QStyledItemDelegate):
 
 
 class FactView(KeepingTable):
-    """The table; moving the current row chooses its fact, the pointer hovers it."""
+    """The table; moving the current row chooses its fact, the pointer hovers it.
+
+    A version's cell that is clicked or entered leads to its words.
+    """
+
+    words_wanted = Signal(object, int, bool)
+    """FactLine and version: the reporter wants to see this version's words in its text, or else the next of them; the
+    version is negative where the cell belongs to none."""
+    released = Signal()
+    """The mouse button that chose a line is up again: what would move the cells under the pointer may do so now."""
 
     def __init__(self, model: ShownFacts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._by_hand: dict[int, int] = {}
         self._versions = 0
         self._fitting = False
+        self.pressed_down = False
         self._painter = _Painter(theme, self)
         self.setItemDelegate(self._painter)
         self.setModel(model)
@@ -124,6 +135,7 @@ class FactView(KeepingTable):
         self._fit_rows()
         self.horizontalScrollBar().valueChanged.connect(self._keep_headings)
         self.horizontalHeader().sectionResized.connect(self._remember_width)
+        self.clicked.connect(self._clicked)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -154,7 +166,14 @@ class FactView(KeepingTable):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a line, or fold the group of a heading."""
         if not self.takes(self.indexAt(event.position().toPoint()), event):
+            self.pressed_down = True
             super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take a click as one on the cell that was pressed."""
+        super().mouseReleaseEvent(event)
+        self.pressed_down = False
+        self.released.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take two quick clicks on a heading for two."""
@@ -162,9 +181,26 @@ class FactView(KeepingTable):
             super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fold and unfold groups: Left and Right as in a tree, Enter and the space bar to and fro."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._goes(Qt.Key(event.key())):
+        """Fold and unfold groups: Left and Right as in a tree, Enter and the space bar to and fro.
+
+        On a line, Enter leads to the words of the version the cell belongs to.
+        """
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
+        elif key in _ENTER and self.shown.heading(self.currentIndex().row()) is None:
+            self._reach(self.currentIndex(), onward=True)
+        elif not self._goes(key):
+            super().keyPressEvent(event)
+
+    def _clicked(self, index: Index) -> None:
+        if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:  # else lines are being selected
+            self._reach(index)
+
+    def _reach(self, index: Index, *, onward: bool = False) -> None:
+        line = self.shown.line(index.row()) if index.isValid() else None
+        if line is not None:
+            self.words_wanted.emit(line, index.column() - FIRST_VERSION, onward)
 
     def _goes(self, key: Qt.Key) -> bool:
         """Return whether a key was one for the headings, which is carried out."""
@@ -175,7 +211,7 @@ class FactView(KeepingTable):
             if over is None or key != Qt.Key.Key_Left or self.horizontalHeader().visualIndex(here.column()):
                 return False
             self._stand_on(self.shown.index(over, here.column()))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        elif key in (*_ENTER, Qt.Key.Key_Space):
             self._flip(here.row())
         elif key == Qt.Key.Key_Left:
             self.shown.fold(here.row(), True)

@@ -48,8 +48,8 @@ class Arrangement:
 
     @property
     def worked_on(self) -> bool:
-        """Whether it holds decisions of the reporter's that no source does: on rows, on paragraphs or on facts."""
-        return bool(self.pins or self.judgements or self.ties) or any(slot.amendment.roles for slot in self.slots)
+        """Whether it holds what the reporter decided and no source does: on versions, paragraphs, rows or facts."""
+        return bool(self.pins or self.judgements or self.ties) or any(slot.amendment != NONE for slot in self.slots)
 
     def holding(self, slots: Iterable[Slot]) -> Arrangement:
         """Return the arrangement with `slots` in place of its own; base and pins stay where they are still there."""

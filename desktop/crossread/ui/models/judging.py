@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossread.facts import Decision, FactLine, Judgement
-from crossread.translation import translate
+from crossread.translation import translate, translate_n
 from crossread.ui.models.pinning import Spot
 
 if TYPE_CHECKING:
@@ -43,44 +43,49 @@ class Judging:
     def __init__(self, desk: Desk, state: ViewState) -> None:
         self._desk, self._state = desk, state
 
-    def confirm(self, line: FactLine) -> None:
-        """Confirm a line, or take that back."""
-        self._decide(
-            line, Decision.CONFIRMED, translate("Undo", "confirm fact"), translate("Undo", "take back the confirmation")
-        )
+    def confirm(self, *lines: FactLine) -> None:
+        """Confirm lines, or take that back where all of them are confirmed."""
+        done = translate_n("Undo", "confirm fact", "confirm {n} facts", len(lines))
+        undone = translate_n("Undo", "take back the confirmation", "take back {n} confirmations", len(lines))
+        self._decide(lines, Decision.CONFIRMED, done, undone)
 
-    def dismiss(self, line: FactLine) -> None:
-        """Dismiss a line, or take that back."""
-        self._decide(
-            line, Decision.DISMISSED, translate("Undo", "dismiss fact"), translate("Undo", "take back the dismissal")
-        )
+    def dismiss(self, *lines: FactLine) -> None:
+        """Dismiss lines, or take that back where all of them are dismissed."""
+        done = translate_n("Undo", "dismiss fact", "dismiss {n} facts", len(lines))
+        undone = translate_n("Undo", "take back the dismissal", "take back {n} dismissals", len(lines))
+        self._decide(lines, Decision.DISMISSED, done, undone)
 
     def note(self, line: FactLine, words: str) -> None:
         """Write a note on a line in place of the one there; no words are no note."""
         known = self._state.judgement(line)
         decision = known.decision if known is not None else Decision.NOTED
         self._put(
-            line,
-            decision,
-            words.strip(),
             translate("Undo", "write note") if words.strip() else translate("Undo", "remove note"),
+            [(line, decision, words.strip())],
         )
 
-    def _decide(self, line: FactLine, decision: Decision, done: str, undone: str) -> None:
-        known = self._state.judgement(line)
-        note = known.note if known is not None else ""
-        if known is not None and known.decision is decision:
-            self._put(line, Decision.NOTED, note, undone)
-        else:
-            self._put(line, decision, note, done)
+    def _decide(self, lines: Sequence[FactLine], decision: Decision, done: str, undone: str) -> None:
+        known = [self._state.judgement(line) for line in lines]
+        back = all(one is not None and one.decision is decision for one in known)
+        notes = [one.note if one is not None else "" for one in known]
+        wanted = Decision.NOTED if back else decision
+        self._put(undone if back else done, [(line, wanted, note) for line, note in zip(lines, notes, strict=True)])
 
-    def _put(self, line: FactLine, decision: Decision, note: str, text: str) -> None:
+    def _put(self, text: str, decided: Iterable[tuple[FactLine, Decision, str]]) -> None:
+        """Lay decisions, each with its line and its note, on the desk in one step of undo that is called `text`."""
+        now = self._desk.arrangement
+        judgements = now.judgements
+        for line, decision, note in decided:
+            made = self._made(line, decision, note)
+            if made is not None:
+                judgements = tuple(judgement for judgement in judgements if judgement.key != made.key)
+                judgements += (made,) if decision is not Decision.NOTED or note else ()
+        self._desk.rearrange(text, replace(now, judgements=judgements))
+
+    def _made(self, line: FactLine, decision: Decision, note: str) -> Judgement | None:
+        """Return a decision by the keys of the versions; None where a version of the line is no longer there."""
         shown, there = self._desk.shown_keys, set(self._desk.keys)
         places = tuple(dict.fromkeys(fact.place for fact in line.mentions))
         if not places or any(place.version >= len(shown) or shown[place.version] not in there for place in places):
-            return
-        (made,) = by_key([Judgement(decision, line.kind, places, note)], shown)
-        now = self._desk.arrangement
-        others = tuple(judgement for judgement in now.judgements if judgement.key != made.key)
-        said = decision is not Decision.NOTED or bool(note)
-        self._desk.rearrange(text, replace(now, judgements=(*others, made) if said else others))
+            return None
+        return by_key([Judgement(decision, line.kind, places, note)], shown)[0]

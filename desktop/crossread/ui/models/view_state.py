@@ -12,6 +12,7 @@ from crossread.align import Passage
 from crossread.compare import Comparison
 from crossread.facts import Decision, FactKind, FactLine, Judgement, LineKey, Verdict, line_key
 from crossread.story import Place
+from crossread.ui.models.followed import followed
 from crossread.ui.models.pair import Pair
 from crossread.ui.models.picked import Picked
 from crossread.ui.models.search import Search
@@ -101,13 +102,19 @@ class ViewState(QObject):
     ) -> None:
         """Show another comparison, with what was decided about its facts and the columns that are hidden in it.
 
-        What was chosen and hovered is forgotten.
+        A chosen fact stays so where it is still told: `comparison_changed` tells of it, not `fact_chosen`. What else
+        was chosen or hovered is forgotten.
         """
         if comparison is self._comparison:
             return
         self.hover_fact(None)
-        self.let_go()
-        old, self._comparison = self._comparison, comparison
+        old, chosen = self._comparison, self._chosen
+        stays = followed(chosen, old, comparison) if chosen and old is not None and comparison is not None else None
+        if stays is None or not replace(self._filter, away=frozenset()).admits(stays):
+            self.let_go()
+        else:
+            self._chosen = stays
+        self._comparison = comparison
         if comparison is None:
             self.picked.look_at(None)
         else:
@@ -183,6 +190,11 @@ class ViewState(QObject):
         if line is not self._chosen:
             self._chosen = line
             self.fact_chosen.emit(line)
+
+    def show_again(self) -> None:
+        """Ask for the chosen fact to be shown again, wherever the reporter went since."""
+        if self._chosen is not None:
+            self.fact_chosen.emit(self._chosen)
 
     @property
     def passage(self) -> Passage | None:

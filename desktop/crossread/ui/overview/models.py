@@ -16,6 +16,7 @@ from crossread.translation import translate, translate_n
 from crossread.ui.facts.model import ABSENT, LINE_ROLE, Index
 from crossread.ui.overview.counts import Count, Figures
 from crossread.ui.overview.standing import FactRow, Standing, matrix, standing_word, told
+from crossread.ui.tables import headings
 
 ROW_ROLE = LINE_ROLE + 20
 """FactRow, Count or Figures of the row."""
@@ -102,7 +103,9 @@ class Matrix(Table):
         self, comparison: Comparison | None, outliers: Mapping[int, frozenset[int]] = MappingProxyType({})
     ) -> None:
         """Show another comparison; `outliers` are, by the index of a fact line, the versions that stand apart."""
-        self.headers = () if comparison is None else (translate("Overview", "Fact"), *names(comparison.story.versions))
+        versions = () if comparison is None else comparison.story.versions
+        about = () if comparison is None else (translate("Overview", "Fact"),)
+        self.headers, self.told = (*about, *headings(versions)), (*about, *names(versions))
         rows = matrix(comparison, outliers)
         self._rows = {id(row.line): number for number, row in enumerate(rows)}
         self.fill(rows)

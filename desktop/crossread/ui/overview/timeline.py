@@ -175,8 +175,12 @@ class Timeline(QWidget):
         else:
             painter.setPen(QPen(theme.accent, 1.2))
             painter.setBrush(theme.fact.tint)
-            bar = QRectF(start + 1, y - _BAR / 2, max(end - start - 2, 5), _BAR)
-            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+            painter.drawRoundedRect(self.bar(start, end, y), _BAR / 2, _BAR / 2)
+
+    def bar(self, start: float, end: float, y: float) -> QRectF:
+        """Return where the bar of a day stands: never so narrow, as a day among years is, that it reads as a nought."""
+        width = max(end - start - 2, _BAR * 1.75)
+        return QRectF(min(start + 1, self.width() - 2 - width), y - _BAR / 2, width, _BAR)
 
     # Pointer and keyboard
 

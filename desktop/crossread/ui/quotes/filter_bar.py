@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from crossread.translation import translate, translate_n
 from crossread.ui.facts.flow import FlowLayout
+from crossread.ui.facts.search_field import SearchField
 from crossread.ui.quotes.model import NOBODY, QuoteFilter, QuoteTable
 from crossread.ui.theme import Theme
 
@@ -19,8 +20,7 @@ class QuoteFilterBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit(self, placeholderText=translate("Quotes", "Search quotes"), clearButtonEnabled=True)
-        self.search.setAccessibleName(translate("Quotes", "Search quotes"))
+        self.search = SearchField(translate("Quotes", "Search quotes"), self)
         self.search.setFixedWidth(180)
         self.speaker = QComboBox(self)
         self.speaker.setAccessibleName(translate("Quotes", "Speaker"))

@@ -16,6 +16,7 @@ from crossread.story import names
 from crossread.translation import marked, translate
 from crossread.ui.facts.model import ABSENT, LINE_ROLE, SORT_ROLE, Index
 from crossread.ui.quotes.rows import QuoteRow, Wording, rows
+from crossread.ui.tables import headings
 
 VERDICT, SPEAKER = range(2)
 FIRST_VERSION = 2
@@ -53,6 +54,7 @@ class QuoteTable(QAbstractTableModel):
         self._comparison: Comparison | None = None
         self._rows: tuple[QuoteRow, ...] = ()
         self._names: tuple[str, ...] = ()
+        self._headings: tuple[str, ...] = ()
         self._search: list[str] = []
         self._row_of: dict[int, int] = {}
         self._answers: dict[int, Callable[[QuoteRow, int], Any]] = {
@@ -70,6 +72,7 @@ class QuoteTable(QAbstractTableModel):
         self._comparison = comparison
         self._rows = rows(comparison)
         self._names = () if comparison is None else names(comparison.story.versions)
+        self._headings = () if comparison is None else headings(comparison.story.versions)
         self._row_of = {id(quote.line): row for row, quote in enumerate(self._rows)}
         self._search = [_searched(quote) for quote in self._rows]
         self.endResetModel()
@@ -110,10 +113,9 @@ class QuoteTable(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical or section >= self.columnCount():
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            called = self._headings if role == Qt.ItemDataRole.DisplayRole else self._names
             return (
-                self._names[section - FIRST_VERSION]
-                if section >= FIRST_VERSION
-                else translate("Quotes", _HEADERS[section])
+                called[section - FIRST_VERSION] if section >= FIRST_VERSION else translate("Quotes", _HEADERS[section])
             )
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ class QuotesPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.line_hovered.connect(state.hover_fact)
         self.view.wording_wanted.connect(self._go)
+        self.filter_bar.search.entered.connect(self._enter)
         state.comparison_changed.connect(self._fill)
         state.judged_changed.connect(self._refilter)
         state.filter_changed.connect(self._refilter)
@@ -100,6 +101,13 @@ class QuotesPanel(QWidget):
         return sentence
 
     copy_selection = copy_quote
+
+    def _enter(self) -> None:
+        """Take the keyboard from the search into the quotes that were found, to the chosen one or the first."""
+        if self.shown.rowCount():
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+            if self.shown.row_of(self._state.chosen) is None:
+                self._state.choose_fact(self.line(0))
 
     def _go(self, quote: QuoteRow, version: int) -> None:
         if quote.cells[version]:
