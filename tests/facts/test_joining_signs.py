@@ -234,3 +234,28 @@ def test_a_bare_date_says_what_is_told_of_it(told) -> None:
 def test_a_length_says_what_is_told_of_it_and_not_its_own_unit(told) -> None:
     lines = told("He served 136 days in prison.", "He served 136 days in the prison of Orna.")
     assert [line.about for line in lines if line.kind is FactKind.DURATION] == ["length of time (served, prison)"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        (
+            "Shares fell 4% after the bank warned of lower profits.",
+            "The bank's shares dropped 5 per cent.",
+            ["0:4 / 1:5"],
+        ),
+        ("The quake struck at a depth of 10 km.", "The quake was 35 kilometres deep.", ["0:10 / 1:35"]),
+        ("The plant made 4% of the cars. Costs rose 6%.", "The plant made 5% of the vans. Costs rose 6%.", []),
+    ],
+)
+def test_the_only_share_or_length_of_each_version_is_one(told, one: str, other: str, wanted: list[str]) -> None:
+    assert conflicts(told(one, other)) == wanted
+
+
+def test_another_charge_is_shown(told) -> None:
+    lines = told(
+        "Police charged Oto Brill with murder on Tuesday over the death of his neighbour.",
+        "Police charged Oto Brill with manslaughter on Tuesday over the death of his neighbour.",
+    )
+    (line,) = (line for line in lines if line.kind is FactKind.EVENT)
+    assert (line.verdict, line.rule) == (Verdict.DIFFERS, "told differently: murder against manslaughter")

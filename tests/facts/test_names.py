@@ -38,6 +38,7 @@ def agreed(one: str, other: str, kind: FactKind = FactKind.PERSON) -> Verdict | 
         ("José Peña", "Jose Pena", Verdict.SAME),
         ("Frederick C. Lane", "Fred Lane", Verdict.SAME),
         ("Dave Lane", "David Lane", Verdict.SAME),
+        ("Ann Lane", "Anne Lane", Verdict.DIFFERS),
         ("Marta Oresk", "Magda Oresk", Verdict.DIFFERS),
         ("Ann Lee", "Robert Lee", None),
         ("Edda Korn", "Oto Brill", None),

@@ -262,3 +262,22 @@ def test_two_quotes_of_two_speakers_stay_two(told) -> None:
         "Edda Korn said: “The dyke was never safe at all.”",
     )
     assert len([line for line in lines if line.kind is FactKind.QUOTE]) == 2
+
+
+def test_two_quotes_of_one_speaker_that_begin_alike_are_one_with_altered_words(told) -> None:
+    lines = told(
+        "“We will not rest until we find them,” Edda Korn said.",
+        "“We will not rest until they are found,” said Edda Korn.",
+    )
+    quotes = [line for line in lines if line.kind is FactKind.QUOTE]
+    assert [(line.verdict, line.rule) for line in quotes] == [
+        (Verdict.DIFFERS, "altered words: “we find them” against “they are found”")
+    ]
+
+
+def test_two_quotes_of_two_speakers_that_begin_alike_are_two(told) -> None:
+    lines = told(
+        "“We will not rest until we find them,” Edda Korn said.",
+        "“We will not rest until they are found,” said Oto Brill.",
+    )
+    assert [line.verdict for line in lines if line.kind is FactKind.QUOTE] == [Verdict.ONLY, Verdict.ONLY]

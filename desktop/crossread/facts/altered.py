@@ -26,7 +26,17 @@ def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tupl
     least = thresholds.QUOTE_RETOLD + (one_speaker is None)
     if agreed is None and one_speaker is not False and _retold(one, other, least):
         return Verdict.DIFFERS, "altered words: much the same, put in other words"
-    return agreed, rule
+    ends = _ends_alone(_spelled(one), _spelled(other)) if agreed is None and one_speaker else None
+    return (Verdict.DIFFERS, f"altered words: {_change(*ends)}") if ends else (agreed, rule)
+
+
+def _ends_alone(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequence[str]] | None:
+    """Return in what two quotes of one speaker end otherwise that begin with the same words, None where they do not."""
+    same = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x.lower() != y.lower()), min(len(a), len(b)))
+    left, right = a[same:], b[same:]
+    told = {word.lower() for word in a[:same]} - tables.stop_words()
+    short = 0 < len(left) <= same and 0 < len(right) <= same
+    return (left, right) if same >= thresholds.QUOTE_BEGUN and told and short else None
 
 
 def _retold(one: str, other: str, least: int) -> bool:

@@ -272,6 +272,16 @@ def _particular(a: Mention, b: Mention) -> bool:
     return counted_head(a.counted) not in tables.people()
 
 
+def _one_measure(pair: Pair) -> bool:
+    """Tell whether two shares or lengths, the only ones of their versions, hang on one verb or stand in like words."""
+    a, b = pair.one, pair.other
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or one.change is not other.change:
+        return False
+    measured = a.fact.kind is FactKind.PERCENT or dimension(one) == "length"
+    return measured and (not a.governors.isdisjoint(b.governors) or pair.alike >= thresholds.ALIKE_MEASURED)
+
+
 def _least(pair: Pair, agreed: Verdict) -> float:
     """Return the least score for a join."""
     a, b = pair.one, pair.other
@@ -282,7 +292,9 @@ def _least(pair: Pair, agreed: Verdict) -> float:
     if pair.lone and agreed is Verdict.COMPATIBLE and _of_things(a, b):
         return thresholds.JOIN_LONE_COMPATIBLE
     aged = a.fact.kind is FactKind.AGE and a.row == b.row >= 0
-    if pair.lone and (aged or _particular(a, b) or (agreed is Verdict.DIFFERS and a.governors & b.governors)):
+    if pair.lone and (
+        aged or _particular(a, b) or _one_measure(pair) or (agreed is Verdict.DIFFERS and a.governors & b.governors)
+    ):
         return min(_LEAST[agreed], thresholds.JOIN_LONE)
     if agreed is Verdict.SAME and a.counted and b.counted and counted_head(a.counted) != counted_head(b.counted):
         return thresholds.JOIN_EQUAL_OTHER

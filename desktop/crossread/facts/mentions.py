@@ -327,7 +327,7 @@ _START, _END = attrgetter("start"), attrgetter("end")
 
 def _portion(fact: Fact, told: Setting) -> Portion:
     place = fact.place
-    if fact.kind is not FactKind.QUANTITY or place.version >= len(told.versions):
+    if fact.kind not in (FactKind.QUANTITY, FactKind.PERCENT) or place.version >= len(told.versions):
         return WHOLE
     return portion(told.versions[place.version].paragraphs[place.paragraph].text, place.start, place.end)
 

@@ -204,8 +204,8 @@ class NameForm:
         if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
             return False
         short, long = sorted((self._first, other._first), key=len)
-        if short != long and not (len(short) >= _NICKNAME and long.startswith(short)):
-            return False
+        if short != long and not (_NICKNAME <= len(short) < len(long) - 1 and long.startswith(short)):
+            return False  # "Anne" is not "Ann" written out
         one, two = self.tokens[1:-1], other.tokens[1:-1]
         return not one or not two or one[0][0] == two[0][0]
 

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from crossread.facts.finders.nouns import is_plural
+from crossread.facts import tables
+from crossread.facts.figures import counted_alike
+from crossread.facts.finders.nouns import is_plural, singular
 from crossread.facts.finders.tables import words
 from crossread.facts.names import NameForm
 from crossread.language.tables import nations
@@ -18,6 +20,7 @@ _OF_WHOLE = re.compile(
 )
 _OF_ONE_NOUN = re.compile(rf"\b({_NUMERAL}) [^\W\d_a-z][\w.-]*,? (?:and |or |& )?$")
 _WITH = re.compile(r" and (?:other )?([a-z]+)\b")
+_SHARE_OF = re.compile(r" of (?:the |its |his |her |their |our |all )?([a-z]+)\b(?! [a-z]+s\b)")
 _BEFORE = 60
 """Characters before a figure in which a figure that shares its noun stands."""
 
@@ -28,13 +31,14 @@ class Portion:
 
     `sorts` are the capitalised words that say which sort ("Polish"); `shared` that it is one of several figures of one
     noun ("12 Danish and 11 Polish sailors"); `whole` that another figure is said to be a part of it ("10 of the 16
-    games"); `joint` that it counts others too ("passengers and crew").
+    games"); `joint` that it counts others too ("passengers and crew"). `of` is what a share is of ("4 % of the cars").
     """
 
     sorts: frozenset[str] = frozenset()
     shared: bool = False
     whole: bool = False
     joint: bool = False
+    of: str | None = None
 
 
 WHOLE = Portion()
@@ -49,12 +53,13 @@ def portion(text: str, start: int, end: int) -> Portion:
     noun = text[start:end].rpartition(" ")[2]
     ends_in_sort = bool(inside) and noun == inside[-1] and follower is not None
     whole, shared = _OF_WHOLE.search(before), _OF_ONE_NOUN.search(before)
-    beside = _WITH.match(text, end)
+    beside, of = _WITH.match(text, end), _SHARE_OF.match(text, end)
     return Portion(
         frozenset(map(_people, inside)),
         shared=ends_in_sort or (shared is not None and _counts(shared.group(1))),
         whole=whole is not None and _counts(whole.group(1)),
-        joint=beside is not None and is_plural(beside.group(1)),
+        joint=beside is not None and _things(beside.group(1)),
+        of=singular(of.group(1)) if of is not None else None,
     )
 
 
@@ -64,11 +69,18 @@ def apart(one: Portion, other: Portion) -> bool:
         return True
     if (one.shared or other.shared) and bool(one.sorts) != bool(other.sorts):
         return True
+    if one.of is not None and other.of is not None and not counted_alike(one.of, other.of):
+        return True
     return one.whole != other.whole or one.joint != other.joint
 
 
 def _counts(numeral: str) -> bool:
     return numeral[0].isdigit() or numeral in words("numbers", "small")
+
+
+def _things(word: str) -> bool:
+    """Tell whether a word names others that are counted with what stands before it, and begins no new statement."""
+    return is_plural(word) and tables.stem(word) not in tables.events()  # "killed 12 people and injured 31"
 
 
 @cache

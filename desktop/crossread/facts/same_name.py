@@ -242,11 +242,11 @@ class SameName:
                 a, b = self.key(name_of(one)), self.key(name_of(other))
                 beside[a].add(b)
                 beside[b].add(a)
-        for one, other in combinations(sorted(beside), 2):
-            first, second = self._root(one), self._root(other)
-            if first == second or not beside[one] & beside[other] or self._together(first, second):
+        for a, b in combinations(sorted(beside), 2):
+            first, second = self._root(a), self._root(b)
+            if first == second or not beside[a] & beside[b] or self._together(first, second):
                 continue
-            if self._forms[one].surname_aside(self._forms[other]):
+            if self._forms[a].surname_aside(self._forms[b]):
                 self._chief[second] = first
 
     def _join_bodies(self, facts: Sequence[Fact], rows: Sequence[Row]) -> None:

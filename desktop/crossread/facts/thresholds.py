@@ -104,6 +104,9 @@ TOWARD_WEIGHT = 0.40
 PARTICULAR_BONUS = 0.10
 """What one and the same count of a particular thing adds where each version has one such count: two sons."""
 
+ALIKE_MEASURED = 0.40
+"""How alike the words of two lone shares or lengths must be to be of one thing, where they hang on no one verb."""
+
 ALIKE_TIED = 0.45
 """How alike the words of two sentences must be before unequal sums, shares or times may be opposed that hang on no
 common verb and speak of no common event."""
@@ -249,6 +252,9 @@ QUOTE_ALTERED = 0.60
 
 QUOTE_KEPT = 3
 """Fewest words two quotes must share, two of them content words, to be one quote with altered words."""
+
+QUOTE_BEGUN = 5
+"""Fewest words with which two quotes of one speaker begin alike to be one, if neither goes on for longer than that."""
 
 QUOTE_PART = 4
 """Fewest words of a shortened quote that must stand in the longer one, in a row."""
