@@ -259,3 +259,8 @@ def test_another_charge_is_shown(told) -> None:
     )
     (line,) = (line for line in lines if line.kind is FactKind.EVENT)
     assert (line.verdict, line.rule) == (Verdict.DIFFERS, "told differently: murder against manslaughter")
+
+
+def test_two_scores_of_one_match_meet(told) -> None:
+    lines = told("Rovers lost 2-1 to Orna City on Saturday.", "Rovers were beaten 3-1 by Orna City on Saturday.")
+    assert [line.verdict for line in lines if line.kind is FactKind.QUANTITY] == [Verdict.CONTRADICTS]

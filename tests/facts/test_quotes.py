@@ -281,3 +281,14 @@ def test_two_quotes_of_two_speakers_that_begin_alike_are_two(told) -> None:
         "“We will not rest until they are found,” said Oto Brill.",
     )
     assert [line.verdict for line in lines if line.kind is FactKind.QUOTE] == [Verdict.ONLY, Verdict.ONLY]
+
+
+def test_one_other_word_in_a_short_quote_of_one_speaker_is_an_altered_word(told) -> None:
+    lines = told(
+        "“This was a targeted attack,” police chief Edda Korn said.",
+        "“This was a random attack,” said police chief Edda Korn.",
+    )
+    quotes = [line for line in lines if line.kind is FactKind.QUOTE]
+    assert [(line.verdict, line.rule) for line in quotes] == [
+        (Verdict.DIFFERS, "altered words: “targeted” against “random”")
+    ]

@@ -18,6 +18,7 @@ from crossread.facts.roles import apart, one_office
         ("Captain", "Maj."),
         ("vice-president", "President"),
         ("finance secretary", "home secretary"),
+        ("Finance Minister", "Economy Minister"),
         ("Lieutenant Colonel", "Colonel"),
         ("chairman of Bisset Steel", "chief executive of Bisset Steel"),
     ],
@@ -141,3 +142,18 @@ def test_an_office_is_read_with_what_it_is_held_of(told, facts_in, article) -> N
 def test_a_deputy_that_opens_a_sentence_is_part_of_the_title(facts_in, article) -> None:
     facts = facts_in(article("Deputy transport minister Ivo Korn said the bridge had been inspected."))
     assert [fact.value.role for fact in facts if fact.kind is FactKind.PERSON] == ["deputy transport minister"]
+
+
+def test_an_office_that_stands_before_the_name_is_a_role(told) -> None:
+    lines = told(
+        "The president of Tarn, Edda Korn, called the vote a fraud.",
+        "The prime minister of Tarn, Edda Korn, called the vote a fraud.",
+    )
+    (line,) = (line for line in lines if line.kind is FactKind.PERSON)
+    assert line.verdict is Verdict.DIFFERS
+    assert line.rule == "another office: president of Tarn against prime minister of Tarn"
+
+
+def test_a_list_of_persons_gives_no_office(told) -> None:
+    lines = told("She met the president of Tarn, Edda Korn and Oto Brill.", "She met Edda Korn and Oto Brill.")
+    assert [line.verdict for line in lines if line.kind is FactKind.PERSON] == [Verdict.SAME, Verdict.SAME]

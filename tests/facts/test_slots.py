@@ -34,6 +34,31 @@ def things(lines) -> list[tuple[str, str, Verdict]]:
             "The guard was opening the gate of the depot when he was shot in the chest.",
             "head or chest",
         ),
+        (
+            "Police are looking for the driver of a white van, the chief said.",
+            "Police are looking for the driver of a blue van, their chief said.",
+            "white or blue",
+        ),
+        (
+            "The tanker collided with a Greek ferry off the port of Orna on Sunday.",
+            "Off the port of Orna the tanker collided with an Italian ferry on Sunday.",
+            "Greek or Italian",
+        ),
+        (
+            "The Norwegian climber Oto Brill fell to his death on Saturday.",
+            "The Swedish climber Oto Brill fell to his death on Saturday.",
+            "Norwegian or Swedish",
+        ),
+        (
+            "The king will travel to Orna on Thursday to open the bridge.",
+            "The queen will travel to Orna on Thursday to open the bridge.",
+            "king or queen",
+        ),
+        (
+            "The bomb exploded outside a school in Orna, killing four guards.",
+            "The bomb exploded outside a mosque in Orna, killing four guards.",
+            "school or mosque",
+        ),
     ],
 )
 def test_two_things_of_one_kind_in_one_statement_are_held_against_each_other(told, one, other, expected) -> None:
@@ -55,6 +80,18 @@ def test_two_things_of_one_kind_in_one_statement_are_held_against_each_other(tol
         ("The robbers fled from the shop in Orna in a vehicle.", "The robbers fled from the shop in Orna in a car."),
         # two statements
         ("The guard left the depot in Orna by car.", "A guard was hit by a van at the depot in Orna."),
+        # one may be both
+        (
+            "A Norwegian climber fell to his death in Orna.",
+            "A Norwegian-born Swedish climber fell to his death in Orna.",
+        ),
+        (
+            "A Swedish climber fell to his death in Orna.",
+            "The climber, from Norway, has Swedish parents; he fell to death.",
+        ),
+        # of two things
+        ("The robbers fled in a white van and a black car.", "The robbers fled in a black van and a white car."),
+        ("The white gate of the farm was found in Orna.", "The blue barn of the farm was found in Orna."),
         # more than one
         ("The guard was shot in the head and the chest.", "The guard was shot in the leg and the arm."),
     ],
@@ -79,6 +116,11 @@ def slots(lines) -> list[tuple[str, str, Verdict]]:
             "The fugitive accountant is thought to be hiding in Malta.",
             "The fugitive accountant is hiding in Cyprus, his former partner told the court.",
             ("where: hide", "Malta against Cyprus", Verdict.DIFFERS),
+        ),
+        (
+            "The body of the missing jeweller was found in the boot of a car in Malta.",
+            "The missing jeweller's body was found in the boot of a car in Cyprus.",
+            ("where: car", "Malta against Cyprus", Verdict.CONTRADICTS),
         ),
     ],
 )

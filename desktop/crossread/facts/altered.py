@@ -26,8 +26,21 @@ def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tupl
     least = thresholds.QUOTE_RETOLD + (one_speaker is None)
     if agreed is None and one_speaker is not False and _retold(one, other, least):
         return Verdict.DIFFERS, "altered words: much the same, put in other words"
+    if agreed is None and one_speaker:
+        nearly = _nearly(_spelled(one), _spelled(other))
+        if nearly is not None:
+            return nearly
     ends = _ends_alone(_spelled(one), _spelled(other)) if agreed is None and one_speaker else None
     return (Verdict.DIFFERS, f"altered words: {_change(*ends)}") if ends else (agreed, rule)
+
+
+def _nearly(a: Sequence[str], b: Sequence[str]) -> tuple[Verdict, str] | None:
+    """Return how two short quotes of one speaker agree that are one but for a word or so, None where they are not."""
+    kept = common([word.lower() for word in a], [word.lower() for word in b])
+    told = {a[i].lower() for i, _ in kept} - tables.stop_words()
+    if not told or len(kept) < thresholds.QUOTE_PART or len(kept) < thresholds.QUOTE_NEARLY * max(len(a), len(b)):
+        return None
+    return _trimmed(a, b, kept)
 
 
 def _ends_alone(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequence[str]] | None:

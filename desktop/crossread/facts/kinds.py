@@ -1,4 +1,4 @@
-"""Things told by what they are: a motel here, a hotel there; of one thing, one of the two words must be wrong."""
+"""Things told by what they are or what is said of them: a motel here, a hotel there; a Greek ferry, an Italian one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from crossread.facts import tables
 from crossread.facts.finders.nouns import singular
 from crossread.facts.values import Fact, FactKind, Named
+from crossread.language.tables import nations
 from crossread.story import Place
 
 if TYPE_CHECKING:
@@ -19,10 +20,17 @@ _RULE = "kind: "
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+NATION = "nation"
+"""The kind of adjectives of peoples, one group for each country: "a Greek ferry"."""
+
+_SAID_BY = frozenset({"amod", "compound", "nmod:desc", "flat"})
+"""How a word hangs on the thing it is said of."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Group:
     kind: str
-    number: int
+    number: int | str
     fact: FactKind
 
     @property
@@ -31,17 +39,29 @@ class _Group:
 
 
 def of_kinds(at: tuple[int, int], text: str, reading: ParagraphReading) -> list[Fact]:
-    """Return the common nouns of a parsed paragraph `at` (version, paragraph) that exclude others of their kind.
+    """Return the common words of a parsed paragraph `at` (version, paragraph) that exclude others of their kind.
 
     They are facts for the comparison of two statements alone.
     """
     return [
-        Fact(group.fact, Place(*at, word.start, word.end), Named(noun), rule=f"{_RULE}{group.kind}")
+        Fact(group.fact, Place(*at, word.start, word.end), Named(shown), rule=f"{_RULE}{group.kind}")
         for word in reading.words
-        if word.pos == "NOUN"
-        for noun in [singular(text[word.start : word.end].lower())]
-        for group in _groups().get(noun, ())
+        if word.pos in ("NOUN", "ADJ", "PROPN")
+        for shown in [_shown(text[word.start : word.end], word.pos)]
+        for group in _groups().get(shown.lower(), ())
+        if (word.pos == "NOUN" or word.dep in _SAID_BY)
+        and said(group.kind) is (word.dep in _SAID_BY and word.pos != "NOUN")
     ]
+
+
+def _shown(text: str, pos: str) -> str:
+    """Return a word as it is shown: a noun in the singular, the adjective of a people with its capital."""
+    return singular(text.lower()) if pos == "NOUN" else text if text.title() in nations() else text.lower()
+
+
+def said(kind_of: str) -> bool:
+    """Tell whether the words of a kind are said of a thing: a colour, a country."""
+    return kind_of == NATION or bool(tables.table("kinds").get(kind_of, {}).get("said"))
 
 
 def kind(fact: Fact) -> str:
@@ -51,19 +71,25 @@ def kind(fact: Fact) -> str:
 
 def sole(fact: Fact) -> bool:
     """Tell whether a fact of `of_kinds` is of a kind of which a story mostly has one thing."""
-    return bool(kind(fact)) and bool(tables.table("kinds")[kind(fact)].get("sole"))
+    return bool(kind(fact)) and bool(tables.table("kinds").get(kind(fact), {}).get("sole"))
 
 
 def key(fact: Fact) -> str:
     """Return the key of a fact of `of_kinds`: one for all nouns of its group, "vehicle#1" for a van."""
     assert isinstance(fact.value, Named)  # noqa: S101 - as `of_kinds` makes them
-    return next(group.key for group in _groups()[fact.value.name] if group.kind == kind(fact))
+    return next(group.key for group in _groups()[fact.value.name.lower()] if group.kind == kind(fact))
 
 
 def keys_in(text: str) -> set[str]:
-    """Return the keys of all words of `text` that are one of a kind, in names too: of a "Grand Hotel" as well."""
-    words = {singular(word) for word in _WORD.findall(text.lower())}
-    return {group.key for word in words for group in _groups().get(word, ())}
+    """Return the keys of all words of `text` that are one of a kind, in names too: of a "Grand Hotel" as well.
+
+    A country stands for its people: "from Norway".
+    """
+    lowered = text.lower()
+    found = set(_WORD.findall(lowered))
+    words = found | set(map(singular, found))
+    countries = {f"{NATION}#{country}" for country in set(nations().values()) if country.lower() in lowered}
+    return {group.key for word in words for group in _groups().get(word, ())} | countries
 
 
 @cache
@@ -73,4 +99,6 @@ def _groups() -> dict[str, tuple[_Group, ...]]:
         for number, nouns in enumerate(entry["groups"]):
             for noun in nouns:
                 found[noun] = (*found.get(noun, ()), _Group(name, number, FactKind(entry["is"])))
+    for word, country in nations().items():
+        found[word.lower()] = (*found.get(word.lower(), ()), _Group(NATION, country, FactKind.GROUP))
     return found

@@ -31,6 +31,15 @@ _BESIDE = re.compile(
 )
 """What stands after a name and a comma, as far as a preposition: ", a spokesman for the port,"."""
 
+_OFFICE = 80
+"""Characters before a name in which the office stands that it explains."""
+
+_BEFORE = re.compile(
+    r"(?:^|(?<=\s))(?:[Tt]he|[Ii]ts|[Tt]heir) ((?:[a-z-]{2,20} ){0,3}[a-z-]{3,20})"
+    r" of (?:the )?((?:[^\W\d_a-z][\w'’&.-]{0,25} ?){1,4}), $"
+)
+"""An office and what it is held of, before a comma and a name."""
+
 _OF = re.compile(r" of (?:the )?((?:[^\W\d_a-z][\w'’&.-]{0,25} ?){1,4}(?<! ))")
 """What an office is held of: "chairman of Bisset Steel"."""
 
@@ -51,8 +60,10 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
 
 def _role(text: str, name: Name) -> str | None:
     """Return the title of a name, with a "Deputy" that opens the sentence, or the office that stands after it."""
+    if name.role is None and name.kind is NameKind.PERSON:
+        return office_after(text, name.end) or _office_before(text, name.start, name.end)
     if name.role is None:
-        return office_after(text, name.end) if name.kind is NameKind.PERSON else None
+        return None
     after = re.match(rf",\s(?:the |a |an )?{re.escape(name.role)}", text[name.end :])
     if after and re.match(r"\s[^\W\d_a-z]", text[name.end + after.end() :]):
         return None  # the next one of a list: "Ann Lee, coach Bo Marsh and ..."
@@ -62,6 +73,16 @@ def _role(text: str, name: Name) -> str | None:
     words = before.removesuffix(name.role).split()
     over = words[-1].lower() if words and before.endswith(name.role) else ""
     return f"{over} {name.role}" if over in tables.roles().below - {"under"} else name.role
+
+
+def _office_before(text: str, start: int, end: int) -> str | None:
+    """Return the office a person's name between commas explains: "The president of Tarn, Ann Lee, said"."""
+    match = _BEFORE.search(text[max(0, start - _OFFICE) : start])
+    if match is None or not text.startswith((",", "."), end):
+        return None
+    head = match.group(1).split()[-1].lower()
+    known = head in tables.names().titles | tables.roles().heads or head in tables.roles().short
+    return f"{match.group(1)} of {match.group(2)}" if known else None
 
 
 def office_after(text: str, end: int) -> str | None:

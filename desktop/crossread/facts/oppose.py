@@ -74,7 +74,7 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
     if a.doer != b.doer and (None not in (a.doer, b.doer) or _of_things(a, b)):
         return False  # what one player scored and what another did, or the whole team
     scores = a.counted == b.counted == "score"
-    if (scores or _ADVERBIAL & {a.counted, b.counted}) and not tied(a, b):
+    if (scores or _ADVERBIAL & {a.counted, b.counted}) and not tied(a, b) and not (scores and _one_match(pair)):
         return False  # the score and the season's record; married twice, divorced three times
     if scores and (a.governors | b.governors) & tables.running():
         return False  # the lead grew to 50-44, and then to 62-46
@@ -97,6 +97,11 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         known = one.unit is not None or one.change is not None
         return known or tied(a, b)  # two bare numbers hang on one verb, or are of nothing known
     return _counts(pair, a.counted, b.counted)
+
+
+def _one_match(pair: Pair) -> bool:
+    """Tell whether two scores, the only ones of their versions, stand beside one team or place."""
+    return pair.lone and not pair.one.names.isdisjoint(pair.other.names)
 
 
 _SHORT = frozenset({"second", "minute", "hour"})

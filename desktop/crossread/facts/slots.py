@@ -131,9 +131,16 @@ class _Finder:
         for fact in facts:
             inside = {i for i, w in enumerate(reading.words) if w.start < fact.place.end and w.end > fact.place.start}
             head = next((i for i in sorted(inside) if reading.words[i].head not in inside), None)
-            if head is not None and reading.words[head].dep in _LEADING and reading.words[head].head != head:
+            if (
+                head is not None
+                and not kinds.kind(fact)
+                and reading.words[head].dep in _LEADING
+                and reading.words[head].head != head
+            ):
                 head = reading.words[head].head  # the Corvo gang
             told = _part(head, reading, clauses) if head is not None else None
+            if kinds.said(kinds.kind(fact)):
+                told = _said_of(inside, reading)
             told = ("", "") if kinds.sole(fact) else told
             if told is None or not isinstance(fact.value, Named):
                 continue
@@ -168,6 +175,15 @@ def _spelled_alike(one: str, other: str) -> bool:
     return 2 * len(left & right) >= min(len(left), len(right))
 
 
+def _said_of(inside: set[int], reading: ParagraphReading) -> tuple[str, str] | None:
+    """Return the noun that a word is said of, as its part: the ferry of "a Greek ferry"."""
+    at = min(inside, default=None)
+    head = reading.words[at].head if at is not None else None
+    if head is None or head == at or reading.words[head].pos != "NOUN":
+        return None
+    return "said of", reading.words[head].lemma.lower()
+
+
 def _part(  # noqa: PLR0911 - one answer a part
     head: int, reading: ParagraphReading, clauses: Clauses
 ) -> tuple[str, str] | None:
@@ -176,10 +192,12 @@ def _part(  # noqa: PLR0911 - one answer a part
     if any(reading.words[c].dep == "conj" for c in clauses.children[head]) or word.dep == "conj":
         return None  # in Geneva and Vienna
     above = reading.words[word.head]
+    case = next((clauses.shown[c] for c in clauses.children[head] if reading.words[c].dep == "case"), None)
+    if word.dep == "nmod" and above.pos == "NOUN" and case in _WHERE:
+        return "where", above.lemma.lower()  # in the boot of a car in Malta
     if word.head == head or above.pos != "VERB" or above.lemma.lower() in tables.reporting().verbs:
         return None
     verb = _verb(above.lemma)
-    case = next((clauses.shown[c] for c in clauses.children[head] if reading.words[c].dep == "case"), None)
     if word.dep == "nsubj":
         return "by", verb
     if word.dep in ("obj", "nsubj:pass"):

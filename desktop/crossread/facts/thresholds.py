@@ -253,6 +253,9 @@ QUOTE_ALTERED = 0.60
 QUOTE_KEPT = 3
 """Fewest words two quotes must share, two of them content words, to be one quote with altered words."""
 
+QUOTE_NEARLY = 0.75
+"""Share of the longer one's words that two short quotes of one speaker keep to be one, one content word at least."""
+
 QUOTE_BEGUN = 5
 """Fewest words with which two quotes of one speaker begin alike to be one, if neither goes on for longer than that."""
 
