@@ -3365,6 +3365,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>verschiedene Daten, mindestens eines ungenau</translation>
     </message>
     <message>
+        <source>different days of the week</source>
+        <translation>verschiedene Wochentage</translation>
+    </message>
+    <message>
         <source>different figures</source>
         <translation>verschiedene Zahlen</translation>
     </message>
@@ -3443,6 +3447,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>one is the body, the other speaks for it</source>
         <translation>eine ist die Stelle, die andere spricht für sie</translation>
+    </message>
+    <message>
+        <source>one is told from a day of publication that is not known</source>
+        <translation>eine von einem Erscheinungstag aus erzählt, der nicht bekannt ist</translation>
     </message>
     <message>
         <source>one quotes a part of the other</source>

@@ -3365,6 +3365,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>dates différentes, dont une au moins approximative</translation>
     </message>
     <message>
+        <source>different days of the week</source>
+        <translation>jours de la semaine différents</translation>
+    </message>
+    <message>
         <source>different figures</source>
         <translation>chiffres différents</translation>
     </message>
@@ -3443,6 +3447,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>one is the body, the other speaks for it</source>
         <translation>l’une est l’organisme, l’autre parle en son nom</translation>
+    </message>
+    <message>
+        <source>one is told from a day of publication that is not known</source>
+        <translation>l’une comptée d’un jour de publication qui n’est pas connu</translation>
     </message>
     <message>
         <source>one quotes a part of the other</source>

@@ -51,6 +51,9 @@ def drawn(text: str) -> list[str]:
         ("Four men drove a large four-by-four into the store, a 4x4.", ["quantity 4 man"]),
         ("He is 5-foot-8,135 pounds.", ["quantity 5.666666666666666666666666667 foot", "quantity 135 pound"]),
         ("A 5-foot-6, 180-pound guard.", ["quantity 5.5 foot", "quantity 180 pound"]),
+        # a game's clock
+        ("He scored with 4:30 remaining in the game.", ["duration 4.5 minute"]),
+        ("There was 0:30 left when he fell.", ["duration 0.5 minute"]),
         # mixed fractions
         ("She served 4½ months.", ["duration 4.5 month"]),
         ("She served 4 1/2 months.", ["duration 4.5 month"]),

@@ -110,6 +110,14 @@ def drawn(text: str, published: dt.date | None = PUBLISHED) -> list[str]:
         ("It struck at six o'clock in the evening.", ["XXXX-XX-XXT18:00"]),
         ("It struck at 0900 GMT.", ["XXXX-XX-XXT09:00Z"]),
         ("He died on the night of 3 March.", ["2025-03-03TNI"]),
+        ("The ferry left at 9 p. m. for Orna.", ["XXXX-XX-XXT21:00"]),
+        ("The ferry left at 9: 40 p. m. for Orna.", ["XXXX-XX-XXT21:40"]),
+        ("It struck on 12 July 2025 at 2:30 p.m. ET.", ["2025-07-12", "2025-07-12T14:30-04"]),
+        ("It struck on 12 January 2025 at 2:30 p.m. PT.", ["2025-01-12", "2025-01-12T14:30-08"]),
+        ("The bridge was opened in November-end.", ["2024-11"]),
+        # what a programme announces is told in the present
+        ("The festival begins Saturday in Orna.", ["2025-07-19"]),
+        ("The festival began Saturday in Orna.", ["2025-07-12"]),
     ],
 )
 def test_a_date_is_written_as_timex_writes_it(text: str, expected: list[str]) -> None:
@@ -142,6 +150,9 @@ def test_a_date_is_written_as_timex_writes_it(text: str, expected: list[str]) ->
         "The spring in the clock broke.",
         "A 3:1 ratio is best.",
         "He finished second in the third quarter of the game.",
+        "She sold the boat the day after she lost the race.",
+        "He scored with 4:48 remaining in the game.",
+        "There was 0:31 left when he fell.",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -185,6 +196,26 @@ def test_without_a_dateline_nothing_relative_is_resolved(text: str, expected: st
 
 def test_a_dateline_in_the_text_stands_in_for_the_day_of_publication() -> None:
     assert drawn("LONDON, 5 March 2023 (Agency) - They met yesterday.", None) == ["2023-03-05", "2023-03-04"]
+
+
+@pytest.mark.parametrize(
+    "line", ["ORNA - March 5 - They met yesterday.", "ORNA, March 5 (Agency) - They met yesterday."]
+)
+def test_a_dateline_without_its_year_tells_the_day_all_the_same(line: str) -> None:
+    assert drawn(line, None) == ["XXXX-03-05", "XXXX-03-04"]
+
+
+def test_a_line_that_is_a_day_and_nothing_else_dates_the_article() -> None:
+    told = ["MAR 5", "The council today closed the bridge that it had opened on Monday."]
+    context = DateContext.of(told, None)
+    assert [when.timex for text in told for when in dates(text, None, context)][-2:] == ["XXXX-03-05", "XXXX-WXX-1"]
+
+
+def test_a_year_named_in_passing_is_not_that_of_an_undated_report() -> None:
+    told = ["The harbour was built in 1991.", "The ship sailed on 19 November.", "It came back in December."]
+    context = DateContext.of(told, None)
+    found = [when.timex for text in told for when in dates(text, None, context)]
+    assert found == ["1991", "XXXX-11-19", "XXXX-12"]
 
 
 def test_a_relative_date_says_so() -> None:

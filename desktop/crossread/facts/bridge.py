@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.mentions import Mention, Setting
-from crossread.facts.values import Amount
+from crossread.facts.values import Amount, FactKind, Verdict, When
+from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
     from crossread.language import Sentence
@@ -43,7 +44,8 @@ def _held_against(items: Sequence[Mention], told: Setting) -> list[tuple[int, in
     """Return the pairs of mentions that one sentence holds against each other."""
     beside: dict[tuple[int, int], list[int]] = defaultdict(list)
     for i, item in enumerate(items):
-        beside[item.version, item.fact.place.paragraph].append(i)
+        dated = item.doing is not None  # a deed is told again in a later paragraph
+        beside[item.version, -1 if dated else item.fact.place.paragraph].append(i)
     return [
         (i, j)
         for near in beside.values()
@@ -63,6 +65,8 @@ def _agreed(
 
 def _against(a: Mention, b: Mention, told: Setting) -> bool:
     """Tell whether a sentence gives two figures for one thing: a "but" and a source between them."""
+    if isinstance(a.fact.value, When):
+        return _dated_twice(a, b)
     if a.counted != b.counted or a.places != b.places or not isinstance(a.fact.value, Amount):
         return False
     first, second = sorted((a.fact.place, b.fact.place))
@@ -75,6 +79,20 @@ def _against(a: Mention, b: Mention, told: Setting) -> bool:
         s.start <= first.start and second.end <= s.end for s in _sentences(first.version, first.paragraph, told)
     )
     return whole and len(between) <= _FARTHEST and spoken and not _TURNS.isdisjoint(words)
+
+
+def _dated_twice(a: Mention, b: Mention) -> bool:
+    """Tell whether one version gives two days to what befalls one person once: "died on Friday", "died on Thursday"."""
+    one, other = a.doing, b.doing
+    if one is None or other is None or a.fact.kind is not FactKind.DATE or not one.is_one_with(other):
+        return False
+    event = tables.events_by_name().get(one.what.removeprefix("@"))
+    named = bool(one.doer.names | one.thing.names) and bool(other.doer.names | other.thing.names)
+    lived = event is not None and (event.once or event.name == _DEATH)
+    return lived and named and verdict(a.fact, b.fact).verdict is Verdict.CONTRADICTS
+
+
+_DEATH = "killed"
 
 
 def _sentences(version: int, paragraph: int, told: Setting) -> Sequence[Sentence]:

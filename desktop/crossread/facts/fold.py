@@ -44,6 +44,8 @@ def _key(item: Mention) -> Hashable:
     value = item.fact.value
     if isinstance(value, Amount):
         return value.low, value.high, value.unit, value.per, value.change
+    if isinstance(value, When) and item.fact.kind is FactKind.DATE and (day := _NAMED_DAY.match(value.timex)):
+        return day[1]
     if isinstance(value, When) and (value.low or value.high):
         clock = value.timex.partition("T")[2] if item.fact.kind is FactKind.TIME else ""
         return value.low, value.high, clock
@@ -52,6 +54,8 @@ def _key(item: Mention) -> Hashable:
     return None
 
 
+_NAMED_DAY = re.compile(r"(?:\d{4}|XXXX)-(\d\d-\d\d)(?=T|$)")
+"""A day with its month, of which an article may leave the year out; two years of it are told apart by their verdict."""
 _A_DAY = re.compile(r"XXXX-(?:\d\d-\d\d|WXX-\d)$")
 """A day as articles without a date give it: "29 May", "Tuesday"."""
 _A_TIME = re.compile(r"XXXX-XX-XXT\d\d:\d\dZ?$")

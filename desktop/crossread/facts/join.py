@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.errors import Cancelled
-from crossread.facts import tables, thresholds
+from crossread.facts import thresholds
 from crossread.facts.bridge import bridged
-from crossread.facts.figures import counted_alike, counted_head, dimension, fate
+from crossread.facts.figures import counted_head, dimension, fate
 from crossread.facts.fold import folded
 from crossread.facts.hours import RULE
 from crossread.facts.judged import Judged
+from crossread.facts.least import least_score, particular
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, dated_once, led_by, may_oppose, once, one_life, same_figure_beside, tied
-from crossread.facts.scores import elsewhere, lone_ones, score_matrix, sole_ones
+from crossread.facts.oppose import Pair, led_by, may_oppose, one_life
+from crossread.facts.scores import dated_again, elsewhere, lone_ones, same_deeds, score_matrix, sole_ones
+from crossread.facts.undated import by_chance
 from crossread.facts.values import Amount, Bound, Fact, FactKind, Hedge, Verdict, When
 from crossread.facts.verdicts import verdict
-from crossread.facts.whens import by_chance
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,12 +30,6 @@ if TYPE_CHECKING:
     from crossread.facts.echoes import Echoes
 
 _BONUS = {Verdict.SAME: 0.15, Verdict.COMPATIBLE: 0.05, Verdict.DIFFERS: 0.0, Verdict.CONTRADICTS: 0.0}
-_LEAST = {
-    Verdict.SAME: thresholds.JOIN_EQUAL,
-    Verdict.COMPATIBLE: thresholds.JOIN_COMPATIBLE,
-    Verdict.DIFFERS: thresholds.JOIN_UNEQUAL,
-    Verdict.CONTRADICTS: thresholds.JOIN_OPPOSED,
-}
 _ASKED = 4096
 """Pairs between two questions whether the reporter stopped the work."""
 
@@ -130,7 +125,8 @@ def _links(
     """Return the pairs of one bucket that may be joined, with the scores of all."""
     import numpy as np
 
-    lone, sole = lone_ones(items), sole_ones(items)
+    lone, sole, deeds = lone_ones(items), sole_ones(items), same_deeds(items)
+    again = dated_again(items, deeds)
     scores = score_matrix(items, alike, rows, lone)
     scores[(scores < thresholds.OPPOSED_LEAST) & _plainly_unequal(items)] = 0.0
     echo = echoes.alike([item.fact.place for item in items])
@@ -152,7 +148,15 @@ def _links(
         agreed = known.get(said)
         if agreed is None:
             agreed = known[said] = verdict(items[i].fact, items[j].fact)
-        pair = Pair(items[i], items[j], float(alike[i, j]), bool(lone[i] and lone[j]), sole[i] and sole[j])
+        pair = Pair(
+            items[i],
+            items[j],
+            float(alike[i, j]),
+            bool(lone[i] and lone[j]),
+            sole[i] and sole[j],
+            deed=bool(deeds[i, j]),
+            again=bool(again[i] or again[j]),
+        )
         judged = _judged(pair, score, agreed)
         if judged.verdict is Verdict.SAME:
             score += _bonus(pair)
@@ -162,7 +166,7 @@ def _links(
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
-        least = _least(pair, judged.verdict) if judged.verdict is not None else 1.0
+        least = least_score(pair, judged.verdict) if judged.verdict is not None else 1.0
         if judged.verdict is not None and score >= least:
             led = judged.verdict is Verdict.CONTRADICTS and led_by(items[i], items[j])
             links[i, j] = Link(score, judged, least, led, RULE in (items[i].fact.rule, items[j].fact.rule))
@@ -237,7 +241,7 @@ def _bonus(pair: Pair) -> float:
     return (
         thresholds.DISTINCT_BONUS * _distinct(a, b)
         + thresholds.GOVERNOR_WEIGHT * bool(a.governors & b.governors)
-        + thresholds.PARTICULAR_BONUS * (pair.lone and _particular(a, b))
+        + thresholds.PARTICULAR_BONUS * (pair.lone and particular(a, b))
         + thresholds.SUM_BONUS * _summed(a)
     )
 
@@ -256,74 +260,6 @@ def _one_event(pair: Pair) -> bool:
 
 _ANNOUNCED = "announced"
 _TOLD = frozenset({TOLD, f"@{_ANNOUNCED}"})
-
-
-def _of_things(a: Mention, b: Mention) -> bool:
-    """Tell whether two figures count like things, and no people: 565 shops, hundreds of stores."""
-    if a.counted is None or b.counted is None or not counted_alike(a.counted, b.counted):
-        return False
-    return not {counted_head(a.counted), counted_head(b.counted)} & tables.people()
-
-
-def _particular(a: Mention, b: Mention) -> bool:
-    """Tell whether two figures count the same things, by one noun, and no people."""
-    if a.counted is None or b.counted is None or counted_head(a.counted) != counted_head(b.counted):
-        return False
-    return counted_head(a.counted) not in tables.people()
-
-
-def _one_measure(pair: Pair) -> bool:
-    """Tell whether two shares or lengths, the only ones of their versions, hang on one verb or stand in like words."""
-    a, b = pair.one, pair.other
-    one, other = a.fact.value, b.fact.value
-    if not isinstance(one, Amount) or not isinstance(other, Amount) or one.change is not other.change:
-        return False
-    measured = a.fact.kind is FactKind.PERCENT or dimension(one) == "length"
-    return measured and (not a.governors.isdisjoint(b.governors) or pair.alike >= thresholds.ALIKE_MEASURED)
-
-
-def _least(pair: Pair, agreed: Verdict) -> float:
-    """Return the least score for a join."""
-    a, b = pair.one, pair.other
-    if same_figure_beside(a, b):
-        return min(_LEAST[agreed], thresholds.JOIN_BESIDE)
-    if isinstance(a.fact.value, When):
-        return _least_dated(pair, agreed)
-    if pair.lone and agreed is Verdict.COMPATIBLE and _of_things(a, b):
-        return thresholds.JOIN_LONE_COMPATIBLE
-    aged = a.fact.kind is FactKind.AGE and a.row == b.row >= 0
-    if pair.lone and (
-        aged or _particular(a, b) or _one_measure(pair) or (agreed is Verdict.DIFFERS and a.governors & b.governors)
-    ):
-        return min(_LEAST[agreed], thresholds.JOIN_LONE)
-    if agreed is Verdict.SAME and a.counted and b.counted and counted_head(a.counted) != counted_head(b.counted):
-        return thresholds.JOIN_EQUAL_OTHER
-    return _LEAST[agreed]
-
-
-def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one answer a case
-    """Return the least score of two dates; one that only lies within another needs as much as one that differs."""
-    a, b = pair.one, pair.other
-    within = agreed is Verdict.COMPATIBLE
-    if RULE in (a.fact.rule, b.fact.rule):
-        return thresholds.JOIN_PART if within and tied(a, b) else thresholds.JOIN_UNEQUAL
-    if within and a.fact.kind is FactKind.TIME and pair.lone:
-        return thresholds.JOIN_LONE_TIME
-    if agreed is Verdict.SAME or (within and a.fact.kind is FactKind.TIME):
-        return thresholds.JOIN_EQUAL_DATE
-    if within and one_life(a, b):
-        return thresholds.JOIN_LONE_WITHIN
-    if within and pair.lone and tied(a, b) and TOLD not in a.governors | b.governors:
-        return thresholds.JOIN_LONE_WITHIN
-    if dated_once(pair):
-        return thresholds.JOIN_SOLE
-    if led_by(a, b):
-        return thresholds.JOIN_LEADS
-    if once(a, b) or (within and tied(a, b)):
-        return thresholds.JOIN_EVENT_DATE
-    if pair.lone and a.row == b.row >= 0:
-        return thresholds.JOIN_LONE_DATE_WITHIN if within else thresholds.JOIN_LONE_DATE
-    return thresholds.JOIN_UNEQUAL if within else _LEAST[agreed]
 
 
 _NOT_SURELY = Judged(None, "not surely about the same thing")
@@ -367,7 +303,7 @@ def _day_of_telling(a: Mention, b: Mention) -> bool:
     if not isinstance(other, When) or (one.low, one.high) == (other.low, other.high):
         return False
     wide = other if a.news_day == 0 else one
-    return not wide.timex.startswith("XXXX-WXX-")  # "Wednesday" is a day
+    return not wide.timex.startswith(("XXXX-WXX-", "XXXX-XX-XX"))  # "Wednesday" is a day, and so is "today"
 
 
 def _summed(item: Mention) -> bool:

@@ -143,7 +143,7 @@ def _line(
         return None
     # Scale words and hedges are read in English: what a figure of another language comes to is not restated.
     why = judged.rule if foreign else rule(mentions, judged)
-    within = said_within(mentions, held=held) if held or kind is FactKind.PERSON else ""
+    within = said_within(mentions, held=held) if held or kind in _TOLD_TWICE else ""
     if within and judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):  # taken at its best, a version hides the rest
         judged, why = Judged(Verdict.DIFFERS, within), within
     elif within:
@@ -157,6 +157,10 @@ def _line(
         tuple(mentions),
         by_hand=by_hand,
     )
+
+
+_TOLD_TWICE = (FactKind.PERSON, FactKind.DATE)
+"""Kinds of which one version may say two things of one matter: how a name is spelled, the day of a deed."""
 
 
 def _untold(kind: FactKind, mentions: Sequence[Fact], judged: Judged) -> bool:

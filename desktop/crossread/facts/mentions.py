@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from crossread.facts import tables, thresholds
+from crossread.facts import tables, thresholds, timing
+from crossread.facts.doings import Doing
 from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.names import NameForm
 from crossread.facts.portions import WHOLE, Portion, portion
+from crossread.facts.timing import words_of
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.language import NameKind
 from crossread.story import Role
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from crossread.align import Row
-    from crossread.language import Reading, Word
-    from crossread.story import Place, Version
+    from crossread.language import Reading
+    from crossread.story import Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,10 @@ class Mention:
     """The words near it that set one figure against another: "women", "civilians"."""
     portion: Portion = WHOLE
     """Which part of a whole a figure counts."""
+    doing: Doing | None = None
+    """What a date is the day of."""
+    since: int | None = None
+    """Days from publication to the first day a date means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +180,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
             clash = None if measured and event.clash in _OF_COUNTS else event.clash
             found.setdefault(clash or event.name, event.name)
             nearest = nearest or event.name
-        key = f"@{event.name}" if event else _canonical(stem)
+        key = f"@{event.name}" if event else tables.canonical(stem)
         if key not in keys:
             keys.append(key)
     if toll and fate(fact) is None:
@@ -204,9 +208,9 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         counted=noun,
         rest=_rest(fact, told),
         places=places,
-        news_day=_news_day(fact, told),
-        ahead=_ahead(fact, told),
-        days=_days(fact, told),
+        news_day=timing.news_day(fact, told),
+        ahead=timing.ahead(fact, told),
+        days=timing.days(fact, told),
         governors=_governors(fact, told),
         toward=goal,
         near_place=next((known for known in ranked if known in places), None),
@@ -217,6 +221,8 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         leads=_leads(fact, told),
         sides=tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
         portion=_portion(fact, told),
+        doing=timing.doing(fact, told),
+        since=timing.since(fact, told) if fact.kind is FactKind.DATE else None,
     )
 
 
@@ -229,7 +235,7 @@ def _of_toll(fact: Fact, told: Setting) -> bool:
     if not isinstance(value, Amount) or value.unit is not None or counted(value) or not told.readings:
         return False
     words = told.readings[place.version].paragraphs[place.paragraph].words
-    inside = _words_of(words, place)
+    inside = words_of(words, place)
     at = next((words[i].head for i in inside if words[i].head not in inside), None)
     if at is None or words[at].pos not in ("VERB", "AUX"):
         return False
@@ -287,7 +293,7 @@ def _doer(fact: Fact, told: Setting) -> str | None:
         return None
     reading = told.readings[place.version].paragraphs[place.paragraph]
     words = reading.words
-    inside = _words_of(words, place)
+    inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
     persons = [name for name in reading.names if name.kind is NameKind.PERSON]
     for _ in range(thresholds.GOVERNED_WITHIN):
@@ -316,15 +322,6 @@ def _of_anothers(fact: Fact, told: Setting) -> bool:
     return _POSSESSED.search(text[max(0, place.start - 12) : place.start]) is not None
 
 
-def _words_of(words: Sequence[Word], place: Place) -> range:
-    """Return the numbers of the words that a place holds; words stand in the order of the text."""
-    first = bisect_right(words, place.start, key=_END)
-    return range(first, bisect_left(words, place.end, lo=first, key=_START))
-
-
-_START, _END = attrgetter("start"), attrgetter("end")
-
-
 def _portion(fact: Fact, told: Setting) -> Portion:
     place = fact.place
     if fact.kind not in (FactKind.QUANTITY, FactKind.PERCENT) or place.version >= len(told.versions):
@@ -338,32 +335,13 @@ def _leads(fact: Fact, told: Setting) -> bool:
     return place.version < len(told.leads) and told.leads[place.version] == place.paragraph
 
 
-def _news_day(fact: Fact, told: Setting) -> int | None:
-    day = told.published[fact.place.version] if fact.place.version < len(told.published) else None
-    value = fact.value
-    if day is None or not isinstance(value, When) or value.low is None or value.low != value.high:
-        return None
-    apart = (value.low - day).days
-    return apart if value.relative or apart == 0 else None
-
-
-def _ahead(fact: Fact, told: Setting) -> bool | None:
-    day = told.published[fact.place.version] if fact.place.version < len(told.published) else None
-    value = fact.value
-    if day is None or not isinstance(value, When) or not value.relative or value.low == value.high:
-        return None
-    if value.low is None or value.high is None or value.low <= day <= value.high:
-        return None
-    return value.low > day
-
-
 def _rest(fact: Fact, told: Setting) -> bool:
     if not isinstance(fact.value, Amount):
         return False
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words
     # "The other four" has its word before the figure, and so has "his first 17 passes", which are some of them.
-    own = _words_of(words, place)
+    own = words_of(words, place)
     if own.stop < len(words) and words[own.stop].lemma.lower() in _COMPARED:
         return True
     near = words[max(0, own.start - 2) : own.stop]
@@ -393,7 +371,7 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         return frozenset()
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words if told.readings else ()
-    inside = _words_of(words, place)
+    inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
     found: set[str] = set()
     for _ in range(thresholds.GOVERNED_WITHIN):
@@ -410,7 +388,7 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         else:
             stem = tables.stem(lemma)
             event = tables.events().get(stem)
-            found.add(f"@{event.name}" if event else _canonical(stem))
+            found.add(f"@{event.name}" if event else tables.canonical(stem))
         if words[at].pos == "VERB":
             break
     return frozenset(found)
@@ -436,25 +414,6 @@ def toward(fact: Fact, told: Setting) -> str | None:
 
 _COMPASS = re.compile(r"^(?:north|south|east|west|n|s|e|w) (?=.)")
 """A street's side, which outlets leave out."""
-
-
-def _days(fact: Fact, told: Setting) -> tuple[tuple[dt.date, dt.date], ...]:
-    place = fact.place
-    beside = told.dates.get((place.version, place.paragraph), [])
-    if not beside or fact.kind is FactKind.DATE:
-        return ()
-    sentences = told.readings[place.version].paragraphs[place.paragraph].sentences
-    low, high = next(((s.start, s.end) for s in sentences if s.start <= place.start < s.end), (0, place.end))
-    return tuple(
-        (other.value.low or dt.date.min, other.value.high or dt.date.max)
-        for other in beside
-        if isinstance(other.value, When) and low <= other.place.start < high and (other.value.low or other.value.high)
-    )
-
-
-def _canonical(stem: str) -> str:
-    sets = tables.synonyms().get(stem)
-    return f"#{min(sets)}" if sets else stem
 
 
 def rarity(items: Sequence[Mention]) -> Counter[str]:

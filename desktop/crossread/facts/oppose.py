@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from crossread.facts import tables, thresholds
+from crossread.facts.doings import UNSURE
 from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.portions import apart
-from crossread.facts.scores import aged, elsewhere, other_time
+from crossread.facts.scores import aged, elsewhere, other_time, two_news
 from crossread.facts.values import Amount, FactKind, Value, When
 
 
@@ -25,6 +26,10 @@ class Pair:
     alike: float
     lone: bool
     sole: bool = False
+    deed: bool = False
+    """Whether two dates are of one deed, as far as its words say."""
+    again: bool = False
+    """Whether one of their versions gives that deed another day as well."""
 
 
 def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
@@ -36,7 +41,11 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return False
     if isinstance(a.fact.value, When) and same_figure_beside(a, b) and not _contrasted(a, b):
         return True  # sold for $30 million in 1957, sold for $30 million in 1967
+    if a.doing is not None and b.doing is not None and (a.doing.is_another(b.doing) or two_news(a, b)):
+        return False
     if dated_once(pair):
+        return True
+    if one_deed(pair):
         return True
     if _elsewhere(pair) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
         return False
@@ -160,19 +169,45 @@ def _ages(pair: Pair) -> bool:
     return pair.lone and a.row == b.row >= 0 and not (one and other and not one & other)
 
 
-def _dates(pair: Pair) -> bool:
+def _dates(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     a, b = pair.one, pair.other
+    if UNSURE in (a.doing, b.doing):
+        return False
     if TOLD in a.governors | b.governors:
         return False  # the day something was said is another one in every article
     if a.fact.kind is FactKind.TIME:
         return tied(a, b) or (pair.alike >= thresholds.ALIKE_TIED and _one_day(a.fact.value, b.fact.value))
     if led_by(a, b):
         return True
+    if not (a.governors and b.governors) and pair.alike < thresholds.ALIKE_BARE:
+        return False  # a date that hangs on nothing known
     if pair.lone and (_grain(a.fact.value) != _grain(b.fact.value) or _years_apart(a.fact.value, b.fact.value)):
         return False  # a day against a year, or of another year, is seldom one question
     if a.governors and b.governors and not a.governors & b.governors and pair.alike < thresholds.ALIKE_DATES:
         return False  # halted on Sunday, resumed on Monday
-    # "Announced today" in two articles of two days are two announcements; "last week" is not "next week".
+    return _of_one_time(a, b)
+
+
+def one_deed(pair: Pair) -> bool:
+    """Tell whether two dates are surely of one deed, to which neither version gives two days.
+
+    Of two years, or of a day and a year, somebody of one name must have a part in it; a quake here is none there.
+    """
+    a, b = pair.one, pair.other
+    if not pair.deed or pair.again or a.doing is None or b.doing is None or _contrasted(a, b):
+        return False
+    if a.places and b.places and a.places.isdisjoint(b.places):
+        return False
+    values = a.fact.value, b.fact.value
+    loosely = _grain(values[0]) != _grain(values[1]) or _years_apart(*values)
+    return (not loosely or a.doing.names_one_with(b.doing)) and _of_one_time(a, b)
+
+
+def _of_one_time(a: Mention, b: Mention) -> bool:
+    """Tell whether two dates may be meant for one: "announced today" in two articles of two days are two announcements.
+
+    "Last week" is not "next week".
+    """
     return (a.news_day is None or a.news_day != b.news_day) and {a.ahead, b.ahead} != {True, False}
 
 
@@ -204,7 +239,11 @@ def tied(a: Mention, b: Mention) -> bool:
 
 def led_by(a: Mention, b: Mention) -> bool:
     """Tell whether two days are those that the first paragraphs of two articles in one row give to the event."""
-    if not (a.leads and b.leads and a.row == b.row >= 0) or (a.news_day is not None and a.news_day == b.news_day):
+    if (
+        UNSURE in (a.doing, b.doing)
+        or not (a.leads and b.leads and a.row == b.row >= 0)
+        or (a.news_day is not None and a.news_day == b.news_day)
+    ):
         return False
     if not a.governors or not b.governors:
         return False  # a line that only says when the article was put out

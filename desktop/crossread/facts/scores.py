@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from crossread.facts import tables, thresholds
@@ -13,7 +15,8 @@ from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.units import to_base
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.portions import apart
-from crossread.facts.values import Amount, FactKind, Value, When
+from crossread.facts.values import Amount, FactKind, Value, Verdict, When
+from crossread.facts.whens import dates
 
 if TYPE_CHECKING:
     import numpy as np
@@ -48,12 +51,13 @@ def score_matrix(
     if dated:
         one_event |= hung  # a date is of what it hangs on, whatever else stands near
     score += _worth(one_event, thresholds.EVENT_WEIGHT)
+    done = same_deeds(items)
+    score += _worth(done, thresholds.DOING_WEIGHT)
     if dated:
         score += _worth(one_event, thresholds.DATED_EVENT_WEIGHT)
-        days = _codes([_day(item) for item in items])
         version = np.array([item.version for item in items])
         apart = version[:, None] != version[None, :]
-        same_day = (days[:, None] == days[None, :]) & (days[:, None] >= 0) & apart
+        same_day = _one_day(items) & apart
         score += _worth(same_day, thresholds.SAME_DAY_WEIGHT)
     several = _over_keys([frozenset(item.events.values()) for item in items], _further) > 1
     score += _worth(several, thresholds.EVENTS_WEIGHT)
@@ -72,7 +76,7 @@ def score_matrix(
         score += _worth((score > 0) & both, thresholds.LONE_WEIGHT)
     has_event = np.array([bool(item.events) for item in items])
     aged = items[0].fact.kind is FactKind.AGE if items else False
-    tied = same_row | beside | (has_event[:, None] & has_event[None, :]) | aged | hung
+    tied = same_row | beside | (has_event[:, None] & has_event[None, :]) | aged | hung | done
     # Two lone clock times may share no word: "rang the brigade at 9:40" and "the alarm came at 9:40".
     timed = np.array([item.fact.kind is FactKind.TIME for item in items])
     tied |= timed[:, None] & timed[None, :] & lone[:, None] & lone[None, :]
@@ -95,10 +99,47 @@ def _worth(where: NDArray[np.bool_], weight: float) -> NDArray[np.float32]:
     return np.asarray(where * np.float32(weight))
 
 
-def _day(item: Mention) -> str | None:
-    """Return the day that a date means, with its year or without, None for all that is longer or shorter."""
-    timex = item.fact.value.timex.partition("T")[0] if isinstance(item.fact.value, When) else ""
-    return timex if len(timex) == len("2025-07-12") and timex[5:7].isdigit() else None
+def _one_day(items: Sequence[Mention]) -> NDArray[np.bool_]:
+    """Tell of each two dates whether they name one day, with its year or without."""
+    import numpy as np
+
+    found = [_DAY.match(item.fact.value.timex) if isinstance(item.fact.value, When) else None for item in items]
+    day = _codes([match[2] if match else None for match in found])
+    year = _codes([match[1] if match and match[1].isdigit() else None for match in found])
+    same = (day[:, None] == day[None, :]) & (day[:, None] >= 0)
+    return np.asarray(same & ((year[:, None] == year[None, :]) | (year[:, None] < 0) | (year[None, :] < 0)))
+
+
+_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d-\d\d|WXX-\d)(?=T|$)")
+"""The year and the day of a date that names one."""
+
+
+def same_deeds(items: Sequence[Mention]) -> NDArray[np.bool_]:
+    """Tell of each two dates whether they are of one deed, as far as its words say."""
+    import numpy as np
+
+    found = np.zeros((len(items), len(items)), dtype=np.bool_)
+    told: dict[str, list[int]] = defaultdict(list)
+    for i, item in enumerate(items):
+        if item.doing is not None:
+            told[item.doing.what].append(i)
+    for some in told.values():
+        for i, j in combinations(some, 2):
+            one, other = items[i].doing, items[j].doing
+            if one is not None and other is not None and one.is_one_with(other):
+                found[i, j] = found[j, i] = not two_news(items[i], items[j])
+    return found
+
+
+def two_news(a: Mention, b: Mention) -> bool:
+    """Tell whether two dates are the news of two times: an outage of August, and one of October."""
+    one, other = a.fact.value, b.fact.value
+    if a.since is None or b.since is None or not isinstance(one, When) or not isinstance(other, When):
+        return False
+    if one.low is None or other.low is None or max(-a.since, -b.since) > thresholds.NEWS_DAYS:
+        return False
+    apart = (one.low - other.low).days
+    return min(abs(apart), abs(apart - a.since + b.since)) > thresholds.NEWS_DAYS
 
 
 def _codes(keys: Sequence[Hashable]) -> NDArray[np.int64]:
@@ -274,6 +315,24 @@ def sole_ones(items: Sequence[Mention]) -> list[bool]:
         if item.fact.kind is FactKind.DATE:
             given[item.version, item.nearest].add(item.fact.value)
     return [len(given.get((item.version, item.nearest), ())) == 1 for item in items]
+
+
+def dated_again(items: Sequence[Mention], deeds: NDArray[np.bool_]) -> list[bool]:
+    """Tell of each date whether its version gives its deed another day as well; `deeds` says which are of one deed."""
+    import numpy as np
+
+    again = [False] * len(items)
+    for i, j in zip(*(side.tolist() for side in np.nonzero(deeds)), strict=True):
+        again[i] |= items[i].version == items[j].version and _agreed(items[i], items[j]) in _APART
+    return again
+
+
+_APART = (Verdict.CONTRADICTS, Verdict.DIFFERS)
+
+
+def _agreed(a: Mention, b: Mention) -> Verdict | None:
+    one, other = a.fact.value, b.fact.value
+    return dates(one, other).verdict if isinstance(one, When) and isinstance(other, When) else None
 
 
 def _rival(a: Mention, b: Mention) -> bool:

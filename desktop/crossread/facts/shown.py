@@ -171,7 +171,15 @@ def day(day: dt.date | None) -> str:
 _TELLING = ("opposite directions", "the same figure, ")
 """Beginnings of reasons that say what the versions say."""
 
-_PLAIN = frozenset({"different figures", "different dates", "different times", "different parts of the day"})
+_PLAIN = frozenset(
+    {
+        "different figures",
+        "different dates",
+        "different days of the week",
+        "different times",
+        "different parts of the day",
+    }
+)
 """Reasons that the figures themselves say."""
 
 

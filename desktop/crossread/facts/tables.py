@@ -97,6 +97,12 @@ def synonyms() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
+def canonical(stem: str) -> str:
+    """Return one key for all stems of one set of synonyms."""
+    sets = synonyms().get(stem)
+    return f"#{min(sets)}" if sets else stem
+
+
 @cache
 def people() -> frozenset[str]:
     """Return the stems of counted nouns that mean human beings."""

@@ -114,6 +114,9 @@ common verb and speak of no common event."""
 ALIKE_DATES = 0.35
 """The same for two dates that hang on two verbs: "halted on Sunday", "resumed on Monday"."""
 
+ALIKE_BARE = 0.45
+"""The same for two dates of which one hangs on no verb: "Today, the ministry ..."."""
+
 ALIKE_LENGTHS = 0.70
 """The same for two lengths of time, of which a story has many: "11 years on the run", "nine years in jail"."""
 
@@ -158,6 +161,16 @@ JOIN_LONE_COMPATIBLE = 0.25
 JOIN_LONE = 0.45
 """Least score of two unequal figures of the same particular things, where each version gives one such figure only:
 three aftershocks and at least four. People are counted in many ways, so that this is not for them."""
+
+DOING_WEIGHT = 0.40
+"""What one deed adds to two dates, told by its verb with who did it or what it was done to."""
+
+JOIN_DOING = 0.38
+"""Least score of two dates of one such deed that differ, where neither version dates it twice; agreeing ones need as
+little as equal ones."""
+
+NEWS_DAYS = 14
+"""Days back from publication within which a date is the news itself; two such that lie further apart are two events."""
 
 DATED_EVENT_WEIGHT = 0.10
 SAME_DAY_WEIGHT = 0.20

@@ -9,6 +9,7 @@ from functools import lru_cache
 from crossread.facts import thresholds
 from crossread.facts.hours import PARTS, within
 from crossread.facts.judged import UNRELATED, Judged
+from crossread.facts.undated import AGREED, undated
 from crossread.facts.values import Verdict, When
 
 
@@ -20,10 +21,10 @@ def dates(a: When, b: When, *, weekday: bool = False) -> Judged:  # noqa: PLR091
     """
     if a.timex == b.timex and (a.low, a.high) == (b.low, b.high):
         return Judged(Verdict.SAME, "the same date" if "T" not in a.timex else "the same time")
-    if (shared := _without_year(a, b)) is not None:
-        return shared
-    if (days := _by_weekday(a, b)) is not None:
-        return days
+    if (instants := _one_instant(a, b)) is not None:
+        return instants
+    if (days := undated(a, b)) is not None:
+        return _times(a, b) if days is AGREED else days
     if (a.low is None and a.high is None) or (b.low is None and b.high is None):
         return _times(a, b) if _clock(a) and _clock(b) else UNRELATED
     if (a.relative or b.relative) and _guessed_year(a, b):
@@ -36,65 +37,7 @@ def dates(a: When, b: When, *, weekday: bool = False) -> Judged:  # noqa: PLR091
     return _apart(a, b, (max(low_a, low_b) - min(high_a, high_b)).days, weekday=weekday)
 
 
-def _without_year(a: When, b: When) -> Judged | None:
-    """Return how two days agree of which one leaves its year out, None for all others: "May 29", "29 May 2008"."""
-    days = [when.timex.partition("T")[0] for when in (a, b)]
-    if sum(day.startswith("XXXX-") for day in days) != 1 or not all(
-        len(day) == _DAY and day[5:7].isdigit() for day in days
-    ):
-        return None
-    if days[0][5:] == days[1][5:]:
-        return Judged(Verdict.COMPATIBLE, "the same day, one without its year")
-    return UNRELATED
-
-
-def _by_weekday(a: When, b: When) -> Judged | None:
-    """Return how two days agree of which an undated article gives one by its name alone, None for all others."""
-    named = [_UNDATED.match(when.timex) for when in (a, b)]
-    if not any(named):
-        return _undated(a, b)
-    if any(_MONTH_DAY.match(when.timex) for when in (a, b)):
-        return Judged(Verdict.COMPATIBLE, "one gives the day of the week, the other the date")
-    days = [
-        int(match[1]) if match else when.low.isoweekday() if when.low is not None and when.low == when.high else None
-        for match, when in zip(named, (a, b), strict=True)
-    ]
-    if None in days:
-        return _undated(a, b)
-    if days[0] != days[1]:
-        return UNRELATED  # of which week, an undated article does not say
-    judged = _times(a, b)
-    return judged if all(named) else Judged(Verdict.COMPATIBLE, "the same day of the week, one article undated")
-
-
-_LOOSE = re.compile(r"XXXX-(?:XX-XX|WXX)$")
-"""A day or week told from a day of publication that is not known: "yesterday", "last week"."""
-_MONTH_DAY = re.compile(r"XXXX-\d\d-\d\d$")
-
-
-def _undated(a: When, b: When) -> Judged | None:
-    """Return how a time told from an unknown day of publication agrees with another one told from publication."""
-    loose = [bool(_LOOSE.match(when.timex)) for when in (a, b)]
-    told = all(
-        when.relative or when.timex.startswith("XXXX-WXX") or known or _MONTH_DAY.match(when.timex)
-        for when, known in zip((a, b), loose, strict=True)
-    )
-    if any(loose) and told and a.timex != b.timex:
-        return Judged(Verdict.COMPATIBLE, "both told from the day of publication, which one article does not give")
-    return None
-
-
-_UNDATED = re.compile(r"XXXX-WXX-(\d)")
-_DAY = len("2025-07-12")
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?$")
-
-
-def by_chance(a: When, b: When) -> bool:
-    """Tell whether two dates can stand together for want of knowledge alone: a weekday and a date, "today" somewhen."""
-    timexes = a.timex, b.timex
-    if a.timex != b.timex and any(map(_LOOSE.match, timexes)):
-        return True
-    return any(map(_UNDATED.match, timexes)) and any(map(_MONTH_DAY.match, timexes))
 
 
 def _guessed_year(a: When, b: When) -> bool:
@@ -114,8 +57,42 @@ def _apart(a: When, b: When, days: int, *, weekday: bool) -> Judged:
     return Judged(Verdict.CONTRADICTS, "different dates")
 
 
-def _times(a: When, b: When) -> Judged:
+def _one_instant(a: When, b: When) -> Judged | None:
+    """Return that two clock times of two zones are one instant, None where nothing says so."""
+    found = [_INSTANT.match(when.timex) for when in (a, b)]
+    if not all(match and match[4] for match in found) or found[0][4] == found[1][4]:  # type: ignore[index]
+        return None
+    minutes = [_of_greenwich(match) for match in found if match]
+    known = all(when.low is not None for when in (a, b))
+    apart = minutes[0] - minutes[1]
+    return Judged(Verdict.SAME, "the same time") if (apart if known else apart % _DAY) == 0 else None
+
+
+_INSTANT = re.compile(r"([\dX]{4}-[\dX]{2}-([\dX]{2}))T(\d\d:\d\d)(Z|[+-]\d\d(?::\d\d)?)?$")
+_DAY = 24 * 60
+
+
+def _of_greenwich(match: re.Match[str]) -> int:
+    """Return the minutes from the beginning of the calendar, or of the day where none is known, in Greenwich."""
+    day = dt.date.fromisoformat(match[1]).toordinal() if match[1].replace("-", "").isdigit() else 0
+    hours, _, minutes = match[4].strip("Z+-").partition(":")
+    offset = (60 * int(hours or 0) + int(minutes or 0)) * (-1 if match[4].startswith("-") else 1)
+    return _DAY * day + (_minute(match[3]) or 0) - offset
+
+
+def _zones_apart(a: When, b: When) -> bool:
+    """Tell whether two clock times cannot be compared, since one alone gives its zone and they are hours apart."""
+    found = [_INSTANT.match(when.timex) for when in (a, b)]
+    if not all(found) or bool(found[0][4]) == bool(found[1][4]):  # type: ignore[index]
+        return False
+    minutes = [_minute(match[3]) or 0 for match in found if match]
+    return minutes[0] != minutes[1] and (minutes[0] - minutes[1]) % 60 == 0
+
+
+def _times(a: When, b: When) -> Judged:  # noqa: PLR0911 - one answer a case
     """Return how two times of one day agree."""
+    if _zones_apart(a, b):
+        return UNRELATED
     clock_a, clock_b = _clock(a), _clock(b)
     if clock_a == clock_b:
         return Judged(Verdict.SAME, "the same time" if clock_a else "the same date")

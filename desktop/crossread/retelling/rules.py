@@ -42,6 +42,8 @@ _RULES = all_marked(
     "one gives the day of the week, the other the date",
     "the same day of the week, one article undated",
     "both told from the day of publication, which one article does not give",
+    "one is told from a day of publication that is not known",
+    "different days of the week",
     "a week that can be read in two ways",
     "the same day of the week, of this week or the next",
     "different dates, at least one loosely given",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cache
 
@@ -37,10 +38,36 @@ def read(name: str, match: re.Match[str] | None, day: When | None) -> When:
         if name == "past":
             hour, minute = _past(hour, groups)
         text = f"T{hour:02d}:{minute}"
-    zone = table("calendar")["zones"].get(groups.get("zone") or "", "")
+    zone = _offset(groups.get("zone") or "", day.low if day is not None else None)
     if day is None or day.low is None:
         return When(f"XXXX-XX-XX{text}{zone}")
     return When(f"{day.low.isoformat()}{text}{zone}", day.low, day.high, day.relative)
+
+
+def _offset(zone: str, day: dt.date | None) -> str:
+    """Return the hours from Greenwich that a zone's words say; "ET" says them on a known day alone."""
+    rows = table("calendar")
+    hours = rows["seasonal"].get(zone)
+    if hours is None:
+        return str(rows["zones"].get(zone, ""))
+    return "" if day is None else f"-{hours - summer_time(day):02d}"
+
+
+def summer_time(day: dt.date) -> bool:
+    """Tell whether a day has summer time in the United States, by the rule of its years."""
+    if day.year >= _SINCE:
+        return _sunday(day.year, 3, 2) <= day < _sunday(day.year, 11, 1)
+    return _sunday(day.year, 4, 1) <= day < _sunday(day.year, 10, -1)
+
+
+_SINCE = 2007
+"""The year from which summer time begins in March."""
+
+
+def _sunday(year: int, month: int, which: int) -> dt.date:
+    """Return a Sunday of a month: the first, the second, or with -1 the last."""
+    day = dt.date(year, month, 31 if which < 0 else 7 * which)
+    return day - dt.timedelta(day.isoweekday() % 7)
 
 
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
@@ -59,7 +86,7 @@ def _hour(groups: dict[str, str | None]) -> int | None:
     hour = int(word) if word.isdecimal() else hour_word(word)
     if hour is None:
         return None
-    half = (groups.get("ap") or "").lower().replace(".", "")
+    half = (groups.get("ap") or "").lower().replace(".", "").replace(" ", "")
     half = half or {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(groups.get("part") or "", "")
     half = half or ("pm" if groups.get("night") else "")
     if half and hour > 12:

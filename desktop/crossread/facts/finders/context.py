@@ -55,6 +55,8 @@ class DateContext:
     """The year of the last date that was more than a bare year."""
     written: str = field(default="", repr=False)
     """The line in which a year was last written out."""
+    issued: dt.date | None = None
+    """The day of a dateline that leaves its year out, in a leap year; None where the day of publication is known."""
 
     @classmethod
     def of(cls, texts: Iterable[str], published: dt.date | None) -> DateContext:
@@ -68,7 +70,8 @@ class DateContext:
         for text in texts:
             old += sum(int(year) <= limit for year in _YEARS.findall(text))
             deictic += len(_DEICTIC.findall(text))
-        return cls(published, old >= _MANY and old > 2 * deictic)
+        issued = _bare_dateline(texts[:_FIRST]) if published is None else None
+        return cls(published, old >= _MANY and old > 2 * deictic, issued=issued)
 
     @property
     def last(self) -> dt.date | None:
@@ -133,6 +136,27 @@ def _dateline(texts: list[str]) -> dt.date | None:
     return None
 
 
+_BARE_DATELINE = re.compile(
+    r"(?:[A-Z][\w.'’]{1,20}(?:[ ,/]{1,2}[A-Z][\w.'’]{0,20}){0,4}(?:,| ?[-–—]+) ?)?(?:[A-Z][a-z]{2,8},? )?"
+    r"(?:(?P<d>\d{1,2}) (?P<m>[A-Z][A-Za-z]{2,8})\.?|(?P<m2>[A-Z][A-Za-z]{2,8})\.? (?P<d2>\d{1,2}))"
+    r"(?: ?\([A-Z][\w /]{1,30}\))? ?(?:[-–—]+(?: |$)|$)",
+)
+_LEAP = 2000
+
+
+def _bare_dateline(texts: list[str]) -> dt.date | None:
+    """Return the day of a dateline without its year ("ORNA, March 5 (Wire) -"), or of a line that is but a day."""
+    for text in texts:
+        match = _BARE_DATELINE.match(text.strip()[:120])
+        month = month_numbers().get((match["m"] or match["m2"]).lower()) if match else None
+        if match and month:
+            try:
+                return dt.date(_LEAP, month, int(match["d"] or match["d2"]))
+            except ValueError:
+                continue
+    return None
+
+
 def tense(text: str, start: int, end: int) -> str:
     """Return "future", "past" or "" for what is dated at start to end: by the nearest verb left of it, else right."""
     left = _WORD.findall(text[max(0, start - _NEAR) : start])
@@ -156,7 +180,7 @@ def _cue(row: list[str], at: int) -> str:
     """Return the tense that word `at` of a row of words shows, or nothing."""
     word = row[at].lower().replace("’", "'")
     before = row[at - 1].lower() if at else ""
-    if word in words("calendar", "future") or word.endswith("'ll"):
+    if word in words("calendar", "future") or word in words("calendar", "announced") or word.endswith("'ll"):
         return "future"
     if word == "to" and before in words("calendar", "to_come"):
         return "future"

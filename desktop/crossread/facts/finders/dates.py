@@ -12,7 +12,7 @@ from crossread.facts.finders.patterns import compiled
 from crossread.facts.values import FactKind, When
 
 _TRIGGER = re.compile(
-    r"\d{3}|['’‘]\d\d|\d[:.]\d|\d ?[ap]\.?m|(?i:day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"\d{3}|['’‘]\d\d|\d[:.] ?\d|\d ?[ap]\.? ?m|(?i:day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     r"|mon|tue|wed|thu|fri|sat|sun"
     r"|ago|later|earlier|night|noon|morning|tomorrow|spring|summer|autumn|fall|winter|quarter|centur|christmas|easter"
     r"|clock|half past|(?:five|ten|twenty) (?:past|to)"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from crossread.facts.finders import clock, money, units
 from crossread.facts.finders.lex import tokens
+from crossread.facts.finders.remaining import AFTER
 from crossread.facts.finders.tables import words
 
 _PREPOSITION = re.compile(
@@ -95,6 +96,10 @@ def _oclock_fits(match: re.Match[str], _: str, __: str) -> bool:
     return match["word"].isdecimal() or clock.hour_word(match["word"]) is not None
 
 
+def _clock_fits(_: re.Match[str], __: str, after: str) -> bool:
+    return AFTER.match(after) is None
+
+
 _CHECKS: dict[str, Callable[[re.Match[str], str, str], bool]] = {
     "month": _month_fits,
     "weekday": _weekday_fits,
@@ -105,4 +110,5 @@ _CHECKS: dict[str, Callable[[re.Match[str], str, str], bool]] = {
     "slashes": _slashes_fit,
     "oclock": _oclock_fits,
     "past": _oclock_fits,
+    "clock24": _clock_fits,
 }

@@ -10,6 +10,7 @@ from crossread.facts.finders.context import DateContext
 from crossread.facts.finders.dates import Dated, find_dates
 from crossread.facts.finders.lex import tokens
 from crossread.facts.finders.nobody import nobody
+from crossread.facts.finders.remaining import remaining
 from crossread.facts.values import Fact
 from crossread.language.values import ParagraphReading
 from crossread.story import Place
@@ -34,11 +35,12 @@ def amounts_and_dates(  # noqa: PLR0917 - the five that every finder takes, and 
     """
     context = context or DateContext.of([text], published)
     dates = find_dates(text, context)
-    closed = [*refuse.masked(text), *((item.start, item.end) for item in dates)]
+    left = list(remaining(text))
+    closed = [*refuse.masked(text), *((d.start, d.end) for d in dates), *((c.start, c.end) for c in left)]
     found: list[Dated | Found] = [*dates, *Search(tokens(text), reading, closed, english=english).run()]
     none = list(nobody(text))
     found = [item for item in found if not any(item.start < n.end and n.start < item.end for n in none)]
-    found += none
+    found += [*none, *left]
     found.sort(key=lambda item: item.start)
     return [
         Fact(item.kind, Place(number, paragraph, item.start, item.end), item.value, rule=item.rule) for item in found

@@ -102,7 +102,7 @@ def compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
         "day-month": rf"{front}{of_day}(?:(?P<w>{wd}),?{SP}(?:the{SP})?)?(?P<d>{DAY}){NTH}(?:{SP}day)?{OS}(?:of{SP})?(?P<m>{mon}){short_year}",
         "month-day": rf"{front}{of_day}(?:(?P<w>{wd}),?{SP})?(?P<m>{mon}){SP}(?:the{SP})?(?P<d>{DAY}){NTH}(?![\d:%]|[.,]\d){short_year}",
         "month-year": rf"{front}{MOD}(?P<m>{mon}),?(?:{of_year})",
-        "month": rf"{front}(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:{SP}(?:past|coming))?|[Tt]he{SP}(?:following|previous|next)){SP})?{MOD}(?P<m>{mon})(?:{SP}(?P<of>last|next)(?={SP}year|[.,;]))?(?!['’]s{SP}[A-Z])",
+        "month": rf"{front}(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:{SP}(?:past|coming))?|[Tt]he{SP}(?:following|previous|next)){SP})?{MOD}(?P<m>{mon})(?:{SP}(?P<of>last|next)(?={SP}year|[.,;])|(?P<end>[- ]end)\b)?(?!['’]s{SP}[A-Z])",
         "weekday": rf"{front}(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:{SP}(?:past|coming))?|[Tt]he{SP}(?:following|previous|next)|[Ee]arly|[Ll]ate|[Ff]ollowing|[Cc]oming){SP})?(?P<w>{wd})(?:(?:['’]s)?{SP}{PART}\b)?(?!{SP}(?:morning|afternoon|evening|night)s\b)",
         "deictic": rf"\b(?P<word>[Tt]he{SP}day{SP}(?:before{SP}yesterday|after{SP}tomorrow)|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast{SP}night)\b(?:(?:['’]s)?{SP}{PART}\b)?",
         "this-part": rf"\b(?P<rel>[Tt]his|[Tt]hat(?:{SP}same)?|[Tt]he{SP}(?:next|following|previous|same)|[Ll]ater{SP}that){SP}{PART}\b",

@@ -70,7 +70,11 @@ def read_deictic(match: re.Match[str], context: DateContext) -> Read:
     days = _DEICTIC.get(word, -2 if "before" in word else 2)
     part = sign_of(match["part"]) or ("NI" if "night" in word else "")
     if context.published is None:
-        return one(match, spans.loose("XXXX-XX-XX"))
+        issued = context.issued
+        if issued is None:
+            return one(match, spans.loose("XXXX-XX-XX"))
+        told = issued + dt.timedelta(days)
+        return one(match, spans.loose(f"XXXX-{told.month:02d}-{told.day:02d}" + (f"T{part}" if part else "")))
     return one(match, spans.day(context.published + dt.timedelta(days), part, relative=True))
 
 
@@ -117,6 +121,8 @@ def _says_a_date(match: re.Match[str], rel: str, word: str) -> bool:
     tail = match["tail"]
     if _GOES_ON.match(match.string, match.end()):
         return False
+    if tail in ("before", "after") and _EVENT.match(match.string, match.end()):
+        return False  # the day after he left: of which day, the words do not say
     if tail == "later" or (tail and rel != "the") or (word == "night" and rel in ("last", "the")):
         return False
     if word == "season":

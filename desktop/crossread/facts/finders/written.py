@@ -117,7 +117,8 @@ def read_bare_month(match: re.Match[str], context: DateContext) -> Read:
         year = year_for(month, None, match, context) if not rel else None
     if year is None:
         return one(match, spans.loose(f"XXXX-{month:02d}"))
-    return one(match, spans.month(year, month, part_of(match["mod"]), relative=True))
+    part = "late" if match["end"] else part_of(match["mod"])
+    return one(match, spans.month(year, month, part, relative=True))
 
 
 def read_year(match: re.Match[str], context: DateContext) -> Read:

@@ -104,7 +104,7 @@ def year_for(month: int, day: int | None, match: re.Match[str], context: DateCon
         turned = context.month is not None and context.month >= _TURN and month <= _TURN - 9
         return context.year + 1 if turned else context.year
     if context.published is None:
-        return context.year
+        return None
     candidates = []
     for year in (context.published.year - 1, context.published.year, context.published.year + 1):
         if day is None:

@@ -1,0 +1,65 @@
+"""Days of which an article leaves the year or the week out, held against each other and against known ones."""
+
+import datetime as dt
+
+import pytest
+
+from crossread.facts import When
+from crossread.facts.whens import dates
+
+
+def when(timex: str) -> When:
+    """A date as TIMEX3 writes it, with the days it means where they can be told."""
+    day = timex.partition("T")[0]
+    if "X" in day:
+        return When(timex)
+    if len(day) == len("2025"):
+        return When(timex, dt.date(int(day), 1, 1), dt.date(int(day), 12, 31))
+    if len(day) == len("2025-07"):
+        first = dt.date.fromisoformat(f"{day}-01")
+        return When(timex, first, (first + dt.timedelta(31)).replace(day=1) - dt.timedelta(1))
+    return When(timex, dt.date.fromisoformat(day), dt.date.fromisoformat(day))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        # no week makes one day of the week another
+        ("XXXX-WXX-4", "XXXX-WXX-4", "same"),
+        ("XXXX-WXX-4", "XXXX-WXX-5", "contradicts"),
+        ("XXXX-WXX-4", "2025-07-11", "contradicts"),  # a Friday
+        ("XXXX-WXX-5", "2025-07-11", "compatible"),
+        ("XXXX-WXX-4", "XXXX-07-11", "compatible"),
+        ("XXXX-WXX-4", "XXXX-XX-XX", "compatible"),
+        # no year makes one day of the year another
+        ("XXXX-07-11", "XXXX-07-11", "same"),
+        ("XXXX-07-11", "XXXX-07-12", "contradicts"),
+        ("XXXX-07-11", "2025-07-11", "compatible"),
+        ("XXXX-07-11", "2025-07-12", "contradicts"),
+        ("XXXX-07-11", "XXXX-07", "compatible"),
+        ("XXXX-07-11", "2025-07", "compatible"),
+        ("XXXX-07-11", "2025-03", "contradicts"),
+        ("XXXX-07", "2025-07", "compatible"),
+        ("XXXX-07", "2025-03", "contradicts"),
+        ("XXXX-07", "2025-07-11", "compatible"),
+        ("XXXX-12", "XXXX-11", "differs"),  # "early December", "the end of November"
+        ("XXXX-12", "XXXX-01", "differs"),
+        ("XXXX-12", "XXXX-04", "contradicts"),
+        ("XXXX-12", "2025-12", "compatible"),
+        # a year counted from an unknown day
+        ("XXXX", "2005", "compatible"),
+        ("XXXX-XX-XX", "2005", "unrelated"),
+        ("XXXX-XX-XX", "XXXX-07-11", "compatible"),
+        # one instant in two zones
+        ("XXXX-XX-XXT16:30-05", "XXXX-XX-XXT13:30-08", "same"),
+        ("XXXX-XX-XXT16:30-05", "2025-07-12T13:30-08", "same"),
+        ("2025-07-12T23:30-08", "2025-07-13T02:30-05", "same"),
+        ("XXXX-XX-XXT16:30-05", "XXXX-XX-XXT12:30-08", "contradicts"),
+        ("XXXX-XX-XXT16:30-05", "XXXX-XX-XXT15:30", "unrelated"),  # told in the zone of the place
+        ("XXXX-XX-XXT16:30-05", "XXXX-XX-XXT16:30", "compatible"),
+    ],
+)
+def test_days_agree_as_far_as_they_are_known(one: str, other: str, expected: str) -> None:
+    for first, second in ((one, other), (other, one)):
+        judged = dates(when(first), when(second))
+        assert (judged.verdict.value if judged.verdict else "unrelated") == expected
