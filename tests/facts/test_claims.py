@@ -39,6 +39,8 @@ def rules(lines: tuple[FactLine, ...]) -> list[str]:
         (f"{TOLL}, police said.", f"{TOLL}, witnesses said.", Verdict.DIFFERS),
         (f"{TOLL}, residents said.", f"{TOLL}, according to witnesses.", Verdict.COMPATIBLE),
         (f"{TOLL}, Reuters reported.", f"{TOLL}, police said.", Verdict.COMPATIBLE),
+        (f"{TOLL}, the Orna Herald reported.", f"{TOLL}, police said.", Verdict.COMPATIBLE),
+        (f"{TOLL}, the Orna Herald reported.", f"{TOLL}, according to the Velmar Post.", Verdict.DIFFERS),
         (f"{TOLL}, police said.", f"{TOLL}, said Oto Brill, a farmer.", Verdict.DIFFERS),
     ],
 )

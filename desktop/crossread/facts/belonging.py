@@ -65,3 +65,13 @@ def covered(line: FactLine, heard: dict[Place, set[int]]) -> bool:
     known = [heard.get(place, set()) for place in places_cited(line)]
     versions = {fact.place.version for fact in line.mentions}
     return all(known) and versions <= set().union(*known)
+
+
+def told_already(line: FactLine, lines: Sequence[FactLine]) -> bool:
+    """Tell whether another line compares the same words of each version."""
+    return any(all(any(_meet(f.place, g.place) for g in other.mentions) for f in line.mentions) for other in lines)
+
+
+def _meet(one: Place, other: Place) -> bool:
+    held = (one.version, one.paragraph) == (other.version, other.paragraph)
+    return held and one.start < other.end and other.start < one.end

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crossread.facts import tables
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import Certainty, Put
-from crossread.language import ParagraphReading, Word
+from crossread.language import NameKind, ParagraphReading, Word
 
 _TABLE = "certainty"
 _UP = frozenset({"ccomp", "xcomp", "csubj"})
@@ -39,7 +39,7 @@ class Clauses:
     """The clauses of one parsed paragraph."""
 
     def __init__(self, text: str, reading: ParagraphReading) -> None:
-        self.words = reading.words
+        self.words, self._names = reading.words, reading.names
         low = text.lower().replace("’", "'")
         if len(low) == len(text):
             self.shown = [low[word.start : word.end] for word in reading.words]
@@ -72,7 +72,7 @@ class Clauses:
                 return None
             if word.pos in _VERBS or self._predicate(at):
                 verb = at if verb is None else verb
-                put = put or self._beside(at) or self._shared(at)
+                put = put or self._beside(at) or self._shared(at) or self._slipped_in(at)
                 negated = self._negated(at) if negated is None and at == verb else negated
             above = word.head
             if above == at:
@@ -84,11 +84,11 @@ class Clauses:
                 put = put or claimed
                 break
             if word.dep in _UP and verb is not None:
-                if self._negation(above) is not None or self._intended(at):
+                if self.negation(above) is not None or self._intended(at):
                     return None  # "did not say that", "promised to": neither one thing nor the other
                 tried = None if self._subject(verb) is not None else self._attempt(at)
                 put = put or tried or self._from_above(above)
-            elif verb is not None and not (word.dep in _WITH and word.tag == "VBG"):
+            elif verb is not None and not (word.dep in _WITH and word.tag == "VBG") and not self._goes_on(at):
                 break
             at = above
         if negated is not None:
@@ -101,10 +101,17 @@ class Clauses:
         """Return what the adjectives of a noun make of whom it means: "a suspected thief"."""
         return self._before([child for child in self.children[i] if child < i])
 
+    def counted(self, start: int, end: int) -> Put | None:
+        """Return what the words from `start` to `end` make of those they count: "23 piracy suspects"."""
+        inside = [i for i, word in enumerate(self.words) if word.start < end and word.end > start]
+        return self._among(inside, table_words(_TABLE, "adjectives") | table_words(_TABLE, "suspects"))
+
     def _before(self, inside: list[int]) -> Put | None:
         """Return what an adjective of the words themselves makes of them: "26 suspected pirates"."""
-        adjectives = table_words(_TABLE, "adjectives")
-        cue = next((i for i in inside if self.shown[i] in adjectives), None)
+        return self._among(inside, table_words(_TABLE, "adjectives"))
+
+    def _among(self, inside: list[int], cues: frozenset[str]) -> Put | None:
+        cue = next((i for i in inside if self.shown[i] in cues), None)
         return None if cue is None else self._put(Certainty.ALLEGED, self.shown[cue], cue)
 
     def _beside(self, i: int) -> Put | None:
@@ -117,11 +124,29 @@ class Clauses:
                 return self._put(Certainty.ALLEGED, shown, child)
         return None
 
+    def _slipped_in(self, i: int) -> Put | None:
+        """Return what a claim right before a verb makes of it: "a rule that many farmers claim weakened the law"."""
+        before = i - 1
+        if before < 0 or self.words[i].tag != "VBD" or self.shown[before] not in table_words(_TABLE, "doubting"):
+            return None
+        relative = any(self.shown[c] in ("which", "that", "who") for c in self.children[before])
+        claims = relative and self.words[before].dep == "acl:relcl"
+        return self._put(Certainty.ALLEGED, self.shown[before], before) if claims else None
+
     def _shared(self, i: int) -> Put | None:
         """Return what stands beside the verb that a further one goes on from: "who allegedly shot and killed two"."""
         goes_on = self.words[i].dep == "conj" and self._subject(i) is None
         head = self.words[i].head
         return self._beside(head) if goes_on and head < i and self.words[head].pos in _VERBS else None
+
+    def _goes_on(self, i: int) -> bool:
+        """Tell whether a participle goes on from another one: "accused of wounding two and killing one"."""
+        head = self.words[i].head
+        return (
+            self.words[i].dep == "conj"
+            and self.words[i].tag == self.words[head].tag == "VBG"
+            and self._subject(i) is None
+        )
 
     def _accused(self, i: int) -> Put | None:
         """Return what "accused of" or "charged with" makes of the deed that hangs on it: "accused of forging them"."""
@@ -180,15 +205,18 @@ class Clauses:
             return self._put(Certainty.DENIED, shown, i)
         if not passive and shown in table_words(_TABLE, "doubting"):
             return self._put(Certainty.ALLEGED, shown, i)
+        if not passive and shown in table_words(_TABLE, "seeming"):
+            return self._put(Certainty.ALLEGED, shown, i, self._to(i))
         return self._beside(i) if self.words[i].dep not in ("ROOT", "root") or passive else None
 
-    def _negation(self, i: int) -> int | None:
+    def negation(self, i: int) -> int | None:
+        """Return the word that turns verb `i` round, None where none does."""
         negations = table_words(_TABLE, "negations")
         return next((c for c in self.children[i] if self.shown[c] in negations), None)
 
     def _negated(self, i: int) -> Put | None:
         """Return what "not" makes of verb `i`."""
-        cue = self._negation(i)
+        cue = self.negation(i)
         return None if cue is None else self._put(Certainty.NEGATED, self.shown[cue], cue, i)
 
     def _to(self, i: int) -> int:
@@ -258,6 +286,45 @@ class Clauses:
         for i, word in enumerate(self.words):
             if word.pos == "VERB" and word.dep not in ("amod", "compound"):
                 yield i, event(word)
+
+    def meant(self, i: int) -> int:
+        """Return the word that a pronoun of a person or "who" stands for, `i` itself where it is none or not sure.
+
+        That is the nearest subject before it in the paragraph; where that one is saying it, who it means is not sure.
+        """
+        word = self.words[i]
+        verb = word.head
+        if self.shown[i] in ("who", "which", "that") and word.pos == "PRON":
+            return self.words[verb].head if self.words[verb].dep == "acl:relcl" else i
+        if self.shown[i] not in table_words("speech", "one"):
+            return i
+        before = (
+            j
+            for j in range(i - 1, -1, -1)
+            if self.words[j].dep.startswith("nsubj") and self.words[j].pos in ("NOUN", "PROPN") and self.person(j)
+        )
+        j = next(before, None)
+        if j is None:
+            return i
+        says = self.shown[self.words[j].head] in tables.reporting().verbs
+        denies = self.shown[self.words[j].head] in table_words(_TABLE, "denying")
+        return i if says and not denies and self._below(verb, self.words[j].head) else j
+
+    def person(self, i: int) -> bool:
+        """Tell whether word `i` is a person, by name or by what they are."""
+        word = self.words[i]
+        name = next((n for n in self._names if n.start <= word.start < n.end), None)
+        if name is not None:
+            return name.kind is NameKind.PERSON
+        noun = word.lemma.lower()
+        return tables.stem(noun) in tables.people() or noun in table_words("speech", "persons")
+
+    def _below(self, i: int, above: int) -> bool:
+        seen: set[int] = set()
+        while i not in seen and i != above:
+            seen.add(i)
+            i = self.words[i].head
+        return i == above
 
     def people(self, i: int) -> Iterator[tuple[str, int]]:
         """Yield the words a verb is done by ("by") and done to ("to")."""

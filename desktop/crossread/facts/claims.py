@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
 from crossread.facts.about import about
-from crossread.facts.belonging import agreeing, covered, labels_things, merged, places_cited, weighty
+from crossread.facts.belonging import agreeing, covered, labels_things, merged, places_cited, told_already, weighty
 from crossread.facts.callings import calling_lines, callings
 from crossread.facts.certainty import Clause, Clauses, event
 from crossread.facts.court import court_line, furthest, step_of
@@ -19,10 +19,13 @@ from crossread.facts.deeds import CALLED, THE, Deed, deeds
 from crossread.facts.echoes import mutual
 from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
+from crossread.facts.prospects import Prospects
+from crossread.facts.reserved import Reserved, suspects
 from crossread.facts.saying import with_its_cue
 from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
 from crossread.facts.speech import parsed
 from crossread.facts.stages import Stages
+from crossread.facts.stands import Stand
 from crossread.facts.statements import Statement, groups, statements
 from crossread.facts.values import (
     Certainty,
@@ -51,6 +54,9 @@ _INITIALS = 2
 """Letters up to which a word of a source is too short to be looked for."""
 _NAMED = 3
 """Sources or versions that a rule names before it says how many more there are."""
+_RESERVED = (Certainty.NEGATED, Certainty.DENIED, Certainty.ALLEGED, Certainty.ATTEMPTED)
+_BEFALLS = frozenset({"dismissed", "killed", "injured", "shot", "arrested", "abduct", "poison", "hired", "convicted"})
+"""What befalls a person so seldom that two versions which tell it of one name tell one thing, in other rows too."""
 _SAME = Judged(Verdict.SAME, "the same source")
 _WEIGHT = {found: i for i, found in enumerate(Verdict)}
 
@@ -71,26 +77,6 @@ def claim_lines(
     Only English versions with a parse are read; where fewer than two are, there are none.
     """
     return _Claims(found, versions, readings, rows, same=same, kin=kin, echoes=echoes).all(lines)
-
-
-@dataclass(frozen=True, slots=True)
-class _Stand:
-    """Where a version says one thing: the place, who says it, and how certain it is put."""
-
-    place: Place
-    sourcing: Sourcing
-    clause: Clause | None
-    event: str
-    telling: Place
-    """The words that carry the statement, and not the figure it is about: its verb."""
-
-    def put(self) -> Fact | None:
-        """Return how certain it is put, at the word that makes it so, else at the verb."""
-        if self.clause is None:
-            return None
-        words = self.clause.put.words
-        place = replace(self.telling, start=words[0], end=words[1]) if words else self.telling
-        return Fact(FactKind.CERTAINTY, place, self.clause.put, rule="clause")
 
 
 _Happened = dict[tuple[str, str, str], dict[int, list[Deed]]]
@@ -127,6 +113,7 @@ class _Claims:
         if len(self._read) < 2:
             return []
         made = [*self._of_events(), *self._of_callings(), *self._of_states()]
+        made += [line for line in self._of_prospects() if not told_already(line, made)]
         for line in lines:
             if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not labels_things(line.mentions):
                 made += self._of_figures(line)
@@ -149,7 +136,7 @@ class _Claims:
 
     def _of_figures(self, line: FactLine) -> Iterator[FactLine]:
         for group in agreeing(line.mentions):
-            stands: dict[int, list[_Stand]] = defaultdict(list)
+            stands: dict[int, list[Stand]] = defaultdict(list)
             for fact in group:
                 stand = self._stand(fact)
                 if stand is not None:
@@ -161,9 +148,13 @@ class _Claims:
             if line.kind is not FactKind.DATE or " of the " in what:
                 told = self._what(line, cited) if cited else what
                 yield from _some(self._who(told, stands, asked=weighty(line)))
-                yield from _some(self._how(what, stands))
+                suspected, called = suspects(group, self._clause, self._sources)
+                if suspected is not None:
+                    yield suspected.line(what, Verdict.DIFFERS, self._labels)
+                elif not called:
+                    yield from _some(self._how(what, stands))
 
-    def _stand(self, fact: Fact) -> _Stand | None:
+    def _stand(self, fact: Fact) -> Stand | None:
         place = fact.place
         sources = self._sources.get(place.version)
         if sources is None or not sources.telling(place) or sources.quoted(place):
@@ -173,7 +164,7 @@ class _Claims:
         happened = event(clauses.words[clause.verb]) if clause and clause.verb is not None else ""
         start, end = clauses.predicate(place.start, place.end)
         telling = replace(place, start=start, end=end)
-        return _Stand(place, sources.who(place, happened), clause, happened, telling)
+        return Stand(place, sources.who(place, happened), clause, happened, telling)
 
     def _what(self, line: FactLine, group: Sequence[Fact]) -> str:
         """Return what a group of mentions is about; the words of the first where a noun alone would say nothing."""
@@ -186,7 +177,7 @@ class _Claims:
 
     # --- Who says it --------------------------------------------------------------------------------------------------
 
-    def _who(self, what: str, stands: dict[int, list[_Stand]], *, asked: bool = True) -> FactLine | None:
+    def _who(self, what: str, stands: dict[int, list[Stand]], *, asked: bool = True) -> FactLine | None:
         """Return the line on who says something; `asked` tells whether a version that cites nobody differs in it."""
         cited = {v: _citations(some) for v, some in stands.items()}
         cited = {v: facts for v, facts in cited.items() if facts}
@@ -247,15 +238,17 @@ class _Claims:
 
     # --- How certainly ------------------------------------------------------------------------------------------------
 
-    def _how(self, what: str, stands: dict[int, list[_Stand]]) -> FactLine | None:
+    def _how(
+        self, what: str, stands: dict[int, list[Stand]], asked: Sequence[Certainty] = _RESERVED
+    ) -> FactLine | None:
         """Return the line on how certain something is put, where one version has a reservation and one has none."""
-        by: dict[Certainty, dict[int, _Stand]] = defaultdict(dict)
+        by: dict[Certainty, dict[int, Stand]] = defaultdict(dict)
         for v, some in stands.items():
             puts = {stand.clause.put.certainty for stand in some if stand.clause}
             if len(puts) == 1 and all(stand.clause for stand in some):
                 by[next(iter(puts))][v] = some[0]
         asserted = by.pop(Certainty.ASSERTED, {})
-        for certainty in (Certainty.NEGATED, Certainty.DENIED, Certainty.ALLEGED, Certainty.ATTEMPTED):
+        for certainty in asked:
             against = {
                 v: stand
                 for v, stand in by.get(certainty, {}).items()
@@ -265,10 +258,12 @@ class _Claims:
             if against and plain:
                 judged = self._weight(certainty, plain, against)
                 if judged is not None:
-                    return self._put_line(what, certainty, judged, plain, against)
+                    told = [{v: o.put() for v, o in some.items()} for some in (plain, against)]
+                    held = [{v: [put] for v, put in some.items() if put is not None} for some in told]
+                    return Reserved(certainty, *held).line(what, judged, self._labels)
         return None
 
-    def _weight(self, certainty: Certainty, plain: dict[int, _Stand], against: dict[int, _Stand]) -> Verdict | None:
+    def _weight(self, certainty: Certainty, plain: dict[int, Stand], against: dict[int, Stand]) -> Verdict | None:
         """Return what a reservation weighs. What two parties say against each other is no difference of the outlets."""
         accused = all(stand.clause and stand.clause.accuses for stand in against.values())
         if certainty is Certainty.ALLEGED and accused and all(map(_cited, plain.values())):
@@ -291,25 +286,6 @@ class _Claims:
             return Verdict.CONTRADICTS if all(found is Verdict.SAME for found in pairs) else None
         return None if Known.UNSURE in known else Verdict.DIFFERS
 
-    def _put_line(
-        self, what: str, certainty: Certainty, judged: Verdict, plain: dict[int, _Stand], against: dict[int, _Stand]
-    ) -> FactLine:
-        cues = sorted({o.clause.put.cue for o in against.values() if o.clause and o.clause.put.cue})
-        told = {
-            Certainty.NEGATED: "said not to be so",
-            Certainty.DENIED: "denied",
-            Certainty.ALLEGED: "alleged",
-            Certainty.ATTEMPTED: "only tried",
-        }
-        rule = (
-            f"stated in {self._labels(plain)}, {told[certainty]} in {self._labels(against)} "
-            f"({', '.join(f'“{cue}”' for cue in cues)})"
-        )
-        mentions = [put for stand in (*plain.values(), *against.values()) if (put := stand.put()) is not None]
-        return FactLine(
-            FactKind.CERTAINTY, f"how certain: {what}", judged, rule, tuple(sorted(mentions, key=lambda f: f.place))
-        )
-
     # --- What happened to whom, without a figure ----------------------------------------------------------------------
 
     def _of_events(self) -> Iterator[FactLine]:
@@ -326,22 +302,43 @@ class _Claims:
                     continue
                 line = self._how("", {v: list(map(self._told_of, some)) for v, some in told.items()})
                 if line is not None:  # the name is looked up for the few that differ
-                    yield replace(line, about=f"{line.about}{self._told(key)}")
+                    yield replace(line, about=f"{line.about}{self._told(key, told)}")
             yield from self._steps(happened)
+        yield from self._anywhere()
 
-    def _told_of(self, done: Deed) -> _Stand:
+    def _anywhere(self) -> Iterator[FactLine]:
+        """Yield what befell persons of a name and is alleged all through one version, wherever it is told."""
+        happened: _Happened = defaultdict(lambda: defaultdict(list))
+        for v in self._read:
+            for p in self._versions[v].aligned():
+                reading = self._readings[v].paragraphs[p]
+                for key, done in deeds((v, p), reading, self._clause(v, p), self._same.key) if reading.names else ():
+                    if key[1] == "to" and not key[2].startswith(THE) and key[0] in _BEFALLS:
+                        happened[key][v].append(done)
+        for key, told in happened.items():
+            stands = {v: list(map(self._told_of, some)) for v, some in told.items()}
+            if any(stand.clause and stand.clause.accuses for some in stands.values() for stand in some):
+                continue  # who did it is asked, and not whether it was done
+            line = self._how("", stands, (Certainty.ALLEGED,))
+            if line is not None:
+                yield replace(line, about=f"{line.about}{self._told(key, told)}")
+
+    def _told_of(self, done: Deed) -> Stand:
         """Return how a version tells that something was done: who says it, and how certainly."""
         place = done.place
         sources, clauses = self._sources[place.version], self._clause(place.version, place.paragraph)
         quoted = sources.quoted(place)
         if done.called is not None:
             clause = None if quoted else Clause(done.verb, clauses.called(done.called) or Put(Certainty.ASSERTED))
-            return _Stand(place, Sourcing(Known.UNSURE), clause, done.what, place)
+            return Stand(place, Sourcing(Known.UNSURE), clause, done.what, place)
         clause = None if quoted else clauses.of(done.verb)
-        return _Stand(place, sources.who(place, done.what), clause, done.what, place)
+        return Stand(place, sources.who(place, done.what), clause, done.what, place)
 
-    def _told(self, key: tuple[str, str, str]) -> str:
+    def _told(self, key: tuple[str, str, str], told: dict[int, list[Deed]]) -> str:
         what, part, who = key
+        clauses = ((self._clause(d.place.version, d.place.paragraph), d.verb) for some in told.values() for d in some)
+        verbs = {held.words[verb].lemma.lower() for held, verb in clauses}
+        what = verbs.pop() if what not in tables.events_by_name() and len(verbs) == 1 else what
         part = part.removeprefix(CALLED)
         name = self._shown_name(who)
         event = next((e for e in tables.events().values() if e.name == what), None)
@@ -391,7 +388,7 @@ class _Claims:
             if cited and len(told) > 1:
                 yield from _some(self._who(self._shortly(stands[cited[0]]), told))
 
-    def _said(self, said: Statement) -> _Stand | None:
+    def _said(self, said: Statement) -> Stand | None:
         place = Place(said.version, said.paragraph, *said.verb)
         sources = self._sources[said.version]
         if not sources.telling(place):
@@ -405,12 +402,12 @@ class _Claims:
             cue = named.value.cue if named and isinstance(named.value, Citation) else "quoted"
             at = named.place if named else telling
             quoted = Fact(FactKind.ATTRIBUTION, at, Citation(speaker, cue, scope), rule="quoted")
-            return _Stand(place, Sourcing(Known.CITED, (quoted,)), None, "", telling)
+            return Stand(place, Sourcing(Known.CITED, (quoted,)), None, "", telling)
         words = self._readings[said.version].paragraphs[said.paragraph].words
         happened = next((event(word) for word in words if word.start == said.verb[0]), "")
-        return _Stand(place, sources.who(place, happened), None, happened, telling)
+        return Stand(place, sources.who(place, happened), None, happened, telling)
 
-    def _shortly(self, stand: _Stand) -> str:
+    def _shortly(self, stand: Stand) -> str:
         """Return the first words of what a source vouches for."""
         value = stand.sourcing.citations[0].value
         text = self._versions[stand.place.version].paragraphs[stand.place.paragraph].text
@@ -446,11 +443,19 @@ class _Claims:
                 stages.read((v, p), text, reading, self._clause(v, p), self._sources[v])
         yield from stages.lines(self._labels, self._shown_name, self._rows, self._published)
 
+    def _of_prospects(self) -> Iterator[FactLine]:
+        prospects = Prospects(self._same.key)
+        for v in self._read:
+            for p in self._versions[v].aligned():
+                text, reading = self._versions[v].paragraphs[p].text, self._readings[v].paragraphs[p]
+                prospects.read((v, p), text, reading, self._clause(v, p), self._sources[v])
+        yield from prospects.lines(self._labels, self._shown_name, self._rows, self._published)
+
     # --- How far a court came -----------------------------------------------------------------------------------------
 
     def _steps(self, happened: _Happened) -> Iterator[FactLine]:
         """Yield a line where one version of a row has a person convicted whom another one has accused alone."""
-        by: dict[str, dict[int, dict[str, _Stand]]] = defaultdict(lambda: defaultdict(dict))
+        by: dict[str, dict[int, dict[str, Stand]]] = defaultdict(lambda: defaultdict(dict))
         for (_, part, who), told in happened.items():
             for v, some in told.items() if part == "to" else ():
                 for done in some:
@@ -468,7 +473,7 @@ class _Claims:
         return step_of(lemma)
 
 
-def _cited(stand: _Stand) -> bool:
+def _cited(stand: Stand) -> bool:
     return stand.sourcing.known is Known.CITED
 
 
@@ -477,7 +482,7 @@ def _some(line: FactLine | None) -> Iterator[FactLine]:
         yield line
 
 
-def _citations(stands: Sequence[_Stand]) -> list[Fact]:
+def _citations(stands: Sequence[Stand]) -> list[Fact]:
     """Return the citations of a version for one thing, each once."""
     found = {fact.place: fact for stand in stands for fact in stand.sourcing.citations}
     return [found[place] for place in sorted(found)]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
@@ -40,14 +41,21 @@ def deeds(
 
     `known` returns one key for all forms of a name of the story; who has no name goes by a noun.
     """
-    names = [n for n in reading.names if n.kind.value in ("person", "org")]
+    names = reading.names
     idle = tables.reporting().verbs | table_words("certainty", "idle")
-    for i, what in clauses.events():
-        if clauses.shown[i] in idle or what in idle:
-            continue
+    for i, event in clauses.events():
         verb = reading.words[i]
         place = Place(*at, verb.start, verb.end)
-        for part, j in clauses.people(i):
+        told = list(clauses.people(i))
+        people = [(part, clauses.meant(j)) for part, j in told]
+        what, further = _deed(i, event, people, clauses)
+        if what == event and (clauses.shown[i] in idle or what in idle):
+            continue
+        if further is not None:
+            told = people = [*(entry for entry in people if entry[0] == "by"), ("to", clauses.meant(further))]
+        # Whom a pronoun stands for is asked where nobody and nothing else says what it is told of.
+        plain = [(part, j) for part, j in told if reading.words[j].pos in ("NOUN", "PROPN")]
+        for part, j in plain or people:
             word = reading.words[j]
             name = next((n for n in names if n.start <= word.start < n.end), None)
             if name is not None:
@@ -57,6 +65,45 @@ def deeds(
                 yield (what, part, who), Deed(place, i, what)
                 if not _named(j, reading, clauses):
                     yield (what, CALLED + part, who), Deed(Place(*at, word.start, word.end), i, what, called=j)
+
+
+def _deed(i: int, event: str, people: Sequence[tuple[str, int]], clauses: Clauses) -> tuple[str, int | None]:
+    """Return one word for what verb `i` tells, and whom a preposition joins to it: "opened fire on the guards"."""
+    lemma = clauses.words[i].lemma.lower()
+    if any(part == "to" and clauses.person(j) for part, j in people):
+        for verb in (*_with_particle(i, lemma, clauses), lemma):
+            if (deed := _listed("deeds_to_persons").get(verb)) is not None:
+                return deed, None
+    if lemma in _opening():
+        obj = next((clauses.shown[c] for c in clauses.children[i] if clauses.words[c].dep == "obj"), "")
+        for c in clauses.children[i] if not obj or f"{lemma} {obj}" in _opening() else ():
+            case = next((clauses.shown[d] for d in clauses.children[c] if clauses.words[d].dep == "case"), None)
+            whole = " ".join(filter(None, (lemma, obj, case)))
+            if case is not None and clauses.words[c].dep == "obl" and (deed := _listed("deeds").get(whole)) is not None:
+                return deed, c
+    for verb in (*_with_particle(i, lemma, clauses), lemma):
+        if (deed := _listed("deeds").get(verb)) is not None:
+            return deed, None
+    return event, None
+
+
+def _with_particle(i: int, lemma: str, clauses: Clauses) -> Iterator[str]:
+    for c in clauses.children[i]:
+        if clauses.words[c].dep in ("compound:prt", "advmod") and c == i + 1:
+            yield f"{lemma} {clauses.shown[c]}"
+
+
+@cache
+def _listed(key: str) -> dict[str, str]:
+    listed: dict[str, list[str]] = tables.table("certainty")[key]
+    return {verb: deed for deed, verbs in listed.items() for verb in verbs}
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """Return the beginnings of the deeds of several words."""
+    words = [verb.split() for verb in _listed("deeds") if " " in verb]
+    return frozenset(" ".join(some[:k]) for some in words for k in range(1, len(some)))
 
 
 def _measures(noun: str) -> bool:

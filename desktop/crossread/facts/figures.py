@@ -124,6 +124,9 @@ def _compound(whole: str, end: str) -> bool:
 def people_alike(a: str, b: str) -> bool:
     """Tell whether one of two counted nouns is people of no particular kind, and the other people of some kind."""
     one, other = counted_head(a), counted_head(b)
+    suspected = {one, other} & tables.words("certainty", "suspects")
+    if suspected and {one, other} & tables.culprits():
+        return True
     return {one, other} <= tables.people() and bool({one, other} & tables.persons())
 
 

@@ -203,7 +203,10 @@ class Kinship:
             how = "one by name, one by office" if offices else "one is the body, the other speaks for it"
             return Judged(Verdict.COMPATIBLE, how)
         media = table_words("speech", "media")
-        if (_own(one) | _own(other)) & media or _agency(one) or _agency(other):
+        agencies = _agency(one) or _agency(other)
+        if _own(one) & media and _own(other) & media and not agencies and self._both_named(one, other):
+            return Judged(Verdict.DIFFERS, "another source")  # two papers, each with its own report
+        if (_own(one) | _own(other)) & media or agencies:
             return Judged(Verdict.COMPATIBLE, "one is a news medium, which may pass on the other")
         if self._both_named(one, other):
             return Judged(Verdict.DIFFERS, "another source")

@@ -83,7 +83,7 @@ def _told(lemma: str) -> str | None:
 
 def alike(one: Statement, other: Statement) -> float:
     """Return the share of the longer statement's words that both have, 0.0 where they are too few to say one thing."""
-    if one.figures != other.figures:
+    if one.figures and other.figures and one.figures.isdisjoint(other.figures):
         return 0.0  # who gives another figure says another thing
     shared = len(one.words & other.words)
     if shared < thresholds.STATEMENT_WORDS:

@@ -109,6 +109,16 @@ def people() -> frozenset[str]:
     return frozenset(map(stem, table("synonyms")["people"]))
 
 
+@cache
+def culprits() -> frozenset[str]:
+    """Return the stems of nouns that call somebody the doer of a crime: "pirate", "smuggler"."""
+    listed: dict[str, list[str]] = table("certainty")["callings"]
+    return frozenset(stem(word) for calling in _OF_CRIMES for word in listed[calling])
+
+
+_OF_CRIMES = ("killer", "thief", "abductor", "arsonist", "abuser", "terrorist", "accomplice", "culprit")
+"""The callings that are a crime's, in the table of certainty."""
+
 _BEGUN = "begun"
 """The event of starting, in the table of events."""
 

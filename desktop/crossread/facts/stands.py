@@ -1,0 +1,30 @@
+"""How one version stands to one thing: where it says it, who says so, and how certain it is put."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from crossread.facts.certainty import Clause
+from crossread.facts.sourcing import Sourcing
+from crossread.facts.values import Fact, FactKind
+from crossread.story import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a version says one thing: the place, who says it, and how certain it is put."""
+
+    place: Place
+    sourcing: Sourcing
+    clause: Clause | None
+    event: str
+    telling: Place
+    """The words that carry the statement, and not the figure it is about: its verb."""
+
+    def put(self) -> Fact | None:
+        """Return how certain it is put, at the word that makes it so, else at the verb."""
+        if self.clause is None:
+            return None
+        words = self.clause.put.words
+        place = replace(self.telling, start=words[0], end=words[1]) if words else self.telling
+        return Fact(FactKind.CERTAINTY, place, self.clause.put, rule="clause")
