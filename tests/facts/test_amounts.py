@@ -121,6 +121,7 @@ def drawn(text: str) -> list[str]:
         # scores and votes: the larger figure first, whoever is named first
         ("The side won 3-0 at home.", ["quantity 3..0 score"]),
         ("They lost 0-3 away.", ["quantity 3..0 score"]),
+        ("They won 44 - 26 at home.", ["quantity 44..26 score"]),
         ("It ended 2-2.", ["quantity 2 score"]),
         ("She beat Korn 6-4, 6-3.", ["quantity 6..4 score", "quantity 6..3 score"]),
         ("The Senate approved it in a 52-48 vote.", ["quantity 52..48 vote"]),
@@ -213,6 +214,7 @@ def drawn(text: str) -> list[str]:
         ("They took a seventh consecutive playoff berth.", ["quantity 7 ordinal berth"]),
         ("The ministry marked its 160th anniversary.", ["quantity 160 ordinal anniversary"]),
         ("They saved the best for the eighth straight.", []),
+        ("He is the club's 21st head coach.", ["quantity 21 ordinal coach"]),
         # a part of what is counted
         ("Marines took 12 Danish and 11 Polish smugglers.", ["quantity 12 smuggler", "quantity 11 smuggler"]),
         ("Lowe missed 10 of the Rovers' 16 games.", ["quantity 10 game", "quantity 16 game"]),

@@ -264,3 +264,16 @@ def test_another_charge_is_shown(told) -> None:
 def test_two_scores_of_one_match_meet(told) -> None:
     lines = told("Rovers lost 2-1 to Orna City on Saturday.", "Rovers were beaten 3-1 by Orna City on Saturday.")
     assert [line.verdict for line in lines if line.kind is FactKind.QUANTITY] == [Verdict.CONTRADICTS]
+
+
+def test_what_each_player_scored_is_a_figure_of_his_own(told) -> None:
+    lines = told(
+        ("Oto Brill scored 14 points for Orna.", "Ivo Kral scored 12 points.", "Bo Dahl scored nine points."),
+        ("Ivo Kral scored 14 points.", "Oto Brill had 12 points for Orna.", "Bo Dahl scored nine points."),
+        rows=False,
+    )
+    assert figures(lines) == {
+        "0:14 / 1:12": Verdict.CONTRADICTS,
+        "0:12 / 1:14": Verdict.CONTRADICTS,
+        "0:9 / 1:9": Verdict.SAME,
+    }

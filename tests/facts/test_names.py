@@ -164,6 +164,17 @@ def test_a_lone_surname_of_nobody_is_the_person_it_misspells() -> None:
     assert same.key("Tolsen") == same.key("Ann Tolson")
 
 
+def test_a_lone_surname_that_several_versions_spell_otherwise_is_a_slip() -> None:
+    named_so = [named("Ann Tolveira", n) for n in range(3)]
+    same = SameName([*named_so, named("Tolviera", 3)])
+    assert same.key("Tolviera") == same.key("Ann Tolveira")
+
+
+def test_a_short_lone_surname_is_a_slip_beside_the_name_in_full() -> None:
+    same = SameName([named("Ann Gray"), named("Grey"), named("Ann Gray", 1)])
+    assert same.key("Grey") == same.key("Ann Gray")
+
+
 def test_a_lone_surname_that_somebody_bears_is_no_slip() -> None:
     same = SameName([named("Ann Tolson"), named("Tolsen"), named("Ivo Tolsen", 1)])
     assert same.key("Tolsen") != same.key("Ann Tolson")

@@ -163,6 +163,8 @@ class Clauses:
         marked = any(self.words[c].dep == "mark" and self.shown[c] in ("that", "of") for c in self.children[i])
         if noun == i or not marked or self.shown[noun] not in table_words(_TABLE, "claims"):
             return None
+        if noun > 0 and self.words[noun - 1].pos == "PROPN" and self.shown[noun] in tables.reporting().verbs:
+            return None  # a verb that was taken for a noun: "The Wire reports that"
         above = self.words[noun].head
         if self.words[noun].dep == "obj" and self.shown[above] in table_words(_TABLE, "denying"):
             return self._put(Certainty.DENIED, self.shown[above], above)

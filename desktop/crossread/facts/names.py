@@ -185,17 +185,18 @@ class NameForm:
         )
 
     def misspells(self, other: NameForm) -> bool:
-        """Tell whether this lone surname is the surname of `other` with one vowel changed: Olsen, Ann Olson."""
+        """Tell whether this lone surname is the surname of `other` with one vowel changed: Olsen, Ann Olson.
+
+        Two letters may have changed places: Teviera, Ann Teveira.
+        """
         if len(self.tokens) != 1 or len(other.tokens) < 2:
             return False
         one, two = self.tokens[0], other.surname
-        return (
-            one != two
-            and min(len(one), len(two)) >= thresholds.MISSPELLED_LEAST
-            and one[0] == two[0]
-            and _near(one, two, 1)
-            and one.translate(_NO_VOWELS) == two.translate(_NO_VOWELS)
-        )
+        if one == two or min(len(one), len(two)) < thresholds.MISSPELLED_LEAST or one[0] != two[0]:
+            return False
+        if one.translate(_NO_VOWELS) != two.translate(_NO_VOWELS):
+            return False
+        return _near(one, two, 1) or (_near(one, two, 2) and sorted(one) == sorted(two))
 
     def surname_apart(self, other: NameForm) -> bool:
         """Tell whether two persons' full names have one first name, and surnames a letter apart: Edda Korn, Edda Kern.

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
+from crossread.facts import thresholds
 from crossread.facts.names import NameForm, acronym
 from crossread.facts.roles import one_office
 from crossread.facts.values import Citation, Fact, FactKind, Named, Verdict
@@ -199,6 +200,7 @@ class SameName:
         """Join a lone surname that nobody bears with the one person whose surname it misspells.
 
         Articles give a person's full name first: a surname alone is somebody who was named before, in the same version.
+        In a brief one it may stand alone, where it is long and most others name the person.
         """
         full = [self._forms[known] for known in sorted(self._people) if len(self._forms[known].tokens) > 1]
         born = {form.surname for form in full}
@@ -209,10 +211,16 @@ class SameName:
             meant = {
                 self._root(other.known)
                 for other in full
-                if form.misspells(other) and self._spread(self._root(other.known)) >= self._versions[known]
+                if form.misspells(other) and self._may_mean(form, self._spread(self._root(other.known)))
             }
             if len(meant) == 1:
                 self._chief[known] = meant.pop()
+
+    def _may_mean(self, form: NameForm, spread: set[int]) -> bool:
+        """Tell whether a lone surname may be a slip for a person whom the versions of `spread` name."""
+        if spread >= self._versions[form.known]:
+            return True
+        return len(form.known) >= thresholds.MISSPELLED_ALONE and len(spread) >= thresholds.MISSPELLED_KNOWN
 
     def _join_offices(self, facts: Sequence[Fact], stands: dict[str, set[int]]) -> None:
         """Join two persons who are said to hold one office in one row: the versions name another person."""

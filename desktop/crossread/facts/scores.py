@@ -86,7 +86,12 @@ def score_matrix(
     tied |= measured
     far = measured & (toward[:, None] != toward[None, :])
     away = (
-        np.isnan(counts) | _clashing(items) | far | ((alike < thresholds.HARDLY) & ~tied) | (score < thresholds.HARDLY)
+        _by_others(items)
+        | np.isnan(counts)
+        | _clashing(items)
+        | far
+        | ((alike < thresholds.HARDLY) & ~tied)
+        | (score < thresholds.HARDLY)
     )
     score[away] = 0.0
     return score
@@ -213,6 +218,23 @@ def _clashing(items: Sequence[Mention]) -> NDArray[np.bool_]:
         code = _codes([item.events.get(kind) for item in items])
         clash |= (code[:, None] != code[None, :]) & (code[:, None] >= 0) & (code[None, :] >= 0)
     return clash
+
+
+def _by_others(items: Sequence[Mention]) -> NDArray[np.bool_]:
+    """Tell of each two counts of things whether two persons did or had them."""
+    import numpy as np
+
+    doer = _codes([item.doer if _of_things(item) else None for item in items])
+    told = (doer[:, None] >= 0) & (doer[None, :] >= 0)
+    return np.asarray(told & (doer[:, None] != doer[None, :]))
+
+
+def _of_things(item: Mention) -> bool:
+    """Tell whether a figure counts things, which each has his own of: the points two players scored are two counts."""
+    value = item.fact.value
+    if not isinstance(value, Amount) or value.unit is not None or item.counted is None:
+        return False
+    return counted_head(item.counted) not in tables.people()
 
 
 def clash(a: Mention, b: Mention) -> bool:
@@ -355,6 +377,8 @@ def _one_within(one: When, other: When) -> bool:
 
 def _rivals(a: Mention, b: Mention) -> bool:
     """Tell whether two figures of one version could be taken for each other: of the same things, or of none named."""
+    if a.doer != b.doer and None not in (a.doer, b.doer) and _of_things(a):
+        return False
     if a.counted is None or b.counted is None:
         return a.counted is b.counted and _of_one_size(a.fact.value, b.fact.value)
     return counted_alike(a.counted, b.counted) and a.events.get("fate") == b.events.get("fate")

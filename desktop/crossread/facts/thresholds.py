@@ -324,8 +324,14 @@ SPELLING_LEAST = 6
 SPELLING_LONG = 9
 """From this many letters on two different letters may be a spelling."""
 
-MISSPELLED_LEAST = 5
+MISSPELLED_LEAST = 4
 """Fewest letters of a lone surname that nobody of the story bears before it is a known one with a vowel changed."""
+
+MISSPELLED_ALONE = 6
+"""The same where its version does not name the person otherwise."""
+
+MISSPELLED_KNOWN = 3
+"""Versions that must name the person then."""
 
 SURNAME_LEAST = 4
 """Fewest letters of a surname of which one may be wrong beside the same first name: Korn and Kern, not Lee and Lea."""
