@@ -207,6 +207,8 @@ def drawn(text: str) -> list[str]:
         ("It lent Greece 22. 4bn euros.", ["money 22400000000 EUR euro"]),
         ("Stocks fell 5. 4 per cent.", ["percent 5.4 percent down"]),
         ("A 30 - mile chase ended it.", ["quantity 30 mile"]),
+        ("A 6. 1 - magnitude quake struck.", ["quantity 6.1 magnitude"]),
+        ("They took 14 AK - 47 rifles and six AK 47 rifles.", ["quantity 14 rifle", "quantity 6 rifle"]),
         # which of a row
         ("It is the fifth successful anti-piracy operation by the crew.", ["quantity 5 ordinal operation"]),
         ("It was his 12th title and the second-best set; her third marriage failed.", ["quantity 12 ordinal title"]),

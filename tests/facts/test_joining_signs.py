@@ -277,3 +277,15 @@ def test_what_each_player_scored_is_a_figure_of_his_own(told) -> None:
         "0:12 / 1:14": Verdict.CONTRADICTS,
         "0:9 / 1:9": Verdict.SAME,
     }
+
+
+def test_two_figures_of_one_tale_meet_though_its_day_is_told_otherwise_too(told) -> None:
+    lines = told(
+        "The landslide at Orna killed 14 hikers on Monday, rescuers said.",
+        "The landslide at Orna killed 17 hikers on Tuesday, rescuers said.",
+    )
+    assert "0:14 / 1:17" in conflicts(lines)
+
+
+def test_the_hour_of_an_update_is_no_hour_of_the_story(told) -> None:
+    assert conflicts(told("Updated at 6:04 PM by our staff in Orna.", "Updated at 1:26 PM by our staff in Orna.")) == []

@@ -164,7 +164,7 @@ def _by_verb(at: int, paragraph: int, reading: Reading) -> Doing | None:
     )
 
 
-_TELLING = frozenset({"announce", "reveal", "publish", "release", "tweet", "post"})
+_TELLING = frozenset({"announce", "reveal", "publish", "release", "tweet", "post", "update"})
 _OVER = frozenset({"was", "were", "had", "has", "have"})
 _TO_COME = frozenset({"will", "shall", "would", "may", "might", "could", "should", "must", "can", "to"})
 

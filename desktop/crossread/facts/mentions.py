@@ -359,7 +359,7 @@ _FIRST = frozenset({"first", "last", "next", "final", "opening"})
 TOLD = "@told"
 """The governor of what hangs on a reporting verb, whichever it is: "announced on Friday"."""
 
-_TELLING = frozenset({"announce", "reveal", "publish", "release", "tweet", "post"})
+_TELLING = frozenset({"announce", "reveal", "publish", "release", "tweet", "post", "update"})
 
 
 def _governors(fact: Fact, told: Setting) -> frozenset[str]:

@@ -47,11 +47,25 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return True
     if one_deed(pair):
         return True
-    if _elsewhere(pair) or a.near_place != b.near_place or other_time(a, b) or a.rest != b.rest or _contrasted(a, b):
+    if (
+        _elsewhere(pair)
+        or a.near_place != b.near_place
+        or _at_other_time(pair)
+        or a.rest != b.rest
+        or _contrasted(a, b)
+    ):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
-        return not apart(a.portion, b.portion) and _figures(pair, a.fact.value)
+        share = a.fact.kind is FactKind.PERCENT and _far_apart(a.fact.value, b.fact.value, thresholds.SHARES_APART)
+        return not share and not apart(a.portion, b.portion) and _figures(pair, a.fact.value)
     return _dates(pair)
+
+
+def _at_other_time(pair: Pair) -> bool:
+    """Tell whether two sentences are of other days; two that tell one thing may only date it otherwise."""
+    a, b = pair.one, pair.other
+    one_tale = a.row == b.row >= 0 and pair.alike >= thresholds.ALIKE_TALE
+    return other_time(a, b) and not one_tale
 
 
 def _one_scene(a: Mention, b: Mention) -> bool:
@@ -85,7 +99,7 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
     scores = a.counted == b.counted == "score"
     if (scores or _ADVERBIAL & {a.counted, b.counted}) and not tied(a, b) and not (scores and _one_match(pair)):
         return False  # the score and the season's record; married twice, divorced three times
-    if scores and (a.governors | b.governors) & tables.running():
+    if scores and ((a.governors | b.governors) & tables.running() or _two_matches(a, b)):
         return False  # the lead grew to 50-44, and then to 62-46
     if one.unit == "bit":
         return False  # a 32-bit version is none of another size
@@ -106,6 +120,11 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         known = one.unit is not None or one.change is not None
         return known or tied(a, b)  # two bare numbers hang on one verb, or are of nothing known
     return _counts(pair, a.counted, b.counted)
+
+
+def _two_matches(a: Mention, b: Mention) -> bool:
+    """Tell whether two scores stand beside other teams: a loss to one, a loss to another."""
+    return bool(a.names) and bool(b.names) and a.names.isdisjoint(b.names)
 
 
 def _one_match(pair: Pair) -> bool:

@@ -68,7 +68,7 @@ def score_matrix(
     score += _worth(beside, thresholds.BESIDE_WEIGHT)
     score += _named(items)
     score += _placed(items)
-    score -= _over_keys([item.days for item in items], _days_apart) * np.float32(thresholds.DATE_CLASH)
+    score -= _on_other_days(items, same_row & (alike >= thresholds.ALIKE_TALE)) * np.float32(thresholds.DATE_CLASH)
     lone = np.array(alone, dtype=np.bool_)
     version = np.array([item.version for item in items])
     both = lone[:, None] & lone[None, :] & (version[:, None] != version[None, :])
@@ -220,6 +220,13 @@ def _clashing(items: Sequence[Mention]) -> NDArray[np.bool_]:
     return clash
 
 
+def _on_other_days(items: Sequence[Mention], one_tale: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return 1.0 where two sentences give days of which none overlap, but for those of one tale, told otherwise."""
+    import numpy as np
+
+    return np.asarray(~one_tale * _over_keys([item.days for item in items], _days_apart))
+
+
 def _by_others(items: Sequence[Mention]) -> NDArray[np.bool_]:
     """Tell of each two counts of things whether two persons did or had them."""
     import numpy as np
@@ -232,9 +239,9 @@ def _by_others(items: Sequence[Mention]) -> NDArray[np.bool_]:
 def _of_things(item: Mention) -> bool:
     """Tell whether a figure counts things, which each has his own of: the points two players scored are two counts."""
     value = item.fact.value
-    if not isinstance(value, Amount) or value.unit is not None or item.counted is None:
-        return False
-    return counted_head(item.counted) not in tables.people()
+    if not isinstance(value, Amount) or value.unit is not None or item.counted in (None, "score", "vote"):
+        return False  # a result is of both sides
+    return counted_head(item.counted or "") not in tables.people()
 
 
 def clash(a: Mention, b: Mention) -> bool:

@@ -104,6 +104,12 @@ TOWARD_WEIGHT = 0.40
 PARTICULAR_BONUS = 0.10
 """What one and the same count of a particular thing adds where each version has one such count: two sons."""
 
+SHARES_APART = 50
+"""How many times as large as another a share is that is of another thing: 0.2 % and 50 %."""
+
+ALIKE_TALE = 0.55
+"""How alike the words of two sentences of one row must be to tell one thing, though they date it otherwise."""
+
 ALIKE_MEASURED = 0.40
 """How alike the words of two lone shares or lengths must be to be of one thing, where they hang on no one verb."""
 

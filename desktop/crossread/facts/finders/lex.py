@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
+from crossread.facts.finders.tables import words
+
 _TOKEN = re.compile(
     r"(?P<line>[\n\r\u2028\u2029]+)"
     r"|(?P<number>"
@@ -17,7 +19,8 @@ _TOKEN = re.compile(
     r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,9}(?:\.\d+)?(?!\d)"  # 12 000 with hard spaces
     r"|\d{1,3}(?: \d{3}){2,9}(?:\.\d+)?(?!\d)|\d{1,3} 000(?!\d)"  # 1 234 567, 40 000
     r"|(?<!\d, )(?<!\d )(?<![\d,.])\d{1,3}(?:, 000){1,3}(?![\d,])"  # 200, 000 as some pages space it
-    r"|\d{1,3}\. \d{1,2}(?= ?(?:%|(?:bn|m|billion|million|trillion|per ?cent)\b))"  # 22. 4bn
+    # 22. 4bn, 6. 1 - magnitude
+    r"|\d{1,3}\. \d{1,2}(?= ?(?:- )?(?:%|(?:bn|m|billion|million|trillion|per ?cent|magnitude)\b))"
     r"|(?<!,)\d+,\d{1,2}(?![\d,])"  # 1,3 as the continent writes it
     r"|\d+(?:\.\d+)?[eE][+-]?\d{1,2}(?!\w)"  # 1.3e6
     r"|\d+\.\d+(?!\.?\d)|\d+|(?<!\d)\.\d+"
@@ -92,7 +95,8 @@ class Tokens:
         word = self[index]
         if word.sort is not Sort.WORD or len(word.text) > 4 or not word.text[0].isupper() or word.text.islower():
             return index
-        after = index + 2 if self.hyphen(index + 1) and self.joined(index + 1) else index + 1
+        spaced = word.text in words("refused", "models") and not self.joined(index + 2)  # "AK - 47"
+        after = index + 2 if self.hyphen(index + 1) and (self.joined(index + 1) or spaced) else index + 1
         touching = after == index + 2 or self.joined(after) or word.text.isupper()
         return after + 1 if self[after].sort is Sort.NUMBER and touching else index
 

@@ -133,6 +133,9 @@ def _parsed(row: Tokens, at: int, known: Tags) -> tuple[str, int] | None:
             continue
         word = known.get(token.start)
         if token.sort is Sort.MARK and token.text in HYPHEN_OR_AND and head is None:
+            ahead = known.get(row[index + 1].start)
+            if ahead is not None and ahead.pos == "DET":
+                break  # "a mother of 12 - another one was hurt"
             index += 1
             continue
         if token.sort is Sort.NUMBER and index > at and row[index + 1].text[:1].isupper():

@@ -109,8 +109,9 @@ def _touched(row: Tokens, first: int, last: int) -> bool:
     hyphened = row.hyphen(first - 1) and row.joined(first) and row.joined(first - 1)
     if hyphened and row[first - 2].sort is Sort.WORD and row[first - 2].low not in ("minus", "to", "mid"):
         return True
-    if before.sort is Sort.WORD and before.text in words("refused", "models") and row.model(first - 1) > first:
-        return True
+    for at in (first - 1, first - 2):
+        if row[at].text in words("refused", "models") and row.model(at) > first:
+            return True
     if hyphened and row[first - 2].sort is Sort.NUMBER:
         return True
     if row[last - 1].text in ("B", "T") and row.joined(last - 1) and row[last].text[:1].isupper():
