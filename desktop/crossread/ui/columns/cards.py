@@ -379,14 +379,15 @@ class HeaderStrip(QWidget):
         focus = self.window().focusWidget()
         return next((number for number, card in enumerate(self._cards) if card.button is focus), None)
 
-    def follow(self, columns: Columns, x: int) -> None:
-        """Stand over these columns, scrolled by `x`; the card of the one that stays covers those that scroll."""
+    def follow(self, columns: Columns, x: int, room: int) -> None:
+        """Stand over these columns, scrolled by `x`, in their `room`; the card of the one that stays covers others."""
         self._columns, self._x = columns, x
         for number, card in enumerate(self._cards[: columns.count]):
             lead = columns.gutter if number == columns.fixed else 0
             card.set_inset(columns.inset, lead)
             left, width = columns.seen(number, x), columns.width_of(number)
-            card.setGeometry(left - lead, 0, width + lead, self.height() - 2)
+            seen = min(width, max(room - left, 0)) + lead
+            card.setGeometry(left - lead, 0, seen, self.height() - 2)
             if lead:
                 card.raise_()
 

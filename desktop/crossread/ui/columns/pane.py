@@ -98,7 +98,8 @@ class ComparisonPane(QWidget):
 
     def _follow(self) -> None:
         if self.view.scene is not None:
-            self.header.follow(self.view.scene.columns, self.view.horizontalScrollBar().value())
+            room = self.view.viewport().width()
+            self.header.follow(self.view.scene.columns, self.view.horizontalScrollBar().value(), room)
 
     def _set_in(self, family: str) -> None:
         self.header.set_typeface(family)
