@@ -1208,8 +1208,8 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>braucht gruppierte Angaben</translation>
     </message>
     <message>
-        <source>needs two selected lines of the fact table</source>
-        <translation>braucht zwei ausgewählte Zeilen der Tabelle</translation>
+        <source>needs two selected lines of the fact table that can be merged</source>
+        <translation>braucht zwei ausgewählte Zeilen der Tabelle, die sich zusammenführen lassen</translation>
     </message>
     <message>
         <source>needs two versions</source>
@@ -1748,6 +1748,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Ihre Notiz: {note}</translation>
     </message>
     <message>
+        <source>{about}: this follows from other lines; merge or separate the lines of the facts themselves.</source>
+        <translation>{about}: Das folgt aus anderen Zeilen; zusammenführen oder trennen lassen sich die Zeilen der Angaben selbst.</translation>
+    </message>
+    <message>
         <source>{conflicts} among {facts}.</source>
         <translation>{conflicts} bei {facts}.</translation>
     </message>
@@ -1790,10 +1794,6 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>{title}, {facts}, unfolded</source>
         <translation>{title}, {facts}, ausgeklappt</translation>
-    </message>
-    <message>
-        <source>“{about}” follows from other lines; merge or separate the lines of the facts themselves.</source>
-        <translation>„{about}“ folgt aus anderen Zeilen; zusammenführen oder trennen lassen sich die Zeilen der Angaben selbst.</translation>
     </message>
 </context>
 <context>

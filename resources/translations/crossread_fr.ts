@@ -1208,8 +1208,8 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>demande des faits groupés</translation>
     </message>
     <message>
-        <source>needs two selected lines of the fact table</source>
-        <translation>demande deux lignes sélectionnées du tableau</translation>
+        <source>needs two selected lines of the fact table that can be merged</source>
+        <translation>demande deux lignes sélectionnées du tableau que l’on peut réunir</translation>
     </message>
     <message>
         <source>needs two versions</source>
@@ -1748,6 +1748,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>votre note : {note}</translation>
     </message>
     <message>
+        <source>{about}: this follows from other lines; merge or separate the lines of the facts themselves.</source>
+        <translation>{about} : cela découle d’autres lignes ; ce sont les lignes des faits eux-mêmes que l’on réunit ou sépare.</translation>
+    </message>
+    <message>
         <source>{conflicts} among {facts}.</source>
         <translation>{conflicts} sur {facts}.</translation>
     </message>
@@ -1790,10 +1794,6 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>{title}, {facts}, unfolded</source>
         <translation>{title}, {facts}, déplié</translation>
-    </message>
-    <message>
-        <source>“{about}” follows from other lines; merge or separate the lines of the facts themselves.</source>
-        <translation>« {about} » découle d’autres lignes ; ce sont les lignes des faits eux-mêmes que l’on réunit ou sépare.</translation>
     </message>
 </context>
 <context>
