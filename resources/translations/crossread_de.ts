@@ -805,11 +805,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows</source>
+        <comment>{n} row</comment>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
         <translation>
             <numerusform>{n} Wort</numerusform>
             <numerusform>{n} Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}”: {n} rows further down</source>
+        <comment>“{words}”: {n} row further down</comment>
+        <translation>
+            <numerusform>„{words}“: {n} Zeile weiter unten</numerusform>
+            <numerusform>„{words}“: {n} Zeilen weiter unten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}”: {n} rows further up</source>
+        <comment>“{words}”: {n} row further up</comment>
+        <translation>
+            <numerusform>„{words}“: {n} Zeile weiter oben</numerusform>
+            <numerusform>„{words}“: {n} Zeilen weiter oben</numerusform>
         </translation>
     </message>
 </context>

@@ -805,11 +805,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows</source>
+        <comment>{n} row</comment>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
         <translation>
             <numerusform>{n} mot</numerusform>
             <numerusform>{n} mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}”: {n} rows further down</source>
+        <comment>“{words}”: {n} row further down</comment>
+        <translation>
+            <numerusform>« {words} » : {n} ligne plus bas</numerusform>
+            <numerusform>« {words} » : {n} lignes plus bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}”: {n} rows further up</source>
+        <comment>“{words}”: {n} row further up</comment>
+        <translation>
+            <numerusform>« {words} » : {n} ligne plus haut</numerusform>
+            <numerusform>« {words} » : {n} lignes plus haut</numerusform>
         </translation>
     </message>
 </context>
@@ -1749,7 +1773,7 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     </message>
     <message>
         <source>{about}: this follows from other lines; merge or separate the lines of the facts themselves.</source>
-        <translation>{about} : cela découle d’autres lignes ; ce sont les lignes des faits eux-mêmes que l’on réunit ou sépare.</translation>
+        <translation>{about} : cela découle d’autres lignes ; ce sont les lignes des faits eux-mêmes que l’on réunit ou sépare.</translation>
     </message>
     <message>
         <source>{conflicts} among {facts}.</source>

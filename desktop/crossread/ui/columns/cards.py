@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
     QFont,
     QFontInfo,
     QFontMetrics,
@@ -17,18 +15,19 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.story import Version, names
 from crossread.translation import translate, translate_n
 from crossread.ui.columns.dragging import drop
+from crossread.ui.columns.elsewhere import Away, AwayMark
 from crossread.ui.columns.faces import family_or_own
 from crossread.ui.columns.geometry import Columns
+from crossread.ui.columns.menu_button import MenuButton
 from crossread.ui.columns.signs import draw_sign, draw_tint, faded
 from crossread.ui.columns.stub import StubCard
 from crossread.ui.lengths import length
@@ -65,6 +64,7 @@ class VersionCard(QWidget):
             lambda: self.menu_wanted.emit(self.button.mapToGlobal(QPoint(0, self.button.height())))
         )
         self.button.reached.connect(self.reached)
+        self.away = AwayMark(theme, self)
         self._length = self._count()
         self.setAccessibleName(name)
         self.setAccessibleDescription("\n".join(self.sentences()))
@@ -74,6 +74,7 @@ class VersionCard(QWidget):
         """Paint in other colours."""
         self._theme = theme
         self.button.set_theme(theme)
+        self.away.set_theme(theme)
         self.update()
 
     def set_typeface(self, family: str) -> None:
@@ -82,14 +83,19 @@ class VersionCard(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the button in the corner."""
+        """Keep the button and the mark in their corners."""
         super().resizeEvent(event)
         self.button.move(self.width() - self.button.width() - 5, 6)
+        self._place_away()
+
+    def _place_away(self) -> None:
+        self.away.move(self.width() - self._inset - self.away.width(), self.height() - self.away.height() - 4)
 
     def set_inset(self, inset: int, lead: int = 0) -> None:
         """Align the text with that of the column below, which begins `lead` pixels right of the card."""
         if (inset, lead) != (self._inset, self._lead):
             self._inset, self._lead = inset, lead
+            self._place_away()
             self.update()
 
     def set_lifted(self, lifted: bool) -> None:
@@ -105,6 +111,13 @@ class VersionCard(QWidget):
             said = [] if count is None else [translate_n("Cards", "{n} found", "{n} found", count)]
             self.setAccessibleDescription("\n".join([*said, *self.sentences()]))
             self.update()
+
+    def show_away(self, away: Away | None) -> None:
+        """Show how far off the words of the chosen fact are; None where they can be seen, or are not there."""
+        self.away.setFont(fonts(self.font())[2])
+        self.away.say(away)
+        self._place_away()
+        self.update()
 
     def sentences(self) -> list[str]:
         """Return what the card says, line by line and unshortened."""
@@ -200,67 +213,13 @@ class VersionCard(QWidget):
         metrics = QFontMetrics(font)
         # names of one outlet differ at their end
         mode = Qt.TextElideMode.ElideMiddle if words == self._name else Qt.TextElideMode.ElideRight
+        if not self.away.isHidden() and at.y() + metrics.height() > self.away.y():
+            taken += self.away.width() + 8
         box = QRect(at.x(), at.y(), self.width() - self._lead - 2 * self._inset - taken, metrics.height())
         painter.setFont(font)
         shown = metrics.elidedText(words.replace("\n", " "), mode, box.width())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
         return box.bottom() + 2
-
-
-class MenuButton(QAbstractButton):
-    """Three quiet dots; louder under the pointer, framed while the keyboard is on it."""
-
-    reached = Signal()
-    """The keyboard came here."""
-
-    def __init__(self, says: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedSize(26, 22)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(says)
-        self.setToolTip(translate("Cards", "Correct, move, hide or remove this version"))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self._theme = theme
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that the keyboard is here, so that the card can come into sight."""
-        super().focusInEvent(event)
-        self.reached.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter and Down too, as menus do."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Be quiet again."""
-        super().leaveEvent(event)
-        self.update()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Paint the dots."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, loud = self._theme, self.underMouse() or self.hasFocus()
-        painter.setPen(QPen(theme.accent, 1.6) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.raised if loud else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.ink if loud else theme.muted)
-        for step in (-1, 0, 1):
-            painter.drawEllipse(QPointF(self.width() / 2 + 5 * step, self.height() / 2), 1.5, 1.5)
 
 
 def fonts(base: QFont, typeface: str = "") -> tuple[QFont, QFont, QFont]:
@@ -288,6 +247,8 @@ class HeaderStrip(QWidget):
     """The card of a version was dropped, and which column it is to become."""
     drop_shown = Signal(int)
     """Where a card would be dropped, in pixels from the left; -1 for nowhere."""
+    place_wanted = Signal(object)
+    """Words of the chosen fact that stand out of sight are to be gone to: a Place."""
     scroll_wanted = Signal(int)
     """A dragged card is at an edge: the columns are to scroll by so many pixels."""
 
@@ -299,6 +260,7 @@ class HeaderStrip(QWidget):
         self._columns, self._x = Columns(0, 0, 1.0), 0
         self._pressed: tuple[int, QPoint] | None = None
         self._dragged: int | None = None
+        self._away: Mapping[int, Away] = {}
         self._at = QPoint()
         self._at_edge = QTimer(self)
         self._at_edge.setInterval(SCROLL_MS)
@@ -340,6 +302,9 @@ class HeaderStrip(QWidget):
             if isinstance(card, StubCard):
                 card.clicked.connect(lambda _=False, number=number: self.column_wanted.emit(number))
             else:
+                card.away.clicked.connect(
+                    lambda _=False, number=number: self.place_wanted.emit(self._away[number].place)
+                )
                 card.set_typeface(self._typeface)
             card.show()
         if held is not None and self._cards:
@@ -367,6 +332,12 @@ class HeaderStrip(QWidget):
         """Show on each card how many hits a search has there; none at all while nothing is searched for."""
         for card, count in zip_longest(self._cards, counts[: len(self._cards)]):
             card.show_found(count)
+
+    def show_away(self, away: Mapping[int, Away]) -> None:
+        """Show on each card how far off its words of the chosen fact are, where none can be seen."""
+        self._away = away
+        for number, card in enumerate(self._cards):
+            card.show_away(away.get(number))
 
     def show_focus(self, focused: bool) -> None:
         """Draw a strong line over the columns while they read the keys."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from crossread.translation import translate
+from crossread.ui.columns.elsewhere import Away
 from crossread.ui.pixels import hairline
 from crossread.ui.theme import Theme
 
@@ -54,6 +55,9 @@ class StubCard(QAbstractButton):
 
     def show_found(self, count: int | None) -> None:
         """Show nothing: what is hidden is not searched."""
+
+    def show_away(self, away: Away | None) -> None:
+        """Show nothing: a click on the words in the fact table shows the column."""
 
     def set_typeface(self, family: str) -> None:
         """Stay as it is: a stub shows no headline."""
