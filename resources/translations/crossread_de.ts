@@ -1643,6 +1643,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <source>Kinds</source>
         <translation>Arten</translation>
     </message>
+    <message>
+        <source>Kinds {shown}/{all}</source>
+        <translation>Arten {shown}/{all}</translation>
+    </message>
     <message numerus="yes">
         <source>Merged: {n} lines are one, and are judged anew.</source>
         <comment>Merged: {n} line is one, and is judged anew.</comment>

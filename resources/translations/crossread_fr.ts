@@ -1643,6 +1643,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <source>Kinds</source>
         <translation>Types</translation>
     </message>
+    <message>
+        <source>Kinds {shown}/{all}</source>
+        <translation>Types {shown}/{all}</translation>
+    </message>
     <message numerus="yes">
         <source>Merged: {n} lines are one, and are judged anew.</source>
         <comment>Merged: {n} line is one, and is judged anew.</comment>

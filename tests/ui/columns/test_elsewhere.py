@@ -70,6 +70,13 @@ def test_the_marks_go_with_the_choice_and_come_with_new_cards(far):
     assert said(far) == ["", "", ""]
 
 
+def test_cards_have_a_line_for_authors_where_any_card_names_one(reader):
+    rows = [[LONG, LONG]]
+    without = reader(comparison([Outlet("Wire"), Outlet("Daily")], rows)).pane.header.height()
+    named = reader(comparison([Outlet("Wire"), Outlet("Daily", authors=("Ann Reed",))], rows)).pane.header.height()
+    assert named > without
+
+
 def test_a_mark_takes_no_room_from_another_line_than_its_own(far):
     far.state.choose_fact(dead(far))
     card = far.pane.header.cards[0]

@@ -55,6 +55,7 @@ class VersionCard(QWidget):
         self._version, self._name, self._theme, self._base = version, name, theme, base
         self._missing = tuple(map(wording.trouble, missing))
         self._typeface = ""
+        self._tells_authors = True
         self._inset, self._lead = PAD, 0
         self._lifted = False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -111,6 +112,16 @@ class VersionCard(QWidget):
             said = [] if count is None else [translate_n("Cards", "{n} found", "{n} found", count)]
             self.setAccessibleDescription("\n".join([*said, *self.sentences()]))
             self.update()
+
+    @property
+    def signed(self) -> bool:
+        """Whether there is something for the last line: authors, whom it credits, or what its reading lacks."""
+        return bool(self._byline() or self._credits() or self._missing)
+
+    def tell_authors(self, wanted: bool) -> None:
+        """Have a last line, or none where no card would say anything there."""
+        self._tells_authors = wanted
+        self.update()
 
     def show_away(self, away: Away | None) -> None:
         """Show how far off the words of the chosen fact are; None where they can be seen, or are not there."""
@@ -179,11 +190,11 @@ class VersionCard(QWidget):
             first = " · ".join(part for part in (self._when(), self._length) if part)
             y = self._line(painter, small, first, QPoint(left, y + 2))
             second = " · ".join(part for part in (self._byline(), self._credits()) if part)
-            second = second or translate("Cards", "no author named")
             if self._missing:
                 painter.setPen(theme.ink)
                 second = f"▲ {self._missing[0]}"
-            self._line(painter, small, second, QPoint(left, y))
+            if self._tells_authors:
+                self._line(painter, small, second or translate("Cards", "no author named"), QPoint(left, y))
         hairline(painter, self._lead, 0, self.height(), theme.rule)
         if self._lead:  # the edge of the column that stays at the left
             painter.fillRect(QRect(self.width() - 2, 0, 2, self.height()), faded(theme.muted, 0.6))
@@ -311,7 +322,14 @@ class HeaderStrip(QWidget):
             there = None if old is None else carried(old.story, story, [(held, 0)])[0]
             held = min(held, len(self._cards) - 1) if there is None else there[0]
             self._cards[held].button.setFocus()
+        for card in self._cards:
+            card.tell_authors(self._tells_authors)
         self.setFixedHeight(self.sizeHint().height())
+
+    @property
+    def _tells_authors(self) -> bool:
+        """Whether any card has something to say in its last line."""
+        return any(card.signed for card in self._cards)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -429,9 +447,9 @@ class HeaderStrip(QWidget):
         self._show_drop()
 
     def sizeHint(self) -> QSize:
-        """Return the height of four lines."""
-        height = sum(QFontMetrics(font).height() + 1 for font in fonts(self.font(), self._typeface))
-        return QSize(600, height + QFontMetrics(fonts(self.font())[2]).height() + 21)
+        """Return the height of four lines, of three where nobody is named."""
+        height = sum(QFontMetrics(font).height() + 1 for font in fonts(self.font(), self._typeface)) + 21
+        return QSize(600, height + (QFontMetrics(fonts(self.font())[2]).height() if self._tells_authors else 0))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the ground of the cards."""

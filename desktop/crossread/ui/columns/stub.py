@@ -56,6 +56,14 @@ class StubCard(QAbstractButton):
     def show_found(self, count: int | None) -> None:
         """Show nothing: what is hidden is not searched."""
 
+    @property
+    def signed(self) -> bool:
+        """Whether there is something for a last line: never."""
+        return False
+
+    def tell_authors(self, wanted: bool) -> None:
+        """Stay as it is: a stub has no lines."""
+
     def show_away(self, away: Away | None) -> None:
         """Show nothing: a click on the words in the fact table shows the column."""
 

@@ -131,6 +131,7 @@ class FactPanel(QWidget):
         """Stand below the columns, with the card at the right; or beside them, with the card underneath."""
         if below != self._below:
             self._below = below
+            self.filter_bar.set_below(below)
             self.splitter.setOrientation(Qt.Orientation.Horizontal if below else Qt.Orientation.Vertical)
             self._set_sizes()
 

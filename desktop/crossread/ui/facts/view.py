@@ -282,6 +282,11 @@ class FactView(KeepingTable):
         if not self._fitting:
             self._by_hand[column] = width
 
+    def height_of(self, lines: int) -> int:
+        """Return how high the table is with its heading and so many lines, and a bar to scroll it sideways."""
+        bar = self.horizontalScrollBar().sizeHint().height()
+        return self.horizontalHeader().sizeHint().height() + lines * self.verticalHeader().defaultSectionSize() + bar
+
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
 
