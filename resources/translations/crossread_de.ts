@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Facts grouped by verdict</source>
-        <translation>Angaben nach Urteil gruppiert</translation>
+        <translation>Angaben nach Befund gruppiert</translation>
     </message>
     <message>
         <source>Facts not grouped</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Make one line of the selected lines of the fact table; its verdict is judged anew</source>
-        <translation>Aus den ausgewählten Zeilen der Tabelle eine machen; ihr Urteil wird neu gebildet</translation>
+        <translation>Aus den ausgewählten Zeilen der Tabelle eine machen; ihr Befund wird neu gebildet</translation>
     </message>
     <message>
         <source>Mark the paragraph looked at, then go to others and link them</source>

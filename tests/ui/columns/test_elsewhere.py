@@ -60,6 +60,15 @@ def test_the_rows_are_counted_from_the_last_one_in_view(far):
     assert far.pane.header.cards[1].away.text() == f"{far.line(1, '14 dead') - seen} rows"
 
 
+def test_choosing_a_fact_of_columns_out_of_sight_shows_as_many_of_them_as_have_room(reader):
+    rows = [[LONG] * 12, [LONG] * 6 + ["In all {dead:12 dead} were found.", "All {dead:14 dead}."] + [LONG] * 4]
+    outlets = [Outlet(f"Daily {number}") for number in range(12)]
+    many = reader(comparison(outlets, rows, {"dead": FactSays(Verdict.CONTRADICTS, "dead")}), 1000, 420)
+    many.state.choose_fact(dead(many))
+    assert many.view.sideways.in_view(6)
+    assert many.view.sideways.in_view(7)
+
+
 def test_the_marks_go_with_the_choice_and_come_with_new_cards(far):
     far.state.choose_fact(dead(far))
     before = said(far)

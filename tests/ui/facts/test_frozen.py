@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from made import flood
+from made import FactSays, Outlet, comparison, flood
 from PySide6.QtCore import QPoint, Qt
 
+from crossread.facts import Verdict
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.model import ABOUT, FIRST_VERSION, KIND, VERDICT
 from crossread.ui.models.view_state import ViewState
@@ -46,6 +47,27 @@ def test_verdict_and_about_stay_in_sight_when_the_table_scrolls_sideways(eight):
     assert frozen.rowViewportPosition(3) == eight.view.rowViewportPosition(3)
     eight.view.horizontalScrollBar().setValue(0)
     assert not frozen.isVisible()
+
+
+def test_a_chosen_line_that_late_versions_state_alone_shows_the_first_of_them(eight, qtbot):
+    rows = [["The {sea:cold sea}."] * 10 + ["All {dead:12 dead} of it.", "All {dead:14 dead}."]]
+    facts = {key: FactSays(Verdict.CONTRADICTS, key) for key in ("sea", "dead")}
+    eight.keep.set_comparison(comparison([Outlet(f"Daily {number}") for number in range(12)], rows, facts))
+    view, bar = eight.view, eight.view.horizontalScrollBar()
+    at = {line.about: line for line in eight.keep.comparison.facts}
+    rect = view.visualRect(eight.shown.index(eight.shown.row_of(at["dead"]), ABOUT))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert view.in_sight(FIRST_VERSION + 10)
+    far = bar.value()
+    near = far - view.columnWidth(FIRST_VERSION) // 2
+    bar.setValue(near)
+    eight.view.released.emit()
+    assert bar.value() == near, "where one that states it is in sight nothing moves"
+    eight.keep.choose_fact(at["sea"])
+    view.setCurrentIndex(eight.shown.index(eight.shown.row_of(at["sea"]), FIRST_VERSION))
+    view.setCurrentIndex(eight.shown.index(eight.shown.row_of(at["dead"]), FIRST_VERSION))
+    assert eight.keep.chosen is at["dead"]
+    assert not view.in_sight(FIRST_VERSION + 10), "nor does anything where the keyboard is in the column of a version"
 
 
 def test_what_a_line_is_about_stands_beside_its_verdict(eight):

@@ -86,7 +86,8 @@ class VersionCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button and the mark in their corners."""
         super().resizeEvent(event)
-        self.button.move(self.width() - self.button.width() - 5, 6)
+        room = self.width() >= 2 * self.button.width()  # else it would be cut off, or lie over the name's first letter
+        self.button.move(self.width() - self.button.width() - 5 if room else self.width(), 6)
         self._place_away()
 
     def _place_away(self) -> None:

@@ -282,6 +282,17 @@ class FactView(KeepingTable):
         if not self._fitting:
             self._by_hand[column] = width
 
+    def in_sight(self, column: int) -> bool:
+        """Return whether most of a column can be seen."""
+        left, width = self.columnViewportPosition(column), self.columnWidth(column)
+        seen = min(left + width, self.viewport().width()) - max(left, self.frozen.covered)
+        return 2 * seen > width
+
+    def show_column_first(self, column: int) -> None:
+        """Scroll sideways so far that a column is the first beside those that stay."""
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + self.columnViewportPosition(column) - self.frozen.covered)
+
     def height_of(self, lines: int) -> int:
         """Return how high the table is with its heading and so many lines, and a bar to scroll it sideways."""
         bar = self.horizontalScrollBar().sizeHint().height()
