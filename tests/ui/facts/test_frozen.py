@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from made import FactSays, Outlet, comparison, flood
 from PySide6.QtCore import QPoint, Qt
@@ -126,3 +128,20 @@ def test_a_table_that_has_the_keyboard_and_no_current_line_says_so_at_its_top(ei
     eight.view.setCurrentIndex(eight.shown.index(-1, -1))
     eight.filter_bar.search.setFocus()
     assert not line()
+
+
+def test_a_heading_has_a_line_for_what_tells_a_version_from_others_of_its_name(eight):
+    days = (dt.date(2031, 3, 3), dt.date(2031, 3, 4))
+    outlets = [Outlet("The Valley Chronicle", day) for day in days] + [
+        Outlet(f"Daily {number}") for number in range(10)
+    ]
+    rows = [["The {sea:cold sea}."] * 12]
+    one_line = eight.view.horizontalHeader().height()
+    eight.keep.set_comparison(comparison(outlets, rows, {"sea": FactSays(Verdict.SAME, "sea")}))
+    header = eight.view.horizontalHeader()
+    first, second = header.shown(FIRST_VERSION), header.shown(FIRST_VERSION + 1)
+    assert first.split("\n")[0] == second.split("\n")[0]
+    assert (first.split("\n")[1][-2:], second.split("\n")[1][-2:]) == ("03", "04")
+    assert header.shown(FIRST_VERSION + 5) == "Daily 3"
+    assert header.height() > one_line
+    eight.grab()

@@ -17,6 +17,7 @@ from crossread.translation import translate
 from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.groups import Grouping
 from crossread.ui.facts.headings import paint_heading
+from crossread.ui.facts.lines_header import LinesHeader
 from crossread.ui.facts.model import (
     ABOUT,
     ABSENT,
@@ -126,6 +127,7 @@ class FactView(KeepingTable):
         self.setItemDelegate(self._painter)
         self.setModel(model)
         self.setAccessibleName(translate("Facts", "Facts by version"))
+        self.setHorizontalHeader(LinesHeader(self))
         calm(self)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setSortingEnabled(True)
