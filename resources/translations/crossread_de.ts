@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Facts grouped by verdict</source>
-        <translation>Angaben nach Urteil gruppiert</translation>
+        <translation>Angaben nach Befund gruppiert</translation>
     </message>
     <message>
         <source>Facts not grouped</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Make one line of the selected lines of the fact table; its verdict is judged anew</source>
-        <translation>Aus den ausgewählten Zeilen der Tabelle eine machen; ihr Urteil wird neu gebildet</translation>
+        <translation>Aus den ausgewählten Zeilen der Tabelle eine machen; ihr Befund wird neu gebildet</translation>
     </message>
     <message>
         <source>Mark the paragraph looked at, then go to others and link them</source>
@@ -805,11 +805,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows</source>
+        <comment>{n} row</comment>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
         <translation>
             <numerusform>{n} Wort</numerusform>
             <numerusform>{n} Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}”: {n} rows further down</source>
+        <comment>“{words}”: {n} row further down</comment>
+        <translation>
+            <numerusform>„{words}“: {n} Zeile weiter unten</numerusform>
+            <numerusform>„{words}“: {n} Zeilen weiter unten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}”: {n} rows further up</source>
+        <comment>“{words}”: {n} row further up</comment>
+        <translation>
+            <numerusform>„{words}“: {n} Zeile weiter oben</numerusform>
+            <numerusform>„{words}“: {n} Zeilen weiter oben</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,8 +1232,8 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>braucht gruppierte Angaben</translation>
     </message>
     <message>
-        <source>needs two selected lines of the fact table</source>
-        <translation>braucht zwei ausgewählte Zeilen der Tabelle</translation>
+        <source>needs two selected lines of the fact table that can be merged</source>
+        <translation>braucht zwei ausgewählte Zeilen der Tabelle, die sich zusammenführen lassen</translation>
     </message>
     <message>
         <source>needs two versions</source>
@@ -1619,6 +1643,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <source>Kinds</source>
         <translation>Arten</translation>
     </message>
+    <message>
+        <source>Kinds {shown}/{all}</source>
+        <translation>Arten {shown}/{all}</translation>
+    </message>
     <message numerus="yes">
         <source>Merged: {n} lines are one, and are judged anew.</source>
         <comment>Merged: {n} line is one, and is judged anew.</comment>
@@ -1748,6 +1776,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Ihre Notiz: {note}</translation>
     </message>
     <message>
+        <source>{about}: this follows from other lines; merge or separate the lines of the facts themselves.</source>
+        <translation>{about}: Das folgt aus anderen Zeilen; zusammenführen oder trennen lassen sich die Zeilen der Angaben selbst.</translation>
+    </message>
+    <message>
         <source>{conflicts} among {facts}.</source>
         <translation>{conflicts} bei {facts}.</translation>
     </message>
@@ -1790,10 +1822,6 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>{title}, {facts}, unfolded</source>
         <translation>{title}, {facts}, ausgeklappt</translation>
-    </message>
-    <message>
-        <source>“{about}” follows from other lines; merge or separate the lines of the facts themselves.</source>
-        <translation>„{about}“ folgt aus anderen Zeilen; zusammenführen oder trennen lassen sich die Zeilen der Angaben selbst.</translation>
     </message>
 </context>
 <context>

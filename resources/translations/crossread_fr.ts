@@ -805,11 +805,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows</source>
+        <comment>{n} row</comment>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
         <translation>
             <numerusform>{n} mot</numerusform>
             <numerusform>{n} mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}”: {n} rows further down</source>
+        <comment>“{words}”: {n} row further down</comment>
+        <translation>
+            <numerusform>« {words} » : {n} ligne plus bas</numerusform>
+            <numerusform>« {words} » : {n} lignes plus bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}”: {n} rows further up</source>
+        <comment>“{words}”: {n} row further up</comment>
+        <translation>
+            <numerusform>« {words} » : {n} ligne plus haut</numerusform>
+            <numerusform>« {words} » : {n} lignes plus haut</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,8 +1232,8 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>demande des faits groupés</translation>
     </message>
     <message>
-        <source>needs two selected lines of the fact table</source>
-        <translation>demande deux lignes sélectionnées du tableau</translation>
+        <source>needs two selected lines of the fact table that can be merged</source>
+        <translation>demande deux lignes sélectionnées du tableau que l’on peut réunir</translation>
     </message>
     <message>
         <source>needs two versions</source>
@@ -1619,6 +1643,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <source>Kinds</source>
         <translation>Types</translation>
     </message>
+    <message>
+        <source>Kinds {shown}/{all}</source>
+        <translation>Types {shown}/{all}</translation>
+    </message>
     <message numerus="yes">
         <source>Merged: {n} lines are one, and are judged anew.</source>
         <comment>Merged: {n} line is one, and is judged anew.</comment>
@@ -1748,6 +1776,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>votre note : {note}</translation>
     </message>
     <message>
+        <source>{about}: this follows from other lines; merge or separate the lines of the facts themselves.</source>
+        <translation>{about} : cela découle d’autres lignes ; ce sont les lignes des faits eux-mêmes que l’on réunit ou sépare.</translation>
+    </message>
+    <message>
         <source>{conflicts} among {facts}.</source>
         <translation>{conflicts} sur {facts}.</translation>
     </message>
@@ -1790,10 +1822,6 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>{title}, {facts}, unfolded</source>
         <translation>{title}, {facts}, déplié</translation>
-    </message>
-    <message>
-        <source>“{about}” follows from other lines; merge or separate the lines of the facts themselves.</source>
-        <translation>« {about} » découle d’autres lignes ; ce sont les lignes des faits eux-mêmes que l’on réunit ou sépare.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,18 @@ def test_lines_of_two_kinds_are_not_merged_and_the_window_says_why(ferry, window
     )
 
 
+def test_what_follows_from_other_lines_is_not_offered_to_be_merged_or_separated(ferry, window):
+    ferry.paste(WIRE.replace("the coast guard said", "police said"))
+    ferry.wait(versions=3)
+    says = next(found for found in window.state.comparison.facts if found.follows)
+    click(ferry, says)
+    assert not ferry.can("separate-version")
+    assert not ferry.can("separate-all")
+    click(ferry, line(window, "$3 million"), modifier=CONTROL)
+    assert len(window.facts.picked) == 2
+    assert not ferry.can("merge-facts")
+
+
 def test_what_was_separated_is_in_the_story_file_and_in_every_export(ferry, window, qtbot, tmp_path, monkeypatch):
     click(ferry, line(window, "212"))
     ferry.choose("separate-all")

@@ -65,6 +65,30 @@ def test_the_story_keeps_its_name_where_its_columns_change_places(ferry, window)
     assert window.windowTitle() == before
 
 
+def test_a_story_without_a_headline_is_called_by_its_outlets(reporter, window, tmp_path):
+    text = (
+        "The ferry ran aground off Skarvik on Monday with {} people, and nobody was hurt, the coast guard said there."
+    )
+    for number, outlet in enumerate("abcd"):
+        (tmp_path / f"outlet-{outlet}.txt").write_text(text.format(212 + number), encoding="utf-8")
+    assert reporter.drop(urls=sorted(tmp_path.glob("*.txt"))[:2])
+    reporter.wait(versions=2)
+    assert window.windowTitle() == "outlet-a, outlet-b[*]"
+    assert reporter.drop(urls=sorted(tmp_path.glob("*.txt"))[2:])
+    reporter.wait(versions=4)
+    assert window.windowTitle() == "outlet-a, outlet-b, outlet-c …[*]"
+
+
+def test_a_small_window_shows_six_facts_and_as_much_text(ferry, window, qtbot):
+    for number in range(4):
+        ferry.paste(WIRE.replace("212", str(300 + number)).replace("aground", f"aground on day {number}"))
+    ferry.wait(versions=6)
+    window.resize(1024, 700)
+    view = window.facts.view
+    qtbot.waitUntil(lambda: view.viewport().height() >= 6 * view.verticalHeader().defaultSectionSize())
+    assert window.pane.view.viewport().height() >= view.viewport().height()
+
+
 def test_a_corrected_outlet_is_work_to_be_saved(ferry, window):
     assert not window.isWindowModified()
     window.desk.amend(0, outlet="The Wire")

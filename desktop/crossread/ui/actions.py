@@ -453,7 +453,7 @@ def needs(entry: Action) -> str:
         _chosen: translate("Commands", "needs a chosen fact"),
         _quote: translate("Commands", "needs a chosen quote"),
         grouped: translate("Commands", "needs grouped facts"),
-        lines_selected: translate("Commands", "needs two selected lines of the fact table"),
+        lines_selected: translate("Commands", "needs two selected lines of the fact table that can be merged"),
     }
     return wanted.get(entry.enabled) or translate("Commands", "nothing to do now")
 

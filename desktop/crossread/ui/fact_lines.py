@@ -68,20 +68,21 @@ class FactLines(QObject):
 
     @property
     def several(self) -> bool:
-        """Whether two lines at least are selected."""
-        return len(self._window.facts.picked) > 1
+        """Whether two lines at least are selected, and none that follows from others."""
+        picked = self._window.facts.picked
+        return len(picked) > 1 and not any(line.follows for line in picked)
 
     @property
     def separable(self) -> bool:
         """Whether the chosen line has a version that can be separated from others."""
         line = self._line
-        return line is not None and bool(self._regrouping.versions(line))
+        return line is not None and not line.follows and bool(self._regrouping.versions(line))
 
     @property
     def divisible(self) -> bool:
         """Whether the chosen line can be taken apart."""
         line = self._line
-        return line is not None and self._regrouping.divisible(line)
+        return line is not None and not line.follows and self._regrouping.divisible(line)
 
     @property
     def separating(self) -> str:
@@ -103,8 +104,6 @@ class FactLines(QObject):
             return
         if version is not None:
             self._say(self._regrouping.separate(line, version))
-        elif line.follows:
-            self._say(self._regrouping.separate(line, 0))
         else:
             self._ask(line)
 
@@ -121,7 +120,9 @@ class FactLines(QObject):
     def _version(self) -> int | None:
         """The version of the current cell, where it is one that the chosen line can do without."""
         version, line = self._window.facts.version, self._line
-        return version if line is not None and version in self._regrouping.versions(line) else None
+        if line is None or line.follows:
+            return None
+        return version if version in self._regrouping.versions(line) else None
 
     def _ask(self, line: FactLine) -> None:
         view, comparison = self._window.facts.view, self._window.state.comparison

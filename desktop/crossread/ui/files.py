@@ -13,9 +13,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from crossread.sources import Pasted
+from crossread.story import Version
 from crossread.translation import marked, translate
 from crossread.ui.opening import STORY_SUFFIX, is_story
 from crossread.ui.samples import sample
+from crossread.ui.tables import headings
 
 if TYPE_CHECKING:
     from crossread.ui.window import MainWindow
@@ -27,6 +29,8 @@ _READABLE = "*.txt *.md *.markdown *.html *.htm *.xhtml *.json *.crossread"
 _READ_IN_FOLDERS = frozenset(_READABLE.replace("*", "").split()) - {STORY_SUFFIX}
 FOLDER_LIMIT = 50
 """Files of a dropped folder that are added at most: more than this is a folder dropped by mistake."""
+_NAMED = 3
+"""How many outlets name a story that has no headline: more would not be read in a title bar."""
 EXPORTS = {
     "html": marked("Files", "Web page (*.html)"),
     "csv": marked("Files", "Table (*.csv)"),
@@ -276,14 +280,25 @@ class Files(QObject):
         self._window.setWindowModified(self._window.desk.unsaved)
 
     def title(self) -> str:
-        """Return the window's title: the story's file, else its headline."""
-        return self._story.stem if self._story is not None else self._headline() or "Crossread"
+        """Return the window's title: the story's file, else its headline, else the outlets that tell it."""
+        if self._story is not None:
+            return self._story.stem
+        return self._headline() or self._outlets() or "Crossread"
 
     def _headline(self) -> str:
-        """Return the headline of the version that came first, wherever its column stands now."""
+        """Return the headline of the version that came first."""
+        return next((version.title for version in self._came() if version.title), "")
+
+    def _outlets(self) -> str:
+        """Return the names of the first versions, "" while there are none."""
+        called = headings(self._came())
+        return ", ".join(called[:_NAMED]) + (" …" if len(called) > _NAMED else "")
+
+    def _came(self) -> list[Version]:
+        """Return the versions in the order in which they came, wherever their columns stand now."""
         desk = self._window.desk
         came = sorted(range(len(desk.keys)), key=desk.keys.__getitem__)
-        return next((version.title for at in came if (version := desk.version(at)) and version.title), "")
+        return [version for at in came if (version := desk.version(at))]
 
     def _stay(self, _: str, trouble: bool) -> None:
         if trouble:  # what was to be written before closing was not

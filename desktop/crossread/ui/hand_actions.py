@@ -16,7 +16,7 @@ def _chosen(window: MainWindow) -> bool:
 
 
 def lines_selected(window: MainWindow) -> bool:
-    """Return whether two lines of the fact table at least are selected."""
+    """Return whether two lines of the fact table at least are selected, and none that follows from others."""
     return window.fact_lines.several
 
 

@@ -13,6 +13,8 @@ _COLUMN = 330
 """The width a column of text keeps, in pixels, before the facts go below: some 45 characters of text."""
 _SHARE = 0.34
 """How much of the height that texts and facts share the facts get below; with their filter, some 38 of 100."""
+_LINES = 6
+"""How many lines of facts are in view below at the least, as long as the texts keep as much room as the facts."""
 _ROOMY = 0.54
 """The share of the whole height that the overview gets below: a matrix and its figures are looked at as one picture."""
 _SIDE = (390, 112, 760)
@@ -83,10 +85,11 @@ class Placing(QObject):
         if view == "overview":
             return round(whole * _ROOMY)
         window = self._window
-        tools = window.side.facts.filter_bar.heightForWidth(window.splitter.width())
-        tools += window.side.tabs.sizeHint().height()
-        around = window.pane.header.height() + window.pane.legend.height() + tools  # neither text nor facts
-        return tools + round((whole - around) * _SHARE)
+        facts = window.side.facts
+        facts.filter_bar.fit(window.splitter.width())
+        tools = facts.filter_bar.heightForWidth(window.splitter.width()) + window.side.tabs.sizeHint().height()
+        shared = whole - window.pane.header.height() - window.pane.legend.height() - tools  # text and facts alone
+        return tools + max(round(shared * _SHARE), min(facts.view.height_of(_LINES), shared // 2))
 
     def _remember(self) -> None:
         first, second = self._window.splitter.sizes()

@@ -27,10 +27,16 @@ def headings(versions: Sequence[Version]) -> tuple[str, ...]:
     """Return what stands over the columns of versions: their names, a file's without its ending where that is clear."""
     called = names(versions)
     short = tuple(
-        PurePath(name).stem if PurePath(name).suffix.lower() in _ENDINGS and not version.provenance.outlet else name
+        name if version.provenance.outlet else _without_ending(name)
         for version, name in zip(versions, called, strict=True)
     )
     return short if len(set(short)) == len(short) else called
+
+
+def _without_ending(name: str) -> str:
+    """Return the name of a file without its ending, and with what tells it from others of its name."""
+    file, between, mark = name.partition(" · ")
+    return (PurePath(file).stem if PurePath(file).suffix.lower() in _ENDINGS else file) + between + mark
 
 
 def calm(table: QTableView) -> None:

@@ -123,6 +123,17 @@ def test_a_hidden_column_shows_a_stub_with_its_name_and_a_click_asks_for_it(eigh
         eight.click(eight.view.cell_rect(0, 2).center() + QPoint(0, 60))
 
 
+def test_a_card_ends_where_its_column_does_beside_the_overview_strip(eight):
+    bar, room = eight.view.horizontalScrollBar(), eight.view.viewport().width()
+    for x in (0, 100, bar.maximum()):
+        bar.setValue(x)
+        cards = [card for card in eight.pane.header.cards if card.width()]
+        assert max(card.geometry().right() for card in cards) < room
+        dots = [card.button.geometry() for card in cards]
+        seen = zip(cards, dots, strict=True)
+        assert all(dot.right() < card.width() or dot.left() >= card.width() for card, dot in seen)
+
+
 def test_walking_and_finding_pass_over_a_hidden_column(eight):
     eight.state.set_hidden({1})
     eight.view.walker.along(1)

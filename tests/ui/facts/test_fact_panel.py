@@ -98,6 +98,33 @@ def test_the_toggle_of_a_family_hides_its_kinds(qtbot, panel):
     assert "people missing" in abouts
 
 
+def entries(bar):
+    """Return the entries of the menu of kinds by what they say, without their counts."""
+    bar._menu.aboutToShow.emit()
+    return {action.text().rpartition(" ")[0]: action for action in bar._menu.actions() if action.text()}
+
+
+def test_below_in_one_line_the_families_stand_in_the_menu_of_kinds(panel, state):
+    bar = panel.filter_bar
+    panel.resize(2000, 300)
+    panel.set_below(True)
+    assert all(button.isVisible() for button in bar.families.values())
+    assert "Names" not in entries(bar)
+    lines = bar.heightForWidth(2000)
+    panel.resize(900, 300)
+    assert not any(button.isVisible() for button in bar.families.values())
+    assert bar.heightForWidth(900) == lines
+    entries(bar)["Names"].trigger()
+    assert "the governor" not in [panel.shown.line(i).about for i in range(panel.shown.rowCount())]
+    assert not entries(bar)["Names"].isChecked()
+    assert bar._kinds.text().startswith("Kinds ")
+    entries(bar)["Names"].trigger()
+    assert state.filter == FactFilter()
+    assert bar._kinds.text() == "Kinds"
+    panel.set_below(False)
+    assert all(button.isVisible() for button in bar.families.values()), "at the side there is height enough"
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
 def test_the_keyboard_goes_from_the_search_into_what_was_found(qtbot, panel, state, key):
     qtbot.keyClicks(panel.filter_bar.search, "varga")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
-from made import flood
+from made import FactSays, Outlet, comparison, flood
 from PySide6.QtCore import QPoint, Qt
 
+from crossread.facts import Verdict
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.model import ABOUT, FIRST_VERSION, KIND, VERDICT
 from crossread.ui.models.view_state import ViewState
@@ -46,6 +49,27 @@ def test_verdict_and_about_stay_in_sight_when_the_table_scrolls_sideways(eight):
     assert frozen.rowViewportPosition(3) == eight.view.rowViewportPosition(3)
     eight.view.horizontalScrollBar().setValue(0)
     assert not frozen.isVisible()
+
+
+def test_a_chosen_line_that_late_versions_state_alone_shows_the_first_of_them(eight, qtbot):
+    rows = [["The {sea:cold sea}."] * 10 + ["All {dead:12 dead} of it.", "All {dead:14 dead}."]]
+    facts = {key: FactSays(Verdict.CONTRADICTS, key) for key in ("sea", "dead")}
+    eight.keep.set_comparison(comparison([Outlet(f"Daily {number}") for number in range(12)], rows, facts))
+    view, bar = eight.view, eight.view.horizontalScrollBar()
+    at = {line.about: line for line in eight.keep.comparison.facts}
+    rect = view.visualRect(eight.shown.index(eight.shown.row_of(at["dead"]), ABOUT))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert view.in_sight(FIRST_VERSION + 10)
+    far = bar.value()
+    near = far - view.columnWidth(FIRST_VERSION) // 2
+    bar.setValue(near)
+    eight.view.released.emit()
+    assert bar.value() == near, "where one that states it is in sight nothing moves"
+    eight.keep.choose_fact(at["sea"])
+    view.setCurrentIndex(eight.shown.index(eight.shown.row_of(at["sea"]), FIRST_VERSION))
+    view.setCurrentIndex(eight.shown.index(eight.shown.row_of(at["dead"]), FIRST_VERSION))
+    assert eight.keep.chosen is at["dead"]
+    assert not view.in_sight(FIRST_VERSION + 10), "nor does anything where the keyboard is in the column of a version"
 
 
 def test_what_a_line_is_about_stands_beside_its_verdict(eight):
@@ -104,3 +128,20 @@ def test_a_table_that_has_the_keyboard_and_no_current_line_says_so_at_its_top(ei
     eight.view.setCurrentIndex(eight.shown.index(-1, -1))
     eight.filter_bar.search.setFocus()
     assert not line()
+
+
+def test_a_heading_has_a_line_for_what_tells_a_version_from_others_of_its_name(eight):
+    days = (dt.date(2031, 3, 3), dt.date(2031, 3, 4))
+    outlets = [Outlet("The Valley Chronicle", day) for day in days] + [
+        Outlet(f"Daily {number}") for number in range(10)
+    ]
+    rows = [["The {sea:cold sea}."] * 12]
+    one_line = eight.view.horizontalHeader().height()
+    eight.keep.set_comparison(comparison(outlets, rows, {"sea": FactSays(Verdict.SAME, "sea")}))
+    header = eight.view.horizontalHeader()
+    first, second = header.shown(FIRST_VERSION), header.shown(FIRST_VERSION + 1)
+    assert first.split("\n")[0] == second.split("\n")[0]
+    assert (first.split("\n")[1][-2:], second.split("\n")[1][-2:]) == ("03", "04")
+    assert header.shown(FIRST_VERSION + 5) == "Daily 3"
+    assert header.height() > one_line
+    eight.grab()

@@ -135,7 +135,7 @@ def test_what_follows_from_other_lines_is_neither_merged_nor_separated(table):
         table.regrouping.separate(follower, 1),
         table.regrouping.take_apart(follower),
     ):
-        assert told.startswith("“who says: 212 passengers” follows from")
+        assert told.startswith("who says: 212 passengers: this follows from")
     assert not table.desk.arrangement.ties
 
 

@@ -19,6 +19,10 @@ def versions(*named):
         ((("/a/wire.txt", None), ("/b/wire.md", None)), ("wire.txt", "wire.md")),
         ((("a.txt", "Notes.txt"), ("https://site.example/b.html", None)), ("Notes.txt", "site.example")),
         ((("/a/draft.v2", None),), ("draft.v2",)),
+        (
+            (("/a/wire.txt", None), ("/b/wire.txt", None), ("/b/post.txt", None)),
+            ("wire · 1", "wire · 2", "post"),
+        ),
     ],
 )
 def test_a_file_goes_by_its_name_without_its_ending_where_that_is_clear(named, expected):

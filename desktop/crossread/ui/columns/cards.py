@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
     QFont,
     QFontInfo,
     QFontMetrics,
@@ -17,18 +15,19 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crossread import wording
 from crossread.compare import Comparison
 from crossread.story import Version, names
 from crossread.translation import translate, translate_n
 from crossread.ui.columns.dragging import drop
+from crossread.ui.columns.elsewhere import Away, AwayMark
 from crossread.ui.columns.faces import family_or_own
 from crossread.ui.columns.geometry import Columns
+from crossread.ui.columns.menu_button import MenuButton
 from crossread.ui.columns.signs import draw_sign, draw_tint, faded
 from crossread.ui.columns.stub import StubCard
 from crossread.ui.lengths import length
@@ -56,6 +55,7 @@ class VersionCard(QWidget):
         self._version, self._name, self._theme, self._base = version, name, theme, base
         self._missing = tuple(map(wording.trouble, missing))
         self._typeface = ""
+        self._tells_authors = True
         self._inset, self._lead = PAD, 0
         self._lifted = False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -65,6 +65,7 @@ class VersionCard(QWidget):
             lambda: self.menu_wanted.emit(self.button.mapToGlobal(QPoint(0, self.button.height())))
         )
         self.button.reached.connect(self.reached)
+        self.away = AwayMark(theme, self)
         self._length = self._count()
         self.setAccessibleName(name)
         self.setAccessibleDescription("\n".join(self.sentences()))
@@ -74,6 +75,7 @@ class VersionCard(QWidget):
         """Paint in other colours."""
         self._theme = theme
         self.button.set_theme(theme)
+        self.away.set_theme(theme)
         self.update()
 
     def set_typeface(self, family: str) -> None:
@@ -82,14 +84,20 @@ class VersionCard(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the button in the corner."""
+        """Keep the button and the mark in their corners."""
         super().resizeEvent(event)
-        self.button.move(self.width() - self.button.width() - 5, 6)
+        room = self.width() >= 2 * self.button.width()  # else it would be cut off, or lie over the name's first letter
+        self.button.move(self.width() - self.button.width() - 5 if room else self.width(), 6)
+        self._place_away()
+
+    def _place_away(self) -> None:
+        self.away.move(self.width() - self._inset - self.away.width(), self.height() - self.away.height() - 4)
 
     def set_inset(self, inset: int, lead: int = 0) -> None:
         """Align the text with that of the column below, which begins `lead` pixels right of the card."""
         if (inset, lead) != (self._inset, self._lead):
             self._inset, self._lead = inset, lead
+            self._place_away()
             self.update()
 
     def set_lifted(self, lifted: bool) -> None:
@@ -105,6 +113,23 @@ class VersionCard(QWidget):
             said = [] if count is None else [translate_n("Cards", "{n} found", "{n} found", count)]
             self.setAccessibleDescription("\n".join([*said, *self.sentences()]))
             self.update()
+
+    @property
+    def signed(self) -> bool:
+        """Whether there is something for the last line: authors, whom it credits, or what its reading lacks."""
+        return bool(self._byline() or self._credits() or self._missing)
+
+    def tell_authors(self, wanted: bool) -> None:
+        """Have a last line, or none where no card would say anything there."""
+        self._tells_authors = wanted
+        self.update()
+
+    def show_away(self, away: Away | None) -> None:
+        """Show how far off the words of the chosen fact are; None where they can be seen, or are not there."""
+        self.away.setFont(fonts(self.font())[2])
+        self.away.say(away)
+        self._place_away()
+        self.update()
 
     def sentences(self) -> list[str]:
         """Return what the card says, line by line and unshortened."""
@@ -166,11 +191,11 @@ class VersionCard(QWidget):
             first = " · ".join(part for part in (self._when(), self._length) if part)
             y = self._line(painter, small, first, QPoint(left, y + 2))
             second = " · ".join(part for part in (self._byline(), self._credits()) if part)
-            second = second or translate("Cards", "no author named")
             if self._missing:
                 painter.setPen(theme.ink)
                 second = f"▲ {self._missing[0]}"
-            self._line(painter, small, second, QPoint(left, y))
+            if self._tells_authors:
+                self._line(painter, small, second or translate("Cards", "no author named"), QPoint(left, y))
         hairline(painter, self._lead, 0, self.height(), theme.rule)
         if self._lead:  # the edge of the column that stays at the left
             painter.fillRect(QRect(self.width() - 2, 0, 2, self.height()), faded(theme.muted, 0.6))
@@ -200,67 +225,13 @@ class VersionCard(QWidget):
         metrics = QFontMetrics(font)
         # names of one outlet differ at their end
         mode = Qt.TextElideMode.ElideMiddle if words == self._name else Qt.TextElideMode.ElideRight
+        if not self.away.isHidden() and at.y() + metrics.height() > self.away.y():
+            taken += self.away.width() + 8
         box = QRect(at.x(), at.y(), self.width() - self._lead - 2 * self._inset - taken, metrics.height())
         painter.setFont(font)
         shown = metrics.elidedText(words.replace("\n", " "), mode, box.width())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
         return box.bottom() + 2
-
-
-class MenuButton(QAbstractButton):
-    """Three quiet dots; louder under the pointer, framed while the keyboard is on it."""
-
-    reached = Signal()
-    """The keyboard came here."""
-
-    def __init__(self, says: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedSize(26, 22)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(says)
-        self.setToolTip(translate("Cards", "Correct, move, hide or remove this version"))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self._theme = theme
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that the keyboard is here, so that the card can come into sight."""
-        super().focusInEvent(event)
-        self.reached.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter and Down too, as menus do."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Be quiet again."""
-        super().leaveEvent(event)
-        self.update()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Paint the dots."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, loud = self._theme, self.underMouse() or self.hasFocus()
-        painter.setPen(QPen(theme.accent, 1.6) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.raised if loud else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.ink if loud else theme.muted)
-        for step in (-1, 0, 1):
-            painter.drawEllipse(QPointF(self.width() / 2 + 5 * step, self.height() / 2), 1.5, 1.5)
 
 
 def fonts(base: QFont, typeface: str = "") -> tuple[QFont, QFont, QFont]:
@@ -288,6 +259,8 @@ class HeaderStrip(QWidget):
     """The card of a version was dropped, and which column it is to become."""
     drop_shown = Signal(int)
     """Where a card would be dropped, in pixels from the left; -1 for nowhere."""
+    place_wanted = Signal(object)
+    """Words of the chosen fact that stand out of sight are to be gone to: a Place."""
     scroll_wanted = Signal(int)
     """A dragged card is at an edge: the columns are to scroll by so many pixels."""
 
@@ -299,6 +272,7 @@ class HeaderStrip(QWidget):
         self._columns, self._x = Columns(0, 0, 1.0), 0
         self._pressed: tuple[int, QPoint] | None = None
         self._dragged: int | None = None
+        self._away: Mapping[int, Away] = {}
         self._at = QPoint()
         self._at_edge = QTimer(self)
         self._at_edge.setInterval(SCROLL_MS)
@@ -340,13 +314,23 @@ class HeaderStrip(QWidget):
             if isinstance(card, StubCard):
                 card.clicked.connect(lambda _=False, number=number: self.column_wanted.emit(number))
             else:
+                card.away.clicked.connect(
+                    lambda _=False, number=number: self.place_wanted.emit(self._away[number].place)
+                )
                 card.set_typeface(self._typeface)
             card.show()
         if held is not None and self._cards:
             there = None if old is None else carried(old.story, story, [(held, 0)])[0]
             held = min(held, len(self._cards) - 1) if there is None else there[0]
             self._cards[held].button.setFocus()
+        for card in self._cards:
+            card.tell_authors(self._tells_authors)
         self.setFixedHeight(self.sizeHint().height())
+
+    @property
+    def _tells_authors(self) -> bool:
+        """Whether any card has something to say in its last line."""
+        return any(card.signed for card in self._cards)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -368,6 +352,12 @@ class HeaderStrip(QWidget):
         for card, count in zip_longest(self._cards, counts[: len(self._cards)]):
             card.show_found(count)
 
+    def show_away(self, away: Mapping[int, Away]) -> None:
+        """Show on each card how far off its words of the chosen fact are, where none can be seen."""
+        self._away = away
+        for number, card in enumerate(self._cards):
+            card.show_away(away.get(number))
+
     def show_focus(self, focused: bool) -> None:
         """Draw a strong line over the columns while they read the keys."""
         self._focused = focused
@@ -379,14 +369,15 @@ class HeaderStrip(QWidget):
         focus = self.window().focusWidget()
         return next((number for number, card in enumerate(self._cards) if card.button is focus), None)
 
-    def follow(self, columns: Columns, x: int) -> None:
-        """Stand over these columns, scrolled by `x`; the card of the one that stays covers those that scroll."""
+    def follow(self, columns: Columns, x: int, room: int) -> None:
+        """Stand over these columns, scrolled by `x`, in their `room`; the card of the one that stays covers others."""
         self._columns, self._x = columns, x
         for number, card in enumerate(self._cards[: columns.count]):
             lead = columns.gutter if number == columns.fixed else 0
             card.set_inset(columns.inset, lead)
             left, width = columns.seen(number, x), columns.width_of(number)
-            card.setGeometry(left - lead, 0, width + lead, self.height() - 2)
+            seen = min(width, max(room - left, 0)) + lead
+            card.setGeometry(left - lead, 0, seen, self.height() - 2)
             if lead:
                 card.raise_()
 
@@ -457,9 +448,9 @@ class HeaderStrip(QWidget):
         self._show_drop()
 
     def sizeHint(self) -> QSize:
-        """Return the height of four lines."""
-        height = sum(QFontMetrics(font).height() + 1 for font in fonts(self.font(), self._typeface))
-        return QSize(600, height + QFontMetrics(fonts(self.font())[2]).height() + 21)
+        """Return the height of four lines, of three where nobody is named."""
+        height = sum(QFontMetrics(font).height() + 1 for font in fonts(self.font(), self._typeface)) + 21
+        return QSize(600, height + (QFontMetrics(fonts(self.font())[2]).height() if self._tells_authors else 0))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the ground of the cards."""

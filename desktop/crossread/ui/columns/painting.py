@@ -23,8 +23,8 @@ from crossread.ui.columns.sheet import LineKind
 from crossread.ui.pixels import fill, hairline, pixels
 from crossread.ui.theme import Sign, Theme
 
-NAMES_APART = 360
-"""Pixels from one name on the stub of a hidden column to the next: at least one is in view, and two seldom are."""
+NAMES_APART = 240
+"""Pixels from one name on the stub of a hidden column to the next: one is in view in the smallest of windows, too."""
 
 
 class Painter:
@@ -138,7 +138,10 @@ class Painter:
             painter.rotate(-90)
             box = QRectF(0, 0, NAMES_APART - 24, stub.width())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(box, int(flags), self._names[version])
+            name = painter.fontMetrics().elidedText(
+                self._names[version], Qt.TextElideMode.ElideMiddle, int(box.width())
+            )
+            painter.drawText(box, int(flags), name)
             painter.restore()
 
     def _gutter(self, lines: Sequence[int], y: int) -> None:

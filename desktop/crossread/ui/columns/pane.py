@@ -13,6 +13,7 @@ from crossread.facts import FactLine
 from crossread.ui.columns import accessible
 from crossread.ui.columns.cards import HeaderStrip
 from crossread.ui.columns.dragging import DropLine
+from crossread.ui.columns.elsewhere import Elsewhere
 from crossread.ui.columns.find_bar import FindBar
 from crossread.ui.columns.hover import HoverCard
 from crossread.ui.columns.legend import Legend
@@ -43,6 +44,7 @@ class ComparisonPane(QWidget):
         accessible.install()
         self.view = ColumnsView(state, theme, self)
         self.header = HeaderStrip(theme, self)
+        self.elsewhere = Elsewhere(self.view)
         self.strip = OverviewStrip(self.view, theme, self)
         self.find = FindBar(self.view, theme, self)
         self.legend = Legend(state, theme, self)
@@ -64,6 +66,8 @@ class ComparisonPane(QWidget):
         self.view.focus_changed.connect(self.header.show_focus)
         self.header.reached.connect(self.view.show_column)
         self.header.column_wanted.connect(self.view.column_wanted)
+        self.elsewhere.changed.connect(self.header.show_away)
+        self.header.place_wanted.connect(self.view.show_place)
         self.header.drop_shown.connect(self._show_drop)
         self.header.scroll_wanted.connect(self._scroll)
         self.view.difference_shown.connect(self.difference_shown)
@@ -76,6 +80,7 @@ class ComparisonPane(QWidget):
     def _show(self, comparison: Comparison | None) -> None:
         self.header.show_comparison(comparison, self._state.hidden)
         self.header.show_found(self._state.search.counts() if self._state.search.looking else ())
+        self.elsewhere.tell()
         buttons = [card.button for card in self.header.cards]
         for before, after in pairwise([*buttons, self.view, *self.find.parts, *self.legend.buttons.values()]):
             QWidget.setTabOrder(before, after)  # cards are made anew, and would come last
@@ -98,7 +103,8 @@ class ComparisonPane(QWidget):
 
     def _follow(self) -> None:
         if self.view.scene is not None:
-            self.header.follow(self.view.scene.columns, self.view.horizontalScrollBar().value())
+            room = self.view.viewport().width()
+            self.header.follow(self.view.scene.columns, self.view.horizontalScrollBar().value(), room)
 
     def _set_in(self, family: str) -> None:
         self.header.set_typeface(family)

@@ -49,6 +49,12 @@ class Sideways:
         elif left + width > bar.value() + self._view.viewport().width():
             bar.setValue(left + width - self._view.viewport().width())
 
+    def show_first(self, version: int) -> None:
+        """Scroll sideways so far that a column is the first of those that scroll: the ones after it come along."""
+        scene = self._view.scene
+        if scene is not None and version != scene.columns.fixed:
+            self._view.horizontalScrollBar().setValue(scene.columns.left(version) - scene.columns.edge)
+
     def shown(self) -> list[int]:
         """Return the columns of which anything can be seen, without those that are hidden."""
         scene, x = self._view.scene, self._view.horizontalScrollBar().value()

@@ -1,4 +1,4 @@
-"""What stands over a hidden column in place of its card: its name, set upright. Click it to show, drag it to move."""
+"""What stands over a hidden column, whose name is below, in place of its card: click it to show, drag it to move."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
-    QFont,
-    QFontInfo,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from crossread.translation import translate
+from crossread.ui.columns.elsewhere import Away
 from crossread.ui.pixels import hairline
 from crossread.ui.theme import Theme
 
@@ -32,7 +30,7 @@ class StubCard(QAbstractButton):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name, self._theme = name, theme
+        self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(translate("Cards", "Show the hidden column {name}", name=name))
@@ -57,6 +55,17 @@ class StubCard(QAbstractButton):
 
     def show_found(self, count: int | None) -> None:
         """Show nothing: what is hidden is not searched."""
+
+    @property
+    def signed(self) -> bool:
+        """Whether there is something for a last line: never."""
+        return False
+
+    def tell_authors(self, wanted: bool) -> None:
+        """Stay as it is: a stub has no lines."""
+
+    def show_away(self, away: Away | None) -> None:
+        """Show nothing: a click on the words in the fact table shows the column."""
 
     def set_typeface(self, family: str) -> None:
         """Stay as it is: a stub shows no headline."""
@@ -114,7 +123,7 @@ class StubCard(QAbstractButton):
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Paint a sign that opens, and as much of the name, from bottom to top, as there is room for."""
+        """Paint a sign that opens."""
         painter, theme = QPainter(self), self._theme
         loud = self.underMouse() or self.hasFocus()
         painter.fillRect(self.rect(), theme.selection if self._lifted else theme.raised if loud else theme.card)
@@ -128,13 +137,3 @@ class StubCard(QAbstractButton):
         for side in (-1, 1):
             tip, back = middle + 6 * side, middle + 2.5 * side
             painter.drawPolyline([QPoint(round(back), 8), QPoint(round(tip), 12), QPoint(round(back), 16)])
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setPointSizeF(QFontInfo(font).pointSizeF() * 0.85)
-        room = self.height() - 26
-        shown = QFontMetrics(font).elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(font)
-        painter.setPen(theme.ink if loud else theme.muted)
-        painter.translate(0, self.height() - 6)
-        painter.rotate(-90)
-        painter.drawText(QRectF(0, 0, room, self.width()), int(Qt.AlignmentFlag.AlignVCenter), shown)

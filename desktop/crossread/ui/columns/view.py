@@ -332,7 +332,7 @@ class ColumnsView(QAbstractScrollArea):
                 ]
                 shown = [version for version in there if version not in scene.columns.hidden]
                 if shown and not any(self.sideways.in_view(version) for version in shown):
-                    self.show_column(shown[0])
+                    self.sideways.show_first(min(shown, key=scene.columns.left))
 
     def choose_here(self, line: FactLine) -> None:
         """Choose the fact whose mention was clicked on: nothing scrolls away under the pointer."""

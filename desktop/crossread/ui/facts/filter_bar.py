@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from crossread import wording
@@ -49,7 +49,8 @@ ALONE = marked("Facts", "A click hides or shows these facts, a double click show
 class FilterBar(QWidget):
     """Sets the filter of `state`. A toggle that would show nothing is greyed, never hidden, so nothing jumps.
 
-    The one for dismissed facts alone is there only once there are some: in many windows it takes another line.
+    The one for dismissed facts alone is there only once there are some: in many windows it takes another line. Below
+    the columns, where every line is one of facts less, the families stand in the menu of kinds if not all fit into one.
     """
 
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
@@ -57,6 +58,7 @@ class FilterBar(QWidget):
         self._state = state
         self._theme = theme
         self._counts: Counter[FactKind] = Counter()
+        self._below = self._folded = False
         self.search = SearchField(translate("Facts", "Search facts"), self)
         self.search.textChanged.connect(self._apply_text)
         self.verdicts = {verdict: Pill(self) for verdict in Verdict}
@@ -119,6 +121,33 @@ class FilterBar(QWidget):
         )
         self._show(self._state.filter)
 
+    def set_below(self, below: bool) -> None:
+        """Stand below the columns, or at their side."""
+        self._below = below
+        self.fit(self.width())
+
+    def fit(self, width: int) -> None:
+        """Take the families into the menu of kinds, or out of it, as a line of `width` has no room for them or has."""
+        flow = self.layout()
+        inside = flow.contentsMargins()
+        items = [self.search, *self.verdicts.values(), *self.families.values(), self._kinds]
+        items += [self.dismissed] if self._gone() else []
+        widths = [
+            item.sizeHint().expandedTo(item.minimumSize()).boundedTo(item.maximumSize()).width() for item in items
+        ]
+        wanted = sum(widths) + flow.spacing() * (len(widths) - 1) + inside.left() + inside.right()
+        folded = self._below and wanted > width
+        if folded != self._folded:
+            self._folded = folded
+            for button in self.families.values():
+                button.setVisible(not folded)
+            self._show(self._state.filter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what is there into the new width."""
+        super().resizeEvent(event)
+        self.fit(event.size().width())
+
     def reset(self) -> None:
         """Show all facts again."""
         self.search.clear()
@@ -167,6 +196,7 @@ class FilterBar(QWidget):
         gone = self._gone()
         self.dismissed.setText(translate("Facts", "Dismissed {number}", number=gone))
         self.dismissed.setVisible(bool(gone))
+        self.fit(self.width())
         self._show(self._state.filter)
 
     def _gone(self) -> int:
@@ -184,12 +214,26 @@ class FilterBar(QWidget):
         for name, button in self.families.items():
             button.setChecked(FAMILIES[name] <= wanted.kinds)
         self.dismissed.setChecked(wanted.dismissed)
+        there = {kind for kind in FactKind if self._counts[kind]}
+        self._kinds.setText(
+            translate("Facts", "Kinds {shown}/{all}", shown=len(there & wanted.kinds), all=len(there))
+            if self._folded and there - wanted.kinds
+            else translate("Facts", "Kinds")
+        )
         if self.search.text() != wanted.text:
             self.search.setText(wanted.text)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
         wanted = self._state.filter
+        for name, kinds in FAMILIES.items() if self._folded else ():
+            count = sum(self._counts[kind] for kind in kinds)
+            if count:
+                family = QAction(f"{translate('Facts', name)} ({count})", self._menu, checkable=True)
+                family.setChecked(kinds <= wanted.kinds)
+                family.triggered.connect(lambda _=False, name=name: self._flip_family(name))
+                self._menu.addAction(family)
+        self._menu.addSeparator()
         for kind in FactKind:
             if not self._counts[kind]:
                 continue

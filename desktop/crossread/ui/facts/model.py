@@ -70,7 +70,8 @@ class FactTable(QAbstractTableModel):
         self._outliers = outliers
         self._lines = () if comparison is None else comparison.facts
         self._names = () if comparison is None else names(comparison.story.versions)
-        self._headings = () if comparison is None else headings(comparison.story.versions)
+        called = () if comparison is None else headings(comparison.story.versions)
+        self._headings = tuple(name.replace(" · ", "\n") for name in called)
         self._rows = {id(line): row for row, line in enumerate(self._lines)}
         self._cells = [self._words(line) for line in self._lines]
         self._search = [

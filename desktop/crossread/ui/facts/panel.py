@@ -131,6 +131,7 @@ class FactPanel(QWidget):
         """Stand below the columns, with the card at the right; or beside them, with the card underneath."""
         if below != self._below:
             self._below = below
+            self.filter_bar.set_below(below)
             self.splitter.setOrientation(Qt.Orientation.Horizontal if below else Qt.Orientation.Vertical)
             self._set_sizes()
 
@@ -216,15 +217,21 @@ class FactPanel(QWidget):
         self.picked_changed.emit()
 
     def _show_card(self) -> None:
-        """Show the card of a line chosen with the mouse once the button is up: it takes room from the cells."""
+        """Show the card of a line chosen with the mouse once the button is up: it takes room from the cells.
+
+        Its words may come into sight now, too.
+        """
         if self._state.chosen is not None and self.detail.isHidden():
             self._follow(self._state.chosen)
+        self._bring_words(self._state.chosen)
 
     def _choose(self) -> None:
         index = self.view.currentIndex()
         if self._following or self.shown.heading(index.row()) is not None:
             return  # who stands on a heading keeps what was chosen
         self._state.choose_fact(self.shown.line(index.row()) if index.isValid() else None)
+        if not self.view.pressed_down:
+            self._bring_words(self._state.chosen)
 
     def _enter(self) -> None:
         """Take the keyboard from the search into the lines that were found, to the chosen one or the first."""
@@ -251,6 +258,14 @@ class FactPanel(QWidget):
         if line is not None:
             self.shown.reveal(line)
         self._follow(line)
+
+    def _bring_words(self, line: FactLine | None) -> None:
+        """Bring the first version that states a line into sight where none is and the keyboard is in no version."""
+        if line is None or self._column >= FIRST_VERSION or self.shown.row_of(line) is None:
+            return
+        columns = sorted({FIRST_VERSION + fact.place.version for fact in line.mentions})
+        if columns and not any(map(self.view.in_sight, columns)):
+            self.view.show_column_first(columns[0])
 
     def _follow(self, line: FactLine | None) -> None:
         row = self.shown.row_of(line)

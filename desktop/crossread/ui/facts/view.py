@@ -17,6 +17,7 @@ from crossread.translation import translate
 from crossread.ui.facts.frozen import KeepingTable
 from crossread.ui.facts.groups import Grouping
 from crossread.ui.facts.headings import paint_heading
+from crossread.ui.facts.lines_header import LinesHeader
 from crossread.ui.facts.model import (
     ABOUT,
     ABSENT,
@@ -126,6 +127,7 @@ class FactView(KeepingTable):
         self.setItemDelegate(self._painter)
         self.setModel(model)
         self.setAccessibleName(translate("Facts", "Facts by version"))
+        self.setHorizontalHeader(LinesHeader(self))
         calm(self)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setSortingEnabled(True)
@@ -281,6 +283,22 @@ class FactView(KeepingTable):
     def _remember_width(self, column: int, _: int, width: int) -> None:
         if not self._fitting:
             self._by_hand[column] = width
+
+    def in_sight(self, column: int) -> bool:
+        """Return whether most of a column can be seen."""
+        left, width = self.columnViewportPosition(column), self.columnWidth(column)
+        seen = min(left + width, self.viewport().width()) - max(left, self.frozen.covered)
+        return 2 * seen > width
+
+    def show_column_first(self, column: int) -> None:
+        """Scroll sideways so far that a column is the first beside those that stay."""
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + self.columnViewportPosition(column) - self.frozen.covered)
+
+    def height_of(self, lines: int) -> int:
+        """Return how high the table is with its heading and so many lines, and a bar to scroll it sideways."""
+        bar = self.horizontalScrollBar().sizeHint().height()
+        return self.horizontalHeader().sizeHint().height() + lines * self.verticalHeader().defaultSectionSize() + bar
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)

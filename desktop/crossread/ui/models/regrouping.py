@@ -136,6 +136,6 @@ class Regrouping(QObject):
 def _follows(line: FactLine) -> str:
     return translate(
         "Facts",
-        "“{about}” follows from other lines; merge or separate the lines of the facts themselves.",
+        "{about}: this follows from other lines; merge or separate the lines of the facts themselves.",
         about=wording.about(line),
     )
