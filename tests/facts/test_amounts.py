@@ -121,7 +121,6 @@ def drawn(text: str) -> list[str]:
         # scores and votes: the larger figure first, whoever is named first
         ("The side won 3-0 at home.", ["quantity 3..0 score"]),
         ("They lost 0-3 away.", ["quantity 3..0 score"]),
-        ("They won 44 - 26 at home.", ["quantity 44..26 score"]),
         ("It ended 2-2.", ["quantity 2 score"]),
         ("She beat Korn 6-4, 6-3.", ["quantity 6..4 score", "quantity 6..3 score"]),
         ("The Senate approved it in a 52-48 vote.", ["quantity 52..48 vote"]),

@@ -36,8 +36,7 @@ def tally_at(row: Tokens, at: int) -> Tally | None:
     """
     if not _figure(row, at) or (row.joined(at) and row[at - 1].text != "("):
         return None
-    one_way = row.joined(at + 1) == row.joined(at + 2)  # "44-26", or "44 - 26" as some pages space it
-    dashed = row[at + 1].text in _DASHES and one_way and _figure(row, at + 2)
+    dashed = row[at + 1].text in _DASHES and row.joined(at + 1) and row.joined(at + 2) and _figure(row, at + 2)
     if dashed:
         touched = row.joined(at + 3) and row[at + 3].text not in ".,;:!?)\"”’'"
         kind = None if touched or counts(row, at + 3) else _kind(row, at, at + 3)
