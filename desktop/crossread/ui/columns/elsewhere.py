@@ -81,7 +81,7 @@ class Elsewhere(QObject):
                 return 0
             return -1 if words.bottom() < 0 else 1
         passed = range(number, seen.start) if number < seen.start else range(seen.stop, number + 1)
-        rows = max(sum(heights.height(between) > 0 for between in passed), 1)
+        rows = max(heights.standing(passed), 1)
         return rows if number >= seen.start else -rows
 
     def _words(self, fact: Fact) -> str:

@@ -121,6 +121,10 @@ class Heights:
         """Return the height of line `number`."""
         return self._heights[number]
 
+    def standing(self, lines: range) -> int:
+        """Return how many of consecutive lines have a height: those inside a fold have none."""
+        return len(set(self.tops[lines.start : lines.stop + 1])) - 1 if lines else 0
+
     def learn(self, heights: dict[int, int]) -> bool:
         """Take in true heights; return whether any line moved by it."""
         moved = False
