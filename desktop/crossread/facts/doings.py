@@ -18,6 +18,8 @@ _BACK = 2
 """Paragraphs back to the subject that a pronoun at the head of a sentence stands for."""
 _LIGHT = frozenset({"make", "take", "give", "hold", "put", "get", "go", "come", "see", "set", "keep"})
 """Verbs that say little of what is done: what it is done to must be the same."""
+TELLING = frozenset({"announce", "reveal", "publish", "release", "tweet", "post", "update"})
+"""Verbs of telling beside those of speech: their day is that of the news, another one in every article."""
 _PUTTING_OUT = frozenset({"publish", "release", "reveal", "unmask"})
 """Verbs of telling that have a day of their own where they have a thing: "the report was released"."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
@@ -147,7 +149,7 @@ def _by_verb(at: int, paragraph: int, reading: Reading) -> Doing | None:
     else:
         doer = subject if doer is None else doer
     done_to, by = _party(thing, at, paragraph, reading), _party(doer, at, paragraph, reading)
-    if (lemma in tables.reporting().verbs or lemma in _TELLING) and not (lemma in _PUTTING_OUT and done_to):
+    if (lemma in tables.reporting().verbs or lemma in TELLING) and not (lemma in _PUTTING_OUT and done_to):
         return None
     stem = tables.stem(lemma)
     said = (words[i].lemma.lower() for i in below if words[i].dep == "xcomp" and words[i].pos == "ADJ")  # found guilty
@@ -164,7 +166,6 @@ def _by_verb(at: int, paragraph: int, reading: Reading) -> Doing | None:
     )
 
 
-_TELLING = frozenset({"announce", "reveal", "publish", "release", "tweet", "post", "update"})
 _OVER = frozenset({"was", "were", "had", "has", "have"})
 _TO_COME = frozenset({"will", "shall", "would", "may", "might", "could", "should", "must", "can", "to"})
 

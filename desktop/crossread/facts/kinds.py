@@ -14,7 +14,7 @@ from crossread.language.tables import nations
 from crossread.story import Place
 
 if TYPE_CHECKING:
-    from crossread.language import ParagraphReading
+    from crossread.language import ParagraphReading, Word
 
 _RULE = "kind: "
 _WORD = re.compile(r"[^\W\d_]+")
@@ -49,9 +49,13 @@ def of_kinds(at: tuple[int, int], text: str, reading: ParagraphReading) -> list[
         if word.pos in ("NOUN", "ADJ", "PROPN")
         for shown in [_shown(text[word.start : word.end], word.pos)]
         for group in _groups().get(shown.lower(), ())
-        if (word.pos == "NOUN" or word.dep in _SAID_BY)
-        and said(group.kind) is (word.dep in _SAID_BY and word.pos != "NOUN")
+        if _stands_as(word, group.kind)
     ]
+
+
+def _stands_as(word: Word, kind_of: str) -> bool:
+    """Tell whether a word is used as those of a kind are: a noun by itself, or said of the thing it hangs on."""
+    return word.pos != "NOUN" and word.dep in _SAID_BY if said(kind_of) else word.pos == "NOUN"
 
 
 def _shown(text: str, pos: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds, timing
-from crossread.facts.doings import Doing
+from crossread.facts.doings import TELLING, Doing
 from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.names import NameForm
 from crossread.facts.portions import WHOLE, Portion, portion
@@ -359,8 +359,6 @@ _FIRST = frozenset({"first", "last", "next", "final", "opening"})
 TOLD = "@told"
 """The governor of what hangs on a reporting verb, whichever it is: "announced on Friday"."""
 
-_TELLING = frozenset({"announce", "reveal", "publish", "release", "tweet", "post", "update"})
-
 
 def _governors(fact: Fact, told: Setting) -> frozenset[str]:
     """Return what a figure or date hangs on: the nouns and the first verb above it, a reporting verb as `TOLD`.
@@ -381,7 +379,7 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         lemma = words[at].lemma.lower()
         if at in inside or words[at].pos not in ("VERB", "NOUN") or lemma in tables.stop_words():
             continue
-        if lemma in tables.reporting().verbs or lemma in _TELLING:
+        if lemma in tables.reporting().verbs or lemma in TELLING:
             low, high = sorted((at, min(inside)))
             if not any(words[i].pos == "PUNCT" for i in range(low, high)):
                 found.add(TOLD)

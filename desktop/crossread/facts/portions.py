@@ -19,6 +19,7 @@ _OF_WHOLE = re.compile(
     rf"\b({_NUMERAL}) of (?:the|its|his|her|their|our)?(?: ?(?:[\w.-]+ ){{0,2}}[\w.-]+(?:['’]s|s['’]))? ?(?:\w+ )?$"
 )
 _OF_ONE_NOUN = re.compile(rf"\b({_NUMERAL}) [^\W\d_a-z][\w.-]*,? (?:and |or |& )?$")
+_ONE_MORE = re.compile(r" ?(?:,|and|or|&) (?=\d|[a-z])")
 _WITH = re.compile(r" and (?:other )?([a-z]+)\b")
 _SHARE_OF = re.compile(r" of (?:the |its |his |her |their |our |all )?([a-z]+)\b(?! [a-z]+s\b)")
 _BEFORE = 60
@@ -49,7 +50,7 @@ def portion(text: str, start: int, end: int) -> Portion:
     """Return which part of a whole the figure at characters `start` to `end` of a paragraph counts."""
     before = text[max(0, start - _BEFORE) : start]
     inside = [match.group() for match in _CAPITAL.finditer(text, start, end) if match.start() > start]
-    follower = re.match(r" ?(?:,|and|or|&) (?=\d|[a-z])", text[end : end + 6])
+    follower = _ONE_MORE.match(text, end)
     noun = text[start:end].rpartition(" ")[2]
     ends_in_sort = bool(inside) and noun == inside[-1] and follower is not None
     whole, shared = _OF_WHOLE.search(before), _OF_ONE_NOUN.search(before)
