@@ -112,6 +112,10 @@
         <translation>Widerruf</translation>
     </message>
     <message>
+        <source>role of {name}</source>
+        <translation>Funktion von {name}</translation>
+    </message>
+    <message>
         <source>share</source>
         <translation>Anteil</translation>
     </message>
@@ -3345,6 +3349,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>anderer Rang: {one} gegen {other}</translation>
     </message>
     <message>
+        <source>another relation: {one} against {other}</source>
+        <translation>andere Verwandtschaft: {one} gegen {other}</translation>
+    </message>
+    <message>
         <source>another source</source>
         <translation>andere Quelle</translation>
     </message>
@@ -3379,6 +3387,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>both told from the day of publication, which one article does not give</source>
         <translation>beide vom Erscheinungstag aus erzählt, den ein Artikel nicht nennt</translation>
+    </message>
+    <message>
+        <source>counted back from publication: {one} days against {other} days</source>
+        <translation>vom Erscheinen zurückgerechnet: {one} Tage gegen {other} Tage</translation>
     </message>
     <message>
         <source>different ages, and one version is undated</source>
@@ -3615,6 +3627,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>the same notice</source>
         <translation>derselbe Hinweis</translation>
+    </message>
+    <message>
+        <source>the same role</source>
+        <translation>die gleiche Funktion</translation>
     </message>
     <message>
         <source>the same source</source>

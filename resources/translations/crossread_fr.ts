@@ -112,6 +112,10 @@
         <translation>rétractation</translation>
     </message>
     <message>
+        <source>role of {name}</source>
+        <translation>fonction de {name}</translation>
+    </message>
+    <message>
         <source>share</source>
         <translation>part</translation>
     </message>
@@ -3345,6 +3349,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>autre grade : {one} contre {other}</translation>
     </message>
     <message>
+        <source>another relation: {one} against {other}</source>
+        <translation>autre lien de parenté : {one} contre {other}</translation>
+    </message>
+    <message>
         <source>another source</source>
         <translation>autre source</translation>
     </message>
@@ -3379,6 +3387,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>both told from the day of publication, which one article does not give</source>
         <translation>les deux comptées du jour de publication, qu’un article ne donne pas</translation>
+    </message>
+    <message>
+        <source>counted back from publication: {one} days against {other} days</source>
+        <translation>compté à rebours de la publication : {one} jours contre {other} jours</translation>
     </message>
     <message>
         <source>different ages, and one version is undated</source>
@@ -3615,6 +3627,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>the same notice</source>
         <translation>même avis</translation>
+    </message>
+    <message>
+        <source>the same role</source>
+        <translation>la même fonction</translation>
     </message>
     <message>
         <source>the same source</source>

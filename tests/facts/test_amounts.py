@@ -443,3 +443,41 @@ def test_an_age_to_come_is_an_age(facts_in, article) -> None:
 def test_in_a_language_that_is_not_read_a_figure_counts_the_word_beside_it(text: str, expected: list[str]) -> None:
     found = amounts_and_dates(0, 0, text, ParagraphReading(), PUBLISHED, english=False)
     assert [text[fact.place.start : fact.place.end] for fact in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 MPs voted against it.", ["12 mp"]),
+        ("He has 46 wins, 33 KO's, and no title.", ["46 win", "33 ko"]),
+        ("Lawyers for the 12 MPs' wives wrote.", ["12 mp"]),
+        ("The mother of 13 was found at home.", ["13 child"]),
+        ("Police named the mother of 13 Edda Korn.", ["13 child"]),
+        ("A mother-of-two was found.", ["2 child"]),
+        ("He said his dozen rounds missed.", ["12 round"]),
+        ("It ended in the seventh round.", ["7 round"]),
+        ("She was convicted of second-degree murder.", ["2 degree"]),
+        ("It was a third-round tie.", []),
+        ("They stole a 4×4 car.", []),
+    ],
+)
+def test_what_is_easily_overlooked_is_counted(facts_in, article, text: str, expected: list[str]) -> None:
+    found = [fact.value for fact in facts_in(article(text)) if isinstance(fact.value, Amount)]
+    assert [f"{value.low} {value.counted}" for value in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was jailed for one year.", ["1 year"]),
+        ("It shook the town for one minute.", ["1 minute"]),
+        ("The fight was stopped at the 2:15 mark.", ["2.25 minute"]),
+        ("It ended 2:15 into the last round.", ["2.25 minute"]),
+        ("It was won at 2:15 of the fourth quarter.", ["2.25 minute"]),
+        ("I, for one, am glad.", []),
+        ("The bus left at 2:15 of course.", []),
+    ],
+)
+def test_a_short_length_of_time_is_found(facts_in, article, text: str, expected: list[str]) -> None:
+    found = [f.value for f in facts_in(article(text)) if isinstance(f.value, Amount) and f.kind.value == "duration"]
+    assert [f"{value.low} {value.unit}" for value in found] == expected

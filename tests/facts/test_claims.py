@@ -246,7 +246,8 @@ def test_a_source_whose_first_name_changed_differs_wherever_it_is_cited_as_the_n
         "The wall held back 40 tonnes of mud, incident controller Daniel Kress said.",
         "The wall held back 40 tonnes of mud, incident controller David Kress said.",
     )
-    (name,) = (line for line in lines if line.kind is FactKind.PERSON)
+    name, role = (line for line in lines if line.kind is FactKind.PERSON)
+    assert (role.about, role.verdict) == (f"role of {name.about}", Verdict.SAME)
     assert name.verdict is Verdict.DIFFERS
     found = attributions(lines)
     assert found

@@ -63,3 +63,35 @@ def test_days_agree_as_far_as_they_are_known(one: str, other: str, expected: str
     for first, second in ((one, other), (other, one)):
         judged = dates(when(first), when(second))
         assert (judged.verdict.value if judged.verdict else "unrelated") == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (84, 42, "differs"),
+        (365, 730, "differs"),
+        (14, 21, "compatible"),  # reports of one week after the other
+        (300, 365, "compatible"),  # "a year ago" of ten months
+        (42, 1460, None),
+    ],
+)
+def test_times_counted_back_from_unknown_days_of_publication(one: int, other: int, expected: str | None) -> None:
+    told = When("XXXX-WXX", ago=one), When("XXXX", ago=other)
+    for a, b in (told, told[::-1]):
+        verdict = dates(a, b).verdict
+        assert (verdict.value if verdict else None) == expected
+
+
+def test_weeks_ago_are_counted_whether_or_not_an_article_has_its_date(facts_in, article) -> None:
+    dated = facts_in(article("They came back six weeks ago."))
+    undated = facts_in(article("They came back 12 weeks ago.", published=None))
+    values = [fact.value for facts in (dated, undated) for fact in facts if isinstance(fact.value, When)]
+    assert [value.ago for value in values] == [42, 84]
+    assert dates(*values).verdict.value == "differs"
+
+
+def test_a_season_over_two_years_is_one_time(facts_in, article) -> None:
+    (fact,) = (f for f in facts_in(article("He stays for the 2025-26 season.")) if isinstance(f.value, When))
+    assert (fact.value.low, fact.value.high) == (dt.date(2025, 1, 1), dt.date(2026, 12, 31))
+    years = [f for f in facts_in(article("He played there from 1979-90.")) if isinstance(f.value, When)]
+    assert [f.value.timex for f in years] == ["1979", "1990"]

@@ -289,3 +289,39 @@ def test_two_figures_of_one_tale_meet_though_its_day_is_told_otherwise_too(told)
 
 def test_the_hour_of_an_update_is_no_hour_of_the_story(told) -> None:
     assert conflicts(told("Updated at 6:04 PM by our staff in Orna.", "Updated at 1:26 PM by our staff in Orna.")) == []
+
+
+def test_two_counts_of_ones_children_are_held_against_each_other(told) -> None:
+    lines = told(
+        "Edda Korn, a mother of 13, was shot dead on the roof on Friday.",
+        "Edda Korn, a mother of 12, was shot dead on the roof on Friday.",
+    )
+    children = [(line.about, line.verdict) for line in lines if "child" in line.about]
+    assert children == [("children", Verdict.CONTRADICTS)]
+
+
+def test_whose_mother_died_is_no_claim_of_dead_children(told) -> None:
+    lines = told(
+        "The mother of two died in the crash, police said.",
+        "The mother of two died in the crash.",
+    )
+    assert not [line.about for line in lines if "children" in line.about and line.kind is not FactKind.QUANTITY]
+    assert [line.about for line in lines if line.kind is FactKind.QUANTITY] == ["children"]
+
+
+def test_a_man_who_was_fired_and_shots_that_were_are_no_blaze(told) -> None:
+    lines = told(
+        "He was fired on Monday, and the block burned down in a fire on Friday.",
+        "The fire on Friday burned the block down. He was fired on Monday.",
+    )
+    dates = {line.about: line.verdict for line in lines if line.kind is FactKind.DATE}
+    assert Verdict.CONTRADICTS not in dates.values()
+    assert len(dates) == 2
+
+
+def test_two_hours_of_two_known_days_are_not_opposed(told) -> None:
+    lines = told(
+        "Police were called to the house at 8.40am on 8 July. The hearing on 9 July heard it.",
+        "The family left the court hearing on 9 July at noon. Police were called to the house early.",
+    )
+    assert not [line for line in lines if line.kind is FactKind.TIME and line.verdict is Verdict.CONTRADICTS]

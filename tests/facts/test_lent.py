@@ -16,7 +16,10 @@ def test_a_surname_alone_is_the_person_another_version_names(told) -> None:
         "Prime Minister Aldo Ferrante flew home from the summit.",
         "Because of the floods Ferrante, the prime minister, cut short his stay at the summit.",
     )
-    assert mentioned(lines, FactKind.PERSON) == {"Aldo Ferrante": ["0:15", "1:22"]}
+    assert mentioned(lines, FactKind.PERSON) == {
+        "Aldo Ferrante": ["0:15", "1:22"],
+        "role of Aldo Ferrante": ["0:0", "1:36"],
+    }
 
 
 def test_a_body_is_found_without_its_suffix(told) -> None:

@@ -101,7 +101,7 @@ def test_two_spellings_in_one_version_are_two_names() -> None:
 
 def test_spellings_share_a_line_that_is_no_conflict(told) -> None:
     lines = told("The envoy Sergei Lavrov left at noon.", "The envoy Sergey Lavrov left at noon.")
-    people = [line for line in lines if line.kind is FactKind.PERSON]
+    people = [line for line in lines if line.kind is FactKind.PERSON and not line.about.startswith("role of")]
     assert [(line.verdict, len(line.mentions)) for line in people] == [(Verdict.COMPATIBLE, 2)]
     assert people[0].about in ("Sergei Lavrov", "Sergey Lavrov")
 
@@ -189,7 +189,7 @@ def test_another_first_name_for_one_office_is_shown(told) -> None:
     lines = told(
         "Fire chief Marta Oresk praised her crews.", "Magda Oresk, the fire chief, praised her crews.", rows=False
     )
-    people = [line for line in lines if line.kind is FactKind.PERSON]
+    people = [line for line in lines if line.kind is FactKind.PERSON and not line.about.startswith("role of")]
     assert [(line.verdict, line.rule) for line in people] == [(Verdict.DIFFERS, "another first name")]
 
 
@@ -323,5 +323,5 @@ def test_a_body_put_otherwise_does_not_differ() -> None:
 
 def test_a_name_run_together_is_one_name(told) -> None:
     lines = told("Vincent Del Corvo, the judge, left.", "Judge Vincent DelCorvo left.")
-    people = [line for line in lines if line.kind is FactKind.PERSON]
+    people = [line for line in lines if line.kind is FactKind.PERSON and not line.about.startswith("role of")]
     assert [(line.verdict, len(line.mentions)) for line in people] == [(Verdict.COMPATIBLE, 2)]

@@ -20,6 +20,8 @@ from crossread.facts.roles import apart, one_office
         ("finance secretary", "home secretary"),
         ("Finance Minister", "Economy Minister"),
         ("Lieutenant Colonel", "Colonel"),
+        ("half-brother", "brother"),
+        ("stepfather", "father"),
         ("chairman of Bisset Steel", "chief executive of Bisset Steel"),
     ],
 )
@@ -42,6 +44,7 @@ def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
         ("spokeswoman", "police spokesperson"),
         ("Mr", "inspector"),
         ("victim", "farmer"),
+        ("mother", "teacher"),
     ],
 )
 def test_two_roles_that_can_both_be_right(one: str, other: str) -> None:
@@ -74,7 +77,8 @@ def test_another_title_of_one_person_is_a_difference(told) -> None:
         "Deputy Health Minister Edda Korn opened the clinic in Tarnholm.",
         "Health Minister Edda Korn opened the clinic in Tarnholm. Korn then left.",
     )
-    assert persons(lines)["Edda Korn"] == (
+    assert persons(lines)["Edda Korn"][0] is Verdict.SAME
+    assert persons(lines)["role of Edda Korn"] == (
         Verdict.DIFFERS,
         "another office: Deputy Health Minister against Health Minister",
     )
@@ -136,7 +140,7 @@ def test_an_office_is_read_with_what_it_is_held_of(told, facts_in, article) -> N
         "Roland Korn, chairman of Bisset Steel, met the strikers at the gate.",
         "The strikers were met by Roland Korn, treasurer of Bisset Steel, at the gate.",
     )
-    assert [line.verdict for line in lines if line.kind is FactKind.PERSON] == [Verdict.DIFFERS]
+    assert persons(lines)["role of Roland Korn"][0] is Verdict.DIFFERS
 
 
 def test_a_deputy_that_opens_a_sentence_is_part_of_the_title(facts_in, article) -> None:
@@ -149,11 +153,42 @@ def test_an_office_that_stands_before_the_name_is_a_role(told) -> None:
         "The president of Tarn, Edda Korn, called the vote a fraud.",
         "The prime minister of Tarn, Edda Korn, called the vote a fraud.",
     )
-    (line,) = (line for line in lines if line.kind is FactKind.PERSON)
-    assert line.verdict is Verdict.DIFFERS
-    assert line.rule == "another office: president of Tarn against prime minister of Tarn"
+    assert persons(lines)["role of Edda Korn"] == (
+        Verdict.DIFFERS,
+        "another office: president of Tarn against prime minister of Tarn",
+    )
 
 
 def test_a_list_of_persons_gives_no_office(told) -> None:
     lines = told("She met the president of Tarn, Edda Korn and Oto Brill.", "She met Edda Korn and Oto Brill.")
     assert [line.verdict for line in lines if line.kind is FactKind.PERSON] == [Verdict.SAME, Verdict.SAME]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        ("Assistant General Manager Karen Korn took over.", "Tarn assistant GM Karen Korn took over.", 2),
+        ("Tarn GM Karen Korn took over.", "Karen Korn, the general manager of Tarn, took over.", 2),
+        ("Tarn president and general manager Karen Korn took over.", "General manager Karen Korn took over.", 2),
+        ("Police chief Karen Korn took over.", "Karen Korn, the chief of police, took over.", 2),
+    ],
+)
+def test_the_office_given_to_one_person_is_a_fact_of_its_own(told, one: str, other: str, words: int) -> None:
+    (line,) = (line for line in told(one, other) if line.about == "role of Karen Korn")
+    assert line.verdict is Verdict.SAME
+    assert line.rule == "the same role"
+    shown = [(one, other)[f.place.version][f.place.start : f.place.end] for f in line.mentions]
+    assert len(shown) == words
+    assert not any("Karen" in text for text in shown)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Police chief Karen Korn took over.", "Karen Korn took over."),
+        ("Police chief Karen Korn took over.", "The singer Karen Korn took over from the police chief."),
+        ("He met the police chief and Karen Korn.", "He met the police chief, and then Karen Korn."),
+    ],
+)
+def test_an_office_that_one_version_gives_has_no_line(told, one: str, other: str) -> None:
+    assert not [line for line in told(one, other) if line.about.startswith("office of")]

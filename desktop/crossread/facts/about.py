@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from crossread.facts import tables
 from crossread.facts.figures import counted, dimension
+from crossread.facts.finders.nouns import PARENT
 from crossread.facts.names import NameForm
 from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, Paraphrase, Quotation, When
@@ -92,6 +93,8 @@ def _figure(kind: FactKind, mentions: Sequence[Fact], *, english: bool) -> str:
     values = [fact.value for fact in mentions if isinstance(fact.value, Amount)]
     nouns = [noun for value in values if (noun := counted(value))]
     event = _event(mentions)
+    if any(fact.rule == PARENT for fact in mentions):
+        event = None
     done = event.done if event else ""
     if not nouns and kind is FactKind.QUANTITY and event is not None and event.clash == "fate":
         nouns = ["person"]

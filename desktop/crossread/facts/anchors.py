@@ -41,7 +41,7 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
     near = sorted(far, key=lambda i: (far[i], i))
     kept: list[str] = []
     for i in near:
-        lemma = _content(words[i], shown[i])
+        lemma = fired(words, i) or _content(words[i], shown[i])
         if lemma and lemma not in kept:
             kept.append(lemma)
     names = _names(fact, reading, replace(sentence, start=max(sentence.start, away)), words, far)
@@ -94,6 +94,13 @@ def _distance(i: int, first: int, last: int, breaks: Sequence[int]) -> int:
     steps = first - i if i < first else max(0, i - last)
     low, high = (i, first) if i < first else (last, i)
     return steps + thresholds.BREAK_STEPS * sum(low < at <= high for at in breaks)
+
+
+def fired(words: Sequence[Word], at: int) -> str | None:
+    """Return the verb "fire" of a sentence as the deed it is, "shoot" or "dismiss"; None for all else, a fire too."""
+    if words[at].pos != "VERB" or words[at].lemma.lower() != "fire":
+        return None
+    return "dismiss" if tables.words("anchors", "fired").isdisjoint(word.lemma.lower() for word in words) else "shoot"
 
 
 def _content(word: Word, shown: str) -> str | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from crossread.facts.finders.nouns import PARENT
+from crossread.facts.finders.ordinals import UNIT
+from crossread.facts.finders.tables import words
 from crossread.facts.values import Amount, Citation, Fact, FactKind, FactLine, Unsourced, Verdict
 from crossread.facts.verdicts import verdict
 from crossread.story import Place
@@ -26,9 +29,14 @@ def agreeing(mentions: Sequence[Fact]) -> list[list[Fact]]:
 
 
 def labels_things(mentions: Sequence[Fact]) -> bool:
-    """Tell whether figures say which thing is meant, as a calibre does, and not what somebody claims of it."""
+    """Tell whether figures say who or which thing is meant, and not what somebody claims of it.
+
+    A calibre does, a second-degree murder, a mother of two.
+    """
     value = mentions[0].value
-    return isinstance(value, Amount) and value.unit == "caliber"
+    station = isinstance(value, Amount) and value.unit == UNIT and value.counted in words("nouns", "stations")
+    told = station or (isinstance(value, Amount) and value.unit == "caliber")
+    return told or any(fact.rule == PARENT for fact in mentions)
 
 
 def merged(lines: Sequence[FactLine]) -> list[FactLine]:

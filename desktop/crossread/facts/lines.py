@@ -24,9 +24,9 @@ from crossread.facts.judged import Judged
 from crossread.facts.lent import lent
 from crossread.facts.mentions import Setting, setting
 from crossread.facts.notices import notice_lines
+from crossread.facts.offices import office_lines
 from crossread.facts.paraphrase import paraphrased
 from crossread.facts.quote_lines import quote_lines
-from crossread.facts.roles import by_roles
 from crossread.facts.same_figure import by_what_is_said
 from crossread.facts.same_name import SameName, name_lines
 from crossread.facts.shown import rule
@@ -105,6 +105,8 @@ def table(
     lines = [line for line in lines if not _told_beside(line, slotted)]
     following = [*notice_lines(facts, versions), *opposed]
     claimed = claim_lines([*lines, *following], found, versions, readings, rows, same=same, kin=kin, echoes=echoes)
+    offices = office_lines(lines, versions)
+    following += [past.told(line) for line in offices] if past else offices
     lines += [replace(line, follows=True) for line in [*following, *claimed]]
     return tuple(sorted(lines, key=lambda line: (_WEIGHT[line.verdict], min(map(order, line.mentions)))))
 
@@ -135,8 +137,6 @@ def _line(
     kind = Counter(fact.kind for fact in mentions).most_common(1)[0][0]
     held = ByHand.JOINED in by_hand
     judged = line_verdict(mentions, versions, held=held)
-    if kind is FactKind.PERSON:
-        judged = by_roles(mentions, judged)
     judged = by_what_is_said(mentions, judged, told)
     foreign = any(_foreign(fact, versions) for fact in mentions)
     if not by_hand and _untold(kind, mentions, judged):

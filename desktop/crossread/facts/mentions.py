@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds, timing
+from crossread.facts.anchors import fired
 from crossread.facts.doings import TELLING, Doing
 from crossread.facts.figures import counted, counted_head, dimension, fate
+from crossread.facts.finders.nouns import PARENT
 from crossread.facts.names import NameForm
 from crossread.facts.portions import WHOLE, Portion, portion
 from crossread.facts.timing import words_of
@@ -175,6 +177,8 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         words = [counted_head(noun), *words]
     for rank, stem in enumerate(words):
         event = table.get(stem)
+        if fact.rule == PARENT and event is not None and event.clash == "fate":
+            continue  # the mother of two died, and not her children
         if event is not None and rank < thresholds.NEAR_EVENT:
             # What became of people, and who bought and who sold, tells no measures apart.
             clash = None if measured and event.clash in _OF_COUNTS else event.clash
@@ -384,7 +388,7 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
             if not any(words[i].pos == "PUNCT" for i in range(low, high)):
                 found.add(TOLD)
         else:
-            stem = tables.stem(lemma)
+            stem = tables.stem(fired(words, at) or lemma)
             event = tables.events().get(stem)
             found.add(f"@{event.name}" if event else tables.canonical(stem))
         if words[at].pos == "VERB":

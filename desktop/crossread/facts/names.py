@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from crossread.facts import tables, thresholds
@@ -53,9 +53,19 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
             Named(name.name, _role(text, name)),
             rule="name",
         )
-        for name in reading.names
+        for name in map(_without_office, reading.names)
         if name.end > name.start
     ]
+
+
+def _without_office(name: Name) -> Name:
+    """Return a person's name without the short office that was read as its first word: GM | Ann Lee."""
+    first, _, rest = name.name.partition(" ")
+    office = name.kind is NameKind.PERSON and first.isupper() and " " in rest and first.lower() in tables.roles().short
+    if not office:
+        return name
+    start = name.start + len(first) + 1
+    return replace(name, name=rest, start=start if start < name.end else name.start, role=name.role or first)
 
 
 def _role(text: str, name: Name) -> str | None:

@@ -195,7 +195,8 @@ def _dates(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     if TOLD in a.governors | b.governors:
         return False  # the day something was said is another one in every article
     if a.fact.kind is FactKind.TIME:
-        return tied(a, b) or (pair.alike >= thresholds.ALIKE_TIED and _one_day(a.fact.value, b.fact.value))
+        alike = tied(a, b) or pair.alike >= thresholds.ALIKE_TIED
+        return alike and (_one_day(a.fact.value, b.fact.value) or pair.alike >= thresholds.ALIKE_TALE)
     if led_by(a, b):
         return True
     if not (a.governors and b.governors) and pair.alike < thresholds.ALIKE_BARE:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, product
 
 from crossread.facts import tables
-from crossread.facts.judged import Judged
-from crossread.facts.values import Fact, Named, Verdict
+
+_PATROL = frozenset({"corporal", "sergeant", "lieutenant", "captain"})
+"""Ranks that deputies of a sheriff hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +44,20 @@ def apart(one: str, other: str) -> str | None:
     if not a.head or not b.head:
         return None
     ranks = {a.head, b.head} <= table.ranks
+    kin = any({a.head, b.head} <= line for line in table.kin)
     if a.head == b.head:
-        steps = table.below | (table.ranks if ranks else frozenset())
+        patrol = frozenset({"deputy"}) if a.head in _PATROL else frozenset()  # "Deputy Sgt." is a sheriff's deputy
+        steps = (table.below | (table.ranks if ranks else frozenset())) - patrol
         over = a.words & table.fields, b.words & table.fields
         two = a.words & steps != b.words & steps or (over[0] and over[1] and not over[0] & over[1])
+    elif kin:
+        two = True
     elif ranks:
         two = a.head not in b.words and b.head not in a.words
     else:
         two = bool(a.rest) and a.rest == b.rest and {a.head, b.head} <= table.single
-    return f"another {'rank' if ranks else 'office'}: {one} against {other}" if two else None
+    what = "relation" if kin else "rank" if ranks else "office"
+    return f"another {what}: {one} against {other}" if two else None
 
 
 def one_office(one: str, other: str) -> bool:
@@ -63,21 +66,3 @@ def one_office(one: str, other: str) -> bool:
     if a.head != b.head or a.head not in table.single or (a.words | b.words) & table.once:
         return False
     return a.words == b.words and a.rest == b.rest and bool(a.rest)
-
-
-def by_roles(mentions: Sequence[Fact], judged: Judged) -> Judged:
-    """Return how the mentions of one person agree, their roles counted in: `judged`, or that versions give two offices.
-
-    A version that gives both offices, or none, speaks against nobody.
-    """
-    if judged.verdict not in (Verdict.SAME, Verdict.COMPATIBLE):
-        return judged
-    given: dict[int, dict[str, None]] = defaultdict(dict)
-    for fact in mentions:
-        if isinstance(fact.value, Named) and fact.value.role and RoleForm.of(fact.value.role).head:
-            given[fact.place.version][fact.value.role] = None
-    for one, other in combinations(given.values(), 2):
-        reasons = [apart(a, b) for a, b in product(one, other)]
-        if all(reasons):
-            return Judged(Verdict.DIFFERS, str(reasons[0]))
-    return judged

@@ -168,7 +168,7 @@ def day(day: dt.date | None) -> str:
 
 # --- The rule of a line -----------------------------------------------------------------------------------------------
 
-_TELLING = ("opposite directions", "the same figure, ")
+_TELLING = ("opposite directions", "the same figure, ", "counted back from publication: ")
 """Beginnings of reasons that say what the versions say."""
 
 _PLAIN = frozenset(

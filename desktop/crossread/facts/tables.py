@@ -338,10 +338,14 @@ class RoleTables:
     fields: frozenset[str]
     ranks: frozenset[str]
     single: frozenset[str]
+    kin: tuple[frozenset[str], ...]
 
 
 @cache
 def roles() -> RoleTables:
     """Return the tables of offices."""
     found = table("roles")
-    return RoleTables(dict(found["short"]), **{key: frozenset(listed) for key, listed in found["words"].items()})
+    words = {key: frozenset(listed) for key, listed in found["words"].items() if key != "kin"}
+    kin = tuple(frozenset(line) for line in found["words"]["kin"])
+    words["heads"] = words["heads"].union(*kin)
+    return RoleTables(dict(found["short"]), kin=kin, **words)

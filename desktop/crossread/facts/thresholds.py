@@ -31,6 +31,15 @@ FAR_ABOVE = Decimal("1.5")
 WEEK_SLACK_DAYS = 7
 """"Last week" on a Sunday means either of two weeks; a day this near to a relative week is hedged, not opposed."""
 
+REPORTED_WITHIN = 14
+"""Days within which the reports of one event come out, where their days are not known..."""
+
+AGO_SHARE = 0.25
+"""...and the share of a time told back from them by which it may be rounded: "a year ago" of some ten months."""
+
+AGO_APART = 4
+"""How many times as long ago another time is that is of another thing: four years and six weeks."""
+
 PART_SLACK = 60
 """Minutes a clock time may lie outside a part of the day: five in the evening is afternoon to some."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from crossread.facts import thresholds
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.values import Verdict, When
 
@@ -100,6 +101,20 @@ def _counted(a: When, b: When) -> Judged | None:
         return _TOLD
     years = all(re.match(r"XXXX$|\d{4}(?:-\d\d)?(?:-\d\d)?$", when.timex) for when in (a, b))
     return _COUNTED if years else None
+
+
+def long_ago(a: When, b: When) -> Judged | None:
+    """Return that two times told back from a day of publication are apart, where one such day at least is not known.
+
+    Reports of one event come out within days: "six weeks ago" is not "12 weeks ago". None where nothing says so.
+    """
+    if a.ago is None or b.ago is None or (a.low is not None and b.low is not None):
+        return None
+    if abs(a.ago - b.ago) <= thresholds.REPORTED_WITHIN + max(a.ago, b.ago) * thresholds.AGO_SHARE:
+        return None
+    if max(a.ago, b.ago) > thresholds.AGO_APART * min(a.ago, b.ago):
+        return UNRELATED
+    return Judged(Verdict.DIFFERS, f"counted back from publication: {a.ago} days against {b.ago} days")
 
 
 def by_chance(a: When, b: When) -> bool:

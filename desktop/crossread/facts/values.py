@@ -85,13 +85,15 @@ class Amount:
 class When:
     """A date or time: `timex` as TIMEX3 writes it, and the first and last day meant, where they can be told.
 
-    `relative` says that it was resolved against the dateline.
+    `relative` says that it was resolved against the dateline; `ago` how many days before publication it is, as far as
+    its words count them ("six weeks ago"), None where they do not.
     """
 
     timex: str
     low: dt.date | None = None
     high: dt.date | None = None
     relative: bool = False
+    ago: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

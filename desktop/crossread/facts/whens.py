@@ -9,7 +9,7 @@ from functools import lru_cache
 from crossread.facts import thresholds
 from crossread.facts.hours import PARTS, within
 from crossread.facts.judged import UNRELATED, Judged
-from crossread.facts.undated import AGREED, undated
+from crossread.facts.undated import AGREED, long_ago, undated
 from crossread.facts.values import Verdict, When
 
 
@@ -19,6 +19,8 @@ def dates(a: When, b: When, *, weekday: bool = False) -> Judged:  # noqa: PLR091
 
     `weekday` says that one is told by the day of the week, which may be that of this week or of the next.
     """
+    if (counted := long_ago(a, b)) is not None:
+        return counted
     if a.timex == b.timex and (a.low, a.high) == (b.low, b.high):
         return Judged(Verdict.SAME, "the same date" if "T" not in a.timex else "the same time")
     if (instants := _one_instant(a, b)) is not None:

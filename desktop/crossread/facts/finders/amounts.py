@@ -112,6 +112,7 @@ class Search(Pieces):
         if after_hedge:
             last = after_hedge[2]
         noun_end = last
+        parent = nouns.of_parent(row, piece.first) if unit is None else None
         per: str | None
         noun_at = self.shared_noun(last) if unit is None else last
         whole = self.whole(noun_at) if noun_at > last else None
@@ -120,6 +121,8 @@ class Search(Pieces):
             piece = replace(piece, money=whole.money)
         if unit is None:
             noun = self._noun(number, noun_at, one=number.low == 1 and not wide)
+            if parent is not None:
+                noun, counted = None, parent
             if noun is None and counted is None:
                 counted = nouns.before_or(row, piece.first, self.tags)
             if noun is not None and self._free(last, noun[1]):
@@ -145,7 +148,8 @@ class Search(Pieces):
         value_low = None if bound in (Bound.AT_MOST, Bound.LESS_THAN) else plain(number.low)
         value_high = None if bound in (Bound.AT_LEAST, Bound.MORE_THAN) else plain(number.high)
         value = Amount(value_low, value_high, bound, unit, counted, change, shade, plain(number.step), per)
-        shown = Found(row[start].start, row[end - 1].end, kind, value, "range" if wide else number.form)
+        rule = nouns.PARENT if parent else "range" if wide else number.form
+        shown = Found(row[start].start, row[end - 1].end, kind, value, rule)
         return shown, end
 
     def _noun(self, number: Number, at: int, *, one: bool) -> tuple[str, int] | None:

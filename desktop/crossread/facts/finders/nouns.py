@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from crossread.facts.finders.lex import Sort, Tokens
@@ -19,6 +20,16 @@ def tags(reading: ParagraphReading | None) -> Tags:
     if reading is None:
         return {}
     return {word.start: word for word in reading.words if word.pos}
+
+
+_ACRONYMS = re.compile(r"([A-Z]{2,4})['’]?s")
+"""Acronyms in the plural: MPs, KOs, the KO's of sports pages."""
+
+
+def acronym(text: str) -> str | None:
+    """Return the singular of an acronym in the plural, in small letters: "MPs" is "mp"; None for another word."""
+    match = _ACRONYMS.fullmatch(text)
+    return match.group(1).lower() if match else None
 
 
 @cache
@@ -61,6 +72,9 @@ def counted(row: Tokens, at: int, known: Tags, *, one: bool, share: bool = False
         if hyphened.low in words("nouns", "stops") or hyphened.low in words("nouns", "suffixes"):
             return None
         return singular(hyphened.low), at + 2
+    short = acronym(row[at].text)
+    if short is not None and ("'" not in row[at].low or row[at + 1].sort is not Sort.WORD):
+        return short, at + 1
     if known:
         return _parsed(row, at, known)
     return _guessed(row, at, one)
@@ -89,6 +103,17 @@ def before_or(row: Tokens, at: int, known: Tags) -> str | None:
 _DETERMINERS = frozenset(
     ("the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "all", "that", "this")
 )
+
+
+PARENT = "parent"
+"""The rule of a count of somebody's children."""
+
+
+def of_parent(row: Tokens, at: int) -> str | None:
+    """Return "child" for the figure at token `at` of "a mother of three", "a father-of-two"; None for another."""
+    hyphened = row.hyphen(at - 1) and row.hyphen(at - 3)
+    of, parent = (at - 2, at - 4) if hyphened else (at - 1, at - 2)
+    return "child" if row[of].low == "of" and row[parent].low in words("nouns", "parents") else None
 
 
 def after_determiners(row: Tokens, at: int) -> int:

@@ -145,7 +145,7 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
     if not _may_begin(token):
         return None
     reader = Reader(tokens)
-    for read in (_sign_fraction, vague, _fraction, _article, _two_scales):
+    for read in (_sign_fraction, vague, _fraction, _article, _dozen, _two_scales):
         found = read(reader, at)
         if found is not None:
             return _over(reader, found) or found
@@ -171,6 +171,18 @@ def _sign_fraction(reader: Reader, at: int) -> Number | None:
     if scale:
         return Number(at, scale[1], value * scale[0], value * scale[0], scale[0] / 10, "words", scale[0], value)
     return Number(at, after, value, value, Decimal("0.01"), "fraction")
+
+
+_HELD = frozenset({"the", "his", "her", "their", "its", "these", "those"})
+"""Words after which a bare "dozen" counts."""
+
+
+def _dozen(reader: Reader, at: int) -> Number | None:
+    """Read the "dozen" of "his dozen rounds"."""
+    if reader.word(at) != "dozen" or at == 0 or reader.word(at - 1) not in _HELD:
+        return None
+    size = scales()["dozen"]
+    return Number(at, at + 1, size, size, size, "words", size, Decimal(1))
 
 
 def _two_scales(reader: Reader, at: int) -> Number | None:

@@ -43,6 +43,10 @@ class Ordinal:
 def ordinal_at(row: Tokens, at: int) -> Ordinal | None:
     """Return the place in a row that begins at token `at`, None where there is none; "first" is everywhere."""
     number, after = _number(row, at)
+    station = _station(row, after) if number is not None else None
+    if number is not None and station is not None and (number >= _LEAST or station[0] == "degree"):
+        value = Decimal(number)
+        return Ordinal(at, station[1], Amount(value, value, unit=UNIT, counted=station[0]))
     led = row[at - 1].low in _LEAD or row[at - 1].low.endswith("'s")
     led = led and any(row[at - back].low in _TOLD for back in (2, 3))
     running = row[after].low in _RUNNING
@@ -67,6 +71,18 @@ def ordinal_at(row: Tokens, at: int) -> Ordinal | None:
             value = Decimal(number)
             return Ordinal(at, after + step + 1, Amount(value, value, unit=UNIT, counted=noun))
     return None
+
+
+def _station(row: Tokens, at: int) -> tuple[str, int] | None:
+    """Return what the ordinal before token `at` is one of, and the index after it: "round", "degree"."""
+    hyphened = row.hyphen(at) and row.joined(at) and row.joined(at + 1)
+    word = row[at + hyphened]
+    told = _JOINED if hyphened else words("nouns", "stations")
+    return (word.low, at + hyphened + 1) if word.text.islower() and word.low in told else None
+
+
+_JOINED = frozenset({"degree", "floor"})
+"""Stations that a hyphen joins to their ordinal: "second-degree murder"; a "third-round tie" is a kind of tie."""
 
 
 def _number(row: Tokens, at: int) -> tuple[int | None, int]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from crossread.facts.finders import tallies
+from crossread.facts.finders import tallies, units
 from crossread.facts.finders.lex import Sort, Tokens, tokens
-from crossread.facts.finders.nouns import is_plural
+from crossread.facts.finders.nouns import acronym, is_plural, of_parent
 from crossread.facts.finders.spelled import Number
 from crossread.facts.finders.tables import table, words
 from crossread.language.values import ParagraphReading
@@ -72,7 +72,7 @@ def is_label(row: Tokens, number: Number, prefixed: bool, *, english: bool = Tru
     spaced = row[first].text.startswith(".") and before.low in _SPACED  # "a.32-caliber revolver" has lost its space
     if lost or (row.joined(first) and before.sort is Sort.WORD and not prefixed and not spaced):
         return True
-    if number.form not in ("digits", "words") or prefixed:
+    if number.form not in ("digits", "words") or prefixed or of_parent(row, first):
         return False
     if token.sort is Sort.NUMBER and (_touched(row, first, last) or _clock_or_key(row, first, last)):
         return True
@@ -150,7 +150,8 @@ def _in_name(row: Tokens, first: int, last: int) -> bool:
     if follower.text in _QUARTERS and row[last + 1].sort is Sort.NUMBER:
         return True  # "9 E 4th St"
     parted = row[last + 1].low in ("and", "or", "&", ",") and row[last + 2].sort is Sort.NUMBER
-    if follower.sort is Sort.WORD and follower.text[:1].isupper() and not parted:  # "12 Danish and 11 Polish sailors"
+    named = follower.sort is Sort.WORD and follower.text[:1].isupper() and acronym(follower.text) is None  # "12 MPs"
+    if named and not parted:  # "12 Danish and 11 Polish sailors"
         run = last
         while run < last + 6 and row[run].sort is Sort.WORD and row[run].text[:1].isupper():
             if row[run].low in words("refused", "streets"):
@@ -173,11 +174,17 @@ def _in_name(row: Tokens, first: int, last: int) -> bool:
     )
 
 
+_LASTING = frozenset(("for", "after", "within", "than", "least"))
+"""Words after which "one year" is a length of time."""
+
+
 def is_pronoun(row: Tokens, number: Number) -> bool:
     """Return whether "one" stands for a thing or a person here, and does not count."""
     if row[number.first].low != "one" or number.last != number.first + 1 or number.low != 1:
         return False
     before, follower = row[number.first - 1], row[number.last]
+    if before.low in _LASTING and units.unit_at(row, number.last) is not None:
+        return False  # "jailed for one year"
     if before.low in words("refused", "one_after") and not (
         before.low in ("the", "only", "new", "first", "last", "next")
         and follower.sort is Sort.WORD

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from functools import cache
 
 from crossread.facts.finders import spans
@@ -227,12 +228,17 @@ def read_ago(match: re.Match[str], context: DateContext) -> Read:
         return []
     count = count * 2 if match["unit"].lower().startswith("fortnight") else count
     base = context.published if tail in _AGO else _counted_from(unit, tail in _BACK, context)
+    ago = int(count * _DAYS[unit]) if tail == "ago" and unit in _DAYS else None
     if base is None:
-        return one(match, spans.loose(_blank(unit)))
+        return one(match, replace(spans.loose(_blank(unit)), ago=ago))
     if tail not in _AGO and base == context.last and not _fine(context, unit):
         return one(match, spans.loose(f"{base.year:04d}" + {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}.get(unit, "")))
     moved = spans.moved(base, unit, -count if tail in _BACK else count)
-    return one(match, spans.around(moved, unit) if moved else None)
+    return one(match, replace(spans.around(moved, unit), ago=ago) if moved else None)
+
+
+_DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
+"""Days of the units that "ago" counts, a month and a year of the common length."""
 
 
 def _counted_from(unit: str, back: bool, context: DateContext) -> dt.date | None:

@@ -1,4 +1,4 @@
-"""What a game's clock shows: "with 4:48 remaining" is a length of time and no time of the day."""
+"""What a game's clock shows: "with 4:48 remaining", "2:15 into the seventh round": lengths of time, no times of day."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from decimal import Decimal
 from crossread.facts.finders.amounts import Found
 from crossread.facts.values import Amount, FactKind
 
-AFTER = re.compile(r"[ \u00a0](?:remaining|left|to (?:go|play)|on the (?:game )?clock)\b")
-"""What follows the minutes and seconds of a game that are left."""
+AFTER = re.compile(
+    r"[ \u00a0](?:remaining|left|to (?:go|play)|on the (?:game )?clock|mark|into"
+    r"|(?:of|in) (?:the )?[\w-]{3,12} (?:round|quarter|period|half))\b"
+)
+"""What follows the minutes and seconds of a game that are left, or gone."""
 _CLOCK = re.compile(rf"(?<![\w$£€¥./:,-])(\d{{1,2}}):([0-5]\d)(?={AFTER.pattern})")
 _SECOND = 1 / Decimal(60)
 

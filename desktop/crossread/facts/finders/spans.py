@@ -87,6 +87,11 @@ def half(number: int, which: int, *, relative: bool = False) -> When:
     return When(f"{number:04d}-H{which}", low, high, relative)
 
 
+def season_over(number: int) -> When:
+    """Return a season of sport, or a school year, from `number` into the next year; TIMEX3 has no sign for it."""
+    return When(f"{number:04d}/{number + 1:04d}", _date(number, 1, 1), _date(number + 1, 12, 31))
+
+
 def decade(first: int, part: str = "") -> When:
     """Return the ten years from `first`."""
     low, high = _DECADE_PARTS.get(part, (0, 9))

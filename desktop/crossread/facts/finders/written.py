@@ -121,12 +121,22 @@ def read_bare_month(match: re.Match[str], context: DateContext) -> Read:
     return one(match, spans.month(year, month, part, relative=True))
 
 
+_TO_YEAR = re.compile(r" ?[-–—/] ?(\d\d)(?![\d%,.:]\d|\d|%)")
+
+_SEASON = re.compile(
+    r"[-–/](\d\d) (?:[a-z]{1,20} ){0,2}?(?:season|campaign|(?:school|academic|fiscal|financial) year)\b"
+)
+
+
 def read_year(match: re.Match[str], context: DateContext) -> Read:
-    """Read "1998", "late 1998"; "1914-18" as two years."""
+    """Read "1998", "late 1998"; "1914-18" as two years, "the 2008-09 season" as one time."""
     number = int(match["y"])
-    found = one(match, spans.year(number, part_of(match["mod"])))
     context.write_year()
-    span = re.compile(r" ?[-–—/] ?(\d\d)(?![\d%,.:]\d|\d|%)").match(match.string, match.end())
+    season = _SEASON.match(match.string, match.end())
+    if season and int(season[1]) == (number + 1) % 100:
+        return [(match.start("y"), season.end(), spans.season_over(number))]
+    found = one(match, spans.year(number, part_of(match["mod"])))
+    span = _TO_YEAR.match(match.string, match.end())
     if span and int(span[1]) > number % 100:
         found.append((span.start(1), span.end(1), spans.year(number // 100 * 100 + int(span[1]))))
     return found
