@@ -325,3 +325,13 @@ def test_two_hours_of_two_known_days_are_not_opposed(told) -> None:
         "The family left the court hearing on 9 July at noon. Police were called to the house early.",
     )
     assert not [line for line in lines if line.kind is FactKind.TIME and line.verdict is Verdict.CONTRADICTS]
+
+
+def test_a_bare_date_says_what_was_done_and_not_the_whole_of_a_name(told) -> None:
+    lines = told(
+        "On Friday Edda Korn was back in Tarn, and the organ played.",
+        "Edda Korn was there on Friday, and heard the organ.",
+    )
+    (what,) = (line.about for line in lines if line.kind is FactKind.DATE)
+    assert "organ" in what
+    assert "Edda, Korn" not in what

@@ -292,3 +292,20 @@ def test_one_other_word_in_a_short_quote_of_one_speaker_is_an_altered_word(told)
     assert [(line.verdict, line.rule) for line in quotes] == [
         (Verdict.DIFFERS, "altered words: “targeted” against “random”")
     ]
+
+
+def test_an_article_quoted_whole_is_no_speech(told) -> None:
+    lines = told(
+        (
+            '"A man was held after a chase, police said.',
+            "The chase was over after 15 minutes, Sheriff Edda Korn said.",
+            'He was calm, witnesses said. "',
+        ),
+        (
+            "A man was held after a chase, police said.",
+            "The chase was over after 15 minutes, Undersheriff Oto Brill said.",
+            "He was calm, witnesses said.",
+        ),
+    )
+    assert not [line for line in lines if line.kind is FactKind.QUOTE]
+    assert [line.verdict for line in lines if line.about == "who says: 15 minutes"] == [Verdict.DIFFERS]

@@ -50,6 +50,8 @@ def quotes(number: int, version: Version, readings: Sequence[ParagraphReading], 
         at = column[first.paragraph]
         text, reading = texts[first.paragraph], readings[at]
         words = " ".join(" ".join(text[part.start : part.end].split()) for part in group)
+        if (first.carried or last.open) and _reports(words):
+            continue
         speaker, rule = _speaker(group, text, reading)
         if speaker is None and last.open:
             speaker, rule = speaker_ahead.get(first.paragraph + 1, (None, "quote"))
@@ -82,6 +84,16 @@ def _continued(found: Sequence[Fact], version: Version) -> list[Fact]:
                 fact = replace(fact, value=replace(fact.value, speaker=last.value.speaker), rule="quote: goes on")  # noqa: PLW2901 - the fact completed
         out.append(fact)
     return out
+
+
+def _reports(words: str) -> bool:
+    """Tell whether what stands in marks over paragraphs is another article, which says itself who says what."""
+    clause = words.rstrip(" .").rpartition(", ")[2].split()
+    return 2 <= len(clause) <= _CLAUSE and clause[-1].lower() in tables.reporting().verbs
+
+
+_CLAUSE = 9
+"""Words of a reporting clause at the end of a sentence: ", Tarn County Sheriff Edda B. Korn said."."""
 
 
 # --- Finding ----------------------------------------------------------------------------------------------------------

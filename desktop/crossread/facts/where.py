@@ -44,7 +44,10 @@ def told_of(what: str, mentions: Sequence[Fact], told: Setting) -> str:
         for word, where in heard.items()
         if len(where) >= min(2, len(versions)) and 2 * len(where) > len(versions) and word.strip(".") not in vague
     ]
-    best = sorted(common, key=lambda word: (-len(heard[word]), nearest[word], word))[:_HINTS]
+    named = {word for fact in mentions for name in fact.anchor.names for word in name.lower().split()}
+    best = sorted(common, key=lambda word: (-len(heard[word]), nearest[word], word))
+    plain = next((word for word in best if word not in named), None)  # "Ann Lee" says of whom, not of what
+    best = [plain, *(word for word in best if word != plain)][:_HINTS] if plain else best[:_HINTS]
     shown = _as_written(best, mentions, told)
     return f"{what} ({', '.join(shown)})" if shown else what
 
