@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -108,6 +108,7 @@ class _Claims:
         self._sources = {n: Sources(versions[n], readings[n], found[n]) for n in self._read}
         self._kin = kin
         self._clauses: dict[tuple[int, int], Clauses] = {}
+        self._done = cache(lambda v, p: list(deeds((v, p), readings[v].paragraphs[p], self._clause(v, p), same.key)))
 
     def all(self, lines: Sequence[FactLine]) -> list[FactLine]:
         if len(self._read) < 2:
@@ -295,7 +296,7 @@ class _Claims:
                 continue
             happened: _Happened = defaultdict(lambda: defaultdict(list))
             for v, p in cells:
-                for key, done in deeds((v, p), self._readings[v].paragraphs[p], self._clause(v, p), self._same.key):
+                for key, done in self._done(v, p):
                     happened[key][v].append(done)
             for key, told in happened.items():
                 if len(told) < 2:
@@ -311,8 +312,7 @@ class _Claims:
         happened: _Happened = defaultdict(lambda: defaultdict(list))
         for v in self._read:
             for p in self._versions[v].aligned():
-                reading = self._readings[v].paragraphs[p]
-                for key, done in deeds((v, p), reading, self._clause(v, p), self._same.key) if reading.names else ():
+                for key, done in self._done(v, p) if self._readings[v].paragraphs[p].names else ():
                     if key[1] == "to" and not key[2].startswith(THE) and key[0] in _BEFALLS:
                         happened[key][v].append(done)
         for key, told in happened.items():

@@ -42,14 +42,16 @@ def deeds(
     `known` returns one key for all forms of a name of the story; who has no name goes by a noun.
     """
     names = reading.names
-    idle = tables.reporting().verbs | table_words("certainty", "idle")
+    telling, idle = tables.reporting().verbs, table_words("certainty", "idle")
     for i, event in clauses.events():
         verb = reading.words[i]
         place = Place(*at, verb.start, verb.end)
         told = list(clauses.people(i))
         people = [(part, clauses.meant(j)) for part, j in told]
         what, further = _deed(i, event, people, clauses)
-        if what == event and (clauses.shown[i] in idle or what in idle):
+        if what == event and (
+            clauses.shown[i] in idle or what in idle or clauses.shown[i] in telling or what in telling
+        ):
             continue
         if further is not None:
             told = people = [*(entry for entry in people if entry[0] == "by"), ("to", clauses.meant(further))]

@@ -244,7 +244,10 @@ def breaks() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """The words of reporting, all in lower case; `agencies` maps what a credit calls an agency to its name."""
+    """The words of reporting, all in lower case; `agencies` maps what a credit calls an agency to its name.
+
+    `verbs` are all verbs whose subject is a speaker.
+    """
 
     says: frozenset[str]
     tells: frozenset[str]
@@ -252,11 +255,7 @@ class Reporting:
     before: tuple[str, ...]
     sources: tuple[str, ...]
     agencies: dict[str, str]
-
-    @property
-    def verbs(self) -> frozenset[str]:
-        """All verbs whose subject is a speaker."""
-        return self.says | self.tells | self.claims
+    verbs: frozenset[str]
 
 
 @cache
@@ -271,6 +270,7 @@ def reporting() -> Reporting:
         tuple(sorted(found["before"], key=len, reverse=True)),
         tuple(sorted(found["sources"], key=len, reverse=True)),
         agencies,
+        frozenset(found["says"]) | frozenset(found["tells"]) | frozenset(found["claims"]),
     )
 
 
