@@ -95,3 +95,27 @@ def test_a_season_over_two_years_is_one_time(facts_in, article) -> None:
     assert (fact.value.low, fact.value.high) == (dt.date(2025, 1, 1), dt.date(2026, 12, 31))
     years = [f for f in facts_in(article("He played there from 1979-90.")) if isinstance(f.value, When)]
     assert [f.value.timex for f in years] == ["1979", "1990"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police were called at 8.40am on Saturday.", "XXXX-WXX-6T08:40"),
+        ("They met on 8 June at 9 p.m.", "XXXX-06-08T21:00"),
+        ("Police were called at 8.40am.", "XXXX-XX-XXT08:40"),
+    ],
+)
+def test_a_clock_time_belongs_to_the_day_named_beside_it(facts_in, article, text: str, expected: str) -> None:
+    found = facts_in(article(text, published=None))
+    assert [fact.value.timex for fact in found if fact.kind.value == "time"] == [expected]
+
+
+def test_one_hour_of_two_weekdays_is_no_agreement() -> None:
+    saturday, morning = When("XXXX-WXX-6T08:40"), when("2025-07-09TMO")  # a Wednesday
+    assert dates(saturday, morning).verdict.value == "contradicts"
+
+
+def test_an_hour_of_a_weekday_may_be_of_this_week_or_the_next() -> None:
+    one = when("2025-07-05T08:40")
+    other = When("2025-07-12T08:40", dt.date(2025, 7, 12), dt.date(2025, 7, 12), relative=True)
+    assert dates(one, other).verdict.value == "compatible"

@@ -52,7 +52,8 @@ def _apart(a: When, b: When, days: int, *, weekday: bool) -> Judged:
     told = a.relative or b.relative
     if told and "W" in a.timex + b.timex and days <= thresholds.WEEK_SLACK_DAYS:
         return Judged(Verdict.DIFFERS, "a week that can be read in two ways")
-    if weekday and a.low == a.high and b.low == b.high and days == thresholds.WEEK_SLACK_DAYS:
+    clocks = told and "T" in a.timex and "T" in b.timex  # "at 8.40 on Saturday"
+    if (weekday or clocks) and a.low == a.high and b.low == b.high and days == thresholds.WEEK_SLACK_DAYS:
         return Judged(Verdict.COMPATIBLE, "the same day of the week, of this week or the next")
     if _loose(a) or _loose(b):
         return Judged(Verdict.DIFFERS, "different dates, at least one loosely given")

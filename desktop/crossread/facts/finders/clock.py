@@ -12,6 +12,9 @@ from crossread.facts.values import When
 PATTERNS = frozenset({"clock", "clock24", "zoned", "oclock", "past", "noon"})
 """The patterns that find a time of day."""
 
+UNPLACED = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)")
+"""A day that is named and on no calendar: "Saturday", "8 June", in an article without a date."""
+
 
 @cache
 def _hours() -> dict[str, int]:
@@ -40,7 +43,8 @@ def read(name: str, match: re.Match[str] | None, day: When | None) -> When:
         text = f"T{hour:02d}:{minute}"
     zone = _offset(groups.get("zone") or "", day.low if day is not None else None)
     if day is None or day.low is None:
-        return When(f"XXXX-XX-XX{text}{zone}")
+        named = day.timex if day is not None and UNPLACED.fullmatch(day.timex) else "XXXX-XX-XX"
+        return When(f"{named}{text}{zone}")
     return When(f"{day.low.isoformat()}{text}{zone}", day.low, day.high, day.relative)
 
 

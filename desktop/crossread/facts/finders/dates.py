@@ -73,13 +73,16 @@ def compiled_by_name() -> dict[str, re.Pattern[str]]:
 def _day_near(found: list[Dated], index: int) -> When | None:
     """Return the day that a clock time belongs to: the nearest date of one day on its line, None where none is near."""
     here = found[index]
-    days = [
-        item for item in found if item.kind is FactKind.DATE and item.value.low and item.value.low == item.value.high
-    ]
+    days = [item for item in found if item.kind is FactKind.DATE and _names_a_day(item.value)]
     near = [item for item in days if min(abs(item.start - here.end), abs(here.start - item.end)) < 120]
     return (
         min(near, key=lambda item: min(abs(item.start - here.end), abs(here.start - item.end))).value if near else None
     )
+
+
+def _names_a_day(when: When) -> bool:
+    known = when.low is not None and when.low == when.high
+    return known or clock.UNPLACED.fullmatch(when.timex) is not None
 
 
 def _chosen(line: str) -> list[tuple[str, re.Match[str]]]:
