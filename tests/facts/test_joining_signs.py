@@ -335,3 +335,19 @@ def test_a_bare_date_says_what_was_done_and_not_the_whole_of_a_name(told) -> Non
     (what,) = (line.about for line in lines if line.kind is FactKind.DATE)
     assert "organ" in what
     assert "Edda, Korn" not in what
+
+
+def test_what_nobody_is_named_for_in_two_games_is_not_opposed(told) -> None:
+    lines = told(
+        "Korn has been their best this season. He has 53 catches for 605 yards.",
+        "The new man was the best on the field. He wound up with eight catches.",
+    )
+    assert not [line for line in lines if line.verdict is Verdict.CONTRADICTS]
+
+
+def test_one_in_every_500_is_a_share(told) -> None:
+    lines = told(
+        "One in every 500 users was hit by the flaw.",
+        "The flaw hit roughly 0.2 percent of users.",
+    )
+    assert [line.verdict for line in lines if line.kind is FactKind.PERCENT] == [Verdict.SAME]

@@ -157,13 +157,21 @@ def _counts(pair: Pair, one: str, other: str) -> bool:
         return True
     if _far_apart(*values, thresholds.FAR_APART) and pair.alike < thresholds.ALIKE_TIED:
         return False  # 10 points of a game, 2,116 of a career
-    if not counted_alike(one, other):
+    if not counted_alike(one, other) or _other_feats(pair):
         return False
     fates = pair.one.events.get("fate"), pair.other.events.get("fate")
     if fates[0] == fates[1] or not counted_alike(one, "people"):
         return True
     particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.anybody()
     return None in fates and particular and pair.lone
+
+
+def _other_feats(pair: Pair) -> bool:
+    """Tell whether nothing says that two counts of feats are of one player in one game: eight catches, 53 catches."""
+    a, b = pair.one, pair.other
+    if counted_head(a.counted or "") not in tables.feats() or pair.alike >= thresholds.ALIKE_TIED:
+        return False
+    return a.doer is None and not set(a.nearest_names) & set(b.nearest_names)
 
 
 def _single(value: Value) -> bool:

@@ -110,6 +110,12 @@ def people() -> frozenset[str]:
 
 
 @cache
+def feats() -> frozenset[str]:
+    """Return the stems of counted nouns that each player of a game has his own number of."""
+    return frozenset(map(stem, table("synonyms")["feats"]))
+
+
+@cache
 def culprits() -> frozenset[str]:
     """Return the stems of nouns that call somebody the doer of a crime: "pirate", "smuggler"."""
     listed: dict[str, list[str]] = table("certainty")["callings"]

@@ -52,8 +52,9 @@ def _share_of(reader: Reader, number: Number) -> Number | None:
     at = number.last
     word = reader.word(at)
     of = word in ("out", "of") and reader.word(at + 1) in ("of", "every")
+    every = word == "in" and reader.word(at + 1) == "every"
     if word == "in":
-        at += 2 if reader.word(at + 1) == "every" else 1
+        at += 1 + every
     elif of:
         at += 3 if reader.word(at + 2) == "every" else 2
     elif word == "of" and reader.word(at + 1) in ("10", "ten", "100"):
@@ -66,8 +67,12 @@ def _share_of(reader: Reader, number: Number) -> Number | None:
         return None
     round_whole = whole.low in (10, 100, 1000, 10000, 100000, 1000000) or (number.low <= 4 and whole.low <= 20)
     year = whole.form == "digits" and 1000 < whole.low < 2200
-    small = number.low == 1 and whole.low <= 100 and units.unit_at(reader.tokens, whole.last) is None
-    if not of and (
+    small = (
+        number.low == 1
+        and (whole.low <= 100 or whole.low % 50 == 0)
+        and units.unit_at(reader.tokens, whole.last) is None
+    )
+    if not (of or every) and (
         not (round_whole or small) or year or number.low >= 100 or (number.form != whole.form and number.low > 1)
     ):
         return None
