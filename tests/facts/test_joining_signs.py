@@ -351,3 +351,8 @@ def test_one_in_every_500_is_a_share(told) -> None:
         "The flaw hit roughly 0.2 percent of users.",
     )
     assert [line.verdict for line in lines if line.kind is FactKind.PERCENT] == [Verdict.SAME]
+
+
+def test_a_bare_date_of_a_name_alone_says_the_whole_name(told) -> None:
+    lines = told("Edda Korn: Friday.", "On Friday, Edda Korn.")
+    assert "date (Edda Korn)" in [line.about for line in lines]

@@ -48,8 +48,14 @@ def told_of(what: str, mentions: Sequence[Fact], told: Setting) -> str:
     best = sorted(common, key=lambda word: (-len(heard[word]), nearest[word], word))
     plain = next((word for word in best if word not in named), None)  # "Ann Lee" says of whom, not of what
     best = [plain, *(word for word in best if word != plain)][:_HINTS] if plain else best[:_HINTS]
-    shown = _as_written(best, mentions, told)
+    whole = None if plain else next((name for f in mentions for name in f.anchor.names if _of(name, best)), None)
+    shown = [whole] if whole else _as_written(best, mentions, told)
     return f"{what} ({', '.join(shown)})" if shown else what
+
+
+def _of(name: str, words: Sequence[str]) -> bool:
+    """Tell whether words are parts of one name, which is better shown whole."""
+    return len(words) > 1 and set(words) <= set(name.lower().split())
 
 
 def _as_written(lemmas: Sequence[str], mentions: Sequence[Fact], told: Setting) -> list[str]:
