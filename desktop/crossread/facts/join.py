@@ -12,6 +12,7 @@ from crossread.facts import thresholds
 from crossread.facts.bridge import bridged
 from crossread.facts.figures import counted_head, dimension, fate
 from crossread.facts.fold import folded
+from crossread.facts.headlines import with_headlines
 from crossread.facts.hours import RULE
 from crossread.facts.judged import Judged
 from crossread.facts.least import least_score, particular
@@ -93,6 +94,7 @@ def joined(
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
         grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
+        grouped = with_headlines(grouped, items, told)
         lines += [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in grouped]
     return lines
 

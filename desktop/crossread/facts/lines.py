@@ -17,6 +17,7 @@ from crossread.facts.claims import claim_lines
 from crossread.facts.echoes import Echoes
 from crossread.facts.figures import years_apart
 from crossread.facts.finders.ordinals import UNIT as ORDINAL
+from crossread.facts.headlines import in_headline
 from crossread.facts.held import held_verdict, said_within
 from crossread.facts.hours import only_parts, parts_of_days
 from crossread.facts.join import joined
@@ -143,7 +144,8 @@ def _line(
         return None
     # Scale words and hedges are read in English: what a figure of another language comes to is not restated.
     why = judged.rule if foreign else rule(mentions, judged)
-    within = said_within(mentions, held=held) if held or kind in _TOLD_TWICE else ""
+    twice = mentions if held or kind in _TOLD_TWICE else _headed(mentions, versions)
+    within = said_within(twice, held=held)
     if within and judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):  # taken at its best, a version hides the rest
         judged, why = Judged(Verdict.DIFFERS, within), within
     elif within:
@@ -161,6 +163,12 @@ def _line(
 
 _TOLD_TWICE = (FactKind.PERSON, FactKind.DATE)
 """Kinds of which one version may say two things of one matter: how a name is spelled, the day of a deed."""
+
+
+def _headed(mentions: Sequence[Fact], versions: Sequence[Version]) -> list[Fact]:
+    """Return the figures of versions whose headline is among them: it may give another one than its own text."""
+    headed = {fact.place.version for fact in mentions if versions and in_headline(fact, versions)}
+    return [f for f in mentions if f.place.version in headed and isinstance(f.value, Amount)]
 
 
 def _untold(kind: FactKind, mentions: Sequence[Fact], judged: Judged) -> bool:

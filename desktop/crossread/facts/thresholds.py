@@ -82,6 +82,9 @@ HARDLY = 0.08
 REPEATED = 0.45
 """Least score of two agreeing mentions of one version before they are one: a figure said in the headline and below."""
 
+SLIP_SHARE = 0.8
+"""Least share one of two figures is of the other to be the same one with a slip or an older state: 2.5 and 2.6."""
+
 KEEP_LINKAGE = 0.30
 """Least average score between the members of two lines before they become one."""
 
