@@ -7,6 +7,7 @@ under `taskset -c 0`. Goals: finding at most a third of the model's time, joinin
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 import time
@@ -55,6 +56,7 @@ def main() -> None:
     sys.stdout.write(f"words: {[sum(len(p.text.split()) for p in version.paragraphs) for version in versions]}\n")
     reader = language.reader()
     reader.read(versions[0])
+    gc.freeze()  # as the worker does: collecting garbage need not look through the model each time
     model, readings = best(lambda: [reader.read(version) for version in versions])
     finding, found = best(lambda: [facts.find(n, v, readings[n]) for n, v in enumerate(versions)])
     rows = align.align(versions, readings)
