@@ -3978,6 +3978,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Die Dateien darin einzeln angeben</translation>
     </message>
     <message>
+        <source>Give the files you want</source>
+        <translation>Die gewünschten Dateien angeben</translation>
+    </message>
+    <message>
         <source>Give the name of a file in it</source>
         <translation>Den Namen einer Datei darin angeben</translation>
     </message>
@@ -4232,6 +4236,14 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>it is a folder</source>
         <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder of {number} files, too many to be read side by side</source>
+        <translation>ist ein Ordner mit {number} Dateien, zu vielen für eine Gegenüberstellung</translation>
+    </message>
+    <message>
+        <source>it is a folder that holds no article</source>
+        <translation>ist ein Ordner ohne Artikel</translation>
     </message>
     <message>
         <source>it is a page of links, without an article</source>

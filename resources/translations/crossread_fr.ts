@@ -3978,6 +3978,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>Donner les fichiers qu’il contient un par un</translation>
     </message>
     <message>
+        <source>Give the files you want</source>
+        <translation>Donner les fichiers voulus</translation>
+    </message>
+    <message>
         <source>Give the name of a file in it</source>
         <translation>Donner le nom d’un fichier qu’il contient</translation>
     </message>
@@ -4232,6 +4236,14 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>it is a folder</source>
         <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a folder of {number} files, too many to be read side by side</source>
+        <translation>est un dossier de {number} fichiers, trop pour être lus côte à côte</translation>
+    </message>
+    <message>
+        <source>it is a folder that holds no article</source>
+        <translation>est un dossier sans article</translation>
     </message>
     <message>
         <source>it is a page of links, without an article</source>

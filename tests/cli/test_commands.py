@@ -296,3 +296,16 @@ def test_the_headless_commands_never_import_the_window(desk: Path) -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], check=False, timeout=120)
     assert ran.returncode == 0
+
+
+def test_a_folder_stands_for_the_files_in_it(crossread: Run, desk: Path) -> None:
+    (desk / "story").mkdir()
+    for name in ("wire.txt", "daily.txt"):
+        (desk / name).rename(desk / "story" / name)
+    ran = crossread("compare", "story", "--base", 2)
+    assert (ran.code, ran.err) == (0, "")
+    assert "12 boats" in ran.out
+    (desk / "empty").mkdir()
+    assert crossread("read", "empty").troubles == [
+        "empty: it is a folder that holds no article. Give the files you want."
+    ]

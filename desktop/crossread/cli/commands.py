@@ -98,9 +98,12 @@ def _story(wanted: argparse.Namespace, terminal: Terminal) -> tuple[Story, tuple
             return story, saved.judgements
         _check_base(wanted.base, len(story.versions), terminal)
         return dataclasses.replace(story, base=wanted.base - 1), saved.judgements
+    from crossread.sources import expanded
+
+    sources = expanded(wanted.sources)
     if wanted.base is not None:
-        _check_base(wanted.base, len(wanted.sources), terminal)
-    return Story(_versions(wanted.sources, terminal), None if wanted.base is None else wanted.base - 1), ()
+        _check_base(wanted.base, len(sources), terminal)
+    return Story(_versions(sources, terminal), None if wanted.base is None else wanted.base - 1), ()
 
 
 def _check_base(base: int, count: int, terminal: Terminal) -> None:
@@ -119,6 +122,8 @@ def _too_few(story: Story, readable: list[Version]) -> tuple[str, str, str]:
 def _versions(sources: list[str], terminal: Terminal) -> tuple[Version, ...]:
     """Return the version of each source, in order, and tell the trouble of those that could not be read."""
     from crossread import sources as room
+
+    sources = room.expanded(sources)
 
     def told(done: int, total: int) -> None:
         terminal.progress(Step("Reading sources", done, total))

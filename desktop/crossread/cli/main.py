@@ -14,9 +14,10 @@ from crossread.errors import StoryError
 
 DONE, TROUBLE, USAGE, INTERRUPTED = 0, 1, 2, 130
 
-_SOURCE = "a file, a web address, or - for standard input"
+_SOURCE = "a file, a folder of files, a web address, or - for standard input"
 _EPILOG = """\
-A SOURCE is a file (text, HTML, Markdown, JSON), an http(s) address, or - for standard input.
+A SOURCE is a file (text, HTML, Markdown, JSON), a folder of such files, an http(s) address,
+or - for standard input.
 Exit codes: 0 done; 1 known trouble, one line each on standard error; 2 wrong usage; 130 interrupted.
 Without a command, `crossread [SOURCE...]` opens the window; --sample shows a story that comes with it.
 """

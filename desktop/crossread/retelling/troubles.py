@@ -34,6 +34,8 @@ _SENTENCES = all_marked(
 _WHYS = all_marked(
     "Troubles",
     "it is a folder",
+    "it is a folder of {number} files, too many to be read side by side",
+    "it is a folder that holds no article",
     "it is empty",
     "it is not text",
     "it is not UTF-8",
@@ -122,6 +124,7 @@ _REMEDIES = all_marked(
     "Give each version once",
     'Give it a field "text" or "html"',
     "Give the files in it one by one",
+    "Give the files you want",
     "Give the name of a file in it",
     "Install it again in a version that fits this spaCy",
     "Leave the name out of the address",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from crossread.errors import Cancelled, Unreadable
 from crossread.sources import encoding, kinds
 from crossread.sources.dates import opening_date
+from crossread.sources.folders import FOLDER_LIMIT, files_in
 from crossread.sources.values import Draft, Kind, Pasted, Source, when
 from crossread.story import Paragraph, Provenance, Role, Version, fingerprint
 
@@ -184,12 +185,23 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
+def _folder(name: str, count: int) -> Unreadable:
+    """Return why a folder is no version: whoever gives one gives its files, unless there are none, or too many."""
+    if count == 0:
+        return Unreadable(name, "it is a folder that holds no article", "Give the files you want")
+    if count > FOLDER_LIMIT:
+        return Unreadable(
+            name, f"it is a folder of {count:,} files, too many to be read side by side", "Give the files you want"
+        )
+    return Unreadable(name, "it is a folder", "Give the files in it one by one")
+
+
 def _file(name: str, seen: dict[str, str]) -> _Raw:
     """Return the bytes of a file, and note that it was opened. Raises Unreadable."""
     path = Path(name)
     try:
         if path.is_dir():
-            raise Unreadable(name, "it is a folder", "Give the files in it one by one")
+            raise _folder(name, len(files_in(path)))
         if not path.exists():
             raise Unreadable(name, "there is no such file", "Check the path")
         if not path.is_file():

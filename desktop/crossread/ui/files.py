@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from crossread.sources import Pasted
+from crossread.sources import FOLDER_LIMIT, Pasted, files_in
 from crossread.story import Version
 from crossread.translation import marked, translate
 from crossread.ui.opening import STORY_SUFFIX, is_story
@@ -26,9 +26,6 @@ _ADDRESS = re.compile(r"https?://\S{3,2000}")
 _NOT_IN_FILES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 """What some system does not take in the name of a file."""
 _READABLE = "*.txt *.md *.markdown *.html *.htm *.xhtml *.json *.crossread"
-_READ_IN_FOLDERS = frozenset(_READABLE.replace("*", "").split()) - {STORY_SUFFIX}
-FOLDER_LIMIT = 50
-"""Files of a dropped folder that are added at most: more than this is a folder dropped by mistake."""
 _NAMED = 3
 """How many outlets name a story that has no headline: more would not be read in a title bar."""
 EXPORTS = {
@@ -137,20 +134,19 @@ class Files(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Add files, and those in folders, as versions; a story file takes the place of what is there."""
-        paths = [path for given in paths for path in self._within(given)]
+        paths = [path for given in paths for path in self.within(given)]
         self._remember_folder(*paths[:1])
         stories = [path for path in paths if is_story(path.name)]
         if stories:
             self.open_story(stories[0])
         self._window.desk.add([path for path in paths if not is_story(path.name)])
 
-    def _within(self, path: Path) -> list[Path]:
+    def within(self, path: Path) -> list[Path]:
         """Return the readable files of a folder by name, or the file itself. Says where a folder gives none."""
         try:
             if not path.is_dir():
                 return [path]
-            inside = (one for one in path.iterdir() if one.is_file() and one.suffix.lower() in _READ_IN_FOLDERS)
-            found = sorted(one for one in inside if not one.name.startswith("."))
+            found = files_in(path)
         except OSError:
             return [path]  # opening it says why
         if not found:

@@ -30,7 +30,11 @@ def open_wanted(window: MainWindow, wanted: Wanted) -> None:
         else:
             window.desk.add(found.versions)
     stories = [Path(name) for name in wanted.sources if is_story(name)]
-    others = [as_source(name) for name in wanted.sources if not is_story(name)]
+    others: list[Source] = []
+    for name in wanted.sources:
+        if not is_story(name):
+            source = as_source(name)
+            others += window.files.within(source) if isinstance(source, Path) else [source]
     if stories:
         window.desk.open_story(stories[0])
         if len(stories) > 1:

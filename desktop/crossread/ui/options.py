@@ -37,7 +37,9 @@ def parse(arguments: Sequence[str]) -> Wanted:
         description="Compare several versions of one news story, side by side, with the facts that differ.",
         epilog="Without a display: crossread compare SOURCE...  (crossread compare --help)",
     )
-    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="a file, a web address, or one .crossread story")
+    parser.add_argument(
+        "sources", nargs="*", metavar="SOURCE", help="a file, a folder, a web address, or one .crossread story"
+    )
     parser.add_argument(
         "--sample", nargs="?", const="", metavar="NAME", help="open a story that comes with Crossread, to try it out"
     )
