@@ -359,47 +359,6 @@ def test_a_version_given_twice_is_read_as_soon_as_the_first_is_gone(reporter, wi
     assert [version.trouble for version in versions] == [None, None]
 
 
-def test_the_files_of_a_dropped_folder_are_added_by_name(reporter, window, tmp_path):
-    folder = tmp_path / "ferry"
-    (folder / "inner").mkdir(parents=True)
-    for name, text in (("b.txt", POST), ("a.md", WIRE), (".hidden.txt", "x"), ("photo.jpg", "x")):
-        (folder / name).write_text(text, encoding="utf-8")
-    reporter.drop(urls=[folder])
-    reporter.wait(versions=2)
-    assert [version.provenance.name.rsplit("/")[-1] for version in window.desk.story.versions] == ["a.md", "b.txt"]
-
-
-def test_a_folder_named_on_the_command_line_is_opened(reporter, window, tmp_path):
-    from crossread.ui.opening import open_wanted
-    from crossread.ui.options import parse
-
-    folder = tmp_path / "ferry"
-    folder.mkdir()
-    for name, text in (("10.txt", POST), ("2.txt", WIRE)):
-        (folder / name).write_text(text, encoding="utf-8")
-    open_wanted(window, parse([str(folder)]))
-    reporter.wait(versions=2)
-    assert [version.provenance.name.rsplit("/")[-1] for version in window.desk.story.versions] == ["2.txt", "10.txt"]
-    (tmp_path / "none").mkdir()
-    open_wanted(window, parse([str(tmp_path / "none")]))
-    assert "no article" in window.notice.text
-
-
-def test_a_folder_without_articles_or_with_too_many_says_so(reporter, window, tmp_path, monkeypatch):
-    from crossread.ui import files
-
-    monkeypatch.setattr(files, "FOLDER_LIMIT", 2)
-    (tmp_path / "none").mkdir()
-    (tmp_path / "many").mkdir()
-    for number in range(3):
-        (tmp_path / "many" / f"{number}.txt").write_text("A text.", encoding="utf-8")
-    reporter.drop(urls=[tmp_path / "none"])
-    assert "no article" in window.notice.text
-    reporter.drop(urls=[tmp_path / "many"])
-    assert "3 files" in window.notice.text
-    assert not window.desk.keys
-
-
 def test_all_that_could_not_be_read_goes_in_one_step_and_comes_back(reporter, window, tmp_path):
     texts = {"a.txt": WIRE, "b.txt": POST, "empty.txt": "", "twice.txt": WIRE}
     for name, text in texts.items():
