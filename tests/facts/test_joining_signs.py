@@ -356,3 +356,17 @@ def test_one_in_every_500_is_a_share(told) -> None:
 def test_a_bare_date_of_a_name_alone_says_the_whole_name(told) -> None:
     lines = told("Edda Korn: Friday.", "On Friday, Edda Korn.")
     assert "date (Edda Korn)" in [line.about for line in lines]
+
+
+def test_the_only_clock_times_of_two_articles_are_held_against_each_other(told) -> None:
+    lines = told(
+        "The captain was stopped for speeding west on the quay road at 1.30 a.m. Sunday.",
+        "He drove his van at 1 a.m. Sunday when officers saw him.",
+    )
+    times = [line.verdict for line in lines if line.kind is FactKind.TIME]
+    assert times == [Verdict.CONTRADICTS]
+
+
+def test_the_hours_at_which_two_articles_were_put_out_are_not(told) -> None:
+    lines = told("The page was first posted at 11:37 p.m. on Sunday.", "It was last updated at 1:41 p.m. on Sunday.")
+    assert not [line for line in lines if line.kind is FactKind.TIME]

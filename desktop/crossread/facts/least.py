@@ -6,7 +6,17 @@ from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head, dimension
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
-from crossread.facts.oppose import Pair, dated_once, led_by, once, one_deed, one_life, same_figure_beside, tied
+from crossread.facts.oppose import (
+    Pair,
+    dated_once,
+    led_by,
+    once,
+    one_deed,
+    one_life,
+    same_figure_beside,
+    tied,
+    timed_once,
+)
 from crossread.facts.undated import one_day
 from crossread.facts.values import Amount, FactKind, Verdict, When
 
@@ -77,7 +87,7 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
         return thresholds.JOIN_LONE_WITHIN
     if within and pair.lone and tied(a, b) and TOLD not in a.governors | b.governors:
         return thresholds.JOIN_LONE_WITHIN
-    if dated_once(pair):
+    if dated_once(pair) or timed_once(pair):
         return thresholds.JOIN_SOLE
     if led_by(a, b):
         return thresholds.JOIN_LEADS

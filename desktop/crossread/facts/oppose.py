@@ -12,6 +12,7 @@ from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.portions import apart
 from crossread.facts.scores import aged, elsewhere, other_time, two_news
 from crossread.facts.values import Amount, FactKind, Value, When
+from crossread.facts.whens import minute_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return True  # sold for $30 million in 1957, sold for $30 million in 1967
     if a.doing is not None and b.doing is not None and (a.doing.is_another(b.doing) or two_news(a, b)):
         return False
+    if timed_once(pair):
+        return _one_day(a.fact.value, b.fact.value)
     if dated_once(pair):
         return True
     if one_deed(pair):
@@ -293,6 +296,21 @@ def once(a: Mention, b: Mention) -> bool:
 def dated_once(pair: Pair) -> bool:
     """Tell whether two dates are surely of one such event: neither version dates another, and their words are alike."""
     return pair.sole and one_life(pair.one, pair.other) and pair.alike >= thresholds.ALIKE_DATES
+
+
+def timed_once(pair: Pair) -> bool:
+    """Tell whether two clock times of one row, near each other, are the only ones of their articles.
+
+    Each then tells when it happened; hours apart, one may tell when it ended.
+    """
+    a, b = pair.one, pair.other
+    if not pair.sole or a.fact.kind is not FactKind.TIME or not a.row == b.row >= 0:
+        return False
+    # A line that says when the article was put out hangs on nothing, or on "posted".
+    happened = bool(a.governors and b.governors) and TOLD not in a.governors | b.governors
+    minutes = [minute_of(m.fact.value.timex.partition("T")[2]) for m in (a, b) if isinstance(m.fact.value, When)]
+    known = [minute for minute in minutes if minute is not None]
+    return happened and len(known) > 1 and 0 < abs(known[0] - known[1]) <= thresholds.TIMED_WITHIN
 
 
 def one_life(a: Mention, b: Mention) -> bool:

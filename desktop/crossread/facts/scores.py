@@ -338,12 +338,23 @@ def lone_ones(items: Sequence[Mention]) -> list[bool]:
 
 
 def sole_ones(items: Sequence[Mention]) -> list[bool]:
-    """Tell of each date whether its version gives no other date to the event nearest to it."""
+    """Tell of each date whether its version gives no other date to the event nearest to it.
+
+    A clock time must be the only one of its version: it is likely that of the event.
+    """
     given: dict[tuple[int, str | None], set[object]] = defaultdict(set)
+    clocks: dict[int, set[str]] = defaultdict(set)
     for item in items:
         if item.fact.kind is FactKind.DATE:
             given[item.version, item.nearest].add(item.fact.value)
-    return [len(given.get((item.version, item.nearest), ())) == 1 for item in items]
+        elif isinstance(item.fact.value, When) and ":" in item.fact.value.timex:
+            clocks[item.version].add(item.fact.value.timex.partition("T")[2])
+    return [
+        len(clocks[item.version]) == 1
+        if item.fact.kind is FactKind.TIME
+        else len(given.get((item.version, item.nearest), ())) == 1
+        for item in items
+    ]
 
 
 def dated_again(items: Sequence[Mention], deeds: NDArray[np.bool_]) -> list[bool]:

@@ -170,6 +170,10 @@ JOIN_BESIDE = 0.35
 JOIN_SOLE = 0.30
 """Least score of two unequal dates of an event that happens once in a life, where neither version dates another one."""
 
+TIMED_WITHIN = 90
+"""Minutes between two times, the only ones of their articles, that are taken for one: an explosion at 5:20 and the end
+of the fire at 9:40 are two."""
+
 JOIN_LEADS = 0.38
 """Least score of two unequal days that each is the only one of its article's first paragraph, which tells the event."""
 

@@ -80,7 +80,7 @@ def _of_greenwich(match: re.Match[str]) -> int:
     day = dt.date.fromisoformat(match[1]).toordinal() if match[1].replace("-", "").isdigit() else 0
     hours, _, minutes = match[4].strip("Z+-").partition(":")
     offset = (60 * int(hours or 0) + int(minutes or 0)) * (-1 if match[4].startswith("-") else 1)
-    return _DAY * day + (_minute(match[3]) or 0) - offset
+    return _DAY * day + (minute_of(match[3]) or 0) - offset
 
 
 def _zones_apart(a: When, b: When) -> bool:
@@ -88,7 +88,7 @@ def _zones_apart(a: When, b: When) -> bool:
     found = [_INSTANT.match(when.timex) for when in (a, b)]
     if not all(found) or bool(found[0][4]) == bool(found[1][4]):  # type: ignore[index]
         return False
-    minutes = [_minute(match[3]) or 0 for match in found if match]
+    minutes = [minute_of(match[3]) or 0 for match in found if match]
     return minutes[0] != minutes[1] and (minutes[0] - minutes[1]) % 60 == 0
 
 
@@ -101,7 +101,7 @@ def _times(a: When, b: When) -> Judged:  # noqa: PLR0911 - one answer a case
         return Judged(Verdict.SAME, "the same time" if clock_a else "the same date")
     if clock_a is None or clock_b is None:
         return Judged(Verdict.COMPATIBLE, "one gives the time as well")
-    minute_a, minute_b = _minute(clock_a), _minute(clock_b)
+    minute_a, minute_b = minute_of(clock_a), minute_of(clock_b)
     if minute_a is None and minute_b is None and frozenset({clock_a, clock_b}) not in _NEIGHBOURS:
         return Judged(Verdict.DIFFERS, "different parts of the day")
     if minute_a is None or minute_b is None:
@@ -123,7 +123,7 @@ _NEIGHBOURS = frozenset({frozenset({"EV", "NI"}), frozenset({"AF", "EV"}), froze
 """Parts of the day that run into each other, as TIMEX3 names them: small hours are night to one, morning to another."""
 
 
-def _minute(clock: str) -> int | None:
+def minute_of(clock: str) -> int | None:
     """Return the minute of the day of "09:25" or "09", None for a part of the day ("MO")."""
     hour, _, minute = clock.partition(":")
     if not hour.isdigit():
