@@ -325,3 +325,11 @@ def test_a_name_run_together_is_one_name(told) -> None:
     lines = told("Vincent Del Corvo, the judge, left.", "Judge Vincent DelCorvo left.")
     people = [line for line in lines if line.kind is FactKind.PERSON and not line.about.startswith("role of")]
     assert [(line.verdict, len(line.mentions)) for line in people] == [(Verdict.COMPATIBLE, 2)]
+
+
+def test_a_body_whose_words_stand_in_another_order_is_one(told) -> None:
+    lines = told(
+        "She led the Medical Association of the State of Tarn.", "She led the State of Tarn Medical Association."
+    )
+    bodies = [(line.verdict, line.rule) for line in lines if line.kind is FactKind.ORG]
+    assert bodies == [(Verdict.COMPATIBLE, "the body's name put otherwise")]

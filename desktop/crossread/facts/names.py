@@ -14,6 +14,9 @@ from crossread.story import Place
 _SHARED = 2
 """Fewest words two bodies share, and most words in which they end otherwise."""
 
+_TURNED = 3
+"""Fewest words that two names share, in whatever order, to be one."""
+
 _NICKNAME = 3
 """Fewest letters of a first name that may stand for a longer one."""
 
@@ -249,6 +252,11 @@ class NameForm:
         )
         left, right = self.tokens[shared:], other.tokens[shared:]
         return shared >= _SHARED and 1 <= len(left) <= _SHARED and 1 <= len(right) <= _SHARED and not {*left} & {*right}
+
+    def turned(self, other: NameForm) -> bool:
+        """Tell whether two names of bodies are the same words in another order: "Medical Association of Tarn"."""
+        one, two = ({*form.tokens} - tables.names().fillers for form in (self, other))
+        return one == two and len(one) >= _TURNED
 
     def put_otherwise(self, other: NameForm) -> bool:
         """Tell whether two names of bodies differ in words that say what a body is: Fire Department, Fire & Rescue."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
-from crossread.facts import thresholds
+from crossread.facts import tables, thresholds
 from crossread.facts.names import NameForm, acronym
 from crossread.facts.roles import one_office
 from crossread.facts.values import Citation, Fact, FactKind, Named, Verdict
@@ -156,10 +156,12 @@ class SameName:
         forms = sorted(self._forms.values(), key=lambda form: (-self._times[form.known], form.known))
         by_shape: dict[tuple[int, str], list[NameForm]] = defaultdict(list)
         by_run: dict[str, list[NameForm]] = defaultdict(list)
+        by_words: dict[frozenset[str], list[NameForm]] = defaultdict(list)
         for form in forms:
+            by_words[frozenset(form.tokens) - tables.names().fillers].append(form)
             by_shape[len(form.letters), form.letters[0][:1] if form.letters else ""].append(form)
             by_run["".join(form.tokens)].append(form)
-        for group in [*by_shape.values(), *by_run.values()]:
+        for group in [*by_shape.values(), *by_run.values(), *by_words.values()]:
             for i, form in enumerate(group):
                 for other in group[i + 1 :]:
                     one, two = self._root(form.known), self._root(other.known)
@@ -168,7 +170,7 @@ class SameName:
                     slip = {form.known, other.known} <= self._people and form.surname_apart(other)
                     if slip and self._versions[form.known].isdisjoint(self._versions[other.known]):
                         self._chief[two] = one  # the surname alone, rightly spelled, may stand in either version
-                    elif form.spelled_like(other) and not self._together(one, two):
+                    elif (form.spelled_like(other) or form.turned(other)) and not self._together(one, two):
                         self._chief[two] = one
 
     def _rows(self, facts: Sequence[Fact], rows: Sequence[Row]) -> dict[str, set[int]]:
