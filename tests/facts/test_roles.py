@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crossread.facts import FactKind, Verdict
+from crossread.facts.offices import offices
 from crossread.facts.roles import apart, one_office
 
 
@@ -192,3 +195,18 @@ def test_the_office_given_to_one_person_is_a_fact_of_its_own(told, one: str, oth
 )
 def test_an_office_that_one_version_gives_has_no_line(told, one: str, other: str) -> None:
     assert not [line for line in told(one, other) if line.about.startswith("office of")]
+
+
+WORDS = st.sampled_from(
+    ["chief", "GM", "and", "of", "Police", "deputy", "half-brother", ",", "the", "Tarn", " ", "", "Sgt."]
+)
+
+
+@given(st.lists(WORDS, max_size=12), st.lists(WORDS, max_size=8))
+def test_offices_stand_beside_the_name_and_never_in_it(before: list[str], after: list[str]) -> None:
+    text = f"{' '.join(before)} Edda Korn {' '.join(after)}".strip()
+    start = text.index("Edda Korn")
+    spans = list(offices(text, start, start + len("Edda Korn")))
+    assert all(0 <= low < high <= len(text) for low, high in spans)
+    assert all(high <= start or low >= start + len("Edda Korn") for low, high in spans)
+    assert spans == sorted(spans)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
@@ -58,34 +59,42 @@ def _near(text: str, start: int, end: int, role: str | None) -> Iterator[tuple[s
 
 def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the parts of two offices in one: president | and | general manager."""
-    for match in re.finditer(r"(?:(?! and ).)+", text[start:end]):
-        part = match.group().removeprefix(" and ").removeprefix("and ")
+    at = start
+    for part in text[start:end].split(" and "):
         if RoleForm.of(part).head:
-            yield start + match.end() - len(part), start + match.end()
+            yield at, at + len(part)
+        at += len(part) + len(" and ")
+
+
+@cache
+def _office_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that end an office, and all that stand in one."""
+    table = tables.roles()
+    closing = table.heads | table.short.keys()
+    return closing, closing | table.fields | table.below - {"under"} | table.once | _JOINTS
 
 
 def _before(text: str, name: int) -> tuple[int, int] | None:
-    table = tables.roles()
-    closing = table.heads | table.short.keys()
-    known = closing | table.fields | table.below - {"under"} | table.once | _JOINTS
-    begin = end = len(text[:name].rstrip())
-    if end == name or name - end > 1:
+    closing, known = _office_words()
+    away = max(0, name - 2 * _LONGEST)
+    lead = text[away:name].rstrip()
+    begin = end = len(lead)
+    if away + end == name or name - away - end > 1:
         return None
     words: list[tuple[int, str]] = []
-    while (match := _WORD.search(text, max(0, begin - _LONGEST), begin)) is not None:
+    while (match := _WORD.search(lead, max(0, begin - _LONGEST), begin)) is not None:
         word = match.group().lower().rstrip(".")
-        parts = {part.removesuffix("'s") for part in word.split("-")}
-        if not parts <= known:
+        if not {part.removesuffix("'s") for part in word.split("-")} <= known:
             break
         words.append((match.start(), word))
-        begin = len(text[: match.start()].rstrip())
+        begin = len(lead[: match.start()].rstrip())
         if match.start() - begin > 1 or begin == 0:
             break
     while words and words[-1][1] in _JOINTS:
         words.pop()
     if not words or words[0][1].rpartition("-")[2] not in closing or end - words[-1][0] > _LONGEST:
         return None
-    return words[-1][0], end
+    return away + words[-1][0], away + end
 
 
 def _line(person: FactLine, versions: Sequence[Version]) -> FactLine | None:
