@@ -82,6 +82,13 @@ def test_times_counted_back_from_unknown_days_of_publication(one: int, other: in
         assert (verdict.value if verdict else None) == expected
 
 
+def test_two_weeks_ago_and_three_are_not_the_same_though_both_are_of_unknown_days() -> None:
+    told = dates(When("XXXX-WXX", ago=14), When("XXXX-WXX", ago=21))
+    assert told.verdict.value == "compatible"
+    assert dates(When("XXXX-XX", ago=90), When("XXXX-XX", ago=120)).verdict.value == "compatible"
+    assert dates(When("XXXX-WXX", ago=14), When("XXXX-WXX", ago=14)).verdict.value == "same"
+
+
 def test_weeks_ago_are_counted_whether_or_not_an_article_has_its_date(facts_in, article) -> None:
     dated = facts_in(article("They came back six weeks ago."))
     undated = facts_in(article("They came back 12 weeks ago.", published=None))

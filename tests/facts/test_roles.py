@@ -25,6 +25,7 @@ from crossread.facts.roles import apart, one_office
         ("Lieutenant Colonel", "Colonel"),
         ("half-brother", "brother"),
         ("stepfather", "father"),
+        ("wife", "girlfriend"),
         ("chairman of Bisset Steel", "chief executive of Bisset Steel"),
     ],
 )
@@ -48,6 +49,9 @@ def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
         ("Mr", "inspector"),
         ("victim", "farmer"),
         ("mother", "teacher"),
+        ("mother", "grandmother"),
+        ("wife", "sister"),
+        ("brother", "uncle"),
     ],
 )
 def test_two_roles_that_can_both_be_right(one: str, other: str) -> None:

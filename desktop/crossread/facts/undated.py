@@ -111,7 +111,7 @@ def long_ago(a: When, b: When) -> Judged | None:
     if a.ago is None or b.ago is None or (a.low is not None and b.low is not None):
         return None
     if abs(a.ago - b.ago) <= thresholds.REPORTED_WITHIN + max(a.ago, b.ago) * thresholds.AGO_SHARE:
-        return None
+        return _TOLD if a.ago != b.ago and a.timex == b.timex else None  # two weeks ago, three weeks ago
     if max(a.ago, b.ago) > thresholds.AGO_APART * min(a.ago, b.ago):
         return UNRELATED
     return Judged(Verdict.DIFFERS, f"counted back from publication: {a.ago} days against {b.ago} days")
