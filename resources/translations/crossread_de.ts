@@ -1062,7 +1062,7 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation>hinzugefügt</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>against {name}</source>
@@ -1102,7 +1102,7 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>ausgelassen</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>moved</source>
@@ -1126,7 +1126,7 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation>nur in einer</translation>
+        <translation>nur eine</translation>
     </message>
     <message numerus="yes">
         <source>page furniture · {n} lines</source>
@@ -1143,6 +1143,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>same</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>shared passage</source>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>{counted}. Click to hide or show their marks.</source>

@@ -1126,7 +1126,7 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation>dans une seule</translation>
+        <translation>une seule</translation>
     </message>
     <message numerus="yes">
         <source>page furniture · {n} lines</source>
@@ -1143,6 +1143,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>same</source>
         <translation>identique</translation>
+    </message>
+    <message>
+        <source>shared passage</source>
+        <translation>passage commun</translation>
     </message>
     <message>
         <source>{counted}. Click to hide or show their marks.</source>
