@@ -1062,7 +1062,7 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation>hinzugefügt</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>against {name}</source>
@@ -1102,7 +1102,7 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>ausgelassen</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>moved</source>
@@ -1126,7 +1126,7 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation>nur in einer</translation>
+        <translation>nur eine</translation>
     </message>
     <message numerus="yes">
         <source>page furniture · {n} lines</source>
@@ -1143,6 +1143,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>same</source>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>shared passage</source>
+        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>{counted}. Click to hide or show their marks.</source>
@@ -2635,6 +2639,14 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <source>Fact</source>
         <translation>Angabe</translation>
     </message>
+    <message numerus="yes">
+        <source>Facts {facts} are stated by none of these versions.</source>
+        <comment>Fact {facts} is stated by none of these versions.</comment>
+        <translation>
+            <numerusform>Angabe {facts} steht in keiner dieser Fassungen.</numerusform>
+            <numerusform>Die Angaben {facts} stehen in keiner dieser Fassungen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From {older} to {newer}</source>
         <translation>Von {older} zu {newer}</translation>
@@ -2651,6 +2663,22 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <source>In one version only</source>
         <translation>Nur in einer Fassung</translation>
     </message>
+    <message numerus="yes">
+        <source>None of these facts is stated by versions {versions}.</source>
+        <comment>None of these facts is stated by version {versions}.</comment>
+        <translation>
+            <numerusform>Keine dieser Angaben steht in Fassung {versions}.</numerusform>
+            <numerusform>Keine dieser Angaben steht in den Fassungen {versions}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these rows has anything in versions {versions}.</source>
+        <comment>None of these rows has anything in version {versions}.</comment>
+        <translation>
+            <numerusform>Fassung {versions} hat in keiner dieser Zeilen etwas.</numerusform>
+            <numerusform>Die Fassungen {versions} haben in keiner dieser Zeilen etwas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Seite {number} von {count}</translation>
@@ -2666,6 +2694,14 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>Published</source>
         <translation>Erschienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {rows} have nothing in these versions.</source>
+        <comment>Row {rows} has nothing in these versions.</comment>
+        <translation>
+            <numerusform>In Zeile {rows} haben diese Fassungen nichts.</numerusform>
+            <numerusform>In den Zeilen {rows} haben diese Fassungen nichts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Setting the pages…</source>
@@ -2758,6 +2794,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>speaker not named</source>
         <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>versions {first} to {last}</source>

@@ -1126,7 +1126,7 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation>dans une seule</translation>
+        <translation>une seule</translation>
     </message>
     <message numerus="yes">
         <source>page furniture · {n} lines</source>
@@ -1143,6 +1143,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>same</source>
         <translation>identique</translation>
+    </message>
+    <message>
+        <source>shared passage</source>
+        <translation>passage commun</translation>
     </message>
     <message>
         <source>{counted}. Click to hide or show their marks.</source>
@@ -2635,6 +2639,14 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <source>Fact</source>
         <translation>Fait</translation>
     </message>
+    <message numerus="yes">
+        <source>Facts {facts} are stated by none of these versions.</source>
+        <comment>Fact {facts} is stated by none of these versions.</comment>
+        <translation>
+            <numerusform>Le fait {facts} n’est donné par aucune de ces versions.</numerusform>
+            <numerusform>Les faits {facts} ne sont donnés par aucune de ces versions.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From {older} to {newer}</source>
         <translation>De {older} à {newer}</translation>
@@ -2651,6 +2663,22 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <source>In one version only</source>
         <translation>Dans une seule version</translation>
     </message>
+    <message numerus="yes">
+        <source>None of these facts is stated by versions {versions}.</source>
+        <comment>None of these facts is stated by version {versions}.</comment>
+        <translation>
+            <numerusform>Aucun de ces faits n’est donné par la version {versions}.</numerusform>
+            <numerusform>Aucun de ces faits n’est donné par les versions {versions}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these rows has anything in versions {versions}.</source>
+        <comment>None of these rows has anything in version {versions}.</comment>
+        <translation>
+            <numerusform>La version {versions} n’a rien dans ces lignes.</numerusform>
+            <numerusform>Les versions {versions} n’ont rien dans ces lignes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Page {number} sur {count}</translation>
@@ -2666,6 +2694,14 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>Published</source>
         <translation>Publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {rows} have nothing in these versions.</source>
+        <comment>Row {rows} has nothing in these versions.</comment>
+        <translation>
+            <numerusform>La ligne {rows} n’a rien dans ces versions.</numerusform>
+            <numerusform>Les lignes {rows} n’ont rien dans ces versions.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Setting the pages…</source>
@@ -2758,6 +2794,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>speaker not named</source>
         <translation>locuteur non nommé</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>versions {first} to {last}</source>

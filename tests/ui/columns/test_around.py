@@ -15,7 +15,9 @@ from PySide6.QtGui import QAccessible
 from crossread.compare import Mark, MarkKind
 from crossread.facts import Verdict
 from crossread.story import Place, Provenance, Version, names
+from crossread.translation import spoken
 from crossread.ui.theme import load
+from crossread.ui.tongue import apart
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 
@@ -223,6 +225,25 @@ def test_every_mark_and_every_verdict_stays_in_the_legend(reader, width):
     assert all(part.isVisible() for part in parts)
     assert all(legend.rect().contains(box) for box in boxes)
     assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[:i])
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr"])
+def test_the_legend_stands_in_one_line_at_1024_pixels_in_every_language(reader, code):
+    from made import sharing
+
+    with spoken(apart(code)):
+        legend = reader(sharing(flood(2)), width=1024).pane.legend
+    parts = [*legend._samples, *legend.buttons.values()]
+    assert len({part.y() for part in parts}) == 1
+    assert all(part.isVisible() and legend.rect().contains(part.geometry()) for part in parts)
+    assert not any(a.geometry().intersects(b.geometry()) for i, a in enumerate(parts) for b in parts[:i])
+
+
+def test_what_is_short_in_the_legend_is_told_in_full_by_its_tool_tip(reader):
+    from made import sharing
+
+    brackets = reader(sharing(flood(2))).pane.legend._samples[-1]
+    assert brackets.toolTip() == brackets.accessibleName() == "chosen shared passage"
 
 
 def test_a_chosen_fact_leaves_the_mark_of_a_reworded_figure_to_be_seen(reader):

@@ -19,17 +19,23 @@ from crossread.ui.theme import Look, Sign, Theme
 
 SAMPLE = 22
 """Width of the drawn sample of a mark, in pixels."""
-MARGIN, SPACING = 12, 9
-"""Pixels left and right of the legend, and between its parts."""
+MARGIN, SPACING, TIGHT = 12, 9, 4
+"""Pixels left and right of the legend, between its parts, and between them at least where all just fit in one line."""
 
 
 class Sample(QWidget):
-    """A word mark drawn as in the text, and its name; without a kind, the brackets of a passage two versions share."""
+    """A word mark drawn as in the text, and its name; without a kind, the brackets of a passage two versions share.
 
-    def __init__(self, kind: MarkKind | RowKind | None, words: str, theme: Theme, parent: QWidget) -> None:
+    `told` is the name in full, for the tool tip and a screen reader, where there is no room for it.
+    """
+
+    def __init__(
+        self, kind: MarkKind | RowKind | None, words: str, theme: Theme, parent: QWidget, told: str = ""
+    ) -> None:
         super().__init__(parent)
         self._kind, self._words, self._theme = kind, words, theme
-        self.setAccessibleName(words)
+        self.setAccessibleName(told or words)
+        self.setToolTip(told)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def set_theme(self, theme: Theme) -> None:
@@ -161,9 +167,10 @@ class Legend(QWidget):
                 (MarkKind.REPLACED, translate("Columns", "reworded")),
                 (MarkKind.REMOVED, translate("Columns", "left out")),
                 (RowKind.MOVED, translate("Columns", "moved")),
-                (None, translate("Columns", "chosen shared passage")),
             )
         ]
+        shared, told = translate("Columns", "shared passage"), translate("Columns", "chosen shared passage")
+        self._samples.append(Sample(None, shared, theme, self, told))
         names = {
             Verdict.CONTRADICTS: translate("Columns", "contradicts"),
             Verdict.DIFFERS: translate("Columns", "differs"),
@@ -186,7 +193,7 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of one line that holds all."""
         parts = [*self._shown, *self.buttons.values()]
-        return QSize(_width(parts) + 2 * MARGIN, parts[0].sizeHint().height())
+        return QSize(_width(parts, SPACING) + 2 * MARGIN, parts[0].sizeHint().height())
 
     @property
     def _shown(self) -> list[Sample]:
@@ -201,16 +208,23 @@ class Legend(QWidget):
         """Return the height of all lines in `width` pixels."""
         return len(self._broken(width)) * self.sizeHint().height()
 
+    def _spacing(self, width: int) -> int:
+        """Return the pixels between parts in `width` pixels: as many as let one line hold all, where few are enough."""
+        one = [*self._shown, *self.buttons.values()]
+        most = (width - 2 * MARGIN - _width(one, 0)) // (len(one) - 1)
+        return min(most, SPACING) if most >= TIGHT else SPACING
+
     def _broken(self, width: int) -> list[Sequence[QWidget]]:
         """Return the parts line by line: the marks over the verdicts where one line has no room for both."""
         groups: tuple[Sequence[QWidget], ...] = (self._shown, tuple(self.buttons.values()))
-        if sum(map(_width, groups)) + SPACING <= width - 2 * MARGIN:
-            return [[*groups[0], *groups[1]]]
+        spacing, one = self._spacing(width), [*groups[0], *groups[1]]
+        if _width(one, spacing) <= width - 2 * MARGIN:
+            return [one]
         lines: list[Sequence[QWidget]] = []
         for group in groups:
             line: list[QWidget] = []
             for part in group:
-                if line and _width([*line, part]) > width - 2 * MARGIN:
+                if line and _width([*line, part], spacing) > width - 2 * MARGIN:
                     lines.append(line)
                     line = []
                 line.append(part)
@@ -223,16 +237,16 @@ class Legend(QWidget):
         self._place()
 
     def _place(self) -> None:
-        lines = self._broken(self.width())
+        lines, spacing = self._broken(self.width()), self._spacing(self.width())
         height = self.sizeHint().height()
         first = next(iter(self.buttons.values()))
         for number, line in enumerate(lines):
             x = MARGIN
             for part in line:
                 if len(lines) == 1 and part is first:
-                    x = self.width() - MARGIN - _width(tuple(self.buttons.values()))
+                    x = self.width() - MARGIN - _width(tuple(self.buttons.values()), spacing)
                 part.setGeometry(x, number * height, part.sizeHint().width(), height)
-                x += part.width() + SPACING
+                x += part.width() + spacing
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -267,6 +281,6 @@ class Legend(QWidget):
         painter.fillRect(QRect(0, 0, self.width(), 1), self._theme.rule)
 
 
-def _width(parts: Sequence[QWidget]) -> int:
+def _width(parts: Sequence[QWidget], spacing: int) -> int:
     """Return the width of these parts in one line, in pixels."""
-    return sum(part.sizeHint().width() + SPACING for part in parts) - SPACING
+    return sum(part.sizeHint().width() + spacing for part in parts) - spacing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -133,6 +133,21 @@ class MatrixView(KeepingTable):
         share = min(max((room - about) // versions, least), most)
         columns = dict.fromkeys(range(FIRST_VERSION, header.count()), share)
         self._heading.resize_sections({ABOUT: max(about, room - share * versions), **columns})
+
+    def bring(self, row: int) -> None:
+        """Scroll as far as it takes to see a row; the versions that are looked at stay."""
+        bar = self.horizontalScrollBar()
+        aside = bar.value()
+        self.scrollTo(self._matrix.index(row, ABOUT))
+        bar.setValue(aside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight, where it was, in less room."""
+        current = self.currentIndex()
+        before = self.visualRect(current)
+        super().resizeEvent(event)
+        if current.isValid() and before.top() >= 0 and before.bottom() < event.oldSize().height():
+            self.bring(current.row())
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)

@@ -50,7 +50,7 @@ class OverviewPanel(QWidget):
     def __init__(self, state: ViewState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._following = False
+        self._following = self._choosing = False
         self._busy = True
         self._titles: list[QLabel] = []
         self._quiet: list[QLabel] = []
@@ -82,7 +82,7 @@ class OverviewPanel(QWidget):
         self.shared.grown.connect(lambda: QTimer.singleShot(0, self, self._bring_passages))
         state.comparison_changed.connect(self._go_stale)
         state.judged_changed.connect(self._go_stale)
-        state.fact_chosen.connect(self._follow)
+        state.fact_chosen.connect(self._bring)
         self._stale = True
 
     def _assemble(self) -> None:
@@ -247,7 +247,16 @@ class OverviewPanel(QWidget):
     def _choose(self) -> None:
         if not self._following:
             index = self.matrix.currentIndex()
+            self._choosing = True  # Qt scrolls, and not before a second click could come
             self._state.choose_fact(self.table.row(index.row()).line if index.isValid() else None)
+            self._choosing = False
+
+    def _bring(self, line: FactLine | None) -> None:
+        """Show a line that was chosen, or is asked for again."""
+        self._follow(line)
+        row = self.table.row_of(line)
+        if row is not None and not self._stale and not self._choosing:
+            self.matrix.bring(row)
 
     def _follow(self, line: FactLine | None) -> None:
         if self._stale:
@@ -262,8 +271,8 @@ class OverviewPanel(QWidget):
             index = self.table.index(row, max(self.matrix.currentIndex().column(), 0))
             flags = QItemSelectionModel.SelectionFlag
             self.matrix.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-            self.matrix.scrollTo(index)
-            self.matrix.horizontalScrollBar().setValue(aside)
+            self.matrix.bring(row)
+            self.matrix.horizontalScrollBar().setValue(aside)  # Qt went to the cell when it became the current one
         self._following = False
 
     def _bring_passages(self) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QDate, QLocale
 
 from crossread import wording
+from crossread.align import Row
 from crossread.compare import Comparison
 from crossread.export.facts_section import SIGNS
 from crossread.export.markup import escape, paragraph
 from crossread.facts import Fact, FactLine, Quotation, Verdict
-from crossread.story import Role, Version, names
+from crossread.story import Role, Story, Version, names
 from crossread.translation import marked, translate, translate_n
 from crossread.ui.printing.parts import Part, table
 
@@ -42,6 +44,17 @@ def groups(count: int, most: int) -> list[range]:
     return [range(start, min(start + size, count)) for start in range(0, count, size)]
 
 
+def runs(numbers: Iterable[int]) -> str:
+    """Return numbers, given in their order, with those that follow one another drawn together: "1–3, 5"."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and number == found[-1][-1] + 1:
+            found[-1] = [found[-1][0], number]
+        else:
+            found.append([number])
+    return ", ".join("–".join(map(str, run)) for run in found)
+
+
 def report(comparison: Comparison, title: str, width: float) -> Iterator[Part]:
     """Give the parts of the report for paper that is `width` millimetres wide between its margins."""
     called = names(comparison.story.versions)
@@ -50,13 +63,12 @@ def report(comparison: Comparison, title: str, width: float) -> Iterator[Part]:
     many = max(int((width - ABOUT_MM - VERDICT_MM) // FACT_MM), 1)
     for heading, verdicts in _SECTIONS:
         lines = [line for line in comparison.facts if line.verdict in verdicts]
-        for group in groups(len(called), many) if lines else ():
-            yield _facts(
-                comparison, f"{translate('Print', heading)} ({len(lines)})", lines, _Table(called, group, width)
-            )
+        title = f"{translate('Print', heading)} ({len(lines)})"
+        tables = [_Table(called, group, width) for group in groups(len(called), many)] if lines else []
+        yield from _filled(tables, partial(_facts, comparison, title, lines), _unstated)
     many = max(int((width - GUTTER_MM) // TEXT_MM), 1)
-    for group in groups(len(called), many):
-        yield _columns(comparison, _Table(called, group, width))
+    tables = [_Table(called, group, width) for group in groups(len(called), many)]
+    yield from _filled(tables, partial(_columns, comparison), _without_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +90,54 @@ class _Table:
     @property
     def part(self) -> str:
         """Which versions it holds, where it does not hold all."""
-        if len(self.group) == len(self.called):
+        if self.whole:
             return ""
         first, last = self.group[0] + 1, self.group[-1] + 1
+        if first == last:
+            return f" – {translate('Print', 'version {number}', number=first)}"
         return f" – {translate('Print', 'versions {first} to {last}', first=first, last=last)}"
+
+    @property
+    def whole(self) -> bool:
+        """Whether it holds all versions; where it does not, its rows are numbered, to be found in the other tables."""
+        return len(self.group) == len(self.called)
+
+
+def _filled(
+    tables: Iterable[_Table], made: Callable[[_Table], Part], lacking: Callable[[Sequence[int]], str]
+) -> Iterator[Part]:
+    """Give the parts of `tables` that have rows, then what the versions of the others lack."""
+    empty: list[int] = []
+    filled = False
+    for shown in tables:
+        part = made(shown)
+        if part.rows:
+            filled = True
+            yield part
+        else:
+            empty += [number + 1 for number in shown.group]
+    if filled and empty:
+        yield Part(f'<p class="key">{lacking(empty)}</p>')
+
+
+def _unstated(versions: Sequence[int]) -> str:
+    return translate_n(
+        "Print",
+        "None of these facts is stated by version {versions}.",
+        "None of these facts is stated by versions {versions}.",
+        len(versions),
+        versions=runs(versions),
+    )
+
+
+def _without_text(versions: Sequence[int]) -> str:
+    return translate_n(
+        "Print",
+        "None of these rows has anything in version {versions}.",
+        "None of these rows has anything in versions {versions}.",
+        len(versions),
+        versions=runs(versions),
+    )
 
 
 def _masthead(comparison: Comparison, title: str) -> Iterator[str]:
@@ -134,16 +190,34 @@ def _when(version: Version) -> str:
 
 def _facts(comparison: Comparison, heading: str, lines: Sequence[FactLine], shown: _Table) -> Part:
     opening = shown.opening(3, (translate("Print", "Fact"), ABOUT_MM), (translate("Print", "Verdict"), VERDICT_MM))
-    rows = []
-    for line in lines:
-        cells = ("".join(_mentions(comparison, line, number)) or "<p>–</p>" for number in shown.group)
+    rows, left = [], []
+    for place, line in enumerate(lines, 1):
+        said = ["".join(_mentions(comparison, line, number)) for number in shown.group]
+        if not any(said):
+            left.append(place)
+            continue
+        cells = (words or "<p>–</p>" for words in said)
+        about = escape(wording.about(line)) if shown.whole else f"{place}. {escape(wording.about(line))}"
         rows.append(
-            f'<tr><td><p><b>{escape(wording.about(line))}</b></p><p class="soft">{wording.kind(line.kind)}</p></td>'
+            f'<tr><td><p><b>{about}</b></p><p class="soft">{wording.kind(line.kind)}</p></td>'
             f'<td><p class="v-{line.verdict.value}">{SIGNS[line.verdict]} {wording.verdict(line.verdict)}</p>'
             f'<p class="soft">{escape(wording.rule(line))}</p></td>'
             f"{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
         )
-    return Part(f"<h2>{heading}{shown.part}</h2>", opening, tuple(rows))
+    return Part(f"<h2>{heading}{shown.part}</h2>{_left_out_facts(left)}", opening, tuple(rows))
+
+
+def _left_out_facts(left: Sequence[int]) -> str:
+    if not left:
+        return ""
+    told = translate_n(
+        "Print",
+        "Fact {facts} is stated by none of these versions.",
+        "Facts {facts} are stated by none of these versions.",
+        len(left),
+        facts=runs(left),
+    )
+    return f'<p class="key">{told}</p>'
 
 
 def _mentions(comparison: Comparison, line: FactLine, number: int) -> list[str]:
@@ -185,12 +259,18 @@ def _columns(comparison: Comparison, shown: _Table) -> Part:
         if line.verdict in _SECTIONS[0][1]:
             for fact in line.mentions:
                 told.setdefault((fact.place.version, fact.place.paragraph), []).append((fact, line.verdict))
-    rows = []
+    rows, left = [], []
+    place = 0
     for row, marks in zip(comparison.rows, comparison.marks, strict=True):
-        cells = [(number, row.cells[number]) for number in shown.group]
-        if all(story.versions[n].paragraphs[i].role is Role.FURNITURE for n, cell in cells for i in cell):
+        if not _has_text(story, row, range(len(row.cells))):
             continue
-        parts = [f'<tr><td><p class="soft">{wording.row_kind(row.kind)}</p></td>']
+        place += 1
+        if not _has_text(story, row, shown.group):
+            left.append(place)
+            continue
+        cells = [(number, row.cells[number]) for number in shown.group]
+        numbered = "" if shown.whole else f'<p class="soft"><b>{place}</b></p>'
+        parts = [f'<tr><td>{numbered}<p class="soft">{wording.row_kind(row.kind)}</p></td>']
         for number, cell in cells:
             moved = f'<p class="moved">⇅ {translate("Print", "moved")}</p>' if cell and number in row.moved else ""
             texts = []
@@ -199,8 +279,30 @@ def _columns(comparison: Comparison, shown: _Table) -> Part:
                 texts.append(_qt(paragraph(story, number, index, here, told.get((number, index), []))))
             parts.append(f"<td>{moved}{''.join(texts) or '<p>–</p>'}</td>")
         rows.append("".join([*parts, "</tr>"]))
-    heading = f"<h2>{translate('Print', 'Side by side')}{shown.part}</h2>{_key()}"
+    heading = f"<h2>{translate('Print', 'Side by side')}{shown.part}</h2>{_key()}{_left_out_rows(left)}"
     return Part(heading, shown.opening(4, ("", GUTTER_MM)), tuple(rows), fresh=True)
+
+
+def _has_text(story: Story, row: Row, group: range) -> bool:
+    """Return whether one of these versions has more in a row than furniture."""
+    return any(
+        story.versions[number].paragraphs[index].role is not Role.FURNITURE
+        for number in group
+        for index in row.cells[number]
+    )
+
+
+def _left_out_rows(left: Sequence[int]) -> str:
+    if not left:
+        return ""
+    told = translate_n(
+        "Print",
+        "Row {rows} has nothing in these versions.",
+        "Rows {rows} have nothing in these versions.",
+        len(left),
+        rows=runs(left),
+    )
+    return f'<p class="key">{told}</p>'
 
 
 def _qt(html: str) -> str:
