@@ -3365,8 +3365,8 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>veränderter Wortlaut: {words}</translation>
     </message>
     <message>
-        <source>another first name</source>
-        <translation>anderer Vorname</translation>
+        <source>another first name: {one} against {other}</source>
+        <translation>anderer Vorname: {one} gegen {other}</translation>
     </message>
     <message>
         <source>another name: {one} against {other}</source>

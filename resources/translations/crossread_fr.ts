@@ -3365,8 +3365,8 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>mots altérés : {words}</translation>
     </message>
     <message>
-        <source>another first name</source>
-        <translation>autre prénom</translation>
+        <source>another first name: {one} against {other}</source>
+        <translation>autre prénom : {one} contre {other}</translation>
     </message>
     <message>
         <source>another name: {one} against {other}</source>

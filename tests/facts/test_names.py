@@ -190,7 +190,17 @@ def test_another_first_name_for_one_office_is_shown(told) -> None:
         "Fire chief Marta Oresk praised her crews.", "Magda Oresk, the fire chief, praised her crews.", rows=False
     )
     people = [line for line in lines if line.kind is FactKind.PERSON and not line.about.startswith("role of")]
-    assert [(line.verdict, line.rule) for line in people] == [(Verdict.DIFFERS, "another first name")]
+    assert [(line.verdict, line.rule) for line in people] == [
+        (Verdict.DIFFERS, "another first name: Marta Oresk against Magda Oresk")
+    ]
+
+
+def test_a_first_name_a_letter_apart_is_another_spelling(told) -> None:
+    lines = told("Police said Jon Sorrel was found at home.", "Police said John Sorrel was found at home.")
+    people = [line for line in lines if line.kind is FactKind.PERSON]
+    assert [(line.verdict, line.rule) for line in people] == [
+        (Verdict.DIFFERS, "another spelling: Jon Sorrel against John Sorrel")
+    ]
 
 
 def test_relatives_are_two_persons(told) -> None:

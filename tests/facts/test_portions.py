@@ -22,6 +22,10 @@ from crossread.facts import Verdict
             "The ferry carried 246 passengers to the island of Orna.",
         ),
         (
+            "A total of 31 fire trucks, ambulances and other equipment came to the blaze in Orna.",
+            "Three fire trucks came to the blaze in Orna.",
+        ),
+        (
             "The bomb wounded 14 Danish soldiers at the gate of the base in Orna.",
             "The bomb wounded 9 Polish soldiers at the gate of the base in Orna.",
         ),

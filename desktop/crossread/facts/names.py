@@ -234,6 +234,10 @@ class NameForm:
         first, second = self._first, other._first
         return first != second and first[0] == second[0] and min(len(first), len(second)) > 1
 
+    def first_name_apart(self, other: NameForm) -> bool:
+        """Tell whether the first names, of one surname, are one but for a letter: Robin and Robyn Lee, Jon and John."""
+        return self.first_name_aside(other) and _near(self._first, other._first, 1)
+
     def middle_aside(self, other: NameForm) -> bool:
         """Tell whether two full names are one but for middle names ("Ann B. Lee") and short forms ("Fred" Lee)."""
         if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:

@@ -21,6 +21,7 @@ _OF_WHOLE = re.compile(
 _OF_ONE_NOUN = re.compile(rf"\b({_NUMERAL}) [^\W\d_a-z][\w.-]*,? (?:and |or |& )?$")
 _ONE_MORE = re.compile(r" ?(?:,|and|or|&) (?=\d|[a-z])")
 _WITH = re.compile(r" and (?:other )?([a-z]+)\b")
+_LISTED = re.compile(r"(?:, (?:[a-z-]+ ){0,2}[a-z-]+){1,4},? and other [a-z]+\b")
 _SHARE_OF = re.compile(r" of (?:the |its |his |her |their |our |all )?([a-z]+)\b(?! [a-z]+s\b)")
 _BEFORE = 60
 """Characters before a figure in which a figure that shares its noun stands."""
@@ -59,7 +60,7 @@ def portion(text: str, start: int, end: int) -> Portion:
         frozenset(map(_people, inside)),
         shared=ends_in_sort or (shared is not None and _counts(shared.group(1))),
         whole=whole is not None and _counts(whole.group(1)),
-        joint=beside is not None and _things(beside.group(1)),
+        joint=(beside is not None and _things(beside.group(1))) or _LISTED.match(text, end) is not None,
         of=singular(of.group(1)) if of is not None else None,
     )
 

@@ -91,7 +91,8 @@ def _named(a: Named, b: Named, *, people: bool) -> Judged:  # noqa: PLR0911 - on
     if one.short_for(other) or other.short_for(one) or one.middle_aside(other):
         return Judged(Verdict.SAME, "one gives the name in short")
     if one.first_name_aside(other):
-        return Judged(Verdict.DIFFERS, "another first name")
+        what = "another spelling" if one.first_name_apart(other) else "another first name"
+        return Judged(Verdict.DIFFERS, f"{what}: {a.name} against {b.name}")
     if one.put_otherwise(other):
         return Judged(Verdict.COMPATIBLE, "the body's name put otherwise")
     if one.ends_otherwise(other):
@@ -150,11 +151,11 @@ def _proper(source: str) -> bool:
 def renamed(one: str, other: str) -> Judged | None:
     """Return how two versions name one source otherwise, None where they do not.
 
-    Taken that it is one source: a surname in another spelling is compatible; another first name, or another name
+    Taken that it is one source: a name in another spelling is compatible; another first name, or another name
     altogether, differs, as it does in the line of the name itself.
     """
     first, second = NameForm.of(one), NameForm.of(other)
-    if first.spelled_like(second) or first.surname_apart(second):
+    if first.spelled_like(second) or first.surname_apart(second) or first.first_name_apart(second):
         return Judged(Verdict.COMPATIBLE, "the source's name is spelled differently")
     if first.first_name_aside(second) and not first.middle_aside(second):
         return Judged(Verdict.DIFFERS, "the source is named differently")

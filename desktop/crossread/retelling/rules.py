@@ -60,7 +60,7 @@ _RULES = all_marked(
     "the same name, with another title",
     "spelled differently",
     "one gives the name in short",
-    "another first name",
+    "another first name: {one} against {other}",
     "the body's name put otherwise",
     # quotes
     "the same words",
