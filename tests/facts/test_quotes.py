@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -110,6 +112,36 @@ def test_a_quote_in_single_marks_runs_on_over_paragraphs(article, facts_in) -> N
     ]
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "wanted"),
+    [
+        (
+            [
+                "Edda Korn said: 'The dyke has held.",
+                "It's the farmers' dyke, and they kept it.",
+                "It will stand tonight. '",
+            ],
+            ["The dyke has held.", "It's the farmers' dyke, and they kept it.", "It will stand tonight."],
+        ),
+        (
+            ["'The dyke has stood for a hundred years.", "'It will stand tonight,' Edda Korn said."],
+            ["The dyke has stood for a hundred years.", "It will stand tonight,"],
+        ),
+        (["'The dyke will hold until Sunday, ' Edda Korn said."], ["The dyke will hold until Sunday,"]),
+        (
+            ["Edda Korn said: 'The dyke has held.", "The rain went on all night.", "'We all slept badly,' she said."],
+            None,
+        ),
+        (["The sign said: 'open all hours.", "The rain went on all night.", "The farmers' dyke held."], []),
+    ],
+)
+def test_straight_single_marks_run_on_until_they_close(article, facts_in, paragraphs, wanted) -> None:
+    found = [words for words, _ in spoken(facts_in(article(*paragraphs)))]
+    if wanted is not None:
+        assert found == wanted
+    assert "The rain went on all night." not in found
+
+
 @given(st.text(alphabet="a's ‘’'\"“”.,n9(", max_size=60))
 @example("‘’‘’")
 @settings(max_examples=200, deadline=None)
@@ -121,6 +153,9 @@ def test_single_marks_quote_stretches_in_order(text: str) -> None:
         assert at <= start <= end <= len(text)
         assert text[start - 1] in "'‘"
         at = end
+    for carried in (single(text, (), carried=True), single(text, (), carried=True, goes_on=True)):
+        assert all(0 <= start <= end <= len(text) for start, end, _ in carried)
+        assert all(one[1] <= other[0] for one, other in itertools.pairwise(carried))
 
 
 def test_a_mark_that_is_never_closed_swallows_no_paragraph(article, facts_in) -> None:

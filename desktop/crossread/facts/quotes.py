@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.facts import tables, thresholds
-from crossread.facts.quote_marks import single
+from crossread.facts.quote_marks import closes, single
 from crossread.facts.values import Fact, FactKind, Quotation
 from crossread.language import Name, NameKind, ParagraphReading
 from crossread.story import Place, Version
@@ -104,13 +104,28 @@ def _stretches(texts: Sequence[str]) -> Iterator[Stretch]:
     doubled: dict[int, list[Stretch]] = {}
     for part in _doubled(texts):
         doubled.setdefault(part.paragraph, []).append(part)
+    carried = 0
     for number, text in enumerate(texts):
         parts = doubled.get(number, [])
+        still_open = False
         if len(text) <= LONGEST_PARAGRAPH:
-            for start, end, open_ended in single(text, [(part.start, part.end) for part in parts]):
+            taken = [(part.start, part.end) for part in parts]
+            marked = carried > 0 or "'" in text or "‘" in text
+            more = marked and carried < thresholds.QUOTE_PARAGRAPHS and _closed_later(texts, number + 1)
+            for start, end, still_open in single(text, taken, carried=carried > 0, goes_on=more):
                 parts = [part for part in parts if not start <= part.start < end]
-                parts.extend(_stretch(number, text, start, end, carried=False, still_open=open_ended))
+                parts.extend(_stretch(number, text, start, end, carried=start == 0, still_open=still_open))
+        carried = carried + 1 if still_open else 0
         yield from sorted(parts, key=lambda part: part.start)
+
+
+def _closed_later(texts: Sequence[str], number: int) -> bool:
+    """Tell whether a quote in single marks left open before a paragraph is opened anew there, or closed some time."""
+    for text in texts[number : number + thresholds.QUOTE_PARAGRAPHS]:
+        says = closes(text[:LONGEST_PARAGRAPH])
+        if says is not None:
+            return says and (text is texts[number] or text[:1] not in "'‘")
+    return False
 
 
 def _doubled(texts: Sequence[str]) -> Iterator[Stretch]:
