@@ -7,13 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from crossread.facts import tables, thresholds
-from crossread.facts.values import Anchor, Fact
+from crossread.facts.values import Anchor, Fact, When
 from crossread.language import NameKind, ParagraphReading, Sentence, Word
 
 _LETTERS = re.compile(r"[^\W\d_]")
 _FIGURE = re.compile(r"\d")
 _OPENING = re.compile(r"([^a-z:–—-][^:–—-]{1,60}?)(?::| -| --|--|–| –|—| —)\s")
 """A dateline before the text of a paragraph: "New Delhi / Mumbai: ", "OSLO, July 3 (Wire) - "."""
+
+_ENDS = frozenset({"end", "start", "beginning", "middle"})
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "his", "her", "their", "its"})
 
@@ -41,6 +43,8 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
     near = sorted(far, key=lambda i: (far[i], i))
     kept: list[str] = []
     for i in near:
+        if first <= i <= last and shown[i] in _ENDS and isinstance(fact.value, When):
+            continue  # "the end of March" tells of no end
         lemma = fired(words, i) or _content(words[i], shown[i])
         if lemma and lemma not in kept:
             kept.append(lemma)

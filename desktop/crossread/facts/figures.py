@@ -81,7 +81,8 @@ def fate(fact: Fact) -> str | None:
     near = fact.anchor.words[: thresholds.NEAR_EVENT]
     if not tables.no_death().isdisjoint(near) or not tables.parents().isdisjoint(near[: 2 * thresholds.NEAR_FATE]):
         return None  # three voted against the death sentence; a mother of 2
-    for word in fact.anchor.words[: thresholds.NEAR_FATE]:
+    said = [word for word in fact.anchor.words if word.lower() not in tables.confirming()]
+    for word in said[: thresholds.NEAR_FATE]:
         event = tables.events().get(tables.stem(word))
         if event is not None and event.clash == "fate":
             return event.name
@@ -158,10 +159,23 @@ def amounts(a: Amount, b: Amount) -> Judged:  # noqa: PLR0911 - one answer a cas
         return Judged(Verdict.DIFFERS, said) if same_core else UNRELATED
     if same_core:
         return _sides_of_one(a, b) or _same_core(a, b)
+    if _parts(a, b):
+        return Judged(Verdict.COMPATIBLE, "one is a plain fraction")
     floors = _floors(a, b)
     if floors is not None:
         return floors
     return _unequal(a, b)
+
+
+def _parts(a: Amount, b: Amount) -> bool:
+    """Tell whether one share is a fraction in words that the other rounds to: two-fifths and 41 %."""
+    if FRACTION not in (a.unit, b.unit) or a.unit == b.unit or Bound.RANGE in (a.bound, b.bound):
+        return False
+    (low_a, _), (low_b, _) = _ends(_converted(a)), _ends(_converted(b))
+    return abs(low_a - low_b) <= thresholds.ABOUT_SHARE * max(abs(low_a), abs(low_b))
+
+
+FRACTION = "fraction"
 
 
 def _several(a: Amount) -> str:
@@ -270,6 +284,8 @@ def _two_ranges(a: Amount, b: Amount) -> bool:
     """Tell whether both figures are ranges, and an end of one is not that of the other rounded."""
     if a.bound is not Bound.RANGE or b.bound is not Bound.RANGE:
         return False
+    if a.step == b.step and all(end % a.step == 0 for end in (*_ends(a), *_ends(b))):
+        return True  # told as exactly: neither is the other rounded
     return any(
         abs(x - y) > thresholds.ROUNDING_SHARE * max(abs(x), abs(y)) for x, y in zip(_ends(a), _ends(b), strict=True)
     )

@@ -18,7 +18,16 @@ from crossread.facts.judged import Judged
 from crossread.facts.least import least_score, particular
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import Pair, led_by, may_oppose, one_life
-from crossread.facts.scores import dated_again, elsewhere, lone_ones, same_deeds, score_matrix, sole_ones
+from crossread.facts.scores import (
+    dated_again,
+    elsewhere,
+    lone_ones,
+    main_ones,
+    same_deeds,
+    score_matrix,
+    sole_ones,
+    topical_ones,
+)
 from crossread.facts.undated import by_chance
 from crossread.facts.values import Amount, Bound, Fact, FactKind, Hedge, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -127,7 +136,8 @@ def _links(
     """Return the pairs of one bucket that may be joined, with the scores of all."""
     import numpy as np
 
-    lone, sole, deeds = lone_ones(items), sole_ones(items), same_deeds(items)
+    lone, sole, deeds, topical = lone_ones(items), sole_ones(items), same_deeds(items), topical_ones(items)
+    main = main_ones(items)
     again = dated_again(items, deeds)
     scores = score_matrix(items, alike, rows, lone)
     scores[(scores < thresholds.OPPOSED_LEAST) & _plainly_unequal(items)] = 0.0
@@ -158,6 +168,8 @@ def _links(
             sole[i] and sole[j],
             deed=bool(deeds[i, j]),
             again=bool(again[i] or again[j]),
+            topical=topical[i] and topical[j],
+            main=main[i] and main[j],
         )
         judged = _judged(pair, score, agreed)
         if judged.verdict is Verdict.SAME:

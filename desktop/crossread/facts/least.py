@@ -13,6 +13,8 @@ from crossread.facts.oppose import (
     once,
     one_deed,
     one_life,
+    one_main,
+    one_topic,
     same_figure_beside,
     tied,
     timed_once,
@@ -52,13 +54,15 @@ def _one_measure(pair: Pair) -> bool:
     return measured and (not a.governors.isdisjoint(b.governors) or pair.alike >= thresholds.ALIKE_MEASURED)
 
 
-def least_score(pair: Pair, agreed: Verdict) -> float:
+def least_score(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one answer a case
     """Return the least score for a join."""
     a, b = pair.one, pair.other
     if same_figure_beside(a, b):
         return min(_LEAST[agreed], thresholds.JOIN_BESIDE)
     if isinstance(a.fact.value, When):
         return _least_dated(pair, agreed)
+    if one_topic(pair) or one_main(pair):
+        return min(_LEAST[agreed], thresholds.JOIN_TOPIC)
     if pair.lone and agreed is Verdict.COMPATIBLE and _of_things(a, b):
         return thresholds.JOIN_LONE_COMPATIBLE
     aged = a.fact.kind is FactKind.AGE and a.row == b.row >= 0

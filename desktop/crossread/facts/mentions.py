@@ -10,7 +10,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crossread.facts import tables, thresholds, timing
+from crossread.facts import crowds, tables, thresholds, timing
 from crossread.facts.anchors import fired
 from crossread.facts.doings import TELLING, Doing
 from crossread.facts.figures import counted, counted_head, dimension, fate
@@ -18,6 +18,7 @@ from crossread.facts.finders.nouns import PARENT
 from crossread.facts.names import NameForm
 from crossread.facts.portions import WHOLE, Portion, portion
 from crossread.facts.timing import words_of
+from crossread.facts.topics import CROWD, NOTHING, Topic, topic_of
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.language import NameKind
 from crossread.story import Role
@@ -74,12 +75,16 @@ class Mention:
     """Whether an age is of somebody else than the person named: "Harn's 16-year-old brother"."""
     leads: bool = False
     """Whether it stands in the first paragraph of the article's text."""
+    main: bool = False
+    """Whether it stands there, or in the headline or standfirst: what the story is about."""
     sides: frozenset[str] = frozenset()
     """The words near it that set one figure against another: "women", "civilians"."""
     portion: Portion = WHOLE
     """Which part of a whole a figure counts."""
     doing: Doing | None = None
     """What a date is the day of."""
+    topic: Topic = NOTHING
+    """What a sum, a share or a bare figure is of."""
     since: int | None = None
     """Days from publication to the first day a date means."""
 
@@ -96,6 +101,8 @@ class Setting:
     versions: Sequence[Version] = ()
     figures: dict[tuple[int, int], list[Fact]] = field(default_factory=dict)
     """The figures of each paragraph, in the order of the text."""
+    whens: dict[tuple[int, int], list[Fact]] = field(default_factory=dict)
+    """The dates and times of each paragraph, in the order of the text."""
     leads: tuple[int | None, ...] = ()
     """The first paragraph of each version's text."""
 
@@ -113,6 +120,7 @@ def setting(
     elsewhere: set[str] = set()
     dates: dict[tuple[int, int], list[Fact]] = defaultdict(list)
     figures: dict[tuple[int, int], list[Fact]] = defaultdict(list)
+    whens: dict[tuple[int, int], list[Fact]] = defaultdict(list)
     opening: dict[str, set[int]] = defaultdict(set)
     first = [frozenset(version.aligned()[: thresholds.MAIN_OPENING]) for version in versions]
     for fact in facts:
@@ -129,8 +137,10 @@ def setting(
                 elsewhere.add(known)
         elif isinstance(fact.value, Amount):
             figures[fact.place.version, fact.place.paragraph].append(fact)
-        elif fact.kind is FactKind.DATE:
-            dates[fact.place.version, fact.place.paragraph].append(fact)
+        elif isinstance(fact.value, When):
+            whens[fact.place.version, fact.place.paragraph].append(fact)
+            if fact.kind is FactKind.DATE:
+                dates[fact.place.version, fact.place.paragraph].append(fact)
     where -= elsewhere  # a surname or a ship that stands alone in one version may be read as a place there
     most = max((seen[known] for known in where), default=0)
     main = {known for known in where if seen[known] >= thresholds.MAIN_PLACE * most}
@@ -142,7 +152,7 @@ def setting(
     leads = tuple(
         next((i for i in version.aligned() if version.paragraphs[i].role is Role.BODY), None) for version in versions
     )
-    return Setting(at, minor, dates, readings, published, versions, figures, leads)
+    return Setting(at, minor, dates, readings, published, versions, figures, whens, leads)
 
 
 def _particular(fact: Fact) -> bool:
@@ -167,6 +177,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     keys: list[str] = []
     found: dict[str, str] = {}
     nearest = None
+    place = fact.place
     table = tables.events()
     words = [tables.stem(word) for word in fact.anchor.words]
     noun = counted(fact.value) if isinstance(fact.value, Amount) else None
@@ -177,8 +188,10 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         words = [counted_head(noun), *words]
     for rank, stem in enumerate(words):
         event = table.get(stem)
-        if fact.rule == PARENT and event is not None and event.clash == "fate":
-            continue  # the mother of two died, and not her children
+        if event is not None and event.clash == "fate" and _nobodys(event.name, noun, fact):
+            continue
+        if event is not None and event.name == _SENT and timing.to_come(fact, told):
+            event = tables.events_by_name()[_PROMISED]  # "would send" is a promise
         if event is not None and rank < thresholds.NEAR_EVENT:
             # What became of people, and who bought and who sold, tells no measures apart.
             clash = None if measured and event.clash in _OF_COUNTS else event.clash
@@ -189,17 +202,28 @@ def _mention(fact: Fact, told: Setting) -> Mention:
             keys.append(key)
     if toll and fate(fact) is None:
         found["fate"] = nearest = _KILLED
-    settled = _settled(fact, noun, told)
+    settled = crowd = None
+    gathered = False
+    if isinstance(fact.value, Amount) and fact.kind is FactKind.QUANTITY and place.version < len(told.versions):
+        text = told.versions[place.version].paragraphs[place.paragraph].text
+        settled = crowds.settled(text, place.start, place.end, noun) if fact.value.unit is None else None
+        if fact.value.unit is None and "fate" not in found and crowds.came(text, place.start, place.end, noun):
+            noun, nearest, gathered = "people", "gathered", True
+            found["fate"] = "gathered"
+            crowd = crowds.teller(text, place.start, place.end)
+        if noun is not None and crowds.employed(text, place.start, place.end, noun):
+            noun = "employee"
     if settled is not None:
         found["fate"] = nearest = "populated"
         noun = "people"
     names = frozenset(NameForm.of(name).known for name in fact.anchor.names)
     nearest_names = tuple(NameForm.of(name).known for name in fact.anchor.names[:1])
-    place = fact.place
     row = told.rows.get((place.version, place.paragraph), -1)
     goal = toward(fact, told)
     places = frozenset(known for known in names & told.minor_places if not goal or not known.endswith(goal))
     ranked = (NameForm.of(name).known for name in fact.anchor.names)
+    near_place = next((known for known in ranked if known in places), None)
+    came = Topic(CROWD, crowd, part=frozenset(filter(None, (near_place,)))) if gathered else None
     return Mention(
         fact=fact,
         version=place.version,
@@ -210,24 +234,34 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         nearest=nearest,
         row=row,
         counted=noun,
-        rest=_rest(fact, told),
+        rest="pledge" not in found and _rest(fact, told),
         places=places,
         news_day=timing.news_day(fact, told),
         ahead=timing.ahead(fact, told),
         days=timing.days(fact, told),
         governors=_governors(fact, told),
         toward=goal,
-        near_place=next((known for known in ranked if known in places), None),
+        near_place=near_place,
         settled=settled or frozenset(),
         doer=_doer(fact, told),
         beside=_beside(fact, told),
         others=_of_anothers(fact, told),
         leads=_leads(fact, told),
+        main=_leads(fact, told) or _titled(fact, told),
         sides=tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
         portion=_portion(fact, told),
+        topic=came or topic_of(fact, told),
         doing=timing.doing(fact, told),
         since=timing.since(fact, told) if fact.kind is FactKind.DATE else None,
     )
+
+
+_SENT, _PROMISED = "sent", "promised"
+
+
+def _nobodys(fate: str, noun: str | None, fact: Fact) -> bool:
+    """Tell whether a fate is not that of what a figure counts: the mother of two died, a player missed two games."""
+    return fact.rule == PARENT or (fate == "missing" and noun is not None and counted_head(noun) in tables.missed())
 
 
 _KILLED = "killed"
@@ -246,38 +280,13 @@ def _of_toll(fact: Fact, told: Setting) -> bool:
     return any(word.lemma.lower() == "toll" and word.head == at and word.dep.startswith("nsubj") for word in words)
 
 
-_LIVED_IN = re.compile(
-    r"\b(?:home to|populations?(?: of)?|inhabited by|lived in by|populated by)(?: \w{1,12}){0,2} $", re.IGNORECASE
-)
-_HAVING = re.compile(r"\b(?:has|have|had|with|its|of)(?: \w{1,12}){0,2} $", re.IGNORECASE)
-_SETTLERS = frozenset({"resident", "inhabitant", "islander"})
-_SETTLEMENTS = re.compile(
-    r"\b(?:island|city|town|village|province|state|country|nation|county|district|region|suburb|neighbou?rhood|port|isle)\b",
-    re.IGNORECASE,
-)
-
-
-def _settled(fact: Fact, noun: str | None, told: Setting) -> frozenset[str] | None:
-    """Return the kinds of place near a figure that is a population ("island"), None for other figures."""
-    value, place = fact.value, fact.place
-    if not isinstance(value, Amount) or value.unit is not None or fact.kind is not FactKind.QUANTITY:
-        return None
-    if place.version >= len(told.versions):
-        return None
-    text = told.versions[place.version].paragraphs[place.paragraph].text
-    before = text[max(0, place.start - 60) : place.start]
-    lived = _LIVED_IN.search(before) is not None and (noun is None or counted_head(noun) in tables.people())
-    if not lived and not (noun and noun in _SETTLERS and _HAVING.search(before)):
-        return None
-    kinds = _SETTLEMENTS.findall(text[max(0, place.start - 120) : place.end + 40])
-    return frozenset(map(str.lower, kinds))
-
-
 def _beside(fact: Fact, told: Setting) -> frozenset[Hashable]:
-    """Return the particular figures next to a fact in its sentence: a sum of money, a count in hundreds."""
+    """Return the particular figures next to a fact in its sentence: a sum, a count in hundreds; of a range its end."""
     place = fact.place
     if not told.readings:
         return frozenset()
+    if (end := timing.other_end(fact, told)) is not None:
+        return frozenset({end})
     sentences = told.readings[place.version].paragraphs[place.paragraph].sentences
     low, high = next(((s.start, s.end) for s in sentences if s.start <= place.start < s.end), (0, place.end))
     here = told.figures.get((place.version, place.paragraph), [])
@@ -289,6 +298,9 @@ def _beside(fact: Fact, told: Setting) -> frozenset[Hashable]:
         for other in before + after
         if isinstance(other.value, Amount) and _particular(other)
     )
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 def _doer(fact: Fact, told: Setting) -> str | None:
@@ -304,7 +316,9 @@ def _doer(fact: Fact, told: Setting) -> str | None:
         if at is None or words[at].head == at:
             return None
         at = words[at].head
-        subject = next((i for i, word in enumerate(words) if word.head == at and word.dep == "nsubj" and i != at), None)
+        subject = next(
+            (i for i, word in enumerate(words) if word.head == at and word.dep in _SUBJECTS and i != at), None
+        )
         if subject is None:
             continue
         if words[at].lemma.lower() in tables.reporting().verbs:
@@ -331,6 +345,13 @@ def _portion(fact: Fact, told: Setting) -> Portion:
     if fact.kind not in (FactKind.QUANTITY, FactKind.PERCENT) or place.version >= len(told.versions):
         return WHOLE
     return portion(told.versions[place.version].paragraphs[place.paragraph].text, place.start, place.end)
+
+
+def _titled(fact: Fact, told: Setting) -> bool:
+    place = fact.place
+    if place.version >= len(told.versions):
+        return False
+    return told.versions[place.version].paragraphs[place.paragraph].role in (Role.HEADLINE, Role.STANDFIRST)
 
 
 def _leads(fact: Fact, told: Setting) -> bool:
@@ -390,10 +411,19 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         else:
             stem = tables.stem(fired(words, at) or lemma)
             event = tables.events().get(stem)
-            found.add(f"@{event.name}" if event else tables.canonical(stem))
+            key = f"@{event.name}" if event else tables.canonical(stem)
+            found.add(f"@{_PROMISED}" if key == f"@{_SENT}" and timing.to_come(fact, told) else key)
         if words[at].pos == "VERB":
+            if lemma in _LASTING:
+                found |= {
+                    tables.canonical(tables.stem(w.lemma.lower())) for w in words if w.head == at and w.dep == "nsubj"
+                }
             break
     return frozenset(found)
+
+
+_LASTING = frozenset({"last", "take", "run", "continue"})
+"""Verbs whose subject is what a length is of: "the trial lasted 11 weeks", "an 11-week trial"."""
 
 
 _TOWARD = re.compile(r"(?:\W{0,2}[\w.,'’-]{1,20}){0,5}?\W{1,2}(?:of|from|to|off|outside|between)(?: the)? ")

@@ -23,6 +23,9 @@ _NICKNAME = 3
 _FIRST_NAME = 3
 """Fewest letters of a first name that says who is meant."""
 
+_SAME_START, _MISHEARD = 4, 3
+"""First letters that two long surnames share beside one first name, and letters apart, where one is misheard."""
+
 _NO_VOWELS = str.maketrans("", "", "aeiouy")
 
 _NICKNAMED = re.compile(r"(?<=\w) [\"'“‘][^\"'“”‘’]{1,30}[\"'”’] (?=\w)")
@@ -219,6 +222,8 @@ class NameForm:
         one, two = self.surname, other.surname
         if not self.surname_aside(other) or min(len(one), len(two)) < thresholds.SURNAME_LEAST:
             return False
+        if min(len(one), len(two)) >= thresholds.SURNAME_LONG and one[:_SAME_START] == two[:_SAME_START]:
+            return _near(one, two, _MISHEARD)  # Lucia Barrantes, Lucia Barrientos
         return one[0] == two[0] and _near(one, two, 1)
 
     def surname_aside(self, other: NameForm) -> bool:

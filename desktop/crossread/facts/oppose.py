@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from crossread.facts import tables, thresholds
 from crossread.facts.doings import UNSURE
 from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
+from crossread.facts.finders.units import to_base
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.portions import apart
 from crossread.facts.scores import aged, elsewhere, other_time, two_news
@@ -31,6 +33,10 @@ class Pair:
     """Whether two dates are of one deed, as far as its words say."""
     again: bool = False
     """Whether one of their versions gives that deed another day as well."""
+    main: bool = False
+    """Whether each is the only such figure in the headline, standfirst and lead of its version."""
+    topical: bool = False
+    """Whether each is the only figure its version gives of what it is of, such as the net profit."""
 
 
 def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
@@ -59,6 +65,8 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     ):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
+        if a.topic.is_other(b.topic):
+            return False
         share = a.fact.kind is FactKind.PERCENT and _far_apart(a.fact.value, b.fact.value, thresholds.SHARES_APART)
         return not share and not apart(a.portion, b.portion) and _figures(pair, a.fact.value)
     return _dates(pair)
@@ -114,15 +122,23 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         alike = pair.alike >= (thresholds.ALIKE_ALONE if alone else thresholds.ALIKE_LENGTHS)
         return bool(a.governors & b.governors) or one_event or alike
     if one.unit is not None and one.unit.isupper():
-        alike = pair.alike >= (thresholds.ALIKE_ALONE if _alone(pair) else thresholds.ALIKE_TIED)
-        leads = _alone(pair) and a.leads and b.leads  # the sum the story is about
-        return tied(a, b) or ((alike or leads) and not (a.nearest and b.nearest))
+        return _sums(pair)
     if (a.counted is None) != (b.counted is None):
         return one.unit is not None and pair.lone and pair.alike >= thresholds.ALIKE_TIED
     if a.counted is None or b.counted is None:
         known = one.unit is not None or one.change is not None
         return known or tied(a, b)  # two bare numbers hang on one verb, or are of nothing known
     return _counts(pair, a.counted, b.counted)
+
+
+def _sums(pair: Pair) -> bool:
+    """Tell whether two sums may be one: they hang on one verb, or stand alone in like sentences or in the leads."""
+    a, b = pair.one, pair.other
+    if not one_topic(pair) and _beyond(a.fact.value, b.fact.value):
+        return False
+    alike = pair.alike >= (thresholds.ALIKE_ALONE if _alone(pair) else thresholds.ALIKE_TIED)
+    leads = _alone(pair) and a.leads and b.leads  # the sum the story is about
+    return tied(a, b) or a.topic.is_one_with(b.topic) or ((alike or leads) and not (a.nearest and b.nearest))
 
 
 def _two_matches(a: Mention, b: Mention) -> bool:
@@ -154,11 +170,14 @@ def _alone(pair: Pair) -> bool:
 def _counts(pair: Pair, one: str, other: str) -> bool:
     """Tell whether two counts may differ; people are told apart by what became of them alone."""
     values = pair.one.fact.value, pair.other.fact.value
-    if counted_head(one) in tables.people() and (_far_apart(*values) or _single(values[0]) or _single(values[1])):
-        return False
+    if counted_head(one) in tables.people() and (
+        _far_apart(*values) or _single(values[0]) or _single(values[1]) or _beyond(*values, thresholds.SHARES_APART)
+    ):
+        return False  # a part of the others; 595 dead in one disaster, 70,000 in another
     if sides_apart(pair.one.fact.value, pair.other.fact.value):
         return True
-    if _far_apart(*values, thresholds.FAR_APART) and pair.alike < thresholds.ALIKE_TIED:
+    feats = counted_head(one) in tables.feats()
+    if _far_apart(*values, thresholds.FAR_APART) and (feats or pair.alike < thresholds.ALIKE_TIED):
         return False  # 10 points of a game, 2,116 of a career
     if not counted_alike(one, other) or _other_feats(pair):
         return False
@@ -217,6 +236,44 @@ def _dates(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     if a.governors and b.governors and not a.governors & b.governors and pair.alike < thresholds.ALIKE_DATES:
         return False  # halted on Sunday, resumed on Monday
     return _of_one_time(a, b)
+
+
+def one_main(pair: Pair) -> bool:
+    """Tell whether two counts of one thing that one event befell are those that two articles are about."""
+    a, b = pair.one, pair.other
+    one, other = a.fact.value, b.fact.value
+    if not pair.main or not isinstance(one, Amount) or not isinstance(other, Amount):
+        return False
+    terms = a.fact.kind is FactKind.DURATION and not a.governors.isdisjoint(b.governors)
+    alike = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
+    if not terms and (not alike or one.unit or other.unit):
+        return False
+    sizes = sorted(abs(value.low or value.high or Decimal(0)) for value in (one, other))
+    near = sizes[1] <= thresholds.TOPIC_SIZE * sizes[0]
+    return near and a.nearest is not None and a.nearest == b.nearest and a.rest == b.rest
+
+
+def _beyond(one: Value, other: Value, times: int = thresholds.ONE_SIZE) -> bool:
+    """Tell whether two figures, neither of them nought, are too far apart to be one: $1.04 and four cents."""
+    if not isinstance(one, Amount) or not isinstance(other, Amount):
+        return False
+    sizes = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (one, other))
+    return sizes[1] > times * sizes[0] > 0 and sizes[1] not in (sizes[0] * 10**3, sizes[0] * 10**6)
+
+
+def one_topic(pair: Pair) -> bool:
+    """Tell whether two figures are those that their versions give of one thing: of one size, or a thousandfold slip."""
+    a, b = pair.one, pair.other
+    one, other = a.fact.value, b.fact.value
+    if (
+        not pair.topical
+        or not a.topic.is_one_with(b.topic)
+        or not isinstance(one, Amount)
+        or not isinstance(other, Amount)
+    ):
+        return False
+    sizes = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (one, other))
+    return sizes[1] <= thresholds.TOPIC_SIZE * sizes[0] or sizes[1] in (sizes[0] * 10**k for k in (1, 3, 6))
 
 
 def one_deed(pair: Pair) -> bool:
@@ -285,7 +342,25 @@ def led_by(a: Mention, b: Mention) -> bool:
 
 def same_figure_beside(a: Mention, b: Mention) -> bool:
     """Tell whether two mentions stand with one particular figure and hang on one verb: sold for $30 million in 1967."""
-    return not a.beside.isdisjoint(b.beside) and tied(a, b)
+    shared = a.beside & b.beside
+    return bool(shared) and (tied(a, b) or (_stretches(shared) and _one_stretch(a.fact.value, b.fact.value)))
+
+
+def _stretches(shared: frozenset[Hashable]) -> bool:
+    """Tell whether what two mentions stand with is the other end of a stretch of time: "to 2019"."""
+    return any(isinstance(key, tuple) and key[0] in ("from", "until") for key in shared)
+
+
+def _one_stretch(one: Value, other: Value) -> bool:
+    """Tell whether two beginnings or ends are near enough to be those of one stretch: three years, or three hours."""
+    if not isinstance(one, When) or not isinstance(other, When):
+        return False
+    minutes = [minute_of(value.timex.partition("T")[2]) for value in (one, other)]
+    if minutes[0] is not None and minutes[1] is not None:
+        return abs(minutes[0] - minutes[1]) <= thresholds.STRETCH_MINUTES
+    if one.low is None or other.low is None or "T" in one.timex or "T" in other.timex:
+        return False
+    return abs((one.low - other.low).days) <= thresholds.STRETCH_DAYS
 
 
 def once(a: Mention, b: Mention) -> bool:

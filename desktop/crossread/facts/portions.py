@@ -22,7 +22,11 @@ _OF_ONE_NOUN = re.compile(rf"\b({_NUMERAL}) [^\W\d_a-z][\w.-]*,? (?:and |or |& )
 _ONE_MORE = re.compile(r" ?(?:,|and|or|&) (?=\d|[a-z])")
 _WITH = re.compile(r" and (?:other )?([a-z]+)\b")
 _LISTED = re.compile(r"(?:, (?:[a-z-]+ ){0,2}[a-z-]+){1,4},? and other [a-z]+\b")
-_SHARE_OF = re.compile(r" of (?:the |its |his |her |their |our |all )?([a-z]+)\b(?! [a-z]+s\b)")
+_SHARE_OF = re.compile(r" of (?:the |its |his |her |their |our |all )?(?!the\b|its\b)([a-z]+)\b(?! [a-z]+s\b)")
+_OF_THEM = re.compile(
+    r" of (?:them|those|these|whom|(?:its|their) (?:own|members)"
+    r"|the (?:dead|injured|wounded|victims|arrested|survivors|total))\b"
+)
 _BEFORE = 60
 """Characters before a figure in which a figure that shares its noun stands."""
 
@@ -32,8 +36,9 @@ class Portion:
     """What of a whole a figure counts.
 
     `sorts` are the capitalised words that say which sort ("Polish"); `shared` that it is one of several figures of one
-    noun ("12 Danish and 11 Polish sailors"); `whole` that another figure is said to be a part of it ("10 of the 16
-    games"); `joint` that it counts others too ("passengers and crew"). `of` is what a share is of ("4 % of the cars").
+    noun ("12 Danish and 11 Polish sailors"); `whole` that it is a part of another figure, or another a part of it ("10
+    of the 16 games", "21 of them"); `joint` that it counts others too ("passengers and crew"). `of` is what a share is
+    of ("4 % of the cars").
     """
 
     sorts: frozenset[str] = frozenset()
@@ -59,7 +64,7 @@ def portion(text: str, start: int, end: int) -> Portion:
     return Portion(
         frozenset(map(_people, inside)),
         shared=ends_in_sort or (shared is not None and _counts(shared.group(1))),
-        whole=whole is not None and _counts(whole.group(1)),
+        whole=(whole is not None and _counts(whole.group(1))) or _OF_THEM.match(text, end) is not None,
         joint=(beside is not None and _things(beside.group(1))) or _LISTED.match(text, end) is not None,
         of=singular(of.group(1)) if of is not None else None,
     )

@@ -14,7 +14,9 @@ from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.units import to_base
 from crossread.facts.mentions import TOLD, Mention
+from crossread.facts.names import NameForm
 from crossread.facts.portions import apart
+from crossread.facts.topics import CROWD, Topic
 from crossread.facts.values import Amount, FactKind, Value, Verdict, When
 from crossread.facts.whens import dates
 
@@ -66,7 +68,7 @@ def score_matrix(
     score += _worth(_shared(governors) | (hung & ~one_event), thresholds.GOVERNOR_WEIGHT)
     beside = _shared([item.beside for item in items])
     score += _worth(beside, thresholds.BESIDE_WEIGHT)
-    score += _named(items)
+    score += _of_one(items) + _named(items)
     score += _placed(items)
     score -= _on_other_days(items, same_row & (alike >= thresholds.ALIKE_TALE)) * np.float32(thresholds.DATE_CLASH)
     lone = np.array(alone, dtype=np.bool_)
@@ -90,6 +92,7 @@ def score_matrix(
         | np.isnan(counts)
         | _clashing(items)
         | far
+        | _of_others(items)
         | ((alike < thresholds.HARDLY) & ~tied)
         | (score < thresholds.HARDLY)
     )
@@ -236,6 +239,24 @@ def _by_others(items: Sequence[Mention]) -> NDArray[np.bool_]:
     return np.asarray(told & (doer[:, None] != doer[None, :]))
 
 
+def _of_one(items: Sequence[Mention]) -> NDArray[np.float32]:
+    """Return what it is worth that two figures are of one thing: the net profit, the key rate."""
+    code = _codes([item.topic.noun for item in items])
+    return _worth((code[:, None] == code[None, :]) & (code[:, None] >= 0), thresholds.TOPIC_WEIGHT)
+
+
+def _of_others(items: Sequence[Mention]) -> NDArray[np.bool_]:
+    """Tell of each two figures whether they are surely of two things: of profit and revenue, of now and a year ago."""
+    import numpy as np
+
+    found = np.zeros((len(items), len(items)), dtype=np.bool_)
+    crowds = [item.topic.part if item.topic.noun == CROWD else None for item in items]
+    for said in ([item.topic.noun for item in items], [item.topic.sort for item in items], crowds):
+        code = _codes(said)
+        found |= (code[:, None] != code[None, :]) & (code[:, None] >= 0) & (code[None, :] >= 0)
+    return found
+
+
 def _of_things(item: Mention) -> bool:
     """Tell whether a figure counts things, which each has his own of: the points two players scored are two counts."""
     value = item.fact.value
@@ -311,7 +332,7 @@ def aged(a: Mention) -> frozenset[str]:
     """Return the surname of who is that old: the name beside the age, or the one "He was 77." stands for."""
     if a.others:
         return frozenset()
-    near = {tables.stem(word) for word in a.fact.anchor.words[: thresholds.NEAR_NAME]}
+    near = {tables.stem(NameForm.of(word).known) for word in a.fact.anchor.words[: thresholds.NEAR_NAME]}
     bare = len(a.fact.anchor.words) < thresholds.NEAR_NAME
     surnames = (name.split()[-1] for name in a.nearest_names if name)
     return frozenset(name for name in surnames if bare or tables.stem(name) in near)
@@ -335,6 +356,30 @@ def lone_ones(items: Sequence[Mention]) -> list[bool]:
                 if (lone[i] or lone[j]) and _rival(items[i], items[j]):
                     lone[i] = lone[j] = False
     return lone
+
+
+def topical_ones(items: Sequence[Mention]) -> list[bool]:
+    """Tell of each figure whether it is the only one that its version gives of its topic: the net profit."""
+    given: dict[tuple[int, Topic], set[object]] = defaultdict(set)
+    for item in items:
+        if item.topic.noun is not None and isinstance(item.fact.value, Amount):
+            given[item.version, item.topic].add((item.fact.value.low, item.fact.value.high))
+    return [len(given.get((item.version, item.topic), ())) == 1 for item in items]
+
+
+def main_ones(items: Sequence[Mention]) -> list[bool]:
+    """Tell of each figure whether it is the only such one of its version's headline, standfirst and lead."""
+    main = [item.main for item in items]
+    columns: dict[int, list[int]] = defaultdict(list)
+    for i, item in enumerate(items):
+        if item.main:
+            columns[item.version].append(i)
+    for column in columns.values():
+        for at, i in enumerate(column):
+            for j in column[at + 1 :]:
+                if (main[i] or main[j]) and _rival(items[i], items[j]):
+                    main[i] = main[j] = False
+    return main
 
 
 def sole_ones(items: Sequence[Mention]) -> list[bool]:
@@ -396,6 +441,8 @@ def _one_within(one: When, other: When) -> bool:
 def _rivals(a: Mention, b: Mention) -> bool:
     """Tell whether two figures of one version could be taken for each other: of the same things, or of none named."""
     if a.doer != b.doer and None not in (a.doer, b.doer) and _of_things(a):
+        return False
+    if a.topic.noun is not None and b.topic.noun is not None and a.topic.is_other(b.topic):
         return False
     if a.counted is None or b.counted is None:
         return a.counted is b.counted and _of_one_size(a.fact.value, b.fact.value)

@@ -148,6 +148,24 @@ def kin() -> frozenset[str]:
 
 
 @cache
+def confirming() -> frozenset[str]:
+    """Return words between a number of people and what became of them: "119 were confirmed dead"."""
+    return frozenset(table("anchors")["confirming"])
+
+
+@cache
+def missed() -> frozenset[str]:
+    """Return the stems of what somebody misses who is not missing: games, deadlines."""
+    return frozenset(map(stem, table("synonyms")["missed"]))
+
+
+@cache
+def marchers() -> frozenset[str]:
+    """Return the stems of counted nouns that mean those who come to a rally."""
+    return frozenset(map(stem, table("synonyms")["marchers"]))
+
+
+@cache
 def running() -> frozenset[str]:
     """Return the stems of what a score of a moment hangs on: the lead, a half, a season's record."""
     return frozenset(map(stem, table("synonyms")["running"])) | {f"@{_BEGUN}"}

@@ -110,6 +110,14 @@ GOVERNOR_WEIGHT = 0.10
 GOVERNED_WITHIN = 5
 """What one verb or noun above both in the parse adds, and how many steps up it is looked for: "lasted 10 seconds"."""
 
+TOPIC_WEIGHT = 0.30
+"""What one noun that two sums or shares are of adds: the net profit, the key rate."""
+
+JOIN_TOPIC = 0.40
+TOPIC_SIZE = 3
+"""Least score of two unequal figures, each the only one its version gives of one listed thing; and how many times one
+may be the other, but for a million that is a billion there."""
+
 TOWARD_WEIGHT = 0.40
 """What one place that two distances or street numbers are told from adds; those of two places are never one."""
 
@@ -163,6 +171,9 @@ JOIN_LONE_DATE = 0.50
 JOIN_LONE_DATE_WITHIN = 0.40
 """Least score of two dates that contradict, or of which one lies within the other, where each is the only date of its
 paragraph and both paragraphs stand in one row."""
+
+STRETCH_DAYS, STRETCH_MINUTES = 3 * 366, 180
+"""How far apart two beginnings may lie of stretches of time with one end, for them to be one: a curfew, a fraud."""
 
 JOIN_BESIDE = 0.35
 """Least score of two figures that stand with one particular other figure and hang on one verb or event."""
@@ -357,6 +368,9 @@ MISSPELLED_KNOWN = 3
 
 SURNAME_LEAST = 4
 """Fewest letters of a surname of which one may be wrong beside the same first name: Korn and Kern, not Lee and Lea."""
+
+SURNAME_LONG = 8
+"""Fewest letters of surnames that may be farther apart, and still one that was misheard: Barrantes, Barrientos."""
 
 # --- States of one article --------------------------------------------------------------------------------------------
 

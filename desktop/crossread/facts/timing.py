@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from crossread.facts import doings
+from crossread.facts import doings, thresholds
 from crossread.facts.doings import UNSURE, Doing
 from crossread.facts.values import Fact, FactKind, When
 
@@ -83,3 +85,57 @@ def days(fact: Fact, told: Setting) -> tuple[tuple[dt.date, dt.date], ...]:
         for other in beside
         if isinstance(other.value, When) and low <= other.place.start < high and (other.value.low or other.value.high)
     )
+
+
+def to_come(fact: Fact, told: Setting) -> bool:
+    """Tell whether the verb that a figure hangs on is yet to be done: "will send", "agreed to send"."""
+    place = fact.place
+    words = told.readings[place.version].paragraphs[place.paragraph].words if told.readings else ()
+    inside = words_of(words, place)
+    at = next((i for i in inside if words[i].head not in inside), None)
+    for _ in range(thresholds.GOVERNED_WITHIN):
+        if at is None or words[at].head == at:
+            return False
+        at = words[at].head
+        if words[at].pos == "VERB":
+            low = max(0, at - _AHEAD)
+            return any(words[i].head == at and words[i].lemma.lower() in _TO_COME for i in range(low, at))
+    return False
+
+
+_AHEAD = 6
+"""Words before a verb among which those stand that put it off."""
+_TO_COME = frozenset({"will", "would", "shall", "to", "'ll"})
+
+
+def other_end(fact: Fact, told: Setting) -> tuple[str, str] | None:
+    """Return the other end of the stretch of time that a date or a clock time begins or ends, and which end that is.
+
+    ("until", "2019") for the first of "from 2014 to 2019", ("from", "2014") for the second; None where there is none.
+    """
+    place = fact.place
+    if not isinstance(fact.value, When) or place.version >= len(told.versions):
+        return None
+    text = told.versions[place.version].paragraphs[place.paragraph].text
+    here = told.whens.get((place.version, place.paragraph), [])
+    for first, last in pairwise(here):
+        if fact not in (first, last) or not _STRETCH.fullmatch(text[first.place.end : last.place.start].lower()):
+            continue
+        dashed = text[first.place.end : last.place.start].strip() in _DASHES
+        if not dashed and not _OPENS_STRETCH.search(text[max(0, first.place.start - _LEAD) : first.place.start]):
+            continue
+        side, other = ("until", last) if fact is first or fact == first else ("from", first)
+        return (side, _clock(other.value)) if isinstance(other.value, When) else None
+    return None
+
+
+_STRETCH = re.compile(r" ?(?:to|until|till|and|through|-|–|—) ?(?:the |about |around )?")
+_OPENS_STRETCH = re.compile(r"\b(?:from|between)(?: (?:about|around|the))? $", re.IGNORECASE)
+_DASHES = frozenset("-–—")
+_LEAD = 20
+"""Characters before a stretch of time in which the word stands that opens it."""
+
+
+def _clock(when: When) -> str:
+    day, _, hour = when.timex.partition("T")
+    return hour or day

@@ -112,6 +112,8 @@ def _one_name(a: str, b: str) -> bool:
         or other.short_for(one)
         or one.middle_aside(other)
         or one.first_name_aside(other)
+        or (len(one.tokens) == 1 and one.tokens[0] == other.tokens[0])
+        or (len(other.tokens) == 1 and other.tokens[0] == one.tokens[0])
     )
 
 

@@ -1,0 +1,86 @@
+"""People whom a figure counts by what stands beside it: who live in a place, came to a march, work for a firm."""
+
+from __future__ import annotations
+
+import re
+
+from crossread.facts import tables
+from crossread.facts.figures import counted_head
+
+_BEFORE = 60
+"""Characters before a figure in which words that say whom it counts stand."""
+_LIVED_IN = re.compile(
+    r"\b(?:home to|populations?(?: of)?|inhabited by|lived in by|populated by)(?: \w{1,12}){0,2} $", re.IGNORECASE
+)
+_HAVING = re.compile(r"\b(?:has|have|had|with|its|of)(?: \w{1,12}){0,2} $", re.IGNORECASE)
+_SETTLERS = frozenset({"resident", "inhabitant", "islander"})
+_SETTLEMENTS = re.compile(
+    r"\b(?:island|city|town|village|province|state|country|nation|county|district|region|suburb|neighbou?rhood|port|isle)\b",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r"\b(?:(?:crowds?|turnout|attendance|audience|throng|gathering|rally|march|protest|demonstration)"
+    r"(?: [a-z]{2,12}){0,3}(?: of| at| to| was| is| numbered| reached)"
+    r"|numbers? of (?:demonstrators|protesters|marchers)(?: [a-z]{2,8})? at"
+    r"|(?:attended|joined|watched) by|drew|attracted)(?: [a-z]{2,13}){0,3} $",
+    re.IGNORECASE,
+)
+_COMING = re.compile(
+    r" (?:(?:had|have|has|also|peacefully|again|later|then|reportedly) ){0,2}"
+    r"(?:(?:took|taken|take|taking|poured|pouring|came out|turned out|coming out) (?:to|onto|into|part)\b"
+    r"|(?:march|rall|gather|demonstrat|protest|attend|assembl|join|fill|throng|pack|crowd)(?:ed|ied|ing)\b)",
+    re.IGNORECASE,
+)
+_EMPLOYED = re.compile(
+    r"\b(?:employ(?:s|ed|ing)?|work for|payroll of|workforce of|staff of)(?: \w{1,14}){0,3} $", re.IGNORECASE
+)
+_EMPLOYING = re.compile(r" (?:who |that )?(?:work(?:s|ed|ing)? (?:for|at)|on (?:its|the) payroll)\b", re.IGNORECASE)
+
+
+def settled(text: str, start: int, end: int, noun: str | None) -> frozenset[str] | None:
+    """Return the kinds of place near a figure that is a population ("island"), None for other figures.
+
+    The figure stands at characters `start` to `end` of the paragraph `text`, and counts `noun`.
+    """
+    before = text[max(0, start - _BEFORE) : start]
+    lived = _LIVED_IN.search(before) is not None and (noun is None or counted_head(noun) in tables.people())
+    if not lived and not (noun and noun in _SETTLERS and _HAVING.search(before)):
+        return None
+    kinds = _SETTLEMENTS.findall(text[max(0, start - 2 * _BEFORE) : end + 40])
+    return frozenset(map(str.lower, kinds))
+
+
+def came(text: str, start: int, end: int, noun: str | None) -> bool:
+    """Tell whether a figure is how many came to a rally: "a crowd of 30,000", "50,000 people took to the streets"."""
+    if noun is not None and counted_head(noun) not in tables.persons() and counted_head(noun) not in tables.marchers():
+        return False
+    return _CAME.search(text[max(0, start - _BEFORE) : start]) is not None or _COMING.match(text, end) is not None
+
+
+def teller(text: str, start: int, end: int) -> str | None:
+    """Return which side says how many came, by the words around the figure: "police", "organisers", else None."""
+    low = max(text.rfind(mark, 0, start) for mark in (". ", "; ", "! ", "? ")) + 1
+    high = min((at for mark in (". ", "; ", "! ", "? ") if (at := text.find(mark, end)) >= 0), default=len(text))
+    around = text[max(low, start - 2 * _BEFORE) : min(high, end + 2 * _BEFORE)]
+    found = [name for name, pattern in _TELLERS if pattern.search(around)]
+    return found[0] if len(found) == 1 else None
+
+
+_TELLERS = (
+    (
+        "police",
+        re.compile(r"\b(?:police|cops?|officers|interior ministry|ministry of the interior)\b", re.IGNORECASE),
+    ),
+    (
+        "organisers",
+        re.compile(r"\b(?:organi[sz]ers?|unions?|opposition|activists|(?:her|his|its) party)\b", re.IGNORECASE),
+    ),
+)
+
+
+def employed(text: str, start: int, end: int, noun: str) -> bool:
+    """Tell whether a figure of people is how many work for somebody: "employs 24,000 people"."""
+    if counted_head(noun) not in tables.persons():
+        return False
+    before = text[max(0, start - _BEFORE) : start]
+    return _EMPLOYED.search(before) is not None or _EMPLOYING.match(text, end) is not None

@@ -1,0 +1,204 @@
+"""What a sum, a share or a bare figure is of: net profit, the key rate; this quarter's or that of a year before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from crossread.facts import tables
+from crossread.facts.figures import dimension
+from crossread.facts.timing import words_of
+from crossread.facts.values import Amount, Fact, FactKind
+from crossread.language.tables import nations
+
+if TYPE_CHECKING:
+    from crossread.facts.mentions import Setting
+    from crossread.language import Word
+
+_WITHIN = 4
+"""Steps up the parse within which the noun a figure is of stands."""
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_BEFORE = 48
+"""Characters before and after a figure in which words say that it is the one of before."""
+_FROM = re.compile(
+    r"\b(?:from|compared (?:with|to)|versus|vs\.?|(?P<against>against))"
+    r"(?: (?:about|some|around|nearly|roughly|only|just|a|an|the))* $"
+)
+_EARLIER = re.compile(
+    r"(?: a share| per share)?(?:,? or [^,;.]{1,40}?)?,? (?:recorded |posted |made |seen )?"
+    r"(?:(?:a|one) (?:year|quarter) (?:earlier|ago|before)|the year before|the previous|the prior|last year"
+    r"|in (?:the )?(?:same|year-earlier|year-ago|prior-year|corresponding|previous|prior))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a figure is of: the key of its noun, its sort ("net"), and whether it is the figure of before.
+
+    `earlier` tells the figure that another is held against: "from $705m", "$705m a year earlier". `part` are the words
+    that say which part of a whole it is of, where the noun has parts: the revenue of data centres, sales in China.
+    """
+
+    noun: str | None = None
+    sort: str | None = None
+    earlier: bool = False
+    part: frozenset[str] = frozenset()
+
+    def is_other(self, other: Topic) -> bool:
+        """Tell whether two figures are surely of two things, or of two times."""
+        if self.earlier != other.earlier:
+            return True
+        if self.noun is not None and other.noun is not None and self.noun != other.noun:
+            return True
+        if self.noun is not None and other.noun is not None and self.part != other.part:
+            return True
+        if CROWD in (self.noun, other.noun):
+            return self.sort is not None and other.sort is not None and self.sort != other.sort
+        return self.sort != other.sort
+
+    def is_one_with(self, other: Topic) -> bool:
+        """Tell whether two figures are of one thing that the table lists."""
+        return self.noun is not None and self.noun == other.noun and not self.is_other(other)
+
+
+_SHARES = frozenset("%t")
+"""How a share ends: "%", "percent", "per cent"."""
+NOTHING = Topic()
+CROWD = "crowd"
+"""How many came to a rally: of the sort "police" or "organisers", whoever says so."""
+
+
+def topic_of(fact: Fact, told: Setting) -> Topic:
+    """Return what a sum, a share, a measure or a bare figure of a story is of."""
+    place, value = fact.place, fact.value
+    if fact.kind not in _TOPICAL or not told.readings or place.version >= len(told.versions):
+        return NOTHING
+    if not isinstance(value, Amount) or (value.unit is None and value.counted is not None):
+        return NOTHING
+    text = told.versions[place.version].paragraphs[place.paragraph].text
+    words = told.readings[place.version].paragraphs[place.paragraph].words
+    return topic(text, (place.start, place.end), words, words_of(words, place), dimension(value))
+
+
+_TOPICAL = frozenset({FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY})
+_BY_UNIT = {"speed": "speed", "temperature": "temperature"}
+"""What a measure is of where its unit alone says it."""
+_LENGTH = "length"
+
+
+def topic(text: str, span: tuple[int, int], words: Sequence[Word], inside: range, unit: str = "") -> Topic:
+    """Return what the figure at the characters `span` of a parsed paragraph is of; `inside` are its words.
+
+    `unit` is what its unit measures: "length", "speed".
+    """
+    start, end = span
+    before = _FROM.search(text[max(0, start - _BEFORE) : start])
+    # 48 % against 47 % is a result, $312m against $705m is not.
+    earlier = before is not None and not (before["against"] and text[end - 1 : end] in _SHARES)
+    earlier = earlier or _EARLIER.match(text, end) is not None
+    at = next((i for i in inside if words[i].head not in inside or words[i].head == i), None)
+    held = _held(at, words, inside) if at is not None else None
+    if held is None:
+        above = words[words[at].head].lemma.lower() if at is not None else ""
+        return Topic(_adjectives().get(above) if unit == _LENGTH else _BY_UNIT.get(unit), None, earlier)
+    noun = _nouns()[_key(words[held])]
+    if _key(words[held]) in _empty():
+        beside = (_key(words[i]) for i in range(held) if words[i].head == held)
+        noun = next((_nouns()[key] for key in beside if key in _nouns()), noun)
+    below = [word for i, word in enumerate(words) if word.head == held and i != held and not _owner(i, words)]
+    sorts = (_sorts().get(word.lemma.lower()) for word in below)
+    part = frozenset(_parts(below)) if noun in _whole() else frozenset()
+    return Topic(noun, next(filter(None, sorts), None), earlier, part)
+
+
+def _owner(i: int, words: Sequence[Word]) -> bool:
+    """Tell whether a name only says whose figure it is: "profit at Velcor", and not "sales in China"."""
+    cases = [word.lemma.lower() for word in words if word.head == i and word.dep == "case"]
+    return words[i].pos == "PROPN" and words[i].dep.startswith("nmod") and "in" not in cases
+
+
+def _parts(below: Sequence[Word]) -> Iterator[str]:
+    """Yield the words among those that hang on a noun that say which part of the whole it is: "data center revenue"."""
+    for word in below:
+        lemma = word.lemma.lower()
+        if word.dep not in _SAYING or lemma in _sorts() or lemma in tables.stop_words() or not lemma.isalpha():
+            continue
+        if word.pos == "NUM" or tables.stem(lemma) in _idle() or lemma in _nouns():
+            continue
+        yield tables.stem(nations().get(lemma.capitalize(), lemma).lower())
+
+
+_SAYING = frozenset({"compound", "amod", "nmod", "nmod:desc"})
+
+
+def _held(at: int, words: Sequence[Word], inside: range) -> int | None:
+    """Return the number of the listed noun that the figure at word `at` belongs to."""
+    subject = _subject(at, words)
+    if subject is not None and subject not in inside:
+        return subject  # "net income was $312m"
+    for _ in range(_WITHIN):
+        above = words[at].head
+        if above == at:
+            return None
+        at = above
+        if words[at].pos in _NOUNS and _key(words[at]) in _nouns():
+            return at
+        if words[at].pos in ("VERB", "AUX"):
+            subject = _subject(at, words) if words[at].lemma.lower() in _measured() else None
+            return subject if subject not in inside else None
+    return None
+
+
+def _subject(verb: int, words: Sequence[Word]) -> int | None:
+    """Return the subject of a verb or a predicate, if the table lists it."""
+    found = (
+        i for i, word in enumerate(words) if word.head == verb and word.dep in ("nsubj", "nsubj:pass") and i != verb
+    )
+    return next((i for i in found if _key(words[i]) in _nouns()), None)
+
+
+def _key(word: Word) -> str:
+    lemma = word.lemma.lower()
+    return lemma if lemma in _nouns() else lemma.removesuffix("s")
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return {noun: group[0] for group in tables.table("topics")["same"] for noun in group}
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    """Return what a measure before an adjective is of, or after a verb: "33 kilometres deep", "climbed to 625 feet"."""
+    return {word: noun for noun, words in tables.table("topics")["adjectives"].items() for word in words}
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Return the nouns of what has parts, each with a figure of its own."""
+    return frozenset(tables.table("topics")["whole"])
+
+
+@cache
+def _empty() -> frozenset[str]:
+    """Return the nouns of which the word before them says what they are of."""
+    return frozenset(tables.table("topics")["empty"])
+
+
+@cache
+def _idle() -> frozenset[str]:
+    """Return the stems of words beside such a noun that name no part of it."""
+    return frozenset(map(tables.stem, tables.table("topics")["idle"]))
+
+
+@cache
+def _sorts() -> dict[str, str]:
+    return {word: group[0] for group in tables.table("topics")["sorts"] for word in group}
+
+
+@cache
+def _measured() -> frozenset[str]:
+    return frozenset(tables.table("topics")["measured"])
