@@ -3517,6 +3517,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>eine ist ein Nachrichtenmedium, das die andere weitergeben kann</translation>
     </message>
     <message>
+        <source>one is a plain fraction</source>
+        <translation>eine Angabe ist ein einfacher Bruch</translation>
+    </message>
+    <message>
         <source>one is approximate</source>
         <translation>eine ist ungefähr</translation>
     </message>

@@ -3517,6 +3517,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>l’une est un média, qui peut relayer l’autre</translation>
     </message>
     <message>
+        <source>one is a plain fraction</source>
+        <translation>l’un est une simple fraction</translation>
+    </message>
+    <message>
         <source>one is approximate</source>
         <translation>l’un est approximatif</translation>
     </message>

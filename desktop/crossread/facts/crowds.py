@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from crossread.facts import tables
 from crossread.facts.figures import counted_head
@@ -37,7 +38,38 @@ _EMPLOYED = re.compile(
 _EMPLOYING = re.compile(r" (?:who |that )?(?:work(?:s|ed|ing)? (?:for|at)|on (?:its|the) payroll)\b", re.IGNORECASE)
 
 
-def settled(text: str, start: int, end: int, noun: str | None) -> frozenset[str] | None:
+GATHERED, ABOARD, POPULATED = "gathered", "aboard", "populated"
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Whom a figure counts: its noun, what they did or do ("gathered"), and more of some.
+
+    `settled` are the kinds of place whose people they are, `teller` which side says how many came.
+    """
+
+    noun: str | None
+    fate: str | None = None
+    settled: frozenset[str] = frozenset()
+    teller: str | None = None
+
+
+def crowd_of(text: str, start: int, end: int, noun: str | None, *, fated: bool) -> Crowd:
+    """Return whom the count at characters `start` to `end` of a paragraph counts, which has `noun` as it stands.
+
+    `fated` says that its words tell what became of them, so that they are nobody who only came.
+    """
+    lived = _settled(text, start, end, noun)
+    if lived is not None:
+        return Crowd("people", POPULATED, lived)
+    if _aboard(text, start, end, noun):
+        return Crowd(noun or "people", ABOARD)
+    if not fated and _came(text, start, end, noun):
+        return Crowd("people", GATHERED, teller=_teller(text, start, end))
+    return Crowd("employee" if noun is not None and _employed(text, start, end, noun) else noun)
+
+
+def _settled(text: str, start: int, end: int, noun: str | None) -> frozenset[str] | None:
     """Return the kinds of place near a figure that is a population ("island"), None for other figures.
 
     The figure stands at characters `start` to `end` of the paragraph `text`, and counts `noun`.
@@ -50,14 +82,33 @@ def settled(text: str, start: int, end: int, noun: str | None) -> frozenset[str]
     return frozenset(map(str.lower, kinds))
 
 
-def came(text: str, start: int, end: int, noun: str | None) -> bool:
+def _came(text: str, start: int, end: int, noun: str | None) -> bool:
     """Tell whether a figure is how many came to a rally: "a crowd of 30,000", "50,000 people took to the streets"."""
     if noun is not None and counted_head(noun) not in tables.persons() and counted_head(noun) not in tables.marchers():
         return False
     return _CAME.search(text[max(0, start - _BEFORE) : start]) is not None or _COMING.match(text, end) is not None
 
 
-def teller(text: str, start: int, end: int) -> str | None:
+def _aboard(text: str, start: int, end: int, noun: str | None) -> bool:
+    """Tell whether a figure is how many a ship or a plane carried: "a jet carrying 104 people"."""
+    if noun is not None and counted_head(noun) not in tables.persons() | _CARRIED:
+        return False
+    return _CARRYING.search(text[max(0, start - _BEFORE) : start]) is not None or _ABOARD.match(text, end) is not None
+
+
+_CARRIED = frozenset({"passenger", "occupant"})
+_CARRYING = re.compile(
+    r"\b(?:plane|jet|airliner|aircraft|flight|helicopter|ship|ferry|boat|vessel|bus|coach|train|minibus|it)\b[^.;,]{0,24}?"
+    r" (?:carrying|carried|with)(?: [a-z]{2,13}){0,2} $",
+    re.IGNORECASE,
+)
+_ABOARD = re.compile(
+    r" (?:people |passengers )?(?:(?:were|was|had been|who were) )?(?:on ?board|aboard"
+    r"|on the (?:plane|jet|flight|ferry|ship|boat|bus|train))\b"
+)
+
+
+def _teller(text: str, start: int, end: int) -> str | None:
     """Return which side says how many came, by the words around the figure: "police", "organisers", else None."""
     low = max(text.rfind(mark, 0, start) for mark in (". ", "; ", "! ", "? ")) + 1
     high = min((at for mark in (". ", "; ", "! ", "? ") if (at := text.find(mark, end)) >= 0), default=len(text))
@@ -78,7 +129,7 @@ _TELLERS = (
 )
 
 
-def employed(text: str, start: int, end: int, noun: str) -> bool:
+def _employed(text: str, start: int, end: int, noun: str) -> bool:
     """Tell whether a figure of people is how many work for somebody: "employs 24,000 people"."""
     if counted_head(noun) not in tables.persons():
         return False

@@ -146,6 +146,7 @@ def amounts(a: Amount, b: Amount) -> Judged:  # noqa: PLR0911 - one answer a cas
     """
     if not comparable(a, b):
         return UNRELATED
+    plain = a.change is b.change and _parts(a, b)
     converted = a.unit != b.unit and a.unit is not None and b.unit is not None
     if converted:
         a, b = _converted(a), _converted(b)
@@ -159,7 +160,7 @@ def amounts(a: Amount, b: Amount) -> Judged:  # noqa: PLR0911 - one answer a cas
         return Judged(Verdict.DIFFERS, said) if same_core else UNRELATED
     if same_core:
         return _sides_of_one(a, b) or _same_core(a, b)
-    if _parts(a, b):
+    if plain:
         return Judged(Verdict.COMPATIBLE, "one is a plain fraction")
     floors = _floors(a, b)
     if floors is not None:

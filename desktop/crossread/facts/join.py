@@ -296,6 +296,8 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR091
     unequal = judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS)
     if unequal and (score < thresholds.OPPOSED_LEAST or not may_oppose(pair)):
         return _NOT_SURELY
+    if judged.verdict is Verdict.COMPATIBLE and a.portion.whole != b.portion.whole:
+        return Judged(None, "a part of the others")
     if judged.verdict is Verdict.COMPATIBLE and _day_of_telling(a, b):
         return Judged(None, "the day of telling lies within many a date")
     return judged

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import thresholds
 from crossread.facts.about import about
+from crossread.facts.anchors import opened
 from crossread.facts.by_hand import Family, Ties
 from crossread.facts.change import history
 from crossread.facts.claims import claim_lines
@@ -75,7 +76,9 @@ def table(
     """
     found = lent(versions, found)
     facts = [fact for column in found for fact in column if _told(fact, versions)]
-    figures = parts_of_days([fact for fact in facts if isinstance(fact.value, (Amount, When))])
+    figures = parts_of_days(
+        [f for f in facts if isinstance(f.value, (Amount, When)) and not _filed(f, versions, readings)]
+    )
     named = [fact for fact in facts if isinstance(fact.value, Named)]
     cited = [fact for fact in facts if isinstance(fact.value, Citation) and fact.rule != "pronoun"]
     quoted = [fact for fact in facts if isinstance(fact.value, Quotation)]
@@ -120,6 +123,19 @@ def _told_beside(line: FactLine, slotted: Collection[Place]) -> bool:
 def _told(fact: Fact, versions: Sequence[Version]) -> bool:
     role = versions[fact.place.version].paragraphs[fact.place.paragraph].role
     return role not in ASIDE_ROLES or fact.rule == "credit"
+
+
+def _filed(fact: Fact, versions: Sequence[Version], readings: Sequence[Reading]) -> bool:
+    """Tell whether a date is the one in a dateline before the text, the day the article was filed."""
+    place = fact.place
+    if fact.kind is not FactKind.DATE or place.start > _DATELINE:
+        return False
+    text = versions[place.version].paragraphs[place.paragraph].text
+    return place.start < opened(text, readings[place.version].paragraphs[place.paragraph])
+
+
+_DATELINE = 60
+"""Characters of a paragraph within which a dateline's day stands: "PORT ORNA, July 3 (Wire) -"."""
 
 
 def _order(rows: Sequence[Row]) -> Callable[[Fact], tuple[int, int, int, int]]:

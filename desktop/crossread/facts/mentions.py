@@ -10,8 +10,9 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from crossread.facts import crowds, tables, thresholds, timing
+from crossread.facts import tables, thresholds, timing
 from crossread.facts.anchors import fired
+from crossread.facts.crowds import GATHERED, Crowd, crowd_of
 from crossread.facts.doings import TELLING, Doing
 from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.finders.nouns import PARENT
@@ -202,20 +203,10 @@ def _mention(fact: Fact, told: Setting) -> Mention:
             keys.append(key)
     if toll and fate(fact) is None:
         found["fate"] = nearest = _KILLED
-    settled = crowd = None
-    gathered = False
-    if isinstance(fact.value, Amount) and fact.kind is FactKind.QUANTITY and place.version < len(told.versions):
-        text = told.versions[place.version].paragraphs[place.paragraph].text
-        settled = crowds.settled(text, place.start, place.end, noun) if fact.value.unit is None else None
-        if fact.value.unit is None and "fate" not in found and crowds.came(text, place.start, place.end, noun):
-            noun, nearest, gathered = "people", "gathered", True
-            found["fate"] = "gathered"
-            crowd = crowds.teller(text, place.start, place.end)
-        if noun is not None and crowds.employed(text, place.start, place.end, noun):
-            noun = "employee"
-    if settled is not None:
-        found["fate"] = nearest = "populated"
-        noun = "people"
+    crowd = _crowd(fact, noun, told, fated="fate" in found)
+    noun = crowd.noun
+    if crowd.fate is not None:
+        found["fate"] = nearest = crowd.fate
     names = frozenset(NameForm.of(name).known for name in fact.anchor.names)
     nearest_names = tuple(NameForm.of(name).known for name in fact.anchor.names[:1])
     row = told.rows.get((place.version, place.paragraph), -1)
@@ -223,7 +214,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     places = frozenset(known for known in names & told.minor_places if not goal or not known.endswith(goal))
     ranked = (NameForm.of(name).known for name in fact.anchor.names)
     near_place = next((known for known in ranked if known in places), None)
-    came = Topic(CROWD, crowd, part=frozenset(filter(None, (near_place,)))) if gathered else None
+    came = Topic(CROWD, crowd.teller, part=frozenset(filter(None, (near_place,)))) if crowd.fate == GATHERED else None
     return Mention(
         fact=fact,
         version=place.version,
@@ -242,7 +233,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         governors=_governors(fact, told),
         toward=goal,
         near_place=near_place,
-        settled=settled or frozenset(),
+        settled=crowd.settled,
         doer=_doer(fact, told),
         beside=_beside(fact, told),
         others=_of_anothers(fact, told),
@@ -257,6 +248,16 @@ def _mention(fact: Fact, told: Setting) -> Mention:
 
 
 _SENT, _PROMISED = "sent", "promised"
+
+
+def _crowd(fact: Fact, noun: str | None, told: Setting, *, fated: bool) -> Crowd:
+    """Return whom a plain count counts by the words beside it; its noun alone for all other facts."""
+    value, place = fact.value, fact.place
+    plain = isinstance(value, Amount) and value.unit is None and fact.kind is FactKind.QUANTITY
+    if not plain or place.version >= len(told.versions):
+        return Crowd(noun)
+    text = told.versions[place.version].paragraphs[place.paragraph].text
+    return crowd_of(text, place.start, place.end, noun, fated=fated)
 
 
 def _nobodys(fate: str, noun: str | None, fact: Fact) -> bool:

@@ -32,10 +32,11 @@ _NICKNAMED = re.compile(r"(?<=\w) [\"'“‘][^\"'“”‘’]{1,30}[\"'”’]
 """A nickname between first name and surname: Ann "the Fox" Lee."""
 
 _BESIDE = re.compile(
+    r"(?:,\s(?:aged )?\d{1,3}(?=,)|\s\(\d{1,3}\)(?=,))?"
     r",\s{1,3}(?!and |or )(?:the |a |an |its |their )?((?:[\w'’&.-]{1,25} ){0,5}?[a-z-]{2,25})"
     r"(?=,|\.|;| of | for | at | in | with | who )"
 )
-"""What stands after a name and a comma, as far as a preposition: ", a spokesman for the port,"."""
+"""What stands after a name, or its age, and a comma, as far as a preposition: ", 44, a spokesman for the port,"."""
 
 _OFFICE = 80
 """Characters before a name in which the office stands that it explains."""
@@ -46,7 +47,13 @@ _BEFORE = re.compile(
 )
 """An office and what it is held of, before a comma and a name."""
 
-_OF = re.compile(r" of (?:the )?((?:[^\W\d_a-z][\w'’&.-]{0,25} ?){1,4}(?<! ))")
+_OPENING = re.compile(r"(?:^|[.!?]['\"”’]? )(?:The|Its|Their) ((?:[a-z-]{2,20} ){0,4}[a-z-]{3,20}), $")
+"""An office that opens a sentence, before a comma and a name: "The former finance director, Ann Lee, said"."""
+
+_OF = re.compile(
+    r" of (?:(?:the )?((?:[^\W\d_a-z][\w'’&.-]{0,25} ?){1,4}(?<! )(?!['’]s?\b)(?<!['’]s))"
+    r"|(?:the |its )?((?:[^\W\d_a-z][\w-]{0,25}['’]s )?(?:[a-z-]{3,20} ){1,3}[a-z-]{3,20})(?=[,.;]))"
+)
 """What an office is held of: "chairman of Bisset Steel"."""
 
 
@@ -93,12 +100,13 @@ def _role(text: str, name: Name) -> str | None:
 
 def _office_before(text: str, start: int, end: int) -> str | None:
     """Return the office a person's name between commas explains: "The president of Tarn, Ann Lee, said"."""
-    match = _BEFORE.search(text[max(0, start - _OFFICE) : start])
+    lead = text[max(0, start - _OFFICE) : start]
+    match = _BEFORE.search(lead) or _OPENING.search(lead)
     if match is None or not text.startswith((",", "."), end):
         return None
     head = match.group(1).split()[-1].lower()
     known = head in tables.names().titles | tables.roles().heads or head in tables.roles().short
-    return f"{match.group(1)} of {match.group(2)}" if known else None
+    return " of ".join(match.groups()) if known else None
 
 
 def office_after(text: str, end: int) -> str | None:
@@ -116,7 +124,7 @@ def office_after(text: str, end: int) -> str | None:
 def _held_of(text: str, end: int) -> str:
     """Return what an office that ends at `end` is held of, with its preposition: " of Bisset Steel"; else ""."""
     match = _OF.match(text, end)
-    return f" of {match.group(1)}" if match else ""
+    return f" of {match.group(1) or match.group(2)}" if match else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -335,9 +335,14 @@ def led_by(a: Mention, b: Mention) -> bool:
         return False
     if not a.governors or not b.governors:
         return False  # a line that only says when the article was put out
+    if _ENDED in (a.nearest, b.nearest) and a.nearest != b.nearest:
+        return False  # the visit that ends today
     one, other = a.fact.value, b.fact.value
     days = isinstance(one, When) and isinstance(other, When) and one.low == one.high and other.low == other.high
     return days and not _years_apart(one, other)
+
+
+_ENDED = "ended"
 
 
 def same_figure_beside(a: Mention, b: Mention) -> bool:

@@ -16,7 +16,8 @@ from crossread.language.tables import nations
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.-]*")
 _NUMERAL = r"(?:\d[\d.,]*|[a-z]+)"
 _OF_WHOLE = re.compile(
-    rf"\b({_NUMERAL}) of (?:the|its|his|her|their|our)?(?: ?(?:[\w.-]+ ){{0,2}}[\w.-]+(?:['’]s|s['’]))? ?(?:\w+ )?$"
+    rf"(?<!\b[A-Z][a-z][a-z] )(?<!\b[A-Z][a-z][a-z]\. )\b({_NUMERAL}) of "
+    rf"(?:the|its|his|her|their|our)?(?: ?(?:[\w.-]+ ){{0,2}}[\w.-]+(?:['’]s|s['’]))? ?(?:\w+ )?$"
 )
 _OF_ONE_NOUN = re.compile(rf"\b({_NUMERAL}) [^\W\d_a-z][\w.-]*,? (?:and |or |& )?$")
 _ONE_MORE = re.compile(r" ?(?:,|and|or|&) (?=\d|[a-z])")

@@ -9,6 +9,8 @@ from crossread.facts import tables
 
 _PATROL = frozenset({"corporal", "sergeant", "lieutenant", "captain"})
 """Ranks that deputies of a sheriff hold."""
+_BODY = 2
+"""Words by which two bodies of one kind of head differ: the accident commission, the aviation authority."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ def apart(one: str, other: str) -> str | None:
         steps = (table.below | (table.ranks if ranks else frozenset())) - patrol
         over = a.words & table.fields, b.words & table.fields
         two = a.words & steps != b.words & steps or (over[0] and over[1] and not over[0] & over[1])
+        two = two or (a.head in table.heading and min(len(a.rest - b.rest), len(b.rest - a.rest)) >= _BODY)
     elif kin:
         two = True
     elif ranks:

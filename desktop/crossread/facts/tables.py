@@ -362,6 +362,7 @@ class RoleTables:
     fields: frozenset[str]
     ranks: frozenset[str]
     single: frozenset[str]
+    heading: frozenset[str]
     kin: tuple[frozenset[str], ...]
 
 

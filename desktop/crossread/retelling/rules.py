@@ -30,6 +30,7 @@ _RULES = all_marked(
     "within the range",
     "one is approximate",
     "one is rounded",
+    "one is a plain fraction",
     "different figures",
     "different ages, and one version is undated",
     "the versions were published some time apart",
