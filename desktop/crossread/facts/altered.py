@@ -27,7 +27,7 @@ def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tupl
     if agreed is None and one_speaker is not False and _retold(one, other, least):
         return Verdict.DIFFERS, "altered words: much the same, put in other words"
     if agreed is None and one_speaker:
-        nearly = _nearly(_spelled(one), _spelled(other))
+        nearly = _nearly(_spelled(one), _spelled(other)) or _framed(one, other)
         if nearly is not None:
             return nearly
     ends = _ends_alone(_spelled(one), _spelled(other)) if agreed is None and one_speaker else None
@@ -41,6 +41,17 @@ def _nearly(a: Sequence[str], b: Sequence[str]) -> tuple[Verdict, str] | None:
     if not told or len(kept) < thresholds.QUOTE_PART or len(kept) < thresholds.QUOTE_NEARLY * max(len(a), len(b)):
         return None
     return _trimmed(a, b, kept)
+
+
+def _framed(one: str, other: str) -> tuple[Verdict, str] | None:
+    """Return how two quotes of one speaker agree that begin alike and keep their frame: a hard day, a sad day."""
+    a, b = whole(words(one)), whole(words(other))
+    kept = common(a, b)
+    told = {a[i] for i, _ in kept} - tables.stop_words()
+    framed = len(kept) >= thresholds.QUOTE_FRAMED and len(kept) >= thresholds.QUOTE_FRAME * max(len(a), len(b))
+    if not framed or len(told) < 2 or a[:2] != b[:2]:
+        return None
+    return Verdict.DIFFERS, "altered words: much the same, put in other words"
 
 
 def _ends_alone(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequence[str]] | None:

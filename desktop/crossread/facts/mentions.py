@@ -225,7 +225,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         nearest=nearest,
         row=row,
         counted=noun,
-        rest="pledge" not in found and _rest(fact, told),
+        rest="pledge" not in found and crowd.fate != GATHERED and _rest(fact, told),
         places=places,
         news_day=timing.news_day(fact, told),
         ahead=timing.ahead(fact, told),

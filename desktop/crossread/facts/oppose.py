@@ -44,8 +44,10 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     a, b = pair.one, pair.other
     if _numbered(a) and _numbered(b):
         return a.toward is not None and a.toward == b.toward
-    if a.toward is not None and a.toward == b.toward and not _one_scene(a, b):
+    if a.toward is not None and a.toward == b.toward and not _one_scene(pair):
         return False
+    if (a.toward is None) != (b.toward is None) and a.governors.isdisjoint(b.governors):
+        return False  # 15 miles north of the city, a chase of 30 miles
     if isinstance(a.fact.value, When) and same_figure_beside(a, b) and not _contrasted(a, b):
         return True  # sold for $30 million in 1957, sold for $30 million in 1967
     if a.doing is not None and b.doing is not None and (a.doing.is_another(b.doing) or two_news(a, b)):
@@ -56,13 +58,7 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return True
     if one_deed(pair):
         return True
-    if (
-        _elsewhere(pair)
-        or a.near_place != b.near_place
-        or _at_other_time(pair)
-        or a.rest != b.rest
-        or _contrasted(a, b)
-    ):
+    if _at_other_place(pair) or _at_other_time(pair) or a.rest != b.rest or _contrasted(a, b):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
         if a.topic.is_other(b.topic):
@@ -72,6 +68,13 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     return _dates(pair)
 
 
+def _at_other_place(pair: Pair) -> bool:
+    """Tell whether two sentences are of other places; one that somebody's own figure alone names is none."""
+    a, b = pair.one, pair.other
+    own = a.doer is not None and a.doer == b.doer and not (a.places and b.places)
+    return not own and (a.near_place != b.near_place or _elsewhere(pair))
+
+
 def _at_other_time(pair: Pair) -> bool:
     """Tell whether two sentences are of other days; two that tell one thing may only date it otherwise."""
     a, b = pair.one, pair.other
@@ -79,9 +82,12 @@ def _at_other_time(pair: Pair) -> bool:
     return other_time(a, b) and not one_tale
 
 
-def _one_scene(a: Mention, b: Mention) -> bool:
+def _one_scene(pair: Pair) -> bool:
     """Tell whether nothing says that two distances from one place are of two things: the office and the motorist."""
-    return a.row == b.row >= 0 or not a.governors or not b.governors or bool(a.governors & b.governors)
+    a, b = pair.one, pair.other
+    if not a.governors or not b.governors or not a.governors.isdisjoint(b.governors):
+        return True
+    return a.row == b.row >= 0 and pair.alike >= thresholds.ALIKE_DATES
 
 
 def _elsewhere(pair: Pair) -> bool:
@@ -167,7 +173,7 @@ def _alone(pair: Pair) -> bool:
     return pair.lone and pair.one.row == pair.other.row >= 0
 
 
-def _counts(pair: Pair, one: str, other: str) -> bool:
+def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one answer a case
     """Tell whether two counts may differ; people are told apart by what became of them alone."""
     values = pair.one.fact.value, pair.other.fact.value
     if counted_head(one) in tables.people() and (
@@ -176,8 +182,9 @@ def _counts(pair: Pair, one: str, other: str) -> bool:
         return False  # a part of the others; 595 dead in one disaster, 70,000 in another
     if sides_apart(pair.one.fact.value, pair.other.fact.value):
         return True
-    feats = counted_head(one) in tables.feats()
-    if _far_apart(*values, thresholds.FAR_APART) and (feats or pair.alike < thresholds.ALIKE_TIED):
+    if counted_head(one) in tables.feats() and _beyond(*values, thresholds.FEATS_APART):
+        return False  # of a game, of a season
+    if _far_apart(*values, thresholds.FAR_APART) and pair.alike < thresholds.ALIKE_TIED:
         return False  # 10 points of a game, 2,116 of a career
     if not counted_alike(one, other) or _other_feats(pair):
         return False

@@ -24,18 +24,22 @@ def quote_lines(facts: Sequence[Fact]) -> list[list[Fact]]:
     bags = [frozenset(altered.words(text)) - tables.stop_words() for text in said]
     scores: dict[tuple[int, int], float] = {}
     for i, j in combinations(range(len(facts)), 2):
-        if 2 * len(bags[i] & bags[j]) < min(len(bags[i]), len(bags[j])):
+        alike = 2 * len(bags[i] & bags[j]) >= min(len(bags[i]), len(bags[j]))
+        if not alike and altered.words(said[i])[:2] != altered.words(said[j])[:2]:
             continue
         agreed = _agreed(facts[i], facts[j])
         if agreed is not None:
             scores[i, j] = _SCORE[agreed]
     line_of = list(range(len(facts)))
     lines: dict[int, list[int]] = {i: [i] for i in line_of}
-    for (i, j), _ in sorted(scores.items(), key=lambda entry: (-entry[1], entry[0])):
+    for (i, j), score in sorted(scores.items(), key=lambda entry: (-entry[1], entry[0])):
         one, other = line_of[i], line_of[j]
         if one == other:
             continue
-        crossing = [scores.get((min(a, b), max(a, b)), 0.0) for a in lines[one] for b in lines[other]]
+        left, right = lines[one], lines[other]
+        if score == _SCORE[Verdict.DIFFERS]:  # whoever gives a part of the words may have left out what is altered
+            left, right = ([k for k in line if not _part(k, line, bags)] for line in (left, right))
+        crossing = [scores.get((min(a, b), max(a, b)), 0.0) for a in left for b in right]
         if sum(crossing) / len(crossing) < thresholds.QUOTE_LINKAGE:
             continue
         for k in lines[other]:
@@ -45,6 +49,11 @@ def quote_lines(facts: Sequence[Fact]) -> list[list[Fact]]:
     for i, fact in enumerate(facts):
         found[line_of[i]].append(fact)
     return _whole([sorted(line, key=_place) for line in found.values()])
+
+
+def _part(k: int, line: Sequence[int], bags: Sequence[frozenset[str]]) -> bool:
+    """Tell whether a quote of a line is only a part of another one there, which stands for it."""
+    return any(bags[k] < bags[other] for other in line)
 
 
 def _place(fact: Fact) -> Place:

@@ -254,6 +254,9 @@ places of earlier disasters come last."""
 PART_OF = 10
 """Counts of people this many times apart are a part and the whole, or two things: two in a truck, 70 in all."""
 
+FEATS_APART = 8
+"""Feats of one player this many times apart are those of a game and of a season: two catches, 59 catches."""
+
 FAR_APART = 100
 """Counts of things this many times apart are two things, unless their sentences say much the same: 10 points in a game
 and 2,116 in a career. On some fifty stories this drops one line, which was wrong."""
@@ -301,6 +304,10 @@ QUOTE_KEPT = 3
 
 QUOTE_NEARLY = 0.75
 """Share of the longer one's words that two short quotes of one speaker keep to be one, one content word at least."""
+
+QUOTE_FRAMED, QUOTE_FRAME = 9, 0.55
+"""Words in order, and share of the longer one's words, that two quotes of one speaker keep that begin alike, to be one
+put in other words: what was read from a letter, or translated."""
 
 QUOTE_BEGUN = 5
 """Fewest words with which two quotes of one speaker begin alike to be one, if neither goes on for longer than that."""

@@ -18,6 +18,11 @@ def _soft() -> tuple[str, ...]:
     return tuple(tables.entry("spelling", "soft"))
 
 
+@cache
+def _hard() -> tuple[str, ...]:
+    return tuple(tables.entry("spelling", "hard"))
+
+
 def folded(text: str) -> str:
     """Return `text` without accents: the combining marks of its decomposed form are dropped."""
     return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
@@ -32,4 +37,5 @@ def alike(word: str) -> str:
     for written, instead in _pairs():
         word = word.replace(written, instead)
     word = f"i{word}" if word.startswith(_soft()) else word
+    word = word[1:] if word.startswith(_hard()) else word
     return "".join(char for i, char in enumerate(word) if not i or char != word[i - 1])
