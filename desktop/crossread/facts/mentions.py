@@ -18,7 +18,7 @@ from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.finders.nouns import PARENT
 from crossread.facts.names import NameForm
 from crossread.facts.portions import WHOLE, Portion, portion
-from crossread.facts.timing import words_of
+from crossread.facts.timing import light, subjects, words_of
 from crossread.facts.topics import CROWD, NOTHING, Topic, topic_of
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.language import NameKind
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from crossread.align import Row
-    from crossread.language import Reading
+    from crossread.language import Reading, Word
     from crossread.story import Version
 
 
@@ -403,6 +403,8 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
             break
         at = words[at].head
         lemma = words[at].lemma.lower()
+        if light(at, words):
+            found |= {_key(words, i) for i in subjects(at, words)}
         if at in inside or words[at].pos not in ("VERB", "NOUN") or lemma in tables.stop_words():
             continue
         if lemma in tables.reporting().verbs or lemma in TELLING:
@@ -410,21 +412,17 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
             if not any(words[i].pos == "PUNCT" for i in range(low, high)):
                 found.add(TOLD)
         else:
-            stem = tables.stem(fired(words, at) or lemma)
-            event = tables.events().get(stem)
-            key = f"@{event.name}" if event else tables.canonical(stem)
+            key = _key(words, at)
             found.add(f"@{_PROMISED}" if key == f"@{_SENT}" and timing.to_come(fact, told) else key)
         if words[at].pos == "VERB":
-            if lemma in _LASTING:
-                found |= {
-                    tables.canonical(tables.stem(w.lemma.lower())) for w in words if w.head == at and w.dep == "nsubj"
-                }
             break
     return frozenset(found)
 
 
-_LASTING = frozenset({"last", "take", "run", "continue"})
-"""Verbs whose subject is what a length is of: "the trial lasted 11 weeks", "an 11-week trial"."""
+def _key(words: Sequence[Word], at: int) -> str:
+    stem = tables.stem(fired(words, at) or words[at].lemma.lower())
+    event = tables.events().get(stem)
+    return f"@{event.name}" if event else tables.canonical(stem)
 
 
 _TOWARD = re.compile(r"(?:\W{0,2}[\w.,'’-]{1,20}){0,5}?\W{1,2}(?:of|from|to|off|outside|between)(?: the)? ")

@@ -162,9 +162,11 @@ def _firm(i: int, clauses: Clauses) -> tuple[Firm, int, int] | None:
     return None if words[i].head == i else _from_above(i, clauses)
 
 
-def _from_above(i: int, clauses: Clauses) -> tuple[Firm, int, int] | None:
+def _from_above(i: int, clauses: Clauses) -> tuple[Firm, int, int] | None:  # noqa: PLR0911 - one answer a case
     """Return what the word that a doing hangs on makes of it: "in talks to buy", "is close to signing"."""
     words, shown = clauses.words, clauses.shown
+    if (undecided := _undecided(i, clauses)) is not None:
+        return (Firm.OPEN, *_span(undecided, i))
     marked = any(shown[c] in ("to", "of") and c < i for c in clauses.children[i])
     above = words[i].head
     if words[i].dep not in ("xcomp", "acl", "advcl", "ccomp") or above > i or clauses.negation(above) is not None:
@@ -190,6 +192,16 @@ def _from_above(i: int, clauses: Clauses) -> tuple[Firm, int, int] | None:
         return None
     before = [c for c in clauses.children[above] if c < above and words[c].dep in ("case", "cop", "aux", "aux:pass")]
     return (firm, *_span(min([above, *before]), i))
+
+
+def _undecided(i: int, clauses: Clauses) -> int | None:
+    """Return the verb by which it is left open whether verb `i` is done: "has not decided whether to appeal"."""
+    words, above = clauses.words, clauses.words[i].head
+    if above >= i or not any(clauses.shown[c] == "whether" for c in clauses.children[i]):
+        return None
+    if clauses.negation(above) is None or tables.stem(words[above].lemma.lower()) not in _stems("deciding_verbs"):
+        return None
+    return min([above, *(c for c in clauses.children[above] if words[c].dep == "aux")])
 
 
 def _span(first: int, last: int) -> tuple[int, int]:
@@ -227,6 +239,8 @@ def _object(i: int, clauses: Clauses) -> frozenset[str]:
 def _doing(i: int, clauses: Clauses) -> str:
     lemma = clauses.words[i].lemma.lower()
     part = next((clauses.shown[c] for c in clauses.children[i] if clauses.words[c].dep == "compound:prt"), None)
+    filed = (clauses.words[c].lemma.lower() for c in clauses.children[i] if clauses.words[c].dep == "obj")
+    part = part or next((noun for noun in filed if f"{lemma} {noun}" in _doings()), None)
     whole = f"{lemma} {part}" if part else lemma
     doing = _doings().get(whole) or _doings().get(lemma, whole)
     return f"be {doing}" if any(clauses.words[c].dep == "aux:pass" for c in clauses.children[i]) else doing

@@ -14,7 +14,7 @@ from crossread.facts.certainty import Clauses
 from crossread.facts.names import NameForm
 from crossread.facts.speech import parsed
 from crossread.facts.values import Fact, FactKind, FactLine, Named, Verdict
-from crossread.language.tables import territories
+from crossread.language.tables import countries
 
 if TYPE_CHECKING:
     from crossread.align import Row
@@ -161,7 +161,9 @@ class _Finder:
             return False
         shared = len(one.words & other.words)
         least = min(len(one.words), len(other.words))
-        return shared >= thresholds.SLOT_WORDS and shared >= thresholds.SLOT_SHARE * least
+        if shared >= thresholds.SLOT_WORDS and shared >= thresholds.SLOT_SHARE * least:
+            return True
+        return shared >= thresholds.SLOT_WORDS - 1 and shared >= thresholds.SLOT_SURE * least
 
     def _has(self, version: int, key: str) -> bool:
         """Tell whether a version has the last word of a name anywhere."""
@@ -247,7 +249,7 @@ def _level(slot: _Slot) -> str:
 
 @cache
 def _countries() -> frozenset[str]:
-    return frozenset(NameForm.of(name).known for name in territories())
+    return frozenset(NameForm.of(name).known for name in countries())
 
 
 @cache

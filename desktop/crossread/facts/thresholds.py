@@ -354,9 +354,11 @@ PRONOUN_PARAGRAPHS = 3
 
 SLOT_WORDS = 3
 SLOT_SHARE = 0.4
+SLOT_SURE = 0.75
 """Content words that two sentences of one row share besides two names, and their share of the shorter one's, before the
 names are held against each other: "hiding in Malta", "hiding in Cyprus". Eight real events give no such line, at half
-the share neither: it waits for sentences that say nearly the same."""
+the share neither: it waits for sentences that say nearly the same. One word less is enough where it is nearly all that
+the shorter one has."""
 
 SPELLING_LEAST = 6
 """Fewest letters of a name before one different letter is taken for a spelling: shorter ones are other names."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
@@ -139,3 +139,23 @@ _LEAD = 20
 def _clock(when: When) -> str:
     day, _, hour = when.timex.partition("T")
     return hour or day
+
+
+_LIGHT = frozenset({"happen", "occur", "hold", "schedule", "last", "continue", "run"})
+_TAKEN = frozenset({"place", "effect", "force"})
+
+
+def light(at: int, words: Sequence[Word]) -> bool:
+    """Tell whether a verb says only that its subject is: "the attack happened", "took place", "lasted two hours"."""
+    if words[at].pos not in ("VERB", "AUX"):
+        return False
+    if words[at].lemma.lower() in _LIGHT:
+        return True
+    return words[at].lemma.lower() in ("take", "come", "enter") and any(
+        word.head == at and word.lemma.lower() in _TAKEN for word in words
+    )
+
+
+def subjects(at: int, words: Sequence[Word]) -> Iterator[int]:
+    """Yield the nouns that are the subject of the word at `at`."""
+    yield from (i for i, w in enumerate(words) if w.head == at and w.dep in ("nsubj", "nsubj:pass") and w.pos == "NOUN")

@@ -149,12 +149,16 @@ def nations() -> dict[str, str]:
     return {word: named[code.strip()] for code, held in pairs for word in held.split(",") if code.strip() in named}
 
 
-def territories() -> frozenset[str]:
-    """Return the names of countries and other territories, in English."""
+def countries() -> frozenset[str]:
+    """Return the names of countries and territories, in English."""
     from babel import Locale  # some 20 ms: only where a version is read
 
     named: dict[str, str] = dict(Locale("en").territories)
-    countries = {name for code, name in named.items() if len(code) == 2 and code.isalpha()}
-    return frozenset(countries - {"Pseudo-Accents", "Pseudo-Bidi", "Unknown Region"}) | words(
-        "names", "places", "known"
-    )
+    found = {name for code, name in named.items() if len(code) == 2 and code.isalpha()}
+    return frozenset(found - {"Pseudo-Accents", "Pseudo-Bidi", "Unknown Region"})
+
+
+@cache
+def territories() -> frozenset[str]:
+    """Return the names of countries, and of towns and other places that are known by themselves, in English."""
+    return countries() | words("names", "places", "known")
