@@ -200,6 +200,9 @@ def _other_feats(pair: Pair) -> bool:
     a, b = pair.one, pair.other
     if counted_head(a.counted or "") not in tables.feats() or pair.alike >= thresholds.ALIKE_TIED:
         return False
+    moments = [not tables.running().isdisjoint(m.keys[: thresholds.NEAR_EVENT]) for m in (a, b)]
+    if moments[0] != moments[1]:
+        return True  # five points during a run, and 23 in all
     return a.doer is None and not set(a.nearest_names) & set(b.nearest_names)
 
 

@@ -9,6 +9,7 @@ from crossread.facts import tables
 from crossread.facts.figures import dimension
 from crossread.facts.mentions import Setting, toward
 from crossread.facts.names import NameForm
+from crossread.facts.topics import topic_of
 from crossread.facts.values import Amount, Fact, FactKind
 from crossread.language import Word
 from crossread.story import Role
@@ -50,7 +51,18 @@ def told_of(what: str, mentions: Sequence[Fact], told: Setting) -> str:
     best = [plain, *(word for word in best if word != plain)][:_HINTS] if plain else best[:_HINTS]
     whole = None if plain else next((name for f in mentions for name in f.anchor.names if _of(name, best)), None)
     shown = [whole] if whole else _as_written(best, mentions, told)
-    return f"{what} ({', '.join(shown)})" if shown else what
+    thing = _thing(mentions, told)
+    shown = [word for word in shown if thing is None or word.lower() not in thing]
+    return f"{thing or what} ({', '.join(shown)})" if shown else thing or what
+
+
+def _thing(mentions: Sequence[Fact], told: Setting) -> str | None:
+    """Return what most of the mentions are a figure of: "adjusted profit"; None where nothing listed is."""
+    topics = Counter((topic.sort, topic.noun) for fact in mentions if (topic := topic_of(fact, told)).noun)
+    if not topics:
+        return None
+    (sort, noun), times = topics.most_common(1)[0]
+    return f"{sort} {noun}" if sort and 2 * times > len(mentions) else noun if 2 * times > len(mentions) else None
 
 
 def _of(name: str, words: Sequence[str]) -> bool:
