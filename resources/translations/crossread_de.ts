@@ -3469,6 +3469,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>weit über der Untergrenze der anderen</translation>
     </message>
     <message>
+        <source>far below the other&apos;s ceiling</source>
+        <translation>weit unter der Obergrenze der anderen</translation>
+    </message>
+    <message>
         <source>no other version carries it</source>
         <translation>keine andere Fassung führt ihn</translation>
     </message>

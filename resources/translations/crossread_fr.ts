@@ -3469,6 +3469,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>bien au-dessus du plancher de l’autre</translation>
     </message>
     <message>
+        <source>far below the other&apos;s ceiling</source>
+        <translation>bien au-dessous du plafond de l’autre</translation>
+    </message>
+    <message>
         <source>no other version carries it</source>
         <translation>aucune autre version ne le porte</translation>
     </message>

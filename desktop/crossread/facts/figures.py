@@ -254,16 +254,19 @@ def _against_floor(floor: Amount, other: Amount) -> Judged:
     low, high = interval(other)
     if high < least:
         return _opposed(floor, other, "below the other's floor")
-    if low > least * thresholds.FAR_ABOVE:
+    near = floor.hedge is Hedge.JUST_OVER
+    if low > least * (1 + thresholds.NEARLY_SHARE if near else thresholds.FAR_ABOVE):
         return Judged(Verdict.DIFFERS, "far above the other's floor")
     return Judged(Verdict.COMPATIBLE, "above the other's floor")
 
 
 def _against_ceiling(ceiling: Amount, other: Amount) -> Judged:
     most = _ends(ceiling)[1]
-    low, _ = interval(other)
+    low, high = interval(other)
     if low > most:
         return _opposed(ceiling, other, "above the other's ceiling")
+    if ceiling.hedge is Hedge.NEARLY and high < most * (1 - thresholds.NEARLY_SHARE):
+        return Judged(Verdict.DIFFERS, "far below the other's ceiling")
     return Judged(Verdict.COMPATIBLE, "below the other's ceiling")
 
 

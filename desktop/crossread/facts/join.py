@@ -17,7 +17,7 @@ from crossread.facts.hours import RULE
 from crossread.facts.judged import Judged
 from crossread.facts.least import least_score, particular
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, led_by, may_oppose, one_life
+from crossread.facts.oppose import Pair, led_by, may_oppose, one_life, one_main, one_topic
 from crossread.facts.scores import (
     dated_again,
     elsewhere,
@@ -55,7 +55,8 @@ class Link:
     least: float
     """The least score that was asked of it."""
     led: bool = False
-    """Whether the leads of two articles give two days to the event: each has but one, so that no other may be meant."""
+    """Whether two articles contradict in what they lead with or give of one thing: each has but one, so that no other
+    may be meant."""
     part: bool = False
     """Whether one is a part of the day, which takes the place of no clock time."""
 
@@ -182,7 +183,8 @@ def _links(
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
         least = least_score(pair, judged.verdict) if judged.verdict is not None else 1.0
         if judged.verdict is not None and score >= least:
-            led = judged.verdict is Verdict.CONTRADICTS and led_by(items[i], items[j])
+            sure = led_by(items[i], items[j]) or one_topic(pair) or one_main(pair)
+            led = judged.verdict is Verdict.CONTRADICTS and sure
             links[i, j] = Link(score, judged, least, led, RULE in (items[i].fact.rule, items[j].fact.rule))
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds, timing
-from crossread.facts.anchors import fired
 from crossread.facts.crowds import GATHERED, Crowd, crowd_of
 from crossread.facts.doings import TELLING, Doing
 from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.finders.nouns import PARENT
+from crossread.facts.finders.ordinals import UNIT as RANK
 from crossread.facts.names import NameForm
 from crossread.facts.portions import WHOLE, Portion, portion
 from crossread.facts.timing import light, subjects, words_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from crossread.align import Row
-    from crossread.language import Reading, Word
+    from crossread.language import Reading
     from crossread.story import Version
 
 
@@ -239,7 +239,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         others=_of_anothers(fact, told),
         leads=_leads(fact, told),
         main=_leads(fact, told) or _titled(fact, told),
-        sides=tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
+        sides=frozenset() if _ranked(fact) else tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
         portion=_portion(fact, told),
         topic=came or topic_of(fact, told),
         doing=timing.doing(fact, told),
@@ -258,6 +258,11 @@ def _crowd(fact: Fact, noun: str | None, told: Setting, *, fated: bool) -> Crowd
         return Crowd(noun)
     text = told.versions[place.version].paragraphs[place.paragraph].text
     return crowd_of(text, place.start, place.end, noun, fated=fated)
+
+
+def _ranked(fact: Fact) -> bool:
+    """Tell whether a figure is a place in a row, whose own word sets it against every other place."""
+    return isinstance(fact.value, Amount) and fact.value.unit == RANK
 
 
 def _nobodys(fate: str, noun: str | None, fact: Fact) -> bool:
@@ -397,14 +402,14 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
     words = told.readings[place.version].paragraphs[place.paragraph].words if told.readings else ()
     inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
-    found: set[str] = set()
+    found = set(timing.lasts(fact, words, inside))
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
             break
         at = words[at].head
         lemma = words[at].lemma.lower()
         if light(at, words):
-            found |= {_key(words, i) for i in subjects(at, words)}
+            found |= {timing.key_of(words, i) for i in subjects(at, words)}
         if at in inside or words[at].pos not in ("VERB", "NOUN") or lemma in tables.stop_words():
             continue
         if lemma in tables.reporting().verbs or lemma in TELLING:
@@ -412,17 +417,11 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
             if not any(words[i].pos == "PUNCT" for i in range(low, high)):
                 found.add(TOLD)
         else:
-            key = _key(words, at)
+            key = timing.key_of(words, at)
             found.add(f"@{_PROMISED}" if key == f"@{_SENT}" and timing.to_come(fact, told) else key)
         if words[at].pos == "VERB":
             break
     return frozenset(found)
-
-
-def _key(words: Sequence[Word], at: int) -> str:
-    stem = tables.stem(fired(words, at) or words[at].lemma.lower())
-    event = tables.events().get(stem)
-    return f"@{event.name}" if event else tables.canonical(stem)
 
 
 _TOWARD = re.compile(r"(?:\W{0,2}[\w.,'’-]{1,20}){0,5}?\W{1,2}(?:of|from|to|off|outside|between)(?: the)? ")

@@ -163,9 +163,12 @@ _SHORT = frozenset({"second", "minute", "hour"})
 _ADVERBIAL = frozenset({"time", "times", "occasion", "occasions"})
 
 
+_COUNTS = (None, "count", "charge")
+
+
 def _of_things(a: Mention, b: Mention) -> bool:
     """Tell whether two figures count things, and no people, who are killed by some and saved by others."""
-    return all(m.counted is not None and counted_head(m.counted) not in tables.people() for m in (a, b))
+    return all(m.counted not in _COUNTS and counted_head(m.counted or "") not in tables.people() for m in (a, b))
 
 
 def _alone(pair: Pair) -> bool:

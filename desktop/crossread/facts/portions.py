@@ -28,6 +28,10 @@ _OF_THEM = re.compile(
     r" of (?:them|those|these|whom|(?:its|their) (?:own|members)"
     r"|the (?:dead|injured|wounded|victims|arrested|survivors|total))\b"
 )
+_OVER = re.compile(
+    r"[^.;:,]{0,24}? (?:over|during|within) (?:the (?:past|last) )?(?:the )?[\w-]{1,12}"
+    r" (?:nights|days|weeks|months|years)\b"
+)
 _BEFORE = 60
 """Characters before a figure in which a figure that shares its noun stands."""
 
@@ -39,7 +43,7 @@ class Portion:
     `sorts` are the capitalised words that say which sort ("Polish"); `shared` that it is one of several figures of one
     noun ("12 Danish and 11 Polish sailors"); `whole` that it is a part of another figure, or another a part of it ("10
     of the 16 games", "21 of them"); `joint` that it counts others too ("passengers and crew"). `of` is what a share is
-    of ("4 % of the cars").
+    of ("4 % of the cars"); `over` that it is the sum of several days ("50 arrests over four nights").
     """
 
     sorts: frozenset[str] = frozenset()
@@ -47,6 +51,7 @@ class Portion:
     whole: bool = False
     joint: bool = False
     of: str | None = None
+    over: bool = False
 
 
 WHOLE = Portion()
@@ -68,6 +73,7 @@ def portion(text: str, start: int, end: int) -> Portion:
         whole=(whole is not None and _counts(whole.group(1))) or _OF_THEM.match(text, end) is not None,
         joint=(beside is not None and _things(beside.group(1))) or _LISTED.match(text, end) is not None,
         of=singular(of.group(1)) if of is not None else None,
+        over=_OVER.match(text, end) is not None,
     )
 
 
@@ -79,7 +85,7 @@ def apart(one: Portion, other: Portion) -> bool:
         return True
     if one.of is not None and other.of is not None and not counted_alike(one.of, other.of):
         return True
-    return one.whole != other.whole or one.joint != other.joint
+    return one.over != other.over or one.whole != other.whole or one.joint != other.joint
 
 
 def _counts(numeral: str) -> bool:

@@ -260,9 +260,12 @@ def _of_others(items: Sequence[Mention]) -> NDArray[np.bool_]:
 def _of_things(item: Mention) -> bool:
     """Tell whether a figure counts things, which each has his own of: the points two players scored are two counts."""
     value = item.fact.value
-    if not isinstance(value, Amount) or value.unit is not None or item.counted in (None, "score", "vote"):
-        return False  # a result is of both sides
+    if not isinstance(value, Amount) or value.unit is not None or item.counted in _SHARED:
+        return False  # a result is of both sides, and the counts of a charge are nobody's doing
     return counted_head(item.counted or "") not in tables.people()
+
+
+_SHARED = (None, "score", "vote", "count", "charge")
 
 
 def clash(a: Mention, b: Mention) -> bool:

@@ -11,9 +11,10 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from crossread.facts import doings, thresholds
+from crossread.facts import doings, tables, thresholds
+from crossread.facts.anchors import fired
 from crossread.facts.doings import UNSURE, Doing
-from crossread.facts.values import Fact, FactKind, When
+from crossread.facts.values import Amount, Fact, FactKind, When
 
 if TYPE_CHECKING:
     from crossread.facts.mentions import Setting
@@ -159,3 +160,26 @@ def light(at: int, words: Sequence[Word]) -> bool:
 def subjects(at: int, words: Sequence[Word]) -> Iterator[int]:
     """Yield the nouns that are the subject of the word at `at`."""
     yield from (i for i, w in enumerate(words) if w.head == at and w.dep in ("nsubj", "nsubj:pass") and w.pos == "NOUN")
+
+
+def key_of(words: Sequence[Word], at: int) -> str:
+    """Return the key of a word: the event it speaks of, else its stem, one for all words of one meaning."""
+    stem = tables.stem(fired(words, at) or words[at].lemma.lower())
+    event = tables.events().get(stem)
+    return f"@{event.name}" if event else tables.canonical(stem)
+
+
+def lasts(fact: Fact, words: Sequence[Word], inside: range) -> Iterator[str]:
+    """Yield the keys of what a length of time is of or for: "90 minutes of talks", "14 days to appeal".
+
+    Days of something go on while it is told, and are more in every article: "after eight days of riots".
+    """
+    if fact.kind is not FactKind.DURATION or not isinstance(fact.value, Amount):
+        return
+    for i in range(inside.stop, min(inside.stop + thresholds.GOVERNED_WITHIN, len(words))):
+        of = words[i].dep == "nmod" and words[i].pos == "NOUN" and fact.value.unit in _SHORT
+        if words[i].head in inside and (of or (words[i].dep == "acl" and words[i].pos == "VERB")):
+            yield key_of(words, i)
+
+
+_SHORT = frozenset({"second", "minute", "hour"})

@@ -23,6 +23,7 @@ _RULES = all_marked(
     "two ranges with other ends",
     "below the other's floor",
     "far above the other's floor",
+    "far below the other's ceiling",
     "above the other's floor",
     "above the other's ceiling",
     "below the other's ceiling",

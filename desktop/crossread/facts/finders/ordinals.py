@@ -16,7 +16,7 @@ UNIT = "ordinal"
 
 _LEAD = frozenset({"the", "its", "his", "her", "their", "a", "this", "our"})
 _TOLD = frozenset(
-    {"is", "was", "be", "been", "became", "becomes", "become", "marks", "marked", "makes", "made", "as"}
+    {"is", "was", "be", "been", "became", "becomes", "become", "marks", "marked", "makes", "made", "as", "on"}
 ) | {
     "celebrate",
     "celebrates",
@@ -24,6 +24,8 @@ _TOLD = frozenset(
     "celebrating",
 }
 """What stands before a place in a row told as such: "this is its fifth operation", not "her second marriage"."""
+_BACK = (2, 3, 4)
+"""Words before an ordinal among which that stands: "it was Ann Lee's third visit"."""
 _RUNNING = frozenset({"straight", "consecutive", "successive"})
 """After an ordinal they make what follows a row of whatever it names: "eighth straight win"."""
 _LEAST = 2
@@ -48,7 +50,7 @@ def ordinal_at(row: Tokens, at: int) -> Ordinal | None:
         value = Decimal(number)
         return Ordinal(at, station[1], Amount(value, value, unit=UNIT, counted=station[0]))
     led = row[at - 1].low in _LEAD or row[at - 1].low.endswith("'s")
-    led = led and any(row[at - back].low in _TOLD for back in (2, 3))
+    led = led and any(row[at - back].low in _TOLD for back in _BACK)
     running = row[after].low in _RUNNING
     if number is None or number < _LEAST or not (led or running) or row.hyphen(after):
         return None
