@@ -37,7 +37,7 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
     inside = [i for i, word in enumerate(words) if word.start < end and word.end > start]
     first, last = (inside[0], inside[-1]) if inside else _gap(words, start)
     breaks = _breaks(shown)
-    begins = opened(text, reading)
+    begins = _opened(text, reading)
     away = begins if start >= begins else 0
     far = {i: _distance(i, first, last, breaks) for i in range(len(words)) if words[i].start >= away}
     near = sorted(far, key=lambda i: (far[i], i))
@@ -62,7 +62,7 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
     )
 
 
-def opened(text: str, reading: ParagraphReading) -> int:
+def _opened(text: str, reading: ParagraphReading) -> int:
     """Return where the text begins after a dateline that names places and nobody, 0 where there is none.
 
     Where a report was written is not where it happened.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import thresholds
 from crossread.facts.about import about
-from crossread.facts.anchors import opened
 from crossread.facts.by_hand import Family, Ties
 from crossread.facts.change import history
 from crossread.facts.claims import claim_lines
@@ -76,9 +76,7 @@ def table(
     """
     found = lent(versions, found)
     facts = [fact for column in found for fact in column if _told(fact, versions)]
-    figures = parts_of_days(
-        [f for f in facts if isinstance(f.value, (Amount, When)) and not _filed(f, versions, readings)]
-    )
+    figures = parts_of_days([f for f in facts if isinstance(f.value, (Amount, When)) and not _filed(f, versions)])
     named = [fact for fact in facts if isinstance(fact.value, Named)]
     cited = [fact for fact in facts if isinstance(fact.value, Citation) and fact.rule != "pronoun"]
     quoted = [fact for fact in facts if isinstance(fact.value, Quotation)]
@@ -125,15 +123,18 @@ def _told(fact: Fact, versions: Sequence[Version]) -> bool:
     return role not in ASIDE_ROLES or fact.rule == "credit"
 
 
-def _filed(fact: Fact, versions: Sequence[Version], readings: Sequence[Reading]) -> bool:
+def _filed(fact: Fact, versions: Sequence[Version]) -> bool:
     """Tell whether a date is the one in a dateline before the text, the day the article was filed."""
     place = fact.place
     if fact.kind is not FactKind.DATE or place.start > _DATELINE:
         return False
     text = versions[place.version].paragraphs[place.paragraph].text
-    return place.start < opened(text, readings[place.version].paragraphs[place.paragraph])
+    return _FILED_AT.fullmatch(text[: place.start]) is not None and _FILED_BY.match(text, place.end) is not None
 
 
+_FILED_AT = re.compile(r"[A-Z][\w.'’-]*(?:[ ,/]{1,3}[A-Z][\w.'’-]*)*,? ")
+_FILED_BY = re.compile(r"(?:,? \d{4})?(?: ?\([^()]{1,40}\))? ?(?:--?|–|—|:) ?")
+"""What stands in a dateline before its day, places alone, and after it."""
 _DATELINE = 60
 """Characters of a paragraph within which a dateline's day stands: "PORT ORNA, July 3 (Wire) -"."""
 

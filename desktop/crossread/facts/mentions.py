@@ -96,6 +96,7 @@ class Setting:
 
     rows: dict[tuple[int, int], int]
     minor_places: frozenset[str]
+    all_places: frozenset[str]
     dates: dict[tuple[int, int], list[Fact]]
     readings: Sequence[Reading]
     published: tuple[dt.date | None, ...] = ()
@@ -153,7 +154,7 @@ def setting(
     leads = tuple(
         next((i for i in version.aligned() if version.paragraphs[i].role is Role.BODY), None) for version in versions
     )
-    return Setting(at, minor, dates, readings, published, versions, figures, whens, leads)
+    return Setting(at, minor, frozenset(where), dates, readings, published, versions, figures, whens, leads)
 
 
 def _particular(fact: Fact) -> bool:
@@ -214,7 +215,9 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     places = frozenset(known for known in names & told.minor_places if not goal or not known.endswith(goal))
     ranked = (NameForm.of(name).known for name in fact.anchor.names)
     near_place = next((known for known in ranked if known in places), None)
-    came = Topic(CROWD, crowd.teller, part=frozenset(filter(None, (near_place,)))) if crowd.fate == GATHERED else None
+    came = None
+    if crowd.fate == GATHERED:
+        came = Topic(CROWD, crowd.teller, part=frozenset(filter(None, (near_place,))), where=names & told.all_places)
     return Mention(
         fact=fact,
         version=place.version,

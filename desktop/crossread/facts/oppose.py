@@ -201,11 +201,13 @@ def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one an
 def _other_feats(pair: Pair) -> bool:
     """Tell whether nothing says that two counts of feats are of one player in one game: eight catches, 53 catches."""
     a, b = pair.one, pair.other
-    if counted_head(a.counted or "") not in tables.feats() or pair.alike >= thresholds.ALIKE_TIED:
+    if counted_head(a.counted or "") not in tables.feats():
         return False
     moments = [not tables.running().isdisjoint(m.keys[: thresholds.NEAR_EVENT]) for m in (a, b)]
     if moments[0] != moments[1]:
         return True  # five points during a run, and 23 in all
+    if pair.alike >= thresholds.ALIKE_TIED:
+        return False
     return a.doer is None and not set(a.nearest_names) & set(b.nearest_names)
 
 

@@ -46,6 +46,8 @@ class Topic:
     sort: str | None = None
     earlier: bool = False
     part: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
+    """Of a crowd, the places that its sentence names."""
 
     def is_other(self, other: Topic) -> bool:
         """Tell whether two figures are surely of two things, or of two times."""
@@ -54,6 +56,8 @@ class Topic:
         if self.noun is not None and other.noun is not None and self.noun != other.noun:
             return True
         if self.noun is not None and other.noun is not None and self.part != other.part:
+            return True
+        if self.where and other.where and self.where.isdisjoint(other.where):
             return True
         if CROWD in (self.noun, other.noun):
             return self.sort is not None and other.sort is not None and self.sort != other.sort
@@ -109,7 +113,7 @@ def topic(text: str, span: tuple[int, int], words: Sequence[Word], inside: range
         beside = (_key(words[i]) for i in range(held) if words[i].head == held)
         noun = next((_nouns()[key] for key in beside if key in _nouns()), noun)
     below = [word for i, word in enumerate(words) if word.head == held and i != held and not _owner(i, words)]
-    sorts = (_sorts().get(word.lemma.lower()) for word in below)
+    sorts = (_sorts().get(text[word.start : word.end].lower()) for word in below)
     part = frozenset(_parts(below)) if noun in _whole() else frozenset()
     return Topic(noun, next(filter(None, sorts), None), earlier, part)
 
