@@ -343,3 +343,17 @@ def test_a_body_whose_words_stand_in_another_order_is_one(told) -> None:
     )
     bodies = [(line.verdict, line.rule) for line in lines if line.kind is FactKind.ORG]
     assert bodies == [(Verdict.COMPATIBLE, "the body's name put otherwise")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("Lucia Barrantes", "Lucia Barrientos", Verdict.DIFFERS),
+        ("Giannis Panagopoulos", "Yiannis Panagopoulos", Verdict.COMPATIBLE),
+        ("Vesna Karadzoska", "Vesna Karadzhoska", Verdict.COMPATIBLE),
+    ],
+)
+def test_a_name_misheard_or_of_another_alphabet_is_one(told, one: str, other: str, verdict: Verdict) -> None:
+    lines = told(f"The strike was called by {one}, the union said.", f"{other} had called the strike, the union said.")
+    people = [line for line in lines if line.kind is FactKind.PERSON]
+    assert [(len(line.mentions), line.verdict) for line in people] == [(2, verdict)]

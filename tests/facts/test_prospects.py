@@ -30,6 +30,8 @@ def far(lines: tuple[FactLine, ...]) -> list[tuple[str, Verdict]]:
         ("Mia Korne is likely to quit.", "Mia Korne has decided to step down."),
         ("Mia Korne plans to sell the farm.", "Mia Korne has agreed to sell the farm."),
         ("Mia Korne is considering closing the mill.", "Mia Korne will shut the mill."),
+        ("Mia Korne has not decided whether to appeal.", "Mia Korne will file an appeal."),
+        ("Mia Korne had not decided whether to sell the farm.", "Mia Korne will sell the farm."),
         ("Mia Korne told friends it was late. She may sell the farm.", "Mia Korne will sell the farm."),
     ],
 )

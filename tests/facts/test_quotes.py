@@ -344,3 +344,21 @@ def test_an_article_quoted_whole_is_no_speech(told) -> None:
     )
     assert not [line for line in lines if line.kind is FactKind.QUOTE]
     assert [line.verdict for line in lines if line.about == "who says: 15 minutes"] == [Verdict.DIFFERS]
+
+
+def test_a_quote_altered_beside_a_part_of_it_is_told(told) -> None:
+    lines = told(
+        '"Our bond was sealed in blood and no power on earth can undo it," Edda Korn said.',
+        'Edda Korn said: "Our bond was sealed in blood."',
+        '"Our bond is written in blood and no power on earth can undo it," Edda Korn told reporters.',
+    )
+    quotes = [line for line in lines if line.kind is FactKind.QUOTE]
+    assert [(len(line.mentions), line.verdict) for line in quotes] == [(3, Verdict.DIFFERS)]
+
+
+def test_a_letter_put_in_other_words_keeps_its_frame() -> None:
+    one = "This is a hard day, but we cannot keep building for a market that is not there"
+    other = "This is a painful day, but we can't go on making chips for a market that no longer exists"
+    assert agreement(one, other, one_speaker=True)[0] is Verdict.DIFFERS
+    assert agreement(one, other, one_speaker=False)[0] is None
+    assert agreement(one, "This is a good day for all who have worked in Orlo", one_speaker=True)[0] is None

@@ -214,3 +214,22 @@ def test_offices_stand_beside_the_name_and_never_in_it(before: list[str], after:
     assert all(0 <= low < high <= len(text) for low, high in spans)
     assert all(high <= start or low >= start + len("Edda Korn") for low, high in spans)
     assert spans == sorted(spans)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Edda Korn, 44, a former finance minister, spoke.", "Edda Korn, 44, a former foreign minister, spoke."),
+        (
+            "The former chief financial officer, Edda Korn, pleaded guilty.",
+            "Edda Korn, Velcor's former chief operating officer, pleaded guilty.",
+        ),
+        (
+            "Edda Korn, head of the accident investigation commission, spoke.",
+            "Edda Korn, the head of the civil aviation authority, spoke.",
+        ),
+    ],
+)
+def test_an_office_is_read_beside_an_age_a_comma_and_what_it_is_held_of(told, one: str, other: str) -> None:
+    lines = [line for line in told(one, other) if line.about == "role of Edda Korn"]
+    assert [line.verdict for line in lines] == [Verdict.DIFFERS]

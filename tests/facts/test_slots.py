@@ -148,3 +148,22 @@ def test_two_names_for_one_place_in_a_statement_are_held_against_each_other(told
 )
 def test_names_that_can_both_be_right_are_not(told, one: str, other: str) -> None:
     assert slots(told(one, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "about"),
+    [
+        ("The ministers met in Geneva on Monday.", "The ministers met in Vienna on Monday.", "where: meet"),
+        ("The suspect was arrested in Leeds.", "The suspect was arrested in Bradford.", "where: arrested"),
+    ],
+)
+def test_short_sentences_that_say_the_same_of_two_towns_differ(told, one: str, other: str, about: str) -> None:
+    assert [line.about for line in told(one, other) if line.verdict is Verdict.CONTRADICTS] == [about]
+
+
+def test_short_sentences_of_two_things_do_not_differ(told) -> None:
+    assert [
+        line
+        for line in told("The band plays in Leeds.", "The suspect was arrested in Bradford.")
+        if line.verdict is Verdict.CONTRADICTS
+    ] == []

@@ -68,6 +68,12 @@ a 41-year-old | aged 43, | contradicts
 two years | 24 months | same
 three weeks | 21 days | same
 four hours | five hours | contradicts
+just under three hours | 90 minutes | differs
+just under three hours | 2 hours and 50 minutes | compatible
+just over 10 seconds | 12 seconds | differs
+two-fifths of the crop | 41 percent of the crop | compatible
+a third of the crop | 40 percent of the crop | contradicts
+$4.4bn to $4.6bn | $4.5bn to $4.7bn | differs
 about 70 lorries | 71 lorries | compatible
 3 million litres | 2.98 million litres | compatible
 1,200 soldiers | 1,200 troops | same

@@ -52,7 +52,7 @@ _OPENING = re.compile(r"(?:^|[.!?]['\"”’]? )(?:The|Its|Their) ((?:[a-z-]{2,2
 
 _OF = re.compile(
     r" of (?:(?:the )?((?:[^\W\d_a-z][\w'’&.-]{0,25} ?){1,4}(?<! )(?!['’]s?\b)(?<!['’]s))"
-    r"|(?:the |its )?((?:[^\W\d_a-z][\w-]{0,25}['’]s )?(?:[a-z-]{3,20} ){1,3}[a-z-]{3,20})(?=[,.;]))"
+    r"|((?:the |its )?(?:[^\W\d_a-z][\w-]{0,25}['’]s )?(?:[a-z-]{3,20} ){1,3}[a-z-]{3,20})(?=[,.;]))"
 )
 """What an office is held of: "chairman of Bisset Steel"."""
 

@@ -230,6 +230,8 @@ def _object(i: int, clauses: Clauses) -> frozenset[str]:
     """Return the stems of what a verb is done to; where it has no object, of what a preposition joins to it."""
     words = clauses.words
     nouns = [c for c in clauses.children[i] if words[c].pos in ("NOUN", "PROPN")]
+    lemma = words[i].lemma.lower()
+    nouns = [c for c in nouns if f"{lemma} {words[c].lemma.lower()}" not in _doings()]  # "file an appeal" is one doing
     below = [c for c in nouns if words[c].dep == "obj"] or [c for c in nouns if words[c].dep == "obl"]
     further = [d for c in below for d in clauses.children[c] if words[d].pos == "PROPN"]
     told = frozenset(tables.stem(clauses.shown[c]) for c in (*below, *further))
