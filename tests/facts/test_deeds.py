@@ -82,3 +82,24 @@ def test_what_befell_a_person_of_a_name_is_compared_wherever_it_is_told(told: To
     assert how(told((one, padding), (padding, other))) == [Verdict.DIFFERS]
     assert how(told((one, other), (padding, other))) == []
     assert how(told((one, padding), (padding, other.replace("Oto", "Edda")))) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("The two sides signed a protocol.", "No protocol was signed.", [Verdict.CONTRADICTS]),
+        ("Clerks opened the safe.", "Nobody opened the safe.", []),
+        ("Tarn beat Orna in the cup.", "No. 2 Tarn beat Orna in the cup.", []),
+    ],
+)
+def test_no_thing_done_is_said_not_to_be_so(told: Told, one: str, other: str, wanted: list[Verdict]) -> None:
+    assert how(told(one, other)) == wanted
+
+
+def test_what_somebody_denies_is_compared_wherever_it_is_told(told: Told) -> None:
+    padding = "Rain fell on the valley for the whole day and the school in the next village had a holiday."
+    one = "Officers fired rubber bullets into the crowd."
+    other = "The ministry denied opposition claims that police had fired rubber bullets."
+    assert how(told((one, padding), (padding, other))) == [Verdict.DIFFERS]
+    assert how(told(("Rebels fired rubber bullets into the crowd.", padding), (padding, other))) == []
+    assert how(told((one, padding), (padding, other.replace("rubber bullets", "tear gas")))) == []

@@ -214,7 +214,23 @@ class Clauses:
     def negation(self, i: int) -> int | None:
         """Return the word that turns verb `i` round, None where none does."""
         negations = table_words(_TABLE, "negations")
-        return next((c for c in self.children[i] if self.shown[c] in negations), None)
+        found = next((c for c in self.children[i] if self.shown[c] in negations), None)
+        return self._none(i) if found is None else found
+
+    def _none(self, i: int) -> int | None:
+        """Return the "no" of the subject or object of verb `i`: "no document was signed", "nobody signed"."""
+        nobody = table_words(_TABLE, "nobody")
+        for c in self.children[i]:
+            if self.words[c].dep in ("nsubj", "nsubj:pass", "obj"):
+                none = (d for d in (c, *self.children[c]) if self.shown[d] in nobody and d <= c and not self._ranks(d))
+                if (at := next(none, None)) is not None:
+                    return at
+        return None
+
+    def _ranks(self, i: int) -> bool:
+        """Tell whether "No" at word `i` is short for a number: "No. 2 Tarn plays on Friday"."""
+        after = self.shown[i + 1 : i + 2]
+        return self.shown[i] == "no" and bool(after) and (after[0] == "." or after[0].isdigit())
 
     def _negated(self, i: int) -> Put | None:
         """Return what "not" makes of verb `i`."""

@@ -16,6 +16,7 @@ from crossread.facts.callings import calling_lines, callings
 from crossread.facts.certainty import Clause, Clauses, event
 from crossread.facts.court import court_line, furthest, step_of
 from crossread.facts.deeds import CALLED, THE, Deed, deeds
+from crossread.facts.denials import denials
 from crossread.facts.echoes import mutual
 from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
@@ -25,7 +26,7 @@ from crossread.facts.saying import with_its_cue
 from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
 from crossread.facts.speech import parsed
 from crossread.facts.stages import Stages
-from crossread.facts.stands import Stand
+from crossread.facts.stands import Stand, citations, sources_named
 from crossread.facts.statements import Statement, groups, statements
 from crossread.facts.values import (
     Certainty,
@@ -114,6 +115,7 @@ class _Claims:
         if len(self._read) < 2:
             return []
         made = [*self._of_events(), *self._of_callings(), *self._of_states()]
+        made += [line for line in self._of_denials() if not told_already(line, made)]
         made += [line for line in self._of_prospects() if not told_already(line, made)]
         for line in lines:
             if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not labels_things(line.mentions):
@@ -180,9 +182,9 @@ class _Claims:
 
     def _who(self, what: str, stands: dict[int, list[Stand]], *, asked: bool = True) -> FactLine | None:
         """Return the line on who says something; `asked` tells whether a version that cites nobody differs in it."""
-        cited = {v: _citations(some) for v, some in stands.items()}
+        cited = {v: citations(some) for v, some in stands.items()}
         cited = {v: facts for v, facts in cited.items() if facts}
-        heard = {name for facts in cited.values() for name in _names(facts)}
+        heard = {name for facts in cited.values() for name in sources_named(facts)}
         silent = {
             v: some[0].telling
             for v, some in stands.items()
@@ -224,7 +226,7 @@ class _Claims:
 
     def _nearest(self, one: Sequence[Fact], other: Sequence[Fact]) -> tuple[Judged, tuple[str, str]]:
         """Return how the sources of two versions relate, taken at their best, and which two that are."""
-        found = [(self._kin.relation(a, b), (a, b)) for a in _names(one) for b in _names(other)]
+        found = [(self._kin.relation(a, b), (a, b)) for a in sources_named(one) for b in sources_named(other)]
         unknown = [entry for entry in found if entry[0].verdict is None]
         best = max(found, key=lambda entry: _WEIGHT[entry[0].verdict] if entry[0].verdict else -1)
         if unknown and best[0].verdict is Verdict.DIFFERS:
@@ -323,6 +325,13 @@ class _Claims:
             if line is not None:
                 yield replace(line, about=f"{line.about}{self._told(key, told)}")
 
+    def _of_denials(self) -> Iterator[FactLine]:
+        done = (entry for v in self._read for p in self._versions[v].aligned() for entry in self._done(v, p))
+        for key, told in denials(done, self._told_of):
+            line = self._how("", {v: list(map(self._told_of, some)) for v, some in told.items()}, (Certainty.DENIED,))
+            if line is not None:
+                yield replace(line, about=f"{line.about}{self._told(key, told)}")
+
     def _told_of(self, done: Deed) -> Stand:
         """Return how a version tells that something was done: who says it, and how certainly."""
         place = done.place
@@ -398,7 +407,7 @@ class _Claims:
         if said.spoken is not None and isinstance(said.spoken.value, Quotation):
             scope = said.spoken.place.start, said.spoken.place.end
             speaker = said.spoken.value.speaker or ""
-            named = next((c for c in sources.cited(said.paragraph) if _names([c]) == [speaker]), None)
+            named = next((c for c in sources.cited(said.paragraph) if sources_named([c]) == [speaker]), None)
             cue = named.value.cue if named and isinstance(named.value, Citation) else "quoted"
             at = named.place if named else telling
             quoted = Fact(FactKind.ATTRIBUTION, at, Citation(speaker, cue, scope), rule="quoted")
@@ -480,16 +489,6 @@ def _cited(stand: Stand) -> bool:
 def _some(line: FactLine | None) -> Iterator[FactLine]:
     if line is not None:
         yield line
-
-
-def _citations(stands: Sequence[Stand]) -> list[Fact]:
-    """Return the citations of a version for one thing, each once."""
-    found = {fact.place: fact for stand in stands for fact in stand.sourcing.citations}
-    return [found[place] for place in sorted(found)]
-
-
-def _names(facts: Sequence[Fact]) -> list[str]:
-    return list(dict.fromkeys(fact.value.source for fact in facts if isinstance(fact.value, Citation)))
 
 
 _SHOWN = 6

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crossread.facts.certainty import Clause
 from crossread.facts.sourcing import Sourcing
-from crossread.facts.values import Fact, FactKind
+from crossread.facts.values import Citation, Fact, FactKind
 from crossread.story import Place
 
 
@@ -28,3 +29,14 @@ class Stand:
         words = self.clause.put.words
         place = replace(self.telling, start=words[0], end=words[1]) if words else self.telling
         return Fact(FactKind.CERTAINTY, place, self.clause.put, rule="clause")
+
+
+def citations(stands: Sequence[Stand]) -> list[Fact]:
+    """Return the citations of a version for one thing, each once."""
+    found = {fact.place: fact for stand in stands for fact in stand.sourcing.citations}
+    return [found[place] for place in sorted(found)]
+
+
+def sources_named(facts: Sequence[Fact]) -> list[str]:
+    """Return the sources that facts cite, each once."""
+    return list(dict.fromkeys(fact.value.source for fact in facts if isinstance(fact.value, Citation)))
