@@ -22,7 +22,11 @@ from crossread.ui.work import messages as say
 COMPARER = Comparer()
 TOLD = {
     "Wire": ("The ferry carried 212 passengers.", "Ilse Marten leads the inquiry.", "The repair will cost $3 million."),
-    "Post": ("The ferry carried 240 passengers.", "Otto Brandis leads the inquiry.", "Mending it costs $3 million."),
+    "Post": (
+        "The ferry carried 240 passengers.",
+        "Witnesses met Otto Brandis, who asks the questions.",
+        "Mending it costs $3 million.",
+    ),
     "Echo": ("The ferry carried 212 passengers.", "Ilse Marten leads the inquiry.", "Nobody was hurt."),
 }
 NEWS = ("The ferry carried 212 passengers.", "The repair will cost $3 million.")
