@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
@@ -64,7 +64,7 @@ class _Step:
     undone: tuple[_Pattern, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Matter:
     """Nouns that go through the same steps: all are one thing (`one`) or each its own; `named` says so may persons."""
 
@@ -73,6 +73,12 @@ class Matter:
     named: bool
     one: bool
     steps: tuple[_Step, ...]
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """The stems of the verbs that tell a step, but for those of being and lasting."""
+        told = (p for step in self.steps for p in (*step.done, *step.does, *step.still, *step.undone))
+        return frozenset(pattern[0] for pattern in told)
 
 
 def states(
@@ -92,8 +98,9 @@ def states(
                 continue
             name = next((n for n in people if n.start <= word.start < n.end), None)
             noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
+            verbs = _verbs(word.head, clauses)
             for matter in _by_noun().get(noun, ()) if name is None else _of_names():
-                step = step_of(i, matter, clauses)
+                step = None if verbs is not None and matter.verbs.isdisjoint(verbs) else step_of(i, matter, clauses)
                 if step is None:
                     continue
                 who = known(name.name) if name else matter.about if matter.one else singular(noun)
@@ -103,6 +110,17 @@ def states(
                     (matter.about, who),
                     state if one else replace(state, beside=_beside(i, clauses), by=_by(i, clauses)),
                 )
+
+
+def _verbs(verb: int, clauses: Clauses) -> frozenset[str] | None:
+    """Return the stems of a verb by which alone it may tell a state; None where what it is or does further may."""
+    shown = tables.stem(clauses.shown[verb])
+    if shown in stems("lasting") or any(clauses.words[c].dep in _COPULAR for c in clauses.children[verb]):
+        return None
+    return frozenset({shown, tables.stem(clauses.words[verb].lemma.lower())})
+
+
+_COPULAR = frozenset({"cop", "aux", "aux:pass"})
 
 
 def another_time(text: str, sentence: Sentence) -> bool:
