@@ -49,6 +49,8 @@ def test_two_figures_of_one_thing_meet(told, one: str, other: str, conflict: str
     ("one", "other"),
     [
         ("Operating profit rose to $410m, Velcor said.", "Adjusted profit rose to $450m, Velcor said."),
+        ("Net profit rose to $410m, Velcor said.", "Pre-tax profit rose to $450m, Velcor said."),
+        ("Net profit rose to $410m, Velcor said.", "Velcor said that non-GAAP profit rose to $450m."),
         ("Revenue rose to $4.6bn, Velcor said.", "Velcor said data centre revenue rose to $1.9bn."),
         ("Sales in China fell 17%, Velcor said.", "Velcor said that sales in Japan fell 11%."),
         ("Profit fell to $312m, Velcor said.", "Velcor made a profit of $705m a year earlier."),

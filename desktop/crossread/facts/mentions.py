@@ -97,6 +97,7 @@ class Setting:
     rows: dict[tuple[int, int], int]
     minor_places: frozenset[str]
     all_places: frozenset[str]
+    """The names of all places, the story's own among them."""
     dates: dict[tuple[int, int], list[Fact]]
     readings: Sequence[Reading]
     published: tuple[dt.date | None, ...] = ()

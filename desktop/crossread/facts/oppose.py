@@ -12,7 +12,7 @@ from crossread.facts.figures import counted_alike, counted_head, dimension, side
 from crossread.facts.finders.units import to_base
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.portions import apart
-from crossread.facts.scores import aged, elsewhere, other_time, two_news
+from crossread.facts.scores import CHARGED, aged, elsewhere, other_time, two_news
 from crossread.facts.values import Amount, FactKind, Value, When
 from crossread.facts.whens import minute_of
 
@@ -163,12 +163,10 @@ _SHORT = frozenset({"second", "minute", "hour"})
 _ADVERBIAL = frozenset({"time", "times", "occasion", "occasions"})
 
 
-_COUNTS = (None, "count", "charge")
-
-
 def _of_things(a: Mention, b: Mention) -> bool:
     """Tell whether two figures count things, and no people, who are killed by some and saved by others."""
-    return all(m.counted not in _COUNTS and counted_head(m.counted or "") not in tables.people() for m in (a, b))
+    counted = [m.counted for m in (a, b) if m.counted is not None and m.counted not in CHARGED]
+    return len(counted) > 1 and all(counted_head(noun) not in tables.people() for noun in counted)
 
 
 def _alone(pair: Pair) -> bool:
@@ -263,8 +261,8 @@ def one_main(pair: Pair) -> bool:
     alike = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
     if not terms and (not alike or one.unit or other.unit):
         return False
-    sizes = sorted(abs(value.low or value.high or Decimal(0)) for value in (one, other))
-    near = sizes[1] <= thresholds.TOPIC_SIZE * sizes[0]
+    small, large = _sizes(one, other)
+    near = large <= thresholds.TOPIC_SIZE * small
     return near and a.nearest is not None and a.nearest == b.nearest and a.rest == b.rest
 
 
@@ -272,8 +270,14 @@ def _beyond(one: Value, other: Value, times: int = thresholds.ONE_SIZE) -> bool:
     """Tell whether two figures, neither of them nought, are too far apart to be one: $1.04 and four cents."""
     if not isinstance(one, Amount) or not isinstance(other, Amount):
         return False
-    sizes = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (one, other))
-    return sizes[1] > times * sizes[0] > 0 and sizes[1] not in (sizes[0] * 10**3, sizes[0] * 10**6)
+    small, large = _sizes(one, other)
+    return large > times * small > 0 and large not in (small * 10**3, small * 10**6)
+
+
+def _sizes(one: Amount, other: Amount) -> tuple[Decimal, Decimal]:
+    """Return the sizes of two figures in one unit, the smaller first."""
+    small, large = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (one, other))
+    return small, large
 
 
 def one_topic(pair: Pair) -> bool:
@@ -287,8 +291,8 @@ def one_topic(pair: Pair) -> bool:
         or not isinstance(other, Amount)
     ):
         return False
-    sizes = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (one, other))
-    return sizes[1] <= thresholds.TOPIC_SIZE * sizes[0] or sizes[1] in (sizes[0] * 10**k for k in (1, 3, 6))
+    small, large = _sizes(one, other)
+    return large <= thresholds.TOPIC_SIZE * small or large in (small * 10**k for k in (1, 3, 6))
 
 
 def one_deed(pair: Pair) -> bool:

@@ -260,12 +260,13 @@ def _of_others(items: Sequence[Mention]) -> NDArray[np.bool_]:
 def _of_things(item: Mention) -> bool:
     """Tell whether a figure counts things, which each has his own of: the points two players scored are two counts."""
     value = item.fact.value
-    if not isinstance(value, Amount) or value.unit is not None or item.counted in _SHARED:
-        return False  # a result is of both sides, and the counts of a charge are nobody's doing
+    if not isinstance(value, Amount) or value.unit is not None or item.counted in {None, "score", "vote"} | CHARGED:
+        return False  # a result is of both sides
     return counted_head(item.counted or "") not in tables.people()
 
 
-_SHARED = (None, "score", "vote", "count", "charge")
+CHARGED = frozenset({"count", "charge"})
+"""What a court counts: who is named beside it, the accused or the jury, is not whose doing it is."""
 
 
 def clash(a: Mention, b: Mention) -> bool:
@@ -349,16 +350,27 @@ def lone_ones(items: Sequence[Mention]) -> list[bool]:
 
     A clock time or a date is the only one of its paragraph: articles tell the hours of a night one after the other.
     """
-    lone = [True] * len(items)
+    return _unrivalled(items, [True] * len(items))
+
+
+def main_ones(items: Sequence[Mention]) -> list[bool]:
+    """Tell of each figure whether it is the only such one of its version's headline, standfirst and lead."""
+    return _unrivalled(items, [item.main for item in items])
+
+
+def _unrivalled(items: Sequence[Mention], asked: list[bool]) -> list[bool]:
+    """Tell of each mention asked for whether no other one of them could be taken for it in its version."""
+    alone = list(asked)
     columns: dict[int, list[int]] = defaultdict(list)
     for i, item in enumerate(items):
-        columns[item.version].append(i)
+        if asked[i]:
+            columns[item.version].append(i)
     for column in columns.values():
         for at, i in enumerate(column):
             for j in column[at + 1 :]:
-                if (lone[i] or lone[j]) and _rival(items[i], items[j]):
-                    lone[i] = lone[j] = False
-    return lone
+                if (alone[i] or alone[j]) and _rival(items[i], items[j]):
+                    alone[i] = alone[j] = False
+    return alone
 
 
 def topical_ones(items: Sequence[Mention]) -> list[bool]:
@@ -368,21 +380,6 @@ def topical_ones(items: Sequence[Mention]) -> list[bool]:
         if item.topic.noun is not None and isinstance(item.fact.value, Amount):
             given[item.version, item.topic].add((item.fact.value.low, item.fact.value.high))
     return [len(given.get((item.version, item.topic), ())) == 1 for item in items]
-
-
-def main_ones(items: Sequence[Mention]) -> list[bool]:
-    """Tell of each figure whether it is the only such one of its version's headline, standfirst and lead."""
-    main = [item.main for item in items]
-    columns: dict[int, list[int]] = defaultdict(list)
-    for i, item in enumerate(items):
-        if item.main:
-            columns[item.version].append(i)
-    for column in columns.values():
-        for at, i in enumerate(column):
-            for j in column[at + 1 :]:
-                if (main[i] or main[j]) and _rival(items[i], items[j]):
-                    main[i] = main[j] = False
-    return main
 
 
 def sole_ones(items: Sequence[Mention]) -> list[bool]:

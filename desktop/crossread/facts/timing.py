@@ -125,7 +125,7 @@ def other_end(fact: Fact, told: Setting) -> tuple[str, str] | None:
         dashed = text[first.place.end : last.place.start].strip() in _DASHES
         if not dashed and not _OPENS_STRETCH.search(text[max(0, first.place.start - _LEAD) : first.place.start]):
             continue
-        side, other = ("until", last) if fact is first or fact == first else ("from", first)
+        side, other = ("until", last) if fact == first else ("from", first)
         return (side, _clock(other.value)) if isinstance(other.value, When) else None
     return None
 

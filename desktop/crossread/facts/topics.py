@@ -53,9 +53,8 @@ class Topic:
         """Tell whether two figures are surely of two things, or of two times."""
         if self.earlier != other.earlier:
             return True
-        if self.noun is not None and other.noun is not None and self.noun != other.noun:
-            return True
-        if self.noun is not None and other.noun is not None and self.part != other.part:
+        known = self.noun is not None and other.noun is not None
+        if known and (self.noun, self.part) != (other.noun, other.part):
             return True
         if self.where and other.where and self.where.isdisjoint(other.where):
             return True
@@ -68,8 +67,6 @@ class Topic:
         return self.noun is not None and self.noun == other.noun and not self.is_other(other)
 
 
-_SHARES = frozenset("%t")
-"""How a share ends: "%", "percent", "per cent"."""
 NOTHING = Topic()
 CROWD = "crowd"
 """How many came to a rally: of the sort "police" or "organisers", whoever says so."""
@@ -90,7 +87,7 @@ def topic_of(fact: Fact, told: Setting) -> Topic:
 _TOPICAL = frozenset({FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY})
 _BY_UNIT = {"speed": "speed", "temperature": "temperature"}
 """What a measure is of where its unit alone says it."""
-_LENGTH = "length"
+_LENGTH, _SHARE = "length", "share"
 
 
 def topic(text: str, span: tuple[int, int], words: Sequence[Word], inside: range, unit: str = "") -> Topic:
@@ -101,7 +98,7 @@ def topic(text: str, span: tuple[int, int], words: Sequence[Word], inside: range
     start, end = span
     before = _FROM.search(text[max(0, start - _BEFORE) : start])
     # 48 % against 47 % is a result, $312m against $705m is not.
-    earlier = before is not None and not (before["against"] and text[end - 1 : end] in _SHARES)
+    earlier = before is not None and not (before["against"] and unit == _SHARE)
     earlier = earlier or _EARLIER.match(text, end) is not None
     at = next((i for i in inside if words[i].head not in inside or words[i].head == i), None)
     held = _held(at, words, inside) if at is not None else None
@@ -113,9 +110,14 @@ def topic(text: str, span: tuple[int, int], words: Sequence[Word], inside: range
         beside = (_key(words[i]) for i in range(held) if words[i].head == held)
         noun = next((_nouns()[key] for key in beside if key in _nouns()), noun)
     below = [word for i, word in enumerate(words) if word.head == held and i != held and not _owner(i, words)]
-    sorts = (_sorts().get(text[word.start : word.end].lower()) for word in below)
+    sorts = (_sorts().get(_whole_word(text, word).lower()) for word in below)
     part = frozenset(_parts(below)) if noun in _whole() else frozenset()
     return Topic(noun, next(filter(None, sorts), None), earlier, part)
+
+
+def _whole_word(text: str, word: Word) -> str:
+    """Return a word with what a hyphen joins before it: "pre-tax", which is read as three words."""
+    return text[text.rfind(" ", 0, word.start) + 1 : word.end]
 
 
 def _owner(i: int, words: Sequence[Word]) -> bool:

@@ -62,7 +62,7 @@ def _thing(mentions: Sequence[Fact], told: Setting) -> str | None:
     if not topics:
         return None
     (sort, noun), times = topics.most_common(1)[0]
-    return f"{sort} {noun}" if sort and 2 * times > len(mentions) else noun if 2 * times > len(mentions) else None
+    return " ".join(filter(None, (sort, noun))) if 2 * times > len(mentions) else None
 
 
 def _of(name: str, words: Sequence[str]) -> bool:
