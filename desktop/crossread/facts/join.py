@@ -18,6 +18,7 @@ from crossread.facts.judged import Judged
 from crossread.facts.least import least_score, particular
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import Pair, led_by, may_oppose, one_life, one_main, one_topic
+from crossread.facts.outliers import with_outliers
 from crossread.facts.scores import (
     dated_again,
     elsewhere,
@@ -72,7 +73,8 @@ class Links:
     """The mentions of one kind and measure, with what is known of their pairs.
 
     `links` may be joined, smaller index first; `scores` is (n, n), 0.0 for strangers; `opposed` (n, n) says which
-    contradict; `lone` which mentions are the only such one of their version.
+    contradict; `lone` which mentions are the only such one of their version; `blind` (n, n) is the score of all pairs,
+    whatever their values.
     """
 
     items: Sequence[Mention]
@@ -80,6 +82,7 @@ class Links:
     scores: NDArray[np.float32]
     opposed: NDArray[np.bool_]
     lone: Sequence[bool]
+    blind: NDArray[np.float32]
 
 
 def joined(
@@ -104,7 +107,7 @@ def joined(
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
         grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
-        grouped = with_headlines(grouped, items, told)
+        grouped = with_headlines(with_outliers(grouped, items, found.blind), items, told)
         lines += [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in grouped]
     return lines
 
@@ -141,6 +144,7 @@ def _links(
     main = main_ones(items)
     again = dated_again(items, deeds)
     scores = score_matrix(items, alike, rows, lone)
+    blind = scores.copy()
     scores[(scores < thresholds.OPPOSED_LEAST) & _plainly_unequal(items)] = 0.0
     echo = echoes.alike([item.fact.place for item in items])
     _ask(cancelled)
@@ -188,7 +192,7 @@ def _links(
             links[i, j] = Link(score, judged, least, led, RULE in (items[i].fact.rule, items[j].fact.rule))
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
-    return Links(items, links, scores, opposed, lone)
+    return Links(items, links, scores, opposed, lone, blind)
 
 
 def _plainly_unequal(items: Sequence[Mention]) -> NDArray[np.bool_]:

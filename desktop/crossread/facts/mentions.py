@@ -88,6 +88,8 @@ class Mention:
     """What a sum, a share or a bare figure is of."""
     since: int | None = None
     """Days from publication to the first day a date means."""
+    recalled: bool = False
+    """Whether a figure is said to be of a time long before the news: "in 2021"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +250,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         topic=came or topic_of(fact, told),
         doing=timing.doing(fact, told),
         since=timing.since(fact, told) if fact.kind is FactKind.DATE else None,
+        recalled=timing.recalled(fact, told),
     )
 
 

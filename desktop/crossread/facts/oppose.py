@@ -48,7 +48,7 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return False
     if (a.toward is None) != (b.toward is None) and a.governors.isdisjoint(b.governors):
         return False  # 15 miles north of the city, a chase of 30 miles
-    if isinstance(a.fact.value, When) and same_figure_beside(a, b) and not _contrasted(a, b):
+    if isinstance(a.fact.value, When) and same_figure_beside(a, b) and not contrasted(a, b):
         return True  # sold for $30 million in 1957, sold for $30 million in 1967
     if a.doing is not None and b.doing is not None and (a.doing.is_another(b.doing) or two_news(a, b)):
         return False
@@ -58,7 +58,7 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return True
     if one_deed(pair):
         return True
-    if _at_other_place(pair) or _at_other_time(pair) or a.rest != b.rest or _contrasted(a, b):
+    if _at_other_place(pair) or _at_other_time(pair) or a.rest != b.rest or contrasted(a, b):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
         if a.topic.is_other(b.topic):
@@ -79,7 +79,7 @@ def _at_other_time(pair: Pair) -> bool:
     """Tell whether two sentences are of other days; two that tell one thing may only date it otherwise."""
     a, b = pair.one, pair.other
     one_tale = a.row == b.row >= 0 and pair.alike >= thresholds.ALIKE_TALE
-    return other_time(a, b) and not one_tale
+    return a.recalled != b.recalled or (other_time(a, b) and not one_tale)
 
 
 def _one_scene(pair: Pair) -> bool:
@@ -248,7 +248,7 @@ def _dates(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return False  # a day against a year, or of another year, is seldom one question
     if a.governors and b.governors and not a.governors & b.governors and pair.alike < thresholds.ALIKE_DATES:
         return False  # halted on Sunday, resumed on Monday
-    return _of_one_time(a, b)
+    return of_one_time(a, b)
 
 
 def one_main(pair: Pair) -> bool:
@@ -261,7 +261,7 @@ def one_main(pair: Pair) -> bool:
     alike = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
     if not terms and (not alike or one.unit or other.unit):
         return False
-    small, large = _sizes(one, other)
+    small, large = sizes(one, other)
     near = large <= thresholds.TOPIC_SIZE * small
     return near and a.nearest is not None and a.nearest == b.nearest and a.rest == b.rest
 
@@ -270,11 +270,11 @@ def _beyond(one: Value, other: Value, times: int = thresholds.ONE_SIZE) -> bool:
     """Tell whether two figures, neither of them nought, are too far apart to be one: $1.04 and four cents."""
     if not isinstance(one, Amount) or not isinstance(other, Amount):
         return False
-    small, large = _sizes(one, other)
+    small, large = sizes(one, other)
     return large > times * small > 0 and large not in (small * 10**3, small * 10**6)
 
 
-def _sizes(one: Amount, other: Amount) -> tuple[Decimal, Decimal]:
+def sizes(one: Amount, other: Amount) -> tuple[Decimal, Decimal]:
     """Return the sizes of two figures in one unit, the smaller first."""
     small, large = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (one, other))
     return small, large
@@ -291,7 +291,7 @@ def one_topic(pair: Pair) -> bool:
         or not isinstance(other, Amount)
     ):
         return False
-    small, large = _sizes(one, other)
+    small, large = sizes(one, other)
     return large <= thresholds.TOPIC_SIZE * small or large in (small * 10**k for k in (1, 3, 6))
 
 
@@ -301,16 +301,16 @@ def one_deed(pair: Pair) -> bool:
     Of two years, or of a day and a year, somebody of one name must have a part in it; a quake here is none there.
     """
     a, b = pair.one, pair.other
-    if not pair.deed or pair.again or a.doing is None or b.doing is None or _contrasted(a, b):
+    if not pair.deed or pair.again or a.doing is None or b.doing is None or contrasted(a, b):
         return False
     if a.places and b.places and a.places.isdisjoint(b.places):
         return False
     values = a.fact.value, b.fact.value
     loosely = _grain(values[0]) != _grain(values[1]) or _years_apart(*values)
-    return (not loosely or a.doing.names_one_with(b.doing)) and _of_one_time(a, b)
+    return (not loosely or a.doing.names_one_with(b.doing)) and of_one_time(a, b)
 
 
-def _of_one_time(a: Mention, b: Mention) -> bool:
+def of_one_time(a: Mention, b: Mention) -> bool:
     """Tell whether two dates may be meant for one: "announced today" in two articles of two days are two announcements.
 
     "Last week" is not "next week".
@@ -419,7 +419,7 @@ def one_life(a: Mention, b: Mention) -> bool:
     return tables.events_by_name()[a.nearest].once
 
 
-def _contrasted(a: Mention, b: Mention) -> bool:
+def contrasted(a: Mention, b: Mention) -> bool:
     """Tell whether the words beside two mentions set them against each other: of women and of men."""
     if not a.sides or not b.sides:
         return False

@@ -118,6 +118,31 @@ TOPIC_SIZE = 3
 """Least score of two unequal figures, each the only one its version gives of one listed thing; and how many times one
 may be the other, but for a million that is a billion there."""
 
+OUTLIER_LEAST = 0.44
+"""Least score of two lines of several versions that give one thing two values near each other, evidence counted in."""
+
+OUTLIER_HARDLY, OUTLIER_SURELY = 0.20, 0.90
+"""Least score of the two mentions of them that are most alike; and from where on their values need not be near."""
+
+OUTLIER_STRANGERS = 3
+"""Of this many pairs of their mentions one may be of two things, for all that its sentences say."""
+
+OUTLIER_SUM = 0.45
+"""The least of two mentions of sums that hang on no one verb and are of nothing named; a story of money has many."""
+
+OUTLIER_MARGIN = 0.05
+"""Another line that is as good within this leaves it open which one is meant."""
+
+OUTLIER_SUPPORT, OUTLIER_SUPPORT_MOST = 0.05, 0.15
+"""What each version beyond the second adds to it, and all of them at most: the more outlets give a figure, the likelier
+one that has another instead means the same."""
+
+SLIP_WEIGHT = 0.10
+"""What it adds that one value is the other with a slip of the pen."""
+
+NEAR_SIZE, NEAR_DAYS, NEAR_MINUTES = Decimal("1.5"), 7, 60
+"""How near two values must lie there: half as much again, days, minutes. Those of two things seldom do."""
+
 TOWARD_WEIGHT = 0.40
 """What one place that two distances or street numbers are told from adds; those of two places are never one."""
 
@@ -201,6 +226,9 @@ DOING_WEIGHT = 0.40
 JOIN_DOING = 0.38
 """Least score of two dates of one such deed that differ, where neither version dates it twice; agreeing ones need as
 little as equal ones."""
+
+RECALLED_DAYS = 60
+"""Days before publication from which a date is of something before the news, which is recalled."""
 
 NEWS_DAYS = 14
 """Days back from publication within which a date is the news itself; two such that lie further apart are two events."""

@@ -88,6 +88,40 @@ def days(fact: Fact, told: Setting) -> tuple[tuple[dt.date, dt.date], ...]:
     )
 
 
+def recalled(fact: Fact, told: Setting) -> bool:
+    """Tell whether a figure is one of before the news: a bare year, or a date long before publication, stands by it."""
+    place = fact.place
+    if fact.kind is FactKind.DATE or place.version >= len(told.versions):
+        return False
+    text = told.versions[place.version].paragraphs[place.paragraph].text
+    published = told.published[place.version] if place.version < len(told.published) else None
+    for other in told.dates.get((place.version, place.paragraph), []):
+        value = other.value
+        before, after = sorted((other.place, place))
+        between = text[before.end : after.start]
+        if not isinstance(value, When) or len(between) > _BY_IT or _CLAUSE.search(between.lstrip(",")):
+            continue
+        if value.ago is not None and value.ago > thresholds.RECALLED_DAYS:
+            return True
+        if _YEAR_ALONE.fullmatch(value.timex):
+            told_in = _IN.search(text[: other.place.start]) is not None
+            return told_in and (published is None or value.timex != str(published.year))
+        if (
+            published is not None
+            and value.high is not None
+            and (published - value.high).days > thresholds.RECALLED_DAYS
+        ):
+            return True
+    return False
+
+
+_BY_IT = 60
+"""Characters between a figure and the date it is of."""
+_CLAUSE = re.compile(r"[,;:.!?](?!\d)|[–—]")
+_IN = re.compile(r"\b[Ii]n $")
+_YEAR_ALONE = re.compile(r"\d{4}")
+
+
 def to_come(fact: Fact, told: Setting) -> bool:
     """Tell whether the verb that a figure hangs on is yet to be done: "will send", "agreed to send"."""
     place = fact.place

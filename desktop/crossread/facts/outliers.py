@@ -1,0 +1,222 @@
+"""Lines that are told otherwise by one version alone: $214 million in four outlets, $241 million in the fifth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+from crossread.facts import tables, thresholds
+from crossread.facts.figures import counted_alike, counted_head
+from crossread.facts.finders.ordinals import UNIT as RANK
+from crossread.facts.finders.units import units
+from crossread.facts.hours import RULE
+from crossread.facts.mentions import TOLD, Mention
+from crossread.facts.oppose import contrasted, of_one_time, sizes
+from crossread.facts.portions import apart
+from crossread.facts.scores import clash, other_time
+from crossread.facts.slips import slipped
+from crossread.facts.values import Amount, FactKind, Verdict, When
+from crossread.facts.verdicts import verdict
+from crossread.facts.whens import minute_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_APART = (Verdict.CONTRADICTS, Verdict.DIFFERS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """Two lines that may be of one thing, with how surely."""
+
+    one: int
+    other: int
+    score: float
+
+
+def with_outliers(lines: Sequence[list[int]], items: Sequence[Mention], scores: NDArray[np.float32]) -> list[list[int]]:
+    """Return `lines` of mentions of one measure, by index, with those joined that give one thing another value.
+
+    What no pair of mentions says surely, the lines say together: several versions give one value, another version
+    gives it nowhere, and gives another one in its place that nobody else has. `scores` is how surely each two mentions
+    speak of one thing, whatever their values: shape (n, n).
+    """
+    found = sorted(_candidates(lines, items, scores), key=lambda known: (-known.score, known.one, known.other))
+    merged = {number: list(line) for number, line in enumerate(lines)}
+    home = list(range(len(lines)))
+    taken = {number: {items[i].version for i in line} for number, line in merged.items()}
+    for candidate in found:
+        if candidate.score < thresholds.OUTLIER_LEAST:
+            break
+        if _rivalled(candidate, found, taken):
+            continue
+        one, other = home[candidate.one], home[candidate.other]
+        if one == other or not taken[one].isdisjoint(taken[other]):
+            continue
+        merged[one] += merged.pop(other)
+        taken[one] |= taken[other]
+        home = [one if number == other else number for number in home]
+    return list(merged.values())
+
+
+def _rivalled(candidate: _Candidate, found: Sequence[_Candidate], taken: dict[int, set[int]]) -> bool:
+    """Tell whether one of the two lines has another, in a version of the other's, that it could as well be one with."""
+    for known in found:
+        if known.score < candidate.score - thresholds.OUTLIER_MARGIN:
+            return False
+        if known is candidate:
+            continue
+        for mine, theirs in ((candidate.one, candidate.other), (candidate.other, candidate.one)):
+            another = known.other if known.one == mine else known.one if known.other == mine else None
+            if another is not None and another != theirs and not taken[another].isdisjoint(taken[theirs]):
+                return True
+    return False
+
+
+def _candidates(lines: Sequence[list[int]], items: Sequence[Mention], scores: NDArray[np.float32]) -> list[_Candidate]:
+    import numpy as np
+
+    if len(lines) < 2:
+        return []
+    order = [i for line in lines for i in line]
+    starts = np.cumsum([0, *map(len, lines)])[:-1]
+    block = scores[np.ix_(order, order)]
+    best = np.maximum.reduceat(np.maximum.reduceat(block, starts, axis=0), starts, axis=1)
+    versions = [frozenset(items[i].version for i in line) for line in lines]
+    several = np.array([len(held) for held in versions])
+    usable = np.triu((best >= thresholds.OUTLIER_HARDLY) & (several[:, None] + several[None, :] > 2), k=1)
+    found: list[_Candidate] = []
+    for k, s in zip(*(side.tolist() for side in np.nonzero(usable)), strict=True):
+        if not versions[k].isdisjoint(versions[s]):
+            continue
+        pairs = [(items[i], items[j]) for i, j in product(lines[k], lines[s])]
+        i, j = max(product(lines[k], lines[s]), key=lambda at: float(scores[at]))
+        if not _opposed(pairs) or _strangers(items[i], items[j]) or not any(_hang_together(a, b) for a, b in pairs):
+            continue
+        likeness = float(best[k, s])
+        if not any(_share_words(a, b) for a, b in pairs):
+            continue
+        if likeness < thresholds.OUTLIER_SURELY and not any(_near(a, b) for a, b in pairs):
+            continue
+        if likeness < thresholds.OUTLIER_SUM and items[i].fact.kind is FactKind.MONEY and not _one_sum(pairs):
+            continue
+        score = likeness + _evidence(pairs, len(versions[k]) + len(versions[s]))
+        found.append(_Candidate(k, s, score))
+    return found
+
+
+def _evidence(pairs: Sequence[tuple[Mention, Mention]], versions: int) -> float:
+    """Return what speaks for one thing beside the words: how many versions tell it, a slip of the pen."""
+    support = min(thresholds.OUTLIER_SUPPORT * (versions - 2), thresholds.OUTLIER_SUPPORT_MOST)
+    return support + thresholds.SLIP_WEIGHT * any(slipped(a.fact.value, b.fact.value) for a, b in pairs)
+
+
+def _near(a: Mention, b: Mention) -> bool:
+    """Tell whether two unequal values are near each other, or a slip apart: 14 and 17 hours, 6 and 8 November."""
+    one, other = a.fact.value, b.fact.value
+    if slipped(one, other):
+        return True
+    if isinstance(one, Amount) and isinstance(other, Amount):
+        small, large = sizes(one, other)
+        return large <= thresholds.NEAR_SIZE * small
+    if not isinstance(one, When) or not isinstance(other, When):
+        return False
+    minutes = [minute_of(value.timex.partition("T")[2]) for value in (one, other)]
+    if minutes[0] is not None and minutes[1] is not None:
+        return abs(minutes[0] - minutes[1]) <= thresholds.NEAR_MINUTES
+    return one.low is not None and other.low is not None and abs((one.low - other.low).days) <= thresholds.NEAR_DAYS
+
+
+def _one_sum(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
+    """Tell whether two sums hang on one verb or are of one thing, or one is the other with a slip of the pen."""
+    return any(
+        not a.governors.isdisjoint(b.governors) or a.topic.is_one_with(b.topic) or slipped(a.fact.value, b.fact.value)
+        for a, b in pairs
+    )
+
+
+def _opposed(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
+    """Tell whether two lines may be of one thing: their values are unequal, and hardly a pair is of two things."""
+    agreed = [verdict(a.fact, b.fact).verdict for a, b in pairs]
+    if Verdict.SAME in agreed or 2 * sum(found in _APART for found in agreed) <= len(pairs):
+        return False
+    strangers = sum(found in _APART and _strangers(a, b) for found, (a, b) in zip(agreed, pairs, strict=True))
+    return thresholds.OUTLIER_STRANGERS * strangers <= len(pairs)
+
+
+def _strangers(a: Mention, b: Mention) -> bool:
+    """Tell whether something says that two unequal values are of two things."""
+    other_things = a.rest != b.rest or a.others != b.others or contrasted(a, b) or clash(a, b)
+    if RULE in (a.fact.rule, b.fact.rule) or other_things or _elsewhere(a, b):
+        return True
+    if isinstance(a.fact.value, When):
+        ahead = a.since is not None and b.since is not None and (a.since > 0) != (b.since > 0)
+        return TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
+    if a.topic.is_other(b.topic) or apart(a.portion, b.portion) or other_time(a, b) or a.recalled != b.recalled:
+        return True
+    for one, other in ((a.doer, b.doer), (a.toward, b.toward)):
+        if one is not None and other is not None and one != other:
+            return True
+    return not _figures(a, b)
+
+
+def _elsewhere(a: Mention, b: Mention) -> bool:
+    """Tell whether two values are told of two places."""
+    return a.near_place is not None and b.near_place is not None and a.near_place != b.near_place
+
+
+def _figures(a: Mention, b: Mention) -> bool:
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or RANK in (one.unit, other.unit):
+        return False
+    small, large = sizes(one, other)
+    if _PLAYED & {a.counted, b.counted} or (large > thresholds.TOPIC_SIZE * small and not slipped(one, other)):
+        return False
+    if a.fact.kind is FactKind.AGE or one.unit is not None or one.change is not None:
+        return True
+    if a.counted is None or b.counted is None or a.fact.anchor.negated != b.fact.anchor.negated:
+        return False
+    if not counted_alike(a.counted, b.counted) and not _one_fate(a, b):
+        return False
+    feats = tables.feats() | tables.running() | _PLAYED
+    return feats.isdisjoint({counted_head(a.counted), counted_head(b.counted)}) and small > 1
+
+
+def _one_fate(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures count people whom one thing befell: 14 people missing, ten passengers missing."""
+    fate = a.events.get("fate")
+    return fate is not None and fate == b.events.get("fate") and _people(a) and _people(b)
+
+
+def _people(a: Mention) -> bool:
+    return counted_head(a.counted or "") in tables.people()
+
+
+_PLAYED = frozenset({"score", "game", "match", "season", "pointer", "yard"})
+"""What a story of sport counts over and over."""
+
+
+def _share_words(a: Mention, b: Mention) -> bool:
+    """Tell whether two measures share a word beside their unit, or are a slip apart; counts share their noun."""
+    value = a.fact.value
+    if not isinstance(value, Amount) or value.unit is None or slipped(value, b.fact.value):
+        return True
+    return not (set(a.keys) & set(b.keys)) <= _units()
+
+
+@cache
+def _units() -> frozenset[str]:
+    """Return the names of units by their keys."""
+    return frozenset(tables.canonical(tables.stem(name)) for name in units())
+
+
+def _hang_together(a: Mention, b: Mention) -> bool:
+    """Tell whether two dates hang on one verb or are of one event; a figure, or a clock time, need not."""
+    if a.fact.kind is FactKind.TIME or not isinstance(a.fact.value, When):
+        return True
+    one_event = a.nearest is not None and a.nearest == b.nearest
+    return one_event or not (a.governors & b.governors).issubset({TOLD})

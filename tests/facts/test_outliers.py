@@ -1,0 +1,90 @@
+"""What one version alone tells otherwise meets what the others give, and only that."""
+
+from __future__ import annotations
+
+import pytest
+from tests.facts.drawn import conflicts
+
+FINED = (
+    "The operator, Norsund Lines, was fined €18,000 in 2023 for carrying undeclared passengers.",
+    "Norsund's record is hardly clean: two years ago it paid €18,000 for travellers missing from its list.",
+)
+DEBATE = (
+    "The vote followed a debate that went on for 14 hours.",
+    "After 14 hours of speeches, the members of the chamber filed out to vote.",
+    "Members spoke for 14 hours before the motion was put.",
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "conflict"),
+    [
+        pytest.param(
+            (*FINED, "Mayor Orla Venn recalled the fine of 180,000 euros that it was given in 2023."),
+            "0:18000 / 1:18000 / 2:180000",
+            id="a nought too many",
+        ),
+        pytest.param(
+            (*DEBATE, "For 17 hours without a break, speakers took turns at the chamber's microphones."),
+            "0:14 / 1:14 / 2:14 / 3:17",
+            id="one length of time of four",
+        ),
+        pytest.param(
+            (
+                "About 400 officers backed by dogs took part in the hunt.",
+                "Some 400 officers had been sent out.",
+                "Roughly 400 officers combed the woods.",
+                "The 540 officers of the search slept in gymnasiums.",
+            ),
+            "0:400 / 1:400 / 2:400 / 3:540",
+            id="a count rounded by three",
+        ),
+    ],
+)
+def test_what_one_version_tells_otherwise_is_a_conflict(told, texts: tuple[str, ...], conflict: str) -> None:
+    assert conflict in conflicts(told(*texts))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(
+            (*DEBATE, "Shops in the old town stayed shut for 16 hours on Tuesday because of a burst main."),
+            id="another thing near in size",
+        ),
+        pytest.param(
+            (*DEBATE, "A debate of 48 hours brought down the chamber's first cabinet in 1993."), id="far apart in size"
+        ),
+        pytest.param(
+            (
+                "Net income fell to $312 million from $705 million a year earlier, Velcor said.",
+                "Net profit was $312m against $705m the year before, Velcor said.",
+                "Velcor said adjusted earnings rose to $868 million from $810 million a year ago.",
+            ),
+            id="net and adjusted",
+        ),
+        pytest.param(
+            (
+                "The clashes ended with 112 people arrested, police said.",
+                "Police said 112 people were arrested.",
+                "In 2021 a smaller march ended with 101 people arrested, police said.",
+            ),
+            id="an earlier march",
+        ),
+        pytest.param(
+            (
+                "Lowe scored 17 points for Orlo.",
+                "Orlo's Lowe had 17 points in the game.",
+                "Lowe pulled Orlo level with 15 points by the break.",
+            ),
+            id="points of one game",
+        ),
+    ],
+)
+def test_figures_of_two_things_are_left_apart(told, texts: tuple[str, ...]) -> None:
+    assert conflicts(told(*texts)) == []
+
+
+def test_two_figures_that_could_be_meant_leave_it_open(told) -> None:
+    lines = told(*DEBATE, "Speeches took 15 hours of debate in the chamber, and 16 hours of debate in the senate.")
+    assert conflicts(lines) == []
