@@ -197,7 +197,11 @@ def test_both_with_a_reservation_have_no_line(told) -> None:
         ("Oto Brill was arrested on the quay.", "Oto Brill was not hurt on the quay.", []),
         ("Oto Brill was arrested on the quay.", "Oto Brill did not arrest anybody on the quay.", []),
         ("Oto Brill was arrested on the quay.", "Police did not say whether Oto Brill was arrested.", []),
-        ("Oto Brill was arrested, police said.", "Oto Brill was not arrested, his lawyer Edda Korn said.", []),
+        (
+            "Oto Brill was arrested, police said.",
+            "Oto Brill was not arrested, his lawyer Edda Korn said.",
+            [Verdict.DIFFERS],
+        ),
         ("Oto Brill was arrested, police said.", "Oto Brill was arrested, witnesses said.", []),
         (
             "Sailors tried to storm the harbour hall and the rioting spread to the old town of Velm.",
@@ -219,8 +223,8 @@ def test_what_happened_to_whom(told, one: str, other: str, wanted: list[Verdict]
 
 def test_other_rows_are_not_compared(told) -> None:
     lines = told(
-        ("Oto Brill was arrested on the quay.", "The rain went on."),
-        ("The rain went on.", "Oto Brill was not arrested on the quay."),
+        ("Oto Brill was praised on the quay.", "The rain went on."),
+        ("The rain went on.", "Oto Brill was not praised on the quay."),
     )
     assert how(lines) == []
 

@@ -195,6 +195,36 @@ def test_another_first_name_for_one_office_is_shown(told) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        (
+            "Bryant Dorn, 39, was shot in the neck.",
+            "The third victim, whose name police gave as Brian Dorn, was flown to the coast.",
+            "another first name: Bryant Dorn against Brian Dorn",
+        ),
+        (
+            "Mayor Nelida Dorn said so.",
+            "The roofs fell in, Mayor Melinda Dorn said.",
+            "another first name: Nelida Dorn against Melinda Dorn",
+        ),
+    ],
+)
+def test_a_first_name_may_be_misheard(told, one: str, other: str, rule: str) -> None:
+    assert rule in [line.rule for line in told(one, other) if line.kind is FactKind.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Bryant Dorn was shot, and so was Brian Dorn.", "Brian Dorn was flown to the coast."),
+        ("Kurbanguly Sarimov sent his wishes.", "The wishes came from Gurbanguly Sarimov."),
+    ],
+)
+def test_first_names_that_are_of_two_persons_or_two_ways_to_write_one(told, one: str, other: str) -> None:
+    assert not [line.rule for line in told(one, other) if line.rule.startswith("another")]
+
+
 def test_a_first_name_a_letter_apart_is_another_spelling(told) -> None:
     lines = told("Police said Jon Sorrel was found at home.", "Police said John Sorrel was found at home.")
     people = [line for line in lines if line.kind is FactKind.PERSON]

@@ -91,6 +91,25 @@ def test_another_title_of_one_person_is_a_difference(told) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        (
+            "“It is over,” said Oto Brill, the head of Tarn's aviation safety authority.",
+            "Oto Brill, president of the crash commission, said it was over.",
+            "another office: head of Tarn's aviation safety authority against president of the crash commission",
+        ),
+        (
+            "Civil defence head Oto Brill thanked the miners.",
+            "“We hear nothing,” said Oto Brill, the regional fire chief, in the afternoon.",
+            "another office: defence head against regional fire chief",
+        ),
+    ],
+)
+def test_the_heads_of_two_bodies_are_two_offices(told, one: str, other: str, rule: str) -> None:
+    assert persons(told(one, other))["role of Oto Brill"] == (Verdict.DIFFERS, rule)
+
+
 def test_a_version_that_gives_both_titles_contradicts_none(told) -> None:
     lines = told(
         "Deputy Health Minister Edda Korn opened the clinic.",

@@ -58,6 +58,23 @@ def far(lines: tuple[FactLine, ...]) -> list[tuple[str, str]]:
         ),
         ("The court upheld the ban.", "The court overturned the ban.", ("ban", "upheld", "overturned")),
         (
+            "Oto Brill has not been arrested.",
+            "Oto Brill is in custody.",
+            ("Oto Brill", "not been arrested", "is in custody"),
+        ),
+        ("Oto Brill resigned on Friday.", "Oto Brill was sacked on Friday.", ("Oto Brill", "resigned", "sacked")),
+        (
+            "Oto Brill denied the killing.",
+            "Oto Brill confessed to it.",
+            ("Oto Brill", "denied the killing", "confessed"),
+        ),
+        ("The pilot had not been drinking.", "The pilot was drunk.", ("pilot", "not been drinking", "was drunk")),
+        (
+            "The blaze was started deliberately.",
+            "The cause of the blaze is not known.",
+            ("cause of the fire", "not known", "started deliberately"),
+        ),
+        (
             "Oto Brill pleaded not guilty to fraud.",
             "Oto Brill pleaded guilty to fraud.",
             ("Oto Brill", "pleaded not guilty", "pleaded guilty"),

@@ -52,8 +52,21 @@ def _steps(i: int, clauses: Clauses) -> Iterator[tuple[str, _Step]]:
         for c in clauses.children[i]:
             if words[c].dep == "amod" and shown[c] in table_words(_TABLE, "suspicious"):
                 yield about, (_TOLD, c, c)
+        if (meant := _meant_to(i, clauses)) is not None:
+            yield about, _span(verb, meant, verb)
     elif _suspected(i, clauses):
         yield "fire", (_TOLD, verb, verb)
+
+
+def _meant_to(i: int, clauses: Clauses) -> int | None:
+    """Return the word that says that the thing at `i` was no accident: "was set deliberately", "was arson"."""
+    words, verb = clauses.words, clauses.words[i].head
+    if not words[i].dep.startswith("nsubj") or not _told(verb, clauses):
+        return None
+    if clauses.shown[verb] in table_words(_TABLE, "deliberate"):
+        return verb
+    meant = (c for c in clauses.children[verb] if clauses.shown[c] in table_words(_TABLE, "deliberately"))
+    return next(meant, None)
 
 
 def _suspected(i: int, clauses: Clauses) -> bool:

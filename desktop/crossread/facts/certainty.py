@@ -161,6 +161,9 @@ class Clauses:
         """Return what a noun makes of a clause that hangs on it: "reports that", and "denied claims that"."""
         noun = self.words[i].head
         marked = any(self.words[c].dep == "mark" and self.shown[c] in ("that", "of") for c in self.children[i])
+        if noun != i and marked and self.shown[noun] in table_words(_TABLE, "evidence"):
+            no = next((c for c in self.children[noun] if self.shown[c] in table_words(_TABLE, "nobody")), None)
+            return None if no is None else self._put(Certainty.DENIED, f"{self.shown[no]} {self.shown[noun]}", no, noun)
         if noun == i or not marked or self.shown[noun] not in table_words(_TABLE, "claims"):
             return None
         if noun > 0 and self.words[noun - 1].pos == "PROPN" and self.shown[noun] in tables.reporting().verbs:
@@ -215,7 +218,14 @@ class Clauses:
         """Return the word that turns verb `i` round, None where none does."""
         negations = table_words(_TABLE, "negations")
         found = next((c for c in self.children[i] if self.shown[c] in negations), None)
+        if found is None:
+            found = self._yet(i)
         return self._none(i) if found is None else found
+
+    def _yet(self, i: int) -> int | None:
+        """Return the "yet" of what is still to be done: "has yet to approve it", "is yet to be found"."""
+        to = next((c for c in self.children[i] if self.words[c].tag == "TO" and c < i), None)
+        return to - 1 if to is not None and to > 0 and self.shown[to - 1] == "yet" else None
 
     def _none(self, i: int) -> int | None:
         """Return the "no" of the subject or object of verb `i`: "no document was signed", "nobody signed"."""

@@ -114,9 +114,9 @@ class _Claims:
     def all(self, lines: Sequence[FactLine]) -> list[FactLine]:
         if len(self._read) < 2:
             return []
-        made = [*self._of_events(), *self._of_callings(), *self._of_states()]
-        made += [line for line in self._of_denials() if not told_already(line, made)]
-        made += [line for line in self._of_prospects() if not told_already(line, made)]
+        made = [*self._of_events(), *self._of_callings()]
+        for further in (self._of_states(), self._of_denials(), self._of_prospects()):
+            made += [line for line in further if not told_already(line, made)]
         for line in lines:
             if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not labels_things(line.mentions):
                 made += self._of_figures(line)
@@ -267,7 +267,7 @@ class _Claims:
         return None
 
     def _weight(self, certainty: Certainty, plain: dict[int, Stand], against: dict[int, Stand]) -> Verdict | None:
-        """Return what a reservation weighs. What two parties say against each other is no difference of the outlets."""
+        """Return what a reservation weighs; None for what one party charges another with, and the other denies."""
         accused = all(stand.clause and stand.clause.accuses for stand in against.values())
         if certainty is Certainty.ALLEGED and accused and all(map(_cited, plain.values())):
             return None  # what police say he did, he is accused of
@@ -286,7 +286,7 @@ class _Claims:
             if a.sourcing.citations and b.sourcing.citations
         ]
         if known == {Known.CITED}:
-            return Verdict.CONTRADICTS if all(found is Verdict.SAME for found in pairs) else None
+            return Verdict.CONTRADICTS if all(found is Verdict.SAME for found in pairs) else Verdict.DIFFERS
         return None if Known.UNSURE in known else Verdict.DIFFERS
 
     # --- What happened to whom, without a figure ----------------------------------------------------------------------

@@ -23,6 +23,9 @@ _NICKNAME = 3
 _FIRST_NAME = 3
 """Fewest letters of a first name that says who is meant."""
 
+_LONG_FIRST_NAME, _FIRST_NAME_APART = 5, 2
+"""Fewest letters of two first names, and most letters apart, that may be one which was misheard: Bryant, Brian."""
+
 _SAME_START, _MISHEARD = 4, 3
 """First letters that two long surnames share beside one first name, and letters apart, where one is misheard."""
 
@@ -51,7 +54,8 @@ _OPENING = re.compile(r"(?:^|[.!?]['\"”’]? )(?:The|Its|Their) ((?:[a-z-]{2,2
 """An office that opens a sentence, before a comma and a name: "The former finance director, Ann Lee, said"."""
 
 _OF = re.compile(
-    r" of (?:(?:the )?((?:[^\W\d_a-z][\w'’&.-]{0,25} ?){1,4}(?<! )(?!['’]s?\b)(?<!['’]s))"
+    r" of (?:(?:the )?((?:[^\W\d_a-z][\w'’&.-]{0,25}+ ?){1,4}(?:of (?:[^\W\d_a-z][\w-]{0,25}+ ?){1,3})?"
+    r"(?<![ '’])(?!['’]s?\b)(?<!['’]s))"
     r"|((?:the |its )?(?:[^\W\d_a-z][\w-]{0,25}['’]s )?(?:[a-z-]{3,20} ){1,3}[a-z-]{3,20})(?=[,.;]))"
 )
 """What an office is held of: "chairman of Bisset Steel"."""
@@ -241,11 +245,24 @@ class NameForm:
         return self.tokens[0] == other.tokens[0] and len(self.tokens[0]) >= _FIRST_NAME
 
     def first_name_aside(self, other: NameForm) -> bool:
-        """Tell whether two full names share the surname, and the first name's first letter alone: Ann and Alice Lee."""
+        """Tell whether two full names share the surname, and of the first name the first letter or nearly all.
+
+        Ann and Alice Lee, Nelida and Melinda Lee.
+        """
         if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
             return False
         first, second = self._first, other._first
-        return first != second and first[0] == second[0] and min(len(first), len(second)) > 1
+        if first == second or min(len(first), len(second)) < 2:
+            return False
+        return first[0] == second[0] or self.first_name_misheard(other)
+
+    def first_name_misheard(self, other: NameForm) -> bool:
+        """Tell whether two full names share the surname, and first names that may be one: Bryant and Brian Lee."""
+        if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
+            return False
+        first, second = self._first, other._first
+        long = min(len(first), len(second)) >= _LONG_FIRST_NAME
+        return long and first != second and _near(first, second, _FIRST_NAME_APART)
 
     def first_name_apart(self, other: NameForm) -> bool:
         """Tell whether the first names, of one surname, are one but for a letter: Robin and Robyn Lee, Jon and John."""
@@ -318,9 +335,10 @@ def _form(name: str) -> NameForm:
 
 
 def _written_otherwise(a: str, b: str) -> bool:
-    """Tell whether two words are one, in the plural or with one letter that transliterations exchange."""
+    """Tell whether two words are one, in the plural or with letters that transliterations exchange, two if long."""
     apart = [{x, y} for x, y in zip(a, b, strict=False) if x != y]
-    exchanged = len(a) == len(b) and len(apart) == 1 and apart[0] in tables.names().exchanged
+    most = 2 if len(a) >= thresholds.SPELLING_LONG else 1
+    exchanged = len(a) == len(b) and len(apart) <= most and all(pair in tables.names().exchanged for pair in apart)
     return a in (b, f"{b}s") or b == f"{a}s" or exchanged
 
 

@@ -156,7 +156,8 @@ def _strangers(a: Mention, b: Mention) -> bool:
     if isinstance(a.fact.value, When):
         ahead = a.since is not None and b.since is not None and (a.since > 0) != (b.since > 0)
         return TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
-    if a.topic.is_other(b.topic) or apart(a.portion, b.portion) or other_time(a, b) or a.recalled != b.recalled:
+    recalled = a.recalled != b.recalled and not slipped(a.fact.value, b.fact.value)
+    if recalled or a.topic.is_other(b.topic) or apart(a.portion, b.portion) or other_time(a, b):
         return True
     for one, other in ((a.doer, b.doer), (a.toward, b.toward)):
         if one is not None and other is not None and one != other:

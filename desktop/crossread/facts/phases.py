@@ -62,6 +62,7 @@ class _Step:
     plain: tuple[_Pattern, ...]
     still: tuple[_Pattern, ...]
     undone: tuple[_Pattern, ...]
+    undoes: tuple[_Pattern, ...]
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Matter:
     @cached_property
     def verbs(self) -> frozenset[str]:
         """The stems of the verbs that tell a step, but for those of being and lasting."""
-        told = (p for step in self.steps for p in (*step.done, *step.does, *step.still, *step.undone))
+        told = (p for step in self.steps for p in (*step.done, *step.does, *step.still, *step.undone, *step.undoes))
         return frozenset(pattern[0] for pattern in told)
 
 
@@ -96,18 +97,19 @@ def states(
             word = reading.words[i]
             if word.dep not in ("nsubj", "nsubj:pass", "obj") or word.head == i:
                 continue
-            name = next((n for n in people if n.start <= word.start < n.end), None)
+            who = reading.words[clauses.meant(i)]
+            name = next((n for n in people if n.start <= who.start < n.end), None)
             noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
             verbs = _verbs(word.head, clauses)
             for matter in _by_noun().get(noun, ()) if name is None else _of_names():
                 step = None if verbs is not None and matter.verbs.isdisjoint(verbs) else step_of(i, matter, clauses)
                 if step is None:
                     continue
-                who = known(name.name) if name else matter.about if matter.one else singular(noun)
+                what = known(name.name) if name else matter.about if matter.one else singular(noun)
                 state = made(at, text, step, clauses, sentence)
                 one = matter.one or name is not None
                 yield (
-                    (matter.about, who),
+                    (matter.about, what),
                     state if one else replace(state, beside=_beside(i, clauses), by=_by(i, clauses)),
                 )
 
@@ -165,7 +167,7 @@ def step_of(i: int, matter: Matter, clauses: Clauses) -> tuple[int, int, int] | 
     to = part in ("obj", "nsubj:pass")
     for number, step in enumerate(matter.steps):
         if told is _Told.UNDONE:
-            patterns = step.undone if to else ()
+            patterns = step.undone if to else step.undoes
         else:
             patterns = (*(step.done if to else step.does), *(step.still if told is _Told.NOW else ()))
         for pattern in patterns:
@@ -188,16 +190,17 @@ def _told(verb: int, clauses: Clauses, *, lasting: bool) -> _Told | None:
     """Return how a verb tells what it tells, None where it is yet to come, alleged or denied."""
     words, below = clauses.words, clauses.children[verb]
     if any(words[c].tag == "MD" for c in below):
-        return None
+        refused = any(clauses.shown[c] in table_words(_TABLE, "refusing") for c in below)
+        return _Told.UNDONE if refused and clauses.negation(verb) is not None else None
     if _tried(verb, clauses):
         return _Told.UNDONE
     clause = clauses.of(verb)
     if clause is None or clause.put.certainty not in (Certainty.ASSERTED, Certainty.NEGATED):
         return None
-    if not lasting and any(words[c].tag == "TO" for c in below):
-        return None
     if clause.put.certainty is Certainty.NEGATED:
         return _Told.UNDONE
+    if not lasting and any(words[c].tag == "TO" for c in below):
+        return None
     still = lasting or not _STILL.isdisjoint(clauses.shown[c] for c in below)
     present = any(words[c].tag in ("VBZ", "VBP") for c in (verb, *below))
     return _Told.NOW if still or present else _Told.DONE
@@ -298,7 +301,7 @@ def matters() -> tuple[Matter, ...]:
             matter.get("names", False),
             matter.get("one", False),
             tuple(
-                _Step(*(_patterns(state.get(key, ())) for key in ("done", "does", "is", "still", "not")))
+                _Step(*(_patterns(state.get(key, ())) for key in ("done", "does", "is", "still", "not", "does_not")))
                 for state in matter["state"]
             ),
         )

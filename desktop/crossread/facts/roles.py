@@ -47,7 +47,7 @@ def apart(one: str, other: str) -> str | None:
         return None
     ranks = {a.head, b.head} <= table.ranks
     kin = any({a.head, b.head} <= line for line in table.kin)
-    if a.head == b.head:
+    if a.head == b.head or {a.head, b.head} <= table.heading:
         patrol = frozenset({"deputy"}) if a.head in _PATROL else frozenset()  # "Deputy Sgt." is a sheriff's deputy
         steps = (table.below | (table.ranks if ranks else frozenset())) - patrol
         over = a.words & table.fields, b.words & table.fields

@@ -183,7 +183,10 @@ class SameName:
         return {person: found - {-1} for person, found in stands.items()}
 
     def _join_first_names(self, facts: Sequence[Fact], stands: dict[str, set[int]]) -> None:
-        """Join two persons of one surname whose first names differ: one office or one row, and never in one version."""
+        """Join two persons of one surname whose first names differ: one office or one row, and never in one version.
+
+        First names that may be one, misheard, need neither where nobody else bears the surname.
+        """
         roles: dict[str, set[str]] = defaultdict(set)
         for fact in facts:
             if isinstance(fact.value, Named) and fact.kind is FactKind.PERSON:
@@ -195,8 +198,14 @@ class SameName:
             for other in people[i + 1 :]:
                 if not self._forms[one].first_name_aside(self._forms[other]) or self._together(one, other):
                     continue
-                if roles[one] & roles[other] or stands[one] & stands[other]:
+                alone = self._forms[one].first_name_misheard(self._forms[other]) and self._bearers(one) == 2
+                if alone or roles[one] & roles[other] or stands[one] & stands[other]:
                     self._chief[self._root(other)] = self._root(one)
+
+    def _bearers(self, known: str) -> int:
+        """Return how many persons of the story bear the surname of one."""
+        surname = self._forms[known].surname
+        return len({self._root(k) for k in self._people if self._forms[k].surname == surname})
 
     def _join_misspelled(self) -> None:
         """Join a lone surname that nobody bears with the one person whose surname it misspells.

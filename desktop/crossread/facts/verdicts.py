@@ -90,7 +90,9 @@ def _named(a: Named, b: Named, *, people: bool) -> Judged:  # noqa: PLR0911 - on
         return Judged(Verdict.DIFFERS, f"another spelling: {a.name} against {b.name}")
     if one.short_for(other) or other.short_for(one) or one.middle_aside(other):
         return Judged(Verdict.SAME, "one gives the name in short")
-    if one.first_name_aside(other):
+    if people and one.first_name_aside(other):
+        if one.transliterates(other):
+            return Judged(Verdict.COMPATIBLE, "spelled differently")
         what = "another spelling" if one.first_name_apart(other) else "another first name"
         return Judged(Verdict.DIFFERS, f"{what}: {a.name} against {b.name}")
     if one.put_otherwise(other):
