@@ -3641,6 +3641,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>dieselbe Zahl</translation>
     </message>
     <message>
+        <source>the same figure, as a level here and as a change there</source>
+        <translation>dieselbe Zahl, hier als Stand und dort als Veränderung</translation>
+    </message>
+    <message>
         <source>the same figure, bounded differently</source>
         <translation>dieselbe Zahl, anders begrenzt</translation>
     </message>

@@ -3641,6 +3641,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>même chiffre</translation>
     </message>
     <message>
+        <source>the same figure, as a level here and as a change there</source>
+        <translation>le même chiffre, ici comme niveau et là comme variation</translation>
+    </message>
+    <message>
         <source>the same figure, bounded differently</source>
         <translation>même chiffre, limité autrement</translation>
     </message>

@@ -225,6 +225,24 @@ def test_first_names_that_are_of_two_persons_or_two_ways_to_write_one(told, one:
     assert not [line.rule for line in told(one, other) if line.rule.startswith("another")]
 
 
+def test_two_surnames_of_one_first_name_and_office_are_two_answers(told) -> None:
+    lines = told(
+        "UN envoy Ingrid Solheim said the two sides would meet.",
+        "Roads were icy. The two sides will meet in Orna, and Ingrid Solberg, the UN envoy, flew there.",
+    )
+    rules = [line.rule for line in lines if line.kind is FactKind.PERSON]
+    assert "another person: Ingrid Solheim against Ingrid Solberg" in rules
+
+
+def test_a_place_that_one_version_alone_names_otherwise_is_misheard(told) -> None:
+    several = [f"The plant at Attersley will {verb}, Calder said." for verb in ("close", "shut", "go")]
+    assert "another name: Attersley against Atterbury" in [
+        line.rule for line in told(*several, "Calder said it would shut its plant in Atterbury.")
+    ]
+    both = "Calder said it would shut its plant in Atterbury, an hour from Attersley."
+    assert not [line.rule for line in told(*several, both) if line.rule.startswith("another name")]
+
+
 def test_a_first_name_a_letter_apart_is_another_spelling(told) -> None:
     lines = told("Police said Jon Sorrel was found at home.", "Police said John Sorrel was found at home.")
     people = [line for line in lines if line.kind is FactKind.PERSON]

@@ -104,6 +104,11 @@ def test_another_title_of_one_person_is_a_difference(told) -> None:
             "“We hear nothing,” said Oto Brill, the regional fire chief, in the afternoon.",
             "another office: defence head against regional fire chief",
         ),
+        (
+            "The union's general secretary, Oto Brill, said so.",
+            "Oto Brill, regional secretary of the union, said so.",
+            "another office: general secretary against regional secretary of the union",
+        ),
     ],
 )
 def test_the_heads_of_two_bodies_are_two_offices(told, one: str, other: str, rule: str) -> None:

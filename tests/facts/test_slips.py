@@ -29,6 +29,7 @@ def when(timex: str) -> When:
         (amount("18000", "EUR"), amount("180000", "EUR")),
         (amount("24", "kilometre"), amount("24", "mile")),
         (amount("3412"), amount("3142")),
+        (amount("4.25", "percent"), amount("0.25", "percent")),
         (when("2024-06-09"), when("2024-06-19")),
         (when("XXXX-05-12"), when("2024-05-21")),
         (when("XXXX-XX-XXT06:42"), when("XXXX-XX-XXT06:24")),

@@ -133,3 +133,32 @@ def test_the_day_of_a_dateline_is_no_fact(told) -> None:
         "The minister left the town on October 16.",
     )
     assert [line for line in lines if line.kind is FactKind.DATE and len(line.mentions) > 1] == []
+
+
+def test_a_level_that_another_version_takes_for_a_change_differs(told) -> None:
+    lines = told(
+        "Operating profit for the quarter fell by £61m, Calder said.",
+        "Calder's operating profit was £61 million in the quarter.",
+    )
+    assert "the same figure, as a level here and as a change there" in [line.rule for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Unemployment rose by 5%.", "Unemployment rose to 5%."),
+        ("Operating profit fell by £61m.", "The tax benefit was £61 million."),
+        ("Operating profit fell by £61m.", "Operating profit was £64 million."),
+        ("Operating profit fell by £61m to £610m.", "Operating profit was £610 million, down by £61 million."),
+    ],
+)
+def test_a_level_and_a_change_of_two_figures_are_left_apart(told, one: str, other: str) -> None:
+    assert not [line for line in told(one, other) if line.rule.startswith("the same figure, as a level")]
+
+
+def test_the_lowest_point_of_a_day_is_not_its_end(told) -> None:
+    lines = told(
+        "Norvind's stock closed 9.4% lower on Tuesday.",
+        "Norvind's stock was down 13 per cent at its lowest on Tuesday.",
+    )
+    assert conflicts(lines) == []

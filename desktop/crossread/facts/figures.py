@@ -144,6 +144,12 @@ def amounts(a: Amount, b: Amount) -> Judged:  # noqa: PLR0911 - one answer a cas
 
     The same two are asked for again and again: by every pair of versions, for the line, and after each change by hand.
     """
+    if (a.change is None) != (b.change is None) and comparable(replace(a, change=b.change), b):
+        level, change = (a, b) if a.change is None else (b, a)
+        money = level.unit is not None and level.unit.isupper()
+        if not money or (level.low, level.high, level.unit) != (change.low, change.high, change.unit):
+            return UNRELATED
+        return Judged(Verdict.DIFFERS, "the same figure, as a level here and as a change there")
     if not comparable(a, b):
         return UNRELATED
     plain = a.change is b.change and _parts(a, b)

@@ -16,6 +16,7 @@ from crossread.facts.headlines import with_headlines
 from crossread.facts.hours import RULE
 from crossread.facts.judged import Judged
 from crossread.facts.least import least_score, particular
+from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import Pair, led_by, may_oppose, one_life, one_main, one_topic
 from crossread.facts.outliers import with_outliers
@@ -98,7 +99,7 @@ def joined(
     the average of all their links, so that strangers are never chained. Raises errors.Cancelled where `cancelled` says
     so.
     """
-    lines: list[list[Fact]] = []
+    lines: list[list[int]] = []
     everything = mentions(facts, told)
     seen = rarity(everything)
     for bucket in _buckets(everything):
@@ -108,8 +109,11 @@ def joined(
         chosen = _assigned(units, found, cancelled)
         grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
         grouped = with_headlines(with_outliers(grouped, items, found.blind), items, told)
-        lines += [sorted((items[i].fact for i in line), key=lambda fact: fact.place) for line in grouped]
-    return lines
+        lines += [[bucket[i] for i in line] for line in grouped]
+    return [
+        sorted((everything[i].fact for i in line), key=lambda fact: fact.place)
+        for line in with_changes(lines, everything, told)
+    ]
 
 
 def _buckets(items: Sequence[Mention]) -> list[list[int]]:

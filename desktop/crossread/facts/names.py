@@ -50,7 +50,9 @@ _BEFORE = re.compile(
 )
 """An office and what it is held of, before a comma and a name."""
 
-_OPENING = re.compile(r"(?:^|[.!?]['\"”’]? )(?:The|Its|Their) ((?:[a-z-]{2,20} ){0,4}[a-z-]{3,20}), $")
+_OPENING = re.compile(
+    r"(?:^|[.!?]['\"”’]? )(?:The|Its|Their) (?:[\w-]{2,20}['’]s )?((?:[a-z-]{2,20} ){0,4}[a-z-]{3,20}), $"
+)
 """An office that opens a sentence, before a comma and a name: "The former finance director, Ann Lee, said"."""
 
 _OF = re.compile(
@@ -243,6 +245,14 @@ class NameForm:
         if min(len(self.tokens), len(other.tokens)) < 2 or self.surname == other.surname:
             return False
         return self.tokens[0] == other.tokens[0] and len(self.tokens[0]) >= _FIRST_NAME
+
+    def misheard(self, other: NameForm) -> bool:
+        """Tell whether two long names of one word begin alike and are few letters apart: Attersley, Atterbury."""
+        if len(self.tokens) != 1 or len(other.tokens) != 1:
+            return False
+        one, two = self.known, other.known
+        long = min(len(one), len(two)) >= thresholds.SURNAME_LONG
+        return long and one != two and one[:_SAME_START] == two[:_SAME_START] and _near(one, two, _MISHEARD)
 
     def first_name_aside(self, other: NameForm) -> bool:
         """Tell whether two full names share the surname, and of the first name the first letter or nearly all.

@@ -100,7 +100,8 @@ def _candidates(lines: Sequence[list[int]], items: Sequence[Mention], scores: ND
         likeness = float(best[k, s])
         if not any(_share_words(a, b) for a, b in pairs):
             continue
-        if likeness < thresholds.OUTLIER_SURELY and not any(_near(a, b) for a, b in pairs):
+        of_one = any(a.topic.is_one_with(b.topic) for a, b in pairs)
+        if likeness < thresholds.OUTLIER_SURELY and not of_one and not any(_near(a, b) for a, b in pairs):
             continue
         if likeness < thresholds.OUTLIER_SUM and items[i].fact.kind is FactKind.MONEY and not _one_sum(pairs):
             continue
@@ -150,7 +151,8 @@ def _opposed(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
 
 def _strangers(a: Mention, b: Mention) -> bool:
     """Tell whether something says that two unequal values are of two things."""
-    other_things = a.rest != b.rest or a.others != b.others or contrasted(a, b) or clash(a, b)
+    counts = isinstance(a.fact.value, Amount) and a.fact.value.unit is None
+    other_things = (counts and a.rest != b.rest) or a.others != b.others or contrasted(a, b) or clash(a, b)
     if RULE in (a.fact.rule, b.fact.rule) or other_things or _elsewhere(a, b):
         return True
     if isinstance(a.fact.value, When):
@@ -179,9 +181,10 @@ def _figures(a: Mention, b: Mention) -> bool:
         return False
     if a.fact.kind is FactKind.AGE or one.unit is not None or one.change is not None:
         return True
-    if a.counted is None or b.counted is None or a.fact.anchor.negated != b.fact.anchor.negated:
+    few = small <= thresholds.COMMON_MOST
+    if a.counted is None or b.counted is None or (few and a.fact.anchor.negated != b.fact.anchor.negated):
         return False
-    if not counted_alike(a.counted, b.counted) and not _one_fate(a, b):
+    if not counted_alike(a.counted, b.counted) and not (_people(a) and _people(b)):
         return False
     feats = tables.feats() | tables.running() | _PLAYED
     return feats.isdisjoint({counted_head(a.counted), counted_head(b.counted)}) and small > 1
@@ -190,7 +193,7 @@ def _figures(a: Mention, b: Mention) -> bool:
 def _one_fate(a: Mention, b: Mention) -> bool:
     """Tell whether two figures count people whom one thing befell: 14 people missing, ten passengers missing."""
     fate = a.events.get("fate")
-    return fate is not None and fate == b.events.get("fate") and _people(a) and _people(b)
+    return fate is not None and fate == b.events.get("fate")
 
 
 def _people(a: Mention) -> bool:
@@ -202,10 +205,13 @@ _PLAYED = frozenset({"score", "game", "match", "season", "pointer", "yard"})
 
 
 def _share_words(a: Mention, b: Mention) -> bool:
-    """Tell whether two measures share a word beside their unit, or are a slip apart; counts share their noun."""
+    """Tell whether two measures share a word beside their unit, or are a slip apart; counts share noun or fate."""
     value = a.fact.value
-    if not isinstance(value, Amount) or value.unit is None or slipped(value, b.fact.value):
+    if not isinstance(value, Amount) or slipped(value, b.fact.value):
         return True
+    if value.unit is None:
+        alike = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
+        return alike or _one_fate(a, b)
     return not (set(a.keys) & set(b.keys)) <= _units()
 
 

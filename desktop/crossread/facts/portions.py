@@ -32,6 +32,13 @@ _OVER = re.compile(
     r"[^.;:,]{0,24}? (?:over|during|within) (?:the (?:past|last) )?(?:the )?[\w-]{1,12}"
     r" (?:nights|days|weeks|months|years)\b"
 )
+_AT_ONE_POINT = re.compile(
+    r"\b(?:as (?:much|many|little) as|at one (?:point|stage)"
+    r"|(?:at|to) (?:its|their|the|an? (?:intraday|session)) (?:lowest|highest|peak|worst|height|low|high)"
+    r"|earlier in the (?:day|session))\b"
+)
+_NEAR = 40
+"""Characters around a figure in which words say that it was so for a moment alone."""
 _BEFORE = 60
 """Characters before a figure in which a figure that shares its noun stands."""
 
@@ -43,7 +50,8 @@ class Portion:
     `sorts` are the capitalised words that say which sort ("Polish"); `shared` that it is one of several figures of one
     noun ("12 Danish and 11 Polish sailors"); `whole` that it is a part of another figure, or another a part of it ("10
     of the 16 games", "21 of them"); `joint` that it counts others too ("passengers and crew"). `of` is what a share is
-    of ("4 % of the cars"); `over` that it is the sum of several days ("50 arrests over four nights").
+    of ("4 % of the cars"); `over` that it is the sum of several days ("50 arrests over four nights"); `moment` that it
+    was so at one point alone ("down 13 % at its lowest").
     """
 
     sorts: frozenset[str] = frozenset()
@@ -52,6 +60,7 @@ class Portion:
     joint: bool = False
     of: str | None = None
     over: bool = False
+    moment: bool = False
 
 
 WHOLE = Portion()
@@ -74,7 +83,14 @@ def portion(text: str, start: int, end: int) -> Portion:
         joint=(beside is not None and _things(beside.group(1))) or _LISTED.match(text, end) is not None,
         of=singular(of.group(1)) if of is not None else None,
         over=_OVER.match(text, end) is not None,
+        moment=_AT_ONE_POINT.search(_clause(text, start, end)) is not None,
     )
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """Return what stands near a figure, as far as the next comma or stop."""
+    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    return f"{re.split(r'[,;.] ', before)[-1]}| {re.split(r'[,;.](?: |$)', after)[0]}"
 
 
 def apart(one: Portion, other: Portion) -> bool:
@@ -85,7 +101,7 @@ def apart(one: Portion, other: Portion) -> bool:
         return True
     if one.of is not None and other.of is not None and not counted_alike(one.of, other.of):
         return True
-    return one.over != other.over or one.whole != other.whole or one.joint != other.joint
+    return one.over != other.over or one.moment != other.moment or one.whole != other.whole or one.joint != other.joint
 
 
 def _counts(numeral: str) -> bool:

@@ -52,6 +52,8 @@ def apart(one: str, other: str) -> str | None:
         steps = (table.below | (table.ranks if ranks else frozenset())) - patrol
         over = a.words & table.fields, b.words & table.fields
         two = a.words & steps != b.words & steps or (over[0] and over[1] and not over[0] & over[1])
+        scope = (a.words | a.rest) & table.scope, (b.words | b.rest) & table.scope
+        two = two or bool(scope[0] and scope[1] and scope[0] != scope[1])
         two = two or (a.head in table.heading and min(len(a.rest - b.rest), len(b.rest - a.rest)) >= _BODY)
     elif kin:
         two = True

@@ -64,6 +64,7 @@ class SameName:
         self._join_offices(facts, stands)
         self._join_beside(facts)
         self._join_misspelled()
+        self._join_misheard_places()
         self._join_bodies(facts, rows)
 
     def key(self, name: str) -> str:
@@ -185,7 +186,8 @@ class SameName:
     def _join_first_names(self, facts: Sequence[Fact], stands: dict[str, set[int]]) -> None:
         """Join two persons of one surname whose first names differ: one office or one row, and never in one version.
 
-        First names that may be one, misheard, need neither where nobody else bears the surname.
+        First names that may be one, misheard, need neither where nobody else bears the surname. Two of one first name
+        and one office are one as well.
         """
         roles: dict[str, set[str]] = defaultdict(set)
         for fact in facts:
@@ -196,7 +198,11 @@ class SameName:
         people = sorted(stands)
         for i, one in enumerate(people):
             for other in people[i + 1 :]:
-                if not self._forms[one].first_name_aside(self._forms[other]) or self._together(one, other):
+                if self._together(one, other):
+                    continue
+                if self._forms[one].surname_aside(self._forms[other]) and roles[one] & roles[other]:
+                    self._chief[self._root(other)] = self._root(one)
+                if not self._forms[one].first_name_aside(self._forms[other]):
                     continue
                 alone = self._forms[one].first_name_misheard(self._forms[other]) and self._bearers(one) == 2
                 if alone or roles[one] & roles[other] or stands[one] & stands[other]:
@@ -226,6 +232,21 @@ class SameName:
             }
             if len(meant) == 1:
                 self._chief[known] = meant.pop()
+
+    def _join_misheard_places(self) -> None:
+        """Join a place that one version alone names with one that begins alike and that several others name."""
+        for known in sorted(self._places):
+            if len(self._versions[known]) > 1:
+                continue
+            meant = {
+                self._root(other)
+                for other in self._places
+                if self._forms[known].misheard(self._forms[other])
+                and len(self._versions[other]) >= thresholds.MISSPELLED_KNOWN
+                and not self._together(self._root(known), self._root(other))
+            }
+            if len(meant) == 1:
+                self._chief[self._root(known)] = meant.pop()
 
     def _may_mean(self, form: NameForm, spread: set[int]) -> bool:
         """Tell whether a lone surname may be a slip for a person whom the versions of `spread` name."""

@@ -36,11 +36,18 @@ def _figures(a: Amount, b: Amount) -> bool:
         measured = a.unit is not None and b.unit is not None and dimension(a) in ("length", "mass")
         return measured and one == other and len(_digits(one)) >= _FEW
     digits = _digits(one), _digits(other)
+    if _dropped(*sorted((one, other))):
+        return True
     if one == other or len(digits[0]) != len(digits[1]) or len(digits[0]) < _FEW:
         return False
     if digits[0] == digits[1]:
         return a.unit is not None and a.unit.isupper() and max(one, other) / min(one, other) in _SCALES
     return one.adjusted() == other.adjusted() and sorted(digits[0]) == sorted(digits[1])
+
+
+def _dropped(small: Decimal, large: Decimal) -> bool:
+    """Tell whether one figure with decimals is the other without what stands before the point: 0.25 and 4.25."""
+    return 0 < small < 1 < large < 10 and (large - small) == (large - small).to_integral_value()
 
 
 def _digits(number: Decimal) -> tuple[int, ...]:

@@ -363,6 +363,7 @@ class RoleTables:
     ranks: frozenset[str]
     single: frozenset[str]
     heading: frozenset[str]
+    scope: frozenset[str]
     kin: tuple[frozenset[str], ...]
 
 

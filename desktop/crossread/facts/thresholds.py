@@ -124,8 +124,8 @@ OUTLIER_LEAST = 0.44
 OUTLIER_HARDLY, OUTLIER_SURELY = 0.20, 0.90
 """Least score of the two mentions of them that are most alike; and from where on their values need not be near."""
 
-OUTLIER_STRANGERS = 3
-"""Of this many pairs of their mentions one may be of two things, for all that its sentences say."""
+OUTLIER_STRANGERS = 2
+"""Of this many pairs of their mentions one may be of two things, for all that its sentences say; never the likest."""
 
 OUTLIER_SUM = 0.45
 """The least of two mentions of sums that hang on no one verb and are of nothing named; a story of money has many."""

@@ -95,6 +95,8 @@ def _named(a: Named, b: Named, *, people: bool) -> Judged:  # noqa: PLR0911 - on
             return Judged(Verdict.COMPATIBLE, "spelled differently")
         what = "another spelling" if one.first_name_apart(other) else "another first name"
         return Judged(Verdict.DIFFERS, f"{what}: {a.name} against {b.name}")
+    if not people and one.misheard(other):
+        return Judged(Verdict.DIFFERS, f"another name: {a.name} against {b.name}")
     if one.put_otherwise(other):
         return Judged(Verdict.COMPATIBLE, "the body's name put otherwise")
     if one.ends_otherwise(other):

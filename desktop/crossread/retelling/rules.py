@@ -98,6 +98,7 @@ _RULES = all_marked(
     "{rule}, at least one approximate",
     "{rule}; {change}",
     "the same figure, of {one} here and of {other} there",
+    "the same figure, as a level here and as a change there",
     "the same figure, counted as {one} and as {other}",
     "the same figure, told as {fate} here and as {turn} there",
     "opposite directions: {one} against {other}",
