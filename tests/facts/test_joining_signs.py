@@ -370,3 +370,16 @@ def test_the_only_clock_times_of_two_articles_are_held_against_each_other(told) 
 def test_the_hours_at_which_two_articles_were_put_out_are_not(told) -> None:
     lines = told("The page was first posted at 11:37 p.m. on Sunday.", "It was last updated at 1:41 p.m. on Sunday.")
     assert not [line for line in lines if line.kind is FactKind.TIME]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The 308-foot ship heeled over.", "The vessel, 94 m in length, was built in 1989."),
+        ("The plant employs 640 people.", "Its workforce of 640 had been told by letter."),
+        ("Calder turned down a proposal of 695 pence a share.", "Its first offer, of 695 pence a share, was spurned."),
+    ],
+)
+def test_particular_figures_meet_in_other_words(told, one: str, other: str) -> None:
+    lines = told((one, "Rain fell."), ("Snow lay on the roads for days.", other))
+    assert [line for line in lines if len({fact.place.version for fact in line.mentions}) == 2]

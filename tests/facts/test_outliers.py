@@ -39,6 +39,23 @@ DEBATE = (
             "0:400 / 1:400 / 2:400 / 3:540",
             id="a count rounded by three",
         ),
+        pytest.param(
+            (
+                "The operator set up a fund of 20 million leva.",
+                "The operator's fund for the families is 20 billion leva.",
+            ),
+            "0:20000000 / 1:20000000000",
+            id="a wrong scale in one of two",
+        ),
+        pytest.param(
+            (
+                "Eleven people died and another 63 were hurt when the train left the rails.",
+                "The train left the rails, killing 11 people. Another 63 were hurt.",
+                "The train left the rails. Hospitals said 71 casualties were brought in.",
+            ),
+            "0:63 / 1:63 / 2:71",
+            id="beside the dead, another 63",
+        ),
     ],
 )
 def test_what_one_version_tells_otherwise_is_a_conflict(told, texts: tuple[str, ...], conflict: str) -> None:
@@ -51,6 +68,14 @@ def test_what_one_version_tells_otherwise_is_a_conflict(told, texts: tuple[str, 
         pytest.param(
             (*DEBATE, "Shops in the old town stayed shut for 16 hours on Tuesday because of a burst main."),
             id="another thing near in size",
+        ),
+        pytest.param(
+            (
+                "All 213 people aboard were taken off.",
+                "The 213 people aboard were taken off.",
+                "The 187 passengers aboard were taken off, and so was the crew.",
+            ),
+            id="passengers and people",
         ),
         pytest.param(
             (*DEBATE, "A debate of 48 hours brought down the chamber's first cabinet in 1993."), id="far apart in size"

@@ -167,3 +167,14 @@ def test_short_sentences_of_two_things_do_not_differ(told) -> None:
         for line in told("The band plays in Leeds.", "The suspect was arrested in Bradford.")
         if line.verdict is Verdict.CONTRADICTS
     ] == []
+
+
+def test_a_town_that_one_version_alone_names_differs_under_another_verb(told) -> None:
+    several = [
+        "Oto Brill, the secretary of the harbour council, was shot as he left his home in Botna, police said.",
+        "Oto Brill, secretary of the harbour council, was shot when he left a house in Botna.",
+        "Oto Brill, the council's secretary, left his home in Botna and was shot, the harbour police said.",
+    ]
+    lone = "Oto Brill, secretary of the harbour council, was leaving his home when two men walked up to him in Cioca."
+    assert any("Cioca" in line.rule for line in told(*several, lone))
+    assert not any("Cioca" in line.rule for line in told(*several, f"{lone} He had moved there from Botna."))

@@ -183,6 +183,8 @@ def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one an
         return False  # a part of the others; 595 dead in one disaster, 70,000 in another
     if sides_apart(pair.one.fact.value, pair.other.fact.value):
         return True
+    if some_aboard(one, other):
+        return False
     if counted_head(one) in tables.feats() and _beyond(*values, thresholds.FEATS_APART):
         return False  # of a game, of a season
     if _far_apart(*values, thresholds.FAR_APART) and pair.alike < thresholds.ALIKE_TIED:
@@ -194,6 +196,16 @@ def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one an
         return True
     particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.anybody()
     return None in fates and particular and pair.lone
+
+
+def some_aboard(one: str, other: str) -> bool:
+    """Tell whether one figure counts the passengers, and the other all people, of whom some are the crew."""
+    heads = {counted_head(one), counted_head(other)}
+    return _PASSENGER in heads and not heads.isdisjoint(tables.anybody() | _OCCUPANTS)
+
+
+_PASSENGER = tables.stem("passenger")
+_OCCUPANTS = frozenset({tables.stem("occupant")})
 
 
 def _other_feats(pair: Pair) -> bool:

@@ -14,7 +14,7 @@ from crossread.facts.finders.ordinals import UNIT as RANK
 from crossread.facts.finders.units import units
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
-from crossread.facts.oppose import contrasted, of_one_time, sizes
+from crossread.facts.oppose import contrasted, of_one_time, sizes, some_aboard
 from crossread.facts.portions import apart
 from crossread.facts.scores import clash, other_time
 from crossread.facts.slips import slipped
@@ -88,12 +88,14 @@ def _candidates(lines: Sequence[list[int]], items: Sequence[Mention], scores: ND
     best = np.maximum.reduceat(np.maximum.reduceat(block, starts, axis=0), starts, axis=1)
     versions = [frozenset(items[i].version for i in line) for line in lines]
     several = np.array([len(held) for held in versions])
-    usable = np.triu((best >= thresholds.OUTLIER_HARDLY) & (several[:, None] + several[None, :] > 2), k=1)
+    usable = np.triu((best >= thresholds.OUTLIER_HARDLY) & (several[:, None] + several[None, :] >= 2), k=1)
     found: list[_Candidate] = []
     for k, s in zip(*(side.tolist() for side in np.nonzero(usable)), strict=True):
         if not versions[k].isdisjoint(versions[s]):
             continue
         pairs = [(items[i], items[j]) for i, j in product(lines[k], lines[s])]
+        if len(versions[k]) + len(versions[s]) < _THREE and not _rescaled(*pairs[0]):
+            continue
         i, j = max(product(lines[k], lines[s]), key=lambda at: float(scores[at]))
         if not _opposed(pairs) or _strangers(items[i], items[j]) or not any(_hang_together(a, b) for a, b in pairs):
             continue
@@ -110,10 +112,22 @@ def _candidates(lines: Sequence[list[int]], items: Sequence[Mention], scores: ND
     return found
 
 
+_THREE = 3
+"""Versions that it takes to tell what one alone gives otherwise."""
+
+
+def _rescaled(a: Mention, b: Mention) -> bool:
+    """Tell whether two sums are one with a wrong scale, which two versions alone show: 20 million, 20 billion leva."""
+    return a.fact.kind is FactKind.MONEY and slipped(a.fact.value, b.fact.value)
+
+
 def _evidence(pairs: Sequence[tuple[Mention, Mention]], versions: int) -> float:
     """Return what speaks for one thing beside the words: how many versions tell it, a slip of the pen."""
     support = min(thresholds.OUTLIER_SUPPORT * (versions - 2), thresholds.OUTLIER_SUPPORT_MOST)
     return support + thresholds.SLIP_WEIGHT * any(slipped(a.fact.value, b.fact.value) for a, b in pairs)
+
+
+_ROUNDED = frozenset({"minute", "hour", "second"})
 
 
 def _near(a: Mention, b: Mention) -> bool:
@@ -123,7 +137,8 @@ def _near(a: Mention, b: Mention) -> bool:
         return True
     if isinstance(one, Amount) and isinstance(other, Amount):
         small, large = sizes(one, other)
-        return large <= thresholds.NEAR_SIZE * small
+        rounded = one.unit in _ROUNDED and large < thresholds.ROUNDED_SIZE * small  # ten minutes, nine minutes
+        return large <= thresholds.NEAR_SIZE * small and not rounded
     if not isinstance(one, When) or not isinstance(other, When):
         return False
     minutes = [minute_of(value.timex.partition("T")[2]) for value in (one, other)]
@@ -151,8 +166,7 @@ def _opposed(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
 
 def _strangers(a: Mention, b: Mention) -> bool:
     """Tell whether something says that two unequal values are of two things."""
-    counts = isinstance(a.fact.value, Amount) and a.fact.value.unit is None
-    other_things = (counts and a.rest != b.rest) or a.others != b.others or contrasted(a, b) or clash(a, b)
+    other_things = (_of_the_rest(a) and a.rest != b.rest) or a.others != b.others or contrasted(a, b) or clash(a, b)
     if RULE in (a.fact.rule, b.fact.rule) or other_things or _elsewhere(a, b):
         return True
     if isinstance(a.fact.value, When):
@@ -165,6 +179,15 @@ def _strangers(a: Mention, b: Mention) -> bool:
         if one is not None and other is not None and one != other:
             return True
     return not _figures(a, b)
+
+
+def _of_the_rest(a: Mention) -> bool:
+    """Tell whether "another 63" would be others of those counted; beside the dead, they are all who were hurt."""
+    value = a.fact.value
+    return isinstance(value, Amount) and value.unit is None and a.events.get("fate") in (None, _KILLED)
+
+
+_KILLED = "killed"
 
 
 def _elsewhere(a: Mention, b: Mention) -> bool:
@@ -184,7 +207,7 @@ def _figures(a: Mention, b: Mention) -> bool:
     few = small <= thresholds.COMMON_MOST
     if a.counted is None or b.counted is None or (few and a.fact.anchor.negated != b.fact.anchor.negated):
         return False
-    if not counted_alike(a.counted, b.counted) and not (_people(a) and _people(b)):
+    if some_aboard(a.counted, b.counted) or not (counted_alike(a.counted, b.counted) or (_people(a) and _people(b))):
         return False
     feats = tables.feats() | tables.running() | _PLAYED
     return feats.isdisjoint({counted_head(a.counted), counted_head(b.counted)}) and small > 1
@@ -200,6 +223,14 @@ def _people(a: Mention) -> bool:
     return counted_head(a.counted or "") in tables.people()
 
 
+def _anybody(a: Mention) -> bool:
+    """Tell whether a figure counts people of no sort: people, victims; passengers are some of those aboard."""
+    return counted_head(a.counted or "") in tables.anybody() | _HURT
+
+
+_HURT = frozenset(map(tables.stem, ("casualty", "victim", "patient", "survivor")))
+
+
 _PLAYED = frozenset({"score", "game", "match", "season", "pointer", "yard"})
 """What a story of sport counts over and over."""
 
@@ -211,7 +242,7 @@ def _share_words(a: Mention, b: Mention) -> bool:
         return True
     if value.unit is None:
         alike = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
-        return alike or _one_fate(a, b)
+        return alike or _one_fate(a, b) or (_anybody(a) and _anybody(b) and a.row == b.row >= 0)
     return not (set(a.keys) & set(b.keys)) <= _units()
 
 

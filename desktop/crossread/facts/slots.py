@@ -78,6 +78,11 @@ def slot_lines(
                     sole[frozenset((one.key, other.key))].append((one, other))
             elif opposed:
                 lines.append(_line(opposed))
+        wheres = [slot for group in slots.values() for slot in group if slot.fact.kind is FactKind.PLACE]
+        elsewhere = [pair for pair in combinations(wheres, 2) if finder.elsewhere(*pair)]
+        known = {fact.place for line in lines for fact in line.mentions}
+        if elsewhere and known.isdisjoint(slot.fact.place for pair in elsewhere for slot in pair):
+            lines.append(_line(elsewhere))
     return [*lines, *map(_line, sole.values())]
 
 
@@ -149,21 +154,37 @@ class _Finder:
 
     def opposed(self, one: _Slot, other: _Slot) -> bool:
         """Tell whether two slots hold two names of which one must be wrong."""
-        a, b = one.fact.place.version, other.fact.place.version
-        if a == b or one.key == other.key or one.key in self._known[b] or other.key in self._known[a]:
-            return False
-        if not one.kind and (
-            _spelled_alike(one.key, other.key)
-            or self._has(b, one.key)
-            or self._has(a, other.key)
-            or _level(one) != _level(other)
-        ):
+        if not self._told_of_two(one, other):
             return False
         shared = len(one.words & other.words)
         least = min(len(one.words), len(other.words))
         if shared >= thresholds.SLOT_WORDS and shared >= thresholds.SLOT_SHARE * least:
             return True
         return shared >= thresholds.SLOT_WORDS - 1 and shared >= thresholds.SLOT_SURE * least
+
+    def _told_of_two(self, one: _Slot, other: _Slot) -> bool:
+        """Tell whether two slots of two versions hold two names of one sort, each nowhere in the other's version."""
+        a, b = one.fact.place.version, other.fact.place.version
+        if a == b or one.key == other.key or one.key in self._known[b] or other.key in self._known[a]:
+            return False
+        if one.kind:
+            return True
+        alike = _spelled_alike(one.key, other.key) or _level(one) != _level(other)
+        return not (alike or self._has(b, one.key) or self._has(a, other.key))
+
+    def elsewhere(self, one: _Slot, other: _Slot) -> bool:
+        """Tell whether one version alone tells one thing of another place than several others do.
+
+        Those name a town that it does not name, and it names one that nobody else names; what happened in theirs it
+        tells in the same sentence.
+        """
+        if one.kind or other.kind or not one.part == other.part == "where":
+            return False
+        spread = [sum(slot.key in known for known in self._known.values()) for slot in (one, other)]
+        lone, several = (one, other) if spread[0] < spread[1] else (other, one)
+        if min(spread) != 1 or max(spread) < thresholds.MISSPELLED_KNOWN or several.verb not in lone.words:
+            return False
+        return self._told_of_two(one, other) and len(one.words & other.words) >= thresholds.SLOT_WORDS
 
     def _has(self, version: int, key: str) -> bool:
         """Tell whether a version has the last word of a name anywhere."""

@@ -140,6 +140,9 @@ one that has another instead means the same."""
 SLIP_WEIGHT = 0.10
 """What it adds that one value is the other with a slip of the pen."""
 
+ROUNDED_SIZE = Decimal("1.15")
+"""Minutes and hours this near are one length of time, rounded."""
+
 NEAR_SIZE, NEAR_DAYS, NEAR_MINUTES = Decimal("1.5"), 7, 60
 """How near two values must lie there: half as much again, days, minutes. Those of two things seldom do."""
 

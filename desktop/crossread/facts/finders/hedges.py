@@ -91,8 +91,10 @@ def change_before(row: Tokens, at: int, *, share: bool = True) -> Change | None:
             if token.sort in (Sort.LINE, Sort.MARK) and token.text not in ("'", "’", "%", "$"):
                 return None
             found = way(token.low)
-            # "A reduced sentence of four months" is four months: the participle describes what is of that size.
-            if found and word == "of" and token.low.endswith("ed") and row[at - back - 1].low in _ARTICLES:
+            # "A reduced sentence of four months" is four months: the participle describes what is of that size. "Turned
+            # down a proposal of 695 pence" is no fall.
+            described = token.low.endswith("ed") and row[at - back - 1].low in _ARTICLES
+            if found and word == "of" and (described or token.low in ("up", "down")):
                 return None
             if found:
                 return found
