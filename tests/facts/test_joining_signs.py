@@ -383,3 +383,22 @@ def test_the_hours_at_which_two_articles_were_put_out_are_not(told) -> None:
 def test_particular_figures_meet_in_other_words(told, one: str, other: str) -> None:
     lines = told((one, "Rain fell."), ("Snow lay on the roads for days.", other))
     assert [line for line in lines if len({fact.place.version for fact in line.mentions}) == 2]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        (
+            "Police arrested 120 people during the riot in Orna.",
+            "More than 200 rioters were arrested in Orna, police said.",
+            "0:120 / 1:200",
+        ),
+        (
+            "The funeral will be held on 12 May in Orna.",
+            "The funeral is on 13 May in Orna.",
+            "0:2026-05-12 / 1:2025-05-13",
+        ),
+    ],
+)
+def test_people_by_their_sort_and_events_with_a_copula_differ(told, one: str, other: str, conflict: str) -> None:
+    assert conflict in conflicts(told(one, other))

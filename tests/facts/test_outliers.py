@@ -110,6 +110,15 @@ def test_figures_of_two_things_are_left_apart(told, texts: tuple[str, ...]) -> N
     assert conflicts(told(*texts)) == []
 
 
+def test_a_version_that_gives_both_figures_contradicts_none(told) -> None:
+    lines = told(
+        *DEBATE,
+        "For 17 hours without a break, speakers took turns at the chamber's microphones. The minister was away for 14"
+        " hours of it.",
+    )
+    assert conflicts(lines) == []
+
+
 def test_two_figures_that_could_be_meant_leave_it_open(told) -> None:
     lines = told(*DEBATE, "Speeches took 15 hours of debate in the chamber, and 16 hours of debate in the senate.")
     assert conflicts(lines) == []

@@ -19,7 +19,7 @@ from crossread.facts.least import least_score, particular
 from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import Pair, led_by, may_oppose, one_life, one_main, one_topic
-from crossread.facts.outliers import with_outliers
+from crossread.facts.outliers import stated, with_outliers
 from crossread.facts.scores import (
     dated_again,
     elsewhere,
@@ -101,14 +101,14 @@ def joined(
     """
     lines: list[list[int]] = []
     everything = mentions(facts, told)
-    seen = rarity(everything)
+    seen, said = rarity(everything), stated(everything)
     for bucket in _buckets(everything):
         items = [everything[i] for i in bucket]
         found = _links(items, likeness(items, seen, len(everything)), rows, echoes, cancelled)
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
         grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
-        grouped = with_headlines(with_outliers(grouped, items, found.blind), items, told)
+        grouped = with_headlines(with_outliers(grouped, items, found.blind, said), items, told)
         lines += [[bucket[i] for i in line] for line in grouped]
     return [
         sorted((everything[i].fact for i in line), key=lambda fact: fact.place)

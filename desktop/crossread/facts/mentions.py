@@ -410,6 +410,8 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
     inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
     found = set(timing.lasts(fact, words, inside))
+    if at is not None and any(word.dep == "cop" and word.head == at for word in words):
+        found |= {timing.key_of(words, i) for i in timing.subjects(at, words)}  # "the funeral is on Wednesday"
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
             break

@@ -189,13 +189,22 @@ def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one an
         return False  # of a game, of a season
     if _far_apart(*values, thresholds.FAR_APART) and pair.alike < thresholds.ALIKE_TIED:
         return False  # 10 points of a game, 2,116 of a career
-    if not counted_alike(one, other) or _other_feats(pair):
-        return False
     fates = pair.one.events.get("fate"), pair.other.events.get("fate")
+    if not (counted_alike(one, other) or _one_crowd(one, other, fates)) or _other_feats(pair):
+        return False
     if fates[0] == fates[1] or not counted_alike(one, "people"):
         return True
     particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.anybody()
     return None in fates and particular and pair.lone
+
+
+def _one_crowd(one: str, other: str, fates: tuple[str | None, str | None]) -> bool:
+    """Tell whether people whom one thing befell are called people here and by their sort there: rioters arrested."""
+    heads = {counted_head(one), counted_head(other)}
+    return fates[0] is not None and fates[0] == fates[1] and heads <= tables.people() and bool(heads & _PEOPLE)
+
+
+_PEOPLE = frozenset({tables.stem("people"), tables.stem("person")})
 
 
 def some_aboard(one: str, other: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.ordinals import UNIT as RANK
-from crossread.facts.finders.units import units
+from crossread.facts.finders.units import to_base, units
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.oppose import contrasted, of_one_time, sizes, some_aboard
@@ -38,14 +39,41 @@ class _Candidate:
     score: float
 
 
-def with_outliers(lines: Sequence[list[int]], items: Sequence[Mention], scores: NDArray[np.float32]) -> list[list[int]]:
+Stated = Mapping[int, frozenset[Hashable]]
+"""The values that each version states anywhere, of whatever."""
+
+
+def stated(items: Sequence[Mention]) -> Stated:
+    """Return the sums, measures, larger counts and days that each version states anywhere."""
+    found: dict[int, set[Hashable]] = defaultdict(set)
+    for item in items:
+        if (key := _value(item)) is not None:
+            found[item.version].add(key)
+    return {version: frozenset(values) for version, values in found.items()}
+
+
+def _value(item: Mention) -> Hashable:
+    """Return one key for equal values, None for what may stand anywhere: small counts and clock times."""
+    value = item.fact.value
+    if isinstance(value, When):
+        return value.timex[-5:] if item.fact.kind is FactKind.DATE and value.low == value.high else None
+    if not isinstance(value, Amount) or value.low is None:
+        return None
+    if value.unit is None and abs(value.low) <= thresholds.COMMON_MOST:
+        return None
+    return to_base(abs(value.low), value.unit)
+
+
+def with_outliers(
+    lines: Sequence[list[int]], items: Sequence[Mention], scores: NDArray[np.float32], said: Stated
+) -> list[list[int]]:
     """Return `lines` of mentions of one measure, by index, with those joined that give one thing another value.
 
     What no pair of mentions says surely, the lines say together: several versions give one value, another version
     gives it nowhere, and gives another one in its place that nobody else has. `scores` is how surely each two mentions
-    speak of one thing, whatever their values: shape (n, n).
+    speak of one thing, whatever their values: shape (n, n); `said` what each version states anywhere.
     """
-    found = sorted(_candidates(lines, items, scores), key=lambda known: (-known.score, known.one, known.other))
+    found = sorted(_candidates(lines, items, scores, said), key=lambda known: (-known.score, known.one, known.other))
     merged = {number: list(line) for number, line in enumerate(lines)}
     home = list(range(len(lines)))
     taken = {number: {items[i].version for i in line} for number, line in merged.items()}
@@ -77,7 +105,9 @@ def _rivalled(candidate: _Candidate, found: Sequence[_Candidate], taken: dict[in
     return False
 
 
-def _candidates(lines: Sequence[list[int]], items: Sequence[Mention], scores: NDArray[np.float32]) -> list[_Candidate]:
+def _candidates(
+    lines: Sequence[list[int]], items: Sequence[Mention], scores: NDArray[np.float32], said: Stated
+) -> list[_Candidate]:
     import numpy as np
 
     if len(lines) < 2:
@@ -91,7 +121,7 @@ def _candidates(lines: Sequence[list[int]], items: Sequence[Mention], scores: ND
     usable = np.triu((best >= thresholds.OUTLIER_HARDLY) & (several[:, None] + several[None, :] >= 2), k=1)
     found: list[_Candidate] = []
     for k, s in zip(*(side.tolist() for side in np.nonzero(usable)), strict=True):
-        if not versions[k].isdisjoint(versions[s]):
+        if not versions[k].isdisjoint(versions[s]) or _given(lines[k], lines[s], items, said):
             continue
         pairs = [(items[i], items[j]) for i, j in product(lines[k], lines[s])]
         if len(versions[k]) + len(versions[s]) < _THREE and not _rescaled(*pairs[0]):
@@ -110,6 +140,15 @@ def _candidates(lines: Sequence[list[int]], items: Sequence[Mention], scores: ND
         score = likeness + _evidence(pairs, len(versions[k]) + len(versions[s]))
         found.append(_Candidate(k, s, score))
     return found
+
+
+def _given(one: Sequence[int], other: Sequence[int], items: Sequence[Mention], said: Stated) -> bool:
+    """Tell whether a version of one line gives the value of the other one too, of whatever: it knows both."""
+    for mine, theirs in ((one, other), (other, one)):
+        values = {_value(items[i]) for i in theirs} - {None}
+        if any(not values.isdisjoint(said.get(items[i].version, frozenset())) for i in mine):
+            return True
+    return False
 
 
 _THREE = 3

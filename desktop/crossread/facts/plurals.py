@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _IRREGULAR = {
+    "penny": "pence",
     "person": "people",
     "man": "men",
     "woman": "women",

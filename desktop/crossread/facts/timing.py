@@ -118,7 +118,7 @@ def recalled(fact: Fact, told: Setting) -> bool:
 _BY_IT = 60
 """Characters between a figure and the date it is of."""
 _CLAUSE = re.compile(r"[,;:.!?](?!\d)|[–—]")
-_IN = re.compile(r"\b[Ii]n $")
+_IN = re.compile(r"\b(?:[Ii]n|of) $")
 _YEAR_ALONE = re.compile(r"\d{4}")
 
 
