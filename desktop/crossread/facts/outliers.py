@@ -117,29 +117,35 @@ def _candidates(
     block = scores[np.ix_(order, order)]
     best = np.maximum.reduceat(np.maximum.reduceat(block, starts, axis=0), starts, axis=1)
     versions = [frozenset(items[i].version for i in line) for line in lines]
-    several = np.array([len(held) for held in versions])
-    usable = np.triu((best >= thresholds.OUTLIER_HARDLY) & (several[:, None] + several[None, :] >= 2), k=1)
     found: list[_Candidate] = []
-    for k, s in zip(*(side.tolist() for side in np.nonzero(usable)), strict=True):
+    for k, s in zip(
+        *(side.tolist() for side in np.nonzero(np.triu(best >= thresholds.OUTLIER_HARDLY, k=1))), strict=True
+    ):
+        told = len(versions[k]) + len(versions[s])
         if not versions[k].isdisjoint(versions[s]) or _given(lines[k], lines[s], items, said):
             continue
         pairs = [(items[i], items[j]) for i, j in product(lines[k], lines[s])]
-        if len(versions[k]) + len(versions[s]) < _THREE and not _rescaled(*pairs[0]):
+        if told < _THREE and not _rescaled(*pairs[0]):
             continue
         i, j = max(product(lines[k], lines[s]), key=lambda at: float(scores[at]))
-        if not _opposed(pairs) or _strangers(items[i], items[j]) or not any(_hang_together(a, b) for a, b in pairs):
-            continue
         likeness = float(best[k, s])
-        if not any(_share_words(a, b) for a, b in pairs):
-            continue
-        of_one = any(a.topic.is_one_with(b.topic) for a, b in pairs)
-        if likeness < thresholds.OUTLIER_SURELY and not of_one and not any(_near(a, b) for a, b in pairs):
-            continue
-        if likeness < thresholds.OUTLIER_SUM and items[i].fact.kind is FactKind.MONEY and not _one_sum(pairs):
-            continue
-        score = likeness + _evidence(pairs, len(versions[k]) + len(versions[s]))
-        found.append(_Candidate(k, s, score))
+        if not _strangers(items[i], items[j]) and _opposed(pairs) and _of_one(pairs, likeness):
+            found.append(_Candidate(k, s, likeness + _evidence(pairs, told)))
     return found
+
+
+def _of_one(pairs: Sequence[tuple[Mention, Mention]], likeness: float) -> bool:
+    """Tell whether enough says that two lines are of one thing: what they hang on, words, and values near each other.
+
+    `likeness` is the score of the two mentions that are most alike.
+    """
+    if not any(_hang_together(a, b) for a, b in pairs) or not any(_share_words(a, b) for a, b in pairs):
+        return False
+    topical = any(a.topic.is_one_with(b.topic) for a, b in pairs)
+    if likeness < thresholds.OUTLIER_SURELY and not topical and not any(_near(a, b) for a, b in pairs):
+        return False
+    money = pairs[0][0].fact.kind is FactKind.MONEY
+    return not money or likeness >= thresholds.OUTLIER_SUM or _one_sum(pairs)
 
 
 def _given(one: Sequence[int], other: Sequence[int], items: Sequence[Mention], said: Stated) -> bool:
@@ -235,11 +241,14 @@ def _elsewhere(a: Mention, b: Mention) -> bool:
 
 
 def _figures(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures may be one by their size and what they count."""
     one, other = a.fact.value, b.fact.value
     if not isinstance(one, Amount) or not isinstance(other, Amount) or RANK in (one.unit, other.unit):
         return False
     small, large = sizes(one, other)
-    if _PLAYED & {a.counted, b.counted} or (large > thresholds.TOPIC_SIZE * small and not slipped(one, other)):
+    if _PLAYED & {a.counted, b.counted, one.unit, other.unit} or (
+        large > thresholds.TOPIC_SIZE * small and not slipped(one, other)
+    ):
         return False
     if a.fact.kind is FactKind.AGE or one.unit is not None or one.change is not None:
         return True
