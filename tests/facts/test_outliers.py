@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.facts.drawn import conflicts
 
+from crossread.facts import FactKind
+
 FINED = (
     "The operator, Norsund Lines, was fined €18,000 in 2023 for carrying undeclared passengers.",
     "Norsund's record is hardly clean: two years ago it paid €18,000 for travellers missing from its list.",
@@ -115,6 +117,23 @@ def test_a_version_that_gives_both_figures_contradicts_none(told) -> None:
         *DEBATE,
         "For 17 hours without a break, speakers took turns at the chamber's microphones. The minister was away for 14"
         " hours of it.",
+    )
+    assert conflicts(lines) == []
+
+
+def test_the_missing_are_not_those_who_look_for_them(told) -> None:
+    lines = told(
+        "Rescuers searched for 14 people still missing after the ferry rolled over.",
+        "Off the island, 14 divers went down to the ferry again.",
+    )
+    assert not [line for line in lines if line.kind is FactKind.QUANTITY and len(line.mentions) > 1]
+
+
+def test_a_part_of_the_hurt_is_not_held_against_the_dead(told) -> None:
+    lines = told(
+        "A further 63 were injured, 12 of them critically, the ministry said.",
+        "He is one of 17 people now known to have lost their lives in the valley.",
+        "The derailment cost 17 people their lives, the operator said.",
     )
     assert conflicts(lines) == []
 

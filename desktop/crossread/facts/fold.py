@@ -11,6 +11,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import Mention
+from crossread.facts.oppose import sought
 from crossread.facts.scores import clash
 from crossread.facts.values import Amount, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -140,7 +141,7 @@ def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a 
     if isinstance(a.fact.value, When) and isinstance(b.fact.value, When):
         return _one_date(a, b)
     value = a.fact.value
-    if not isinstance(value, Amount) or a.rest != b.rest or a.others != b.others or clash(a, b):
+    if not isinstance(value, Amount) or a.rest != b.rest or a.others != b.others or clash(a, b) or sought(a, b):
         return False
     particular = _particular(value)
     if particular and not a.beside.isdisjoint(b.beside):

@@ -18,7 +18,7 @@ from crossread.facts.judged import Judged
 from crossread.facts.least import least_score, particular
 from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, led_by, may_oppose, one_life, one_main, one_topic
+from crossread.facts.oppose import Pair, led_by, may_oppose, one_life, one_main, one_topic, sought
 from crossread.facts.outliers import stated, with_outliers
 from crossread.facts.scores import (
     dated_again,
@@ -303,6 +303,8 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR091
         return Judged(None, "the age of another person")
     if judged.verdict is Verdict.SAME and _denied(a, b):
         return Judged(None, "said here and denied there")
+    if judged.verdict is Verdict.SAME and sought(a, b):
+        return Judged(None, "the missing, and those who look for them")
     unequal = judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS)
     if unequal and (score < thresholds.OPPOSED_LEAST or not may_oppose(pair)):
         return _NOT_SURELY

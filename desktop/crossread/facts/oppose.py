@@ -207,6 +207,19 @@ def _one_crowd(one: str, other: str, fates: tuple[str | None, str | None]) -> bo
 _PEOPLE = frozenset({tables.stem("people"), tables.stem("person")})
 
 
+def sought(a: Mention, b: Mention) -> bool:
+    """Tell whether one figure counts the missing, and an equal one people of a sort of whom that is not said."""
+    for missing, other in ((a, b), (b, a)):
+        if missing.events.get("fate") == _MISSING and other.events.get("fate") is None and other.counted is not None:
+            heads = counted_head(missing.counted or ""), counted_head(other.counted)
+            if heads[0] != heads[1] and heads[1] in tables.people() - tables.anybody():
+                return True
+    return False
+
+
+_MISSING = "missing"
+
+
 def some_aboard(one: str, other: str) -> bool:
     """Tell whether one figure counts the passengers, and the other all people, of whom some are the crew."""
     heads = {counted_head(one), counted_head(other)}

@@ -218,7 +218,8 @@ def _strangers(a: Mention, b: Mention) -> bool:
         ahead = a.since is not None and b.since is not None and (a.since > 0) != (b.since > 0)
         return TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
     recalled = a.recalled != b.recalled and not slipped(a.fact.value, b.fact.value)
-    if recalled or a.topic.is_other(b.topic) or apart(a.portion, b.portion) or other_time(a, b):
+    parts = apart(a.portion, b.portion) or (a.portion.of == _THEM) != (b.portion.of == _THEM)
+    if recalled or parts or a.topic.is_other(b.topic) or other_time(a, b):
         return True
     for one, other in ((a.doer, b.doer), (a.toward, b.toward)):
         if one is not None and other is not None and one != other:
@@ -233,6 +234,8 @@ def _of_the_rest(a: Mention) -> bool:
 
 
 _KILLED = "killed"
+_THEM = "them"
+"""What "12 of them" is a part of: those of the figure before it."""
 
 
 def _elsewhere(a: Mention, b: Mention) -> bool:
