@@ -30,6 +30,11 @@ def comparable(a: Amount, b: Amount) -> bool:
     return sides_apart(a, b) and _ends(a) == _ends(b)
 
 
+def convertible(a: Amount) -> bool:
+    """Tell whether a figure is a length or a mass, which outlets convert: 308 feet, 94 metres."""
+    return a.unit is not None and dimension(a) in ("length", "mass")
+
+
 def _tally(a: Amount) -> bool:
     """Tell whether a figure is a score or a vote, which no count is: "24-24", "52-48"."""
     return a.counted == "score" or (a.low is not None and a.high is not None and a.low > a.high)

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Sequence
 from itertools import product
 
 from crossread.facts import tables, thresholds
-from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
+from crossread.facts.figures import convertible, counted_alike, counted_head, sides_apart
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import Mention
 from crossread.facts.oppose import sought
@@ -29,7 +29,7 @@ def folded(lines: Sequence[list[int]], items: Sequence[Mention], lone: Sequence[
     by_value: dict[Hashable, list[list[int]]] = defaultdict(list)
     for line in sorted(lines, key=lambda line: (-len({items[i].version for i in line}), min(line))):
         value = _value_of(line, items)
-        near = [*by_value[value], *(kept if value and _measures(items[line[0]]) else ())]
+        near = [*by_value[value], *(kept if value and _convertible(items[line[0]]) else ())]
         home = next((other for other in near if _fits(line, other, items, lone)), None) if value else None
         if home is not None:
             home += line
@@ -64,10 +64,8 @@ _A_TIME = re.compile(r"XXXX-XX-XXT\d\d:\d\dZ?$")
 """A clock time of which no day is known."""
 
 
-def _measures(item: Mention) -> bool:
-    """Tell whether a figure is a length or a mass, which outlets convert: 308 feet, 94 metres."""
-    value = item.fact.value
-    return isinstance(value, Amount) and value.unit is not None and dimension(value) in ("length", "mass")
+def _convertible(item: Mention) -> bool:
+    return isinstance(item.fact.value, Amount) and convertible(item.fact.value)
 
 
 def _value_of(line: Sequence[int], items: Sequence[Mention]) -> Hashable:
@@ -153,7 +151,7 @@ def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a 
         if a.counted is None and b.counted is None and isinstance(other, Amount) and value.unit != other.unit:
             return particular and _particular(other)
         if a.counted is not b.counted and value.unit is None:
-            return particular and (value.low or 0) > _HUNDRED and _people_or_nothing(a, b)
+            return particular and (value.low or 0) > thresholds.PARTICULAR_LEAST and _people_or_nothing(a, b)
         if a.counted is not b.counted or value.unit is None:
             return False
         return particular or not set(a.keys[:_NEAR]).isdisjoint(b.keys[:_NEAR])
@@ -167,9 +165,6 @@ def _people_or_nothing(a: Mention, b: Mention) -> bool:
     """Tell whether two bare figures count people, as far as either says: "a workforce of 640", "640 people"."""
     return all(m.counted is None or counted_head(m.counted) in tables.people() for m in (a, b))
 
-
-_HUNDRED = 100
-"""From which on a bare figure that is not round is hardly found twice."""
 
 _SUM = 1000
 """A sum of money from which on an equal one is hardly another: stories have few sums, and those are their own."""

@@ -259,7 +259,7 @@ class NameForm:
 
         Ann and Alice Lee, Nelida and Melinda Lee.
         """
-        if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
+        if not self._one_surname(other):
             return False
         first, second = self._first, other._first
         if first == second or min(len(first), len(second)) < 2:
@@ -268,11 +268,15 @@ class NameForm:
 
     def first_name_misheard(self, other: NameForm) -> bool:
         """Tell whether two full names share the surname, and first names that may be one: Bryant and Brian Lee."""
-        if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
+        if not self._one_surname(other):
             return False
         first, second = self._first, other._first
         long = min(len(first), len(second)) >= _LONG_FIRST_NAME
         return long and first != second and _near(first, second, _FIRST_NAME_APART)
+
+    def _one_surname(self, other: NameForm) -> bool:
+        """Tell whether two full names share the surname."""
+        return min(len(self.tokens), len(other.tokens)) > 1 and self.surname == other.surname
 
     def first_name_apart(self, other: NameForm) -> bool:
         """Tell whether the first names, of one surname, are one but for a letter: Robin and Robyn Lee, Jon and John."""
@@ -280,7 +284,7 @@ class NameForm:
 
     def middle_aside(self, other: NameForm) -> bool:
         """Tell whether two full names are one but for middle names ("Ann B. Lee") and short forms ("Fred" Lee)."""
-        if min(len(self.tokens), len(other.tokens)) < 2 or self.surname != other.surname:
+        if not self._one_surname(other):
             return False
         short, long = sorted((self._first, other._first), key=len)
         if short != long and not (_NICKNAME <= len(short) < len(long) - 1 and long.startswith(short)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from crossread.facts.figures import dimension
+from crossread.facts.figures import convertible
 from crossread.facts.values import Amount, Value, When
 
 _SCALES = frozenset({Decimal(10), Decimal(1000), Decimal(10) ** 6})
@@ -33,8 +33,7 @@ def _figures(a: Amount, b: Amount) -> bool:
     if one is None or other is None or min(one, other) <= 0 or a.low != a.high or b.low != b.high:
         return False
     if a.unit != b.unit:
-        measured = a.unit is not None and b.unit is not None and dimension(a) in ("length", "mass")
-        return measured and one == other and len(_digits(one)) >= _FEW
+        return convertible(a) and b.unit is not None and one == other and len(_digits(one)) >= _FEW
     digits = _digits(one), _digits(other)
     if _dropped(*sorted((one, other))):
         return True
