@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from crossread.compare import MarkKind
 from crossread.facts import Verdict
 from crossread.story import Place
+from crossread.ui.columns import ahead
 from crossread.ui.columns.compose import BlockKind
 from crossread.ui.columns.menu import open_menu
 from crossread.ui.models.view_state import FactFilter
@@ -321,7 +322,25 @@ def test_sideways_scrolling_leaves_the_gutter_in_place(reader):
     assert story.pane.header.cards[0].x() == story.scene.columns.left(0) - bar.value()
 
 
-def test_lines_keep_their_place_when_guessed_heights_are_replaced(reader):
+@pytest.fixture
+def guessed(monkeypatch):
+    """Open comparisons with all heights out of view still guesses, as on a slow machine or with long texts."""
+    monkeypatch.setattr(ahead, "OPENING", 0)
+
+
+def test_what_lies_below_is_set_while_a_comparison_opens_as_far_as_time_allows(reader, monkeypatch):
+    monkeypatch.setattr(ahead, "OPENING", 60)
+    story = reader(big(3, 60), 1000, 400)
+    assert story.scene.heights.unknown == 0
+    assert all(story.scene.composer.keeps(number, range(3)) for number in range(len(story.scene.heights)))
+
+
+def test_opening_does_not_wait_for_all_lines_where_they_take_long(reader, guessed):
+    story = reader(big(3, 60), 1000, 400)
+    assert 0 < story.scene.heights.unknown < len(story.scene.heights)
+
+
+def test_lines_keep_their_place_when_guessed_heights_are_replaced(reader, guessed):
     story = reader(big(3, 120), 1000, 400)
     bar = story.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -334,7 +353,7 @@ def test_lines_keep_their_place_when_guessed_heights_are_replaced(reader):
         assert story.view.cell_rect(number, 0).top() == before + 25
 
 
-def test_lines_out_of_sight_are_set_while_the_reader_rests_without_moving_the_page(reader, qtbot):
+def test_lines_out_of_sight_are_set_while_the_reader_rests_without_moving_the_page(reader, guessed, qtbot):
     story = reader(big(3, 120), 1000, 400)
     bar = story.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -345,8 +364,9 @@ def test_lines_out_of_sight_are_set_while_the_reader_rests_without_moving_the_pa
 
 
 @pytest.mark.parametrize("way", [1, -1])
-def test_the_page_that_comes_next_is_set_before_the_reader_gets_there(reader, qtbot, way):
+def test_the_page_that_comes_next_is_set_before_the_reader_gets_there(reader, guessed, qtbot, way):
     story = reader(big(4, 400), 1200, 400)
+    assert story.scene.heights.unknown
     bar, room = story.view.verticalScrollBar(), story.view.viewport().height()
     bar.setValue(bar.maximum() // 2)
     bar.setValue(bar.value() + way * room)
@@ -444,7 +464,7 @@ def test_typography_is_marked_on_request(four):
     assert four.scene.marks.words(1, paragraph) == ()
 
 
-def test_the_very_top_is_the_top_though_its_heading_is_higher_than_it_was_guessed(reader, monkeypatch):
+def test_the_very_top_is_the_top_though_its_heading_is_higher_than_it_was_guessed(reader, guessed, monkeypatch):
     from crossread.ui.columns.compose import Composer
 
     guess = Composer.guess

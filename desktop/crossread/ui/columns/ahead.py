@@ -15,6 +15,11 @@ SECONDS, NEXT, REST = 0.004, 8, 90
 """How long at a time lines are set (a quarter of a frame); how many milliseconds after a scroll step is painted work
 begins on the page that comes next, and how many the reader must rest before it begins on anything else."""
 
+OPENING = 0.4
+"""At most so many seconds of opening a comparison go into setting what lies below what is in view, so that pages turned
+at once are set: less than half of the second after which a reader who waits loses the thread (Nielsen, Usability
+Engineering, 1993, chapter 5). Six versions of 40 paragraphs need a tenth of it."""
+
 
 class Ahead:
     """The idle work of one ColumnsView, a slice at a time: the pages beside what is in view, and all other lines."""
@@ -22,6 +27,8 @@ class Ahead:
     def __init__(self, view: ColumnsView) -> None:
         self._view = view
         self._down, self._going = True, False
+        self.opening = False
+        """Whether a comparison was opened and nothing of it has been painted yet."""
         self._near = QTimer(view, singleShot=True)
         self._near.timeout.connect(self._prepare_pages)
         self._far = QTimer(view, singleShot=True)
@@ -45,7 +52,12 @@ class Ahead:
     def painted(self) -> None:
         """Turn to the pages beside what is in view, at once where the reader is going on."""
         self._near.start(NEXT if self._going else REST)
-        self._going = False
+        self._going = self.opening = False
+
+    def set_while_opening(self) -> None:
+        """Where a comparison is being opened, set lines below what is in view, as many as the time for it allows."""
+        if self.opening:
+            self._set_lines_for(OPENING, keep=True)
 
     def set_lines_soon(self) -> None:
         """Set what is out of sight once the reader rests."""
@@ -55,24 +67,30 @@ class Ahead:
 
     def _set_lines(self) -> None:
         """Set some lines that are out of sight, nearest below first, so that scrolling finds their heights known."""
+        self._set_lines_for(SECONDS, keep=False)
+        scene = self._view.scene
+        if scene is None:
+            return
+        if scene.heights.unknown:
+            self._far.start(0)
+        else:
+            self._near.start(0)  # what has been painted may stand elsewhere by now
+
+    def _set_lines_for(self, seconds: float, *, keep: bool) -> None:
         view, scene = self._view, self._view.scene
         if scene is None or not scene.heights.unknown:
             return
-        until = time.perf_counter() + SECONDS
+        until = time.perf_counter() + seconds
         heights, count, seen = scene.heights, len(scene.heights), view.sideways.shown()
         first = heights.at(view.verticalScrollBar().value())
         fresh: dict[int, int] = {}
         for step in range(count):
             number = (first + step) % count
             if not heights.known(number):
-                fresh[number] = scene.composer.height(number, seen, keep=False)
+                fresh[number] = scene.prepare(number, seen) if keep else scene.composer.height(number, seen, keep=False)
                 if time.perf_counter() > until:
                     break
         view.roll.learn_unseen(fresh)
-        if heights.unknown:
-            self._far.start(0)
-        else:
-            self._near.start(0)  # what has been painted may stand elsewhere by now
 
     def _prepare_pages(self) -> None:
         """Do one slice of work on the page the reader is going to or, where that is ready, on the one behind."""

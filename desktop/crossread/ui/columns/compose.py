@@ -20,8 +20,8 @@ from crossread.ui.columns.measure import Measure
 from crossread.ui.columns.sheet import LineKind, Move, Sheet
 from crossread.ui.columns.texts import SetText
 
-KEPT_CELLS = 1500
-"""How many set cells are kept, some 5 kB each. Of six columns a reader sees some 80 cells at a time."""
+KEPT_CELLS = 2500
+"""How many set cells are kept, some 5 kB each: six versions of 400 paragraphs. A reader sees some 80 at a time."""
 
 FURNITURE_INDENT = 16
 """How far unfolded furniture stands in from the text, in pixels; the sign that brings a line back stands there."""

@@ -132,6 +132,7 @@ class ColumnsView(QAbstractScrollArea):
         if anchor is None:
             self.roll.go(0)
             self.horizontalScrollBar().setValue(0)
+        self.ahead.opening = bool(comparison.rows) and (old is None or not old.comparison.rows)
         self._settle_in(anchor)
         if looked_at is not None:
             self.walker.return_to(looked_at)
@@ -176,6 +177,7 @@ class ColumnsView(QAbstractScrollArea):
         if anchor is not None:
             self.roll.return_to(anchor)
         self.roll.settle()
+        self.ahead.set_while_opening()
         self.viewport().update()
         self.ahead.set_lines_soon()
         self.laid_out.emit()
