@@ -3545,6 +3545,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>eine zitiert einen Teil der anderen</translation>
     </message>
     <message>
+        <source>one time is approximate</source>
+        <translation>eine Uhrzeit ist ungefähr</translation>
+    </message>
+    <message>
         <source>one time is rounded</source>
         <translation>eine Uhrzeit ist gerundet</translation>
     </message>

@@ -3545,6 +3545,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>l’une cite une partie de l’autre</translation>
     </message>
     <message>
+        <source>one time is approximate</source>
+        <translation>une heure est approximative</translation>
+    </message>
+    <message>
         <source>one time is rounded</source>
         <translation>une heure est arrondie</translation>
     </message>

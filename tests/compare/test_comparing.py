@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import pickle
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ import pytest
 
 from crossread import compare, language
 from crossread.compare import Comparer, MarkKind, Options, Step
+from crossread.compare.years import with_years
 from crossread.errors import Cancelled, StoryError
 from crossread.facts import Verdict
 from crossread.story import Paragraph, Pin, Provenance, Role, Story, Tie, Version
@@ -234,3 +236,21 @@ def test_what_is_tied_by_hand_has_the_facts_joined_again_and_nothing_else(monkey
     assert not any(line.verdict is Verdict.CONTRADICTS for line in after.facts)
     assert {step.stage for step in steps} == {"Reading", "Comparing facts"}
     assert comparer.compare(Story((WIRE, DAILY))) == before
+
+
+def test_a_dateline_without_its_year_is_of_the_year_of_the_other_versions() -> None:
+    wire = version("Wire", "TARN, Feb 17 (Wire) - The dam at Orna gave way on Sunday, the agency said.")
+    daily = version("Daily", "The dam at Orna gave way on 12 February, the agency said.")
+    daily = replace(daily, provenance=replace(daily.provenance, published=dt.date(2025, 2, 18)))
+    found = compare.compare(Story((wire, daily)))
+    (line,) = (line for line in found.facts if "2025-02-16" in {getattr(f.value, "timex", "") for f in line.mentions})
+    assert line.verdict is Verdict.CONTRADICTS
+    assert found.story.versions[0].provenance.published is None
+
+
+def test_no_year_is_guessed_where_no_version_has_a_date_near_it() -> None:
+    wire = version("Wire", "TARN, Feb 17 (Wire) - The dam at Orna gave way on Sunday, the agency said.")
+    daily = version("Daily", "The dam at Orna gave way on 12 February, the agency said.")
+    assert with_years((wire, daily)) == (wire, daily)
+    late = replace(daily, provenance=replace(daily.provenance, published=dt.date(2025, 8, 18)))
+    assert with_years((wire, late))[0] == wire

@@ -108,6 +108,8 @@ def drawn(text: str, published: dt.date | None = PUBLISHED) -> list[str]:
         ("It struck on 12 July 2025 at 2:30 p.m.", ["2025-07-12", "2025-07-12T14:30"]),
         ("It struck at 14:30.", ["XXXX-XX-XXT14:30"]),
         ("It struck at six o'clock in the evening.", ["XXXX-XX-XXT18:00"]),
+        ("The dam broke at around 5.20 in the morning.", ["XXXX-XX-XXT05:20"]),
+        ("They came at 3:30 in the afternoon and left at ten at night.", ["XXXX-XX-XXT15:30", "XXXX-XX-XXT22:00"]),
         ("It struck at 0900 GMT.", ["XXXX-XX-XXT09:00Z"]),
         ("He died on the night of 3 March.", ["2025-03-03TNI"]),
         ("The ferry left at 9 p. m. for Orna.", ["XXXX-XX-XXT21:00"]),

@@ -11,6 +11,7 @@ from tests.facts.drawn import CONFLICT, FIGURES, conflicts, figures
 from crossread import facts, language
 from crossread.align import Row, RowKind
 from crossread.facts import FactKind, Verdict
+from crossread.facts.tolls import number_of
 from crossread.story import Paragraph, Provenance, Version
 
 
@@ -414,3 +415,67 @@ def test_distances_from_one_place_meet_and_from_two_places_never(told) -> None:
         rows=False,
     )
     assert conflicts(lines) == ["0:1150 / 1:1500"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        (
+            ("Brill, 61, was found guilty by a jury.",),
+            ("Oto Brill was sentenced on Friday.", "The 64-year-old builder had fled to Spain."),
+            ["0:61 / 1:64"],
+        ),
+        (
+            ("The 61-year-old Oto Brill was jailed.",),
+            ("Oto Brill, a 64-year-old builder, was jailed.",),
+            ["0:61 / 1:64"],
+        ),
+        (
+            ("Oto Brill was jailed. The 61-year-old was led away.",),
+            ("Edda Korn watched Oto Brill being jailed. The 73-year-old had lost her savings.",),
+            [],
+        ),
+        (("The dam is a 47-year-old structure.",), ("Edda Korn, a 38-year-old teacher, fled the dam.",), []),
+    ],
+)
+def test_an_age_is_that_of_whom_the_sentence_before_is_about(told, one, other, conflict) -> None:
+    assert conflicts(told(one, other)) == conflict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        (
+            "The death toll stood at 47 last night after the dam burst, the agency said.",
+            "The death toll stood at 53 after the dam burst, the agency said.",
+            ["0:47 / 1:53"],
+        ),
+        (
+            "Brill was convicted on nine counts of fraud.",
+            "Brill was found guilty of all 11 charges.",
+            ["0:9 / 1:11"],
+        ),
+        ("Brill was charged with 12 counts of fraud.", "Brill was convicted on nine counts of fraud.", []),
+        (
+            "Rescuers pulled six bodies from a grove on Tuesday.",
+            "The hospital says 58 bodies have been brought to its morgue.",
+            [],
+        ),
+        ("The dam failed shortly before 5 a.m. on Sunday.", "The dam failed at 4:40 a.m. on Sunday.", []),
+        (
+            "The dam failed at 4:40 a.m. on Sunday.",
+            "The dam failed at around 5:20 in the morning on 13 July.",
+            ["0:2025-07-13T04:40 / 1:2025-07-13T05:20"],
+        ),
+    ],
+)
+def test_counts_and_hours_of_one_event(told, one: str, other: str, conflict: list[str]) -> None:
+    assert conflicts(told(one, other)) == conflict
+
+
+def test_a_number_of_people_is_counted_by_its_noun_before_it(article, facts_in) -> None:
+    text = "The group puts the number of savers who lost money at 5,100."
+    version = article(text)
+    words = language.reader().read(version).paragraphs[0].words
+    (fact,) = (fact for fact in facts_in(version) if fact.kind is FactKind.QUANTITY)
+    assert number_of(words, fact.place) == "saver"

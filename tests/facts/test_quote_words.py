@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crossread.facts import altered
+from crossread.facts import Verdict, altered
 from crossread.facts.quote_words import _tokens, alterations
 
 
@@ -51,3 +51,10 @@ def test_a_part_of_a_quote_is_not_altered_even_where_its_words_come_twice():
 )
 def test_the_words_are_those_that_the_verdict_compares(quote):
     assert tuple(word for word, _, _ in _tokens(quote)) == altered.words(quote)
+
+
+def test_two_quotes_of_one_speaker_that_begin_alike_are_one_put_otherwise():
+    one = "Fourteen years is nothing. I got a life sentence,"
+    other = "Fourteen years is a joke. He gave the rest of us a life sentence."
+    assert altered.agreement(one, other, one_speaker=True)[0] is Verdict.DIFFERS
+    assert altered.agreement(one, other, one_speaker=False)[0] is None

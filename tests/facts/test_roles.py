@@ -27,6 +27,7 @@ from crossread.facts.roles import apart, one_office
         ("stepfather", "father"),
         ("wife", "girlfriend"),
         ("chairman of Bisset Steel", "chief executive of Bisset Steel"),
+        ("head of the Tarn water authority", "deputy director of the Tarn water authority"),
     ],
 )
 def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
@@ -52,6 +53,8 @@ def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
         ("mother", "grandmother"),
         ("wife", "sister"),
         ("brother", "uncle"),
+        ("director of the Union of Concerned Sailors", "director of UCS's Harbour Safety Programme"),
+        ("vice president of Friends of Lakes", "former director of the Fish and Heron Service"),
     ],
 )
 def test_two_roles_that_can_both_be_right(one: str, other: str) -> None:
@@ -257,3 +260,9 @@ def test_offices_stand_beside_the_name_and_never_in_it(before: list[str], after:
 def test_an_office_is_read_beside_an_age_a_comma_and_what_it_is_held_of(told, one: str, other: str) -> None:
     lines = [line for line in told(one, other) if line.about == "role of Edda Korn"]
     assert [line.verdict for line in lines] == [Verdict.DIFFERS]
+
+
+def test_an_office_is_read_with_the_body_it_is_held_of() -> None:
+    text = "It suspended Oto Brill, head of the Tarn water authority."
+    start = text.index("Oto")
+    assert [text[a:b] for a, b in offices(text, start, start + 9)] == ["head of the Tarn water authority"]

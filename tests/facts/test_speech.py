@@ -133,6 +133,28 @@ def speakers(version: Version, facts_in) -> list[str | None]:
         ),
         (("Mayor Edda Korn came at noon.", '"The dyke will hold tonight," the mayor said.'), ["Edda Korn"]),
         (("Edda Korn, the mayor: “The dyke will hold tonight.”",), ["Edda Korn"]),
+        (('Mayor Edda Korn tore into the builders. She raged: "You had four years for it."',), ["Edda Korn"]),
+        (
+            ("Teacher Edda Korn, 61, walked home.", 'She sobbed: "I saw my house go. I keep calling them."'),
+            ["Edda Korn"],
+        ),
+        (
+            ('Among those on the dyke was Edda Korn, 61. "It will hold for one night," she told reporters.',),
+            ["Edda Korn"],
+        ),
+        (
+            (
+                "Oto Brill called the report a convenient lie.",
+                'Edda Korn walked along the dyke. "Whoever failed you will answer," she told them, her voice low.',
+            ),
+            ["Edda Korn"],
+        ),
+        (
+            ('"We ask about the text message," Oto Brill said, knee-deep in mud. "Where were all the sirens then?"',),
+            ["Oto Brill", "Oto Brill"],
+        ),
+        (('Edda Korn came. She branded the firm "theft dressed up as a company".',), ["Edda Korn"]),
+        (('The wind raged. "Nobody slept in the town tonight."',), [None]),
         (("The town's release says Edda Korn “walked along the dyke at noon.”",), [None]),
         (("The mill was described in a Harn Post report as “a very odd place indeed.”",), [None]),
         (('"We saw the water come in," one woman in Harn told the Harn Post.',), [None]),

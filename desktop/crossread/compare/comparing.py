@@ -12,6 +12,7 @@ from crossread import align, facts, language
 from crossread.align import Row, SharedText
 from crossread.compare.references import Marker, reference
 from crossread.compare.values import Comparison, Mark, Options, Step
+from crossread.compare.years import with_years
 from crossread.errors import Cancelled
 from crossread.facts import Fact
 from crossread.language import Reading
@@ -64,8 +65,9 @@ class Comparer:
         road = _Road(progress, cancelled)
         readings = self._read(story, options, road)
         laid = self._lay(story, readings, road)
-        found = self._find(story, readings, road)
-        table = facts.table(story.versions, readings, laid.rows, found, cancelled=road.asked, ties=story.ties)
+        versions = with_years(story.versions)
+        found = self._find(versions, readings, road)
+        table = facts.table(versions, readings, laid.rows, found, cancelled=road.asked, ties=story.ties)
         road.step(WEIGHING, len(story.versions), len(story.versions))
         return Comparison(story, readings, laid.rows, laid.references, laid.marks, table, laid.shared)
 
@@ -118,10 +120,12 @@ class Comparer:
             marks.append(tuple(found))
         return tuple(references), tuple(marks)
 
-    def _find(self, story: Story, readings: tuple[Reading, ...], road: _Road) -> tuple[tuple[Fact, ...], ...]:
+    def _find(
+        self, versions: tuple[Version, ...], readings: tuple[Reading, ...], road: _Road
+    ) -> tuple[tuple[Fact, ...], ...]:
         found = []
-        for number, (version, reading) in enumerate(zip(story.versions, readings, strict=True)):
-            road.step(WEIGHING, number, len(story.versions))
+        for number, (version, reading) in enumerate(zip(versions, readings, strict=True)):
+            road.step(WEIGHING, number, len(versions))
             found.append(self._facts_of(number, version, reading))
         return tuple(found)
 

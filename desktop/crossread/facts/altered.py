@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -24,7 +24,8 @@ def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tupl
     """
     agreed, rule = _agreement(one, other)
     least = thresholds.QUOTE_RETOLD + (one_speaker is None)
-    if agreed is None and one_speaker is not False and _retold(one, other, least):
+    begun = one_speaker and words(one)[:2] == words(other)[:2]
+    if agreed is None and one_speaker is not False and _retold(one, other, least, of=min if begun else max):
         return Verdict.DIFFERS, "altered words: much the same, put in other words"
     if agreed is None and one_speaker:
         nearly = _nearly(_spelled(one), _spelled(other)) or _framed(one, other)
@@ -63,11 +64,14 @@ def _ends_alone(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequ
     return (left, right) if same >= thresholds.QUOTE_BEGUN and told and short else None
 
 
-def _retold(one: str, other: str, least: int) -> bool:
-    """Tell whether two quotes of one speaker share most of what they say: "not very deep", "not deep enough"."""
+def _retold(one: str, other: str, least: int, *, of: Callable[[int, int], int]) -> bool:
+    """Tell whether two quotes of one speaker share most of what they say: "not very deep", "not deep enough".
+
+    `of` chooses the quote whose words count: the longer one, or of two that begin alike the shorter.
+    """
     a, b = ({tables.stem(word) for word in words(text) if word not in tables.stop_words()} for text in (one, other))
     shared = len(a & b)
-    return shared >= least and shared >= thresholds.QUOTE_RETOLD_SHARE * max(len(a), len(b))
+    return shared >= least and shared >= thresholds.QUOTE_RETOLD_SHARE * of(len(a), len(b))
 
 
 def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR0911 - one answer a case

@@ -8,7 +8,7 @@ from dataclasses import replace
 from crossread.facts.finders.nouns import PARENT
 from crossread.facts.finders.ordinals import UNIT
 from crossread.facts.finders.tables import words
-from crossread.facts.values import Amount, Citation, Fact, FactKind, FactLine, Unsourced, Verdict
+from crossread.facts.values import Amount, Bound, Citation, Fact, FactKind, FactLine, Unsourced, Verdict
 from crossread.facts.verdicts import verdict
 from crossread.story import Place
 
@@ -16,16 +16,24 @@ _AGREE = frozenset({Verdict.SAME, Verdict.COMPATIBLE})
 
 
 def agreeing(mentions: Sequence[Fact]) -> list[list[Fact]]:
-    """Return the mentions of a line in groups whose values can all be true."""
+    """Return the mentions of a line in groups whose values can all be true, each told as one claim.
+
+    "Thousands of savers" is not the claim that they were 4,200.
+    """
     groups: list[list[Fact]] = []
     for fact in mentions:
         for group in groups:
-            if group[0].value == fact.value or verdict(group[0], fact).verdict in _AGREE:
+            one_claim = _vague(group[0]) == _vague(fact) and verdict(group[0], fact).verdict in _AGREE
+            if group[0].value == fact.value or one_claim:
                 group.append(fact)
                 break
         else:
             groups.append([fact])
     return groups
+
+
+def _vague(fact: Fact) -> bool:
+    return isinstance(fact.value, Amount) and fact.value.bound is Bound.VAGUE
 
 
 def labels_things(mentions: Sequence[Fact]) -> bool:

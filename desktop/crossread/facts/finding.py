@@ -14,6 +14,7 @@ from crossread.facts.attribution import citations, credited
 from crossread.facts.finders import DateContext, amounts_and_dates
 from crossread.facts.names import names
 from crossread.facts.notices import notices
+from crossread.facts.owners import about, whose
 from crossread.facts.quotes import quotes
 from crossread.facts.speakers import resolved, spoken
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
@@ -46,6 +47,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
     quoted = spoken(quoted, cited, version, reading)
     found: list[Fact] = []
     before: tuple[str, ...] = ()
+    person: str | None = None
     for paragraph in column:
         text, read = version.paragraphs[paragraph].text, reading.paragraphs[paragraph]
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
@@ -60,9 +62,10 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
             *here,
             *(fact for fact in cited if fact.place.paragraph == paragraph),
         ]
-        measured = [_measured(fact) for fact in anchored(facts, text, read, before)]
+        measured = [_measured(_owned(fact, text, read, person)) for fact in anchored(facts, text, read, before)]
         found += (_loosened(fact, text) for fact in _of_one_scale(measured, read))
         before = _names(read) or before
+        person = about(read) if any(name.kind is NameKind.PERSON for name in read.names) else person
     found += notices(number, version)
     known = {(fact.place, fact.kind) for fact in found}
     for fact in credited(number, version, column):
@@ -111,6 +114,12 @@ def _aged(fact: Fact, text: str, reading: ParagraphReading) -> Fact:
     if not told or not _AFTER_AGE.match(text, place.end):
         return fact
     return replace(fact, kind=FactKind.AGE, value=replace(value, unit="year"), rule="bare age")
+
+
+def _owned(fact: Fact, text: str, reading: ParagraphReading, before: str | None) -> Fact:
+    """Return an age with the person whose it is, where that is sure."""
+    person = whose(fact, text, reading, before)
+    return fact if person is None else replace(fact, anchor=replace(fact.anchor, whose=person))
 
 
 def _counted(fact: Fact, text: str, figures: Sequence[Fact]) -> bool:

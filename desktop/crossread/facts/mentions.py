@@ -19,6 +19,7 @@ from crossread.facts.finders.ordinals import UNIT as RANK
 from crossread.facts.names import NameForm
 from crossread.facts.portions import WHOLE, Portion, portion
 from crossread.facts.timing import light, subjects, words_of
+from crossread.facts.tolls import number_of, of_toll
 from crossread.facts.topics import CROWD, NOTHING, Topic, topic_of
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.language import NameKind
@@ -186,13 +187,21 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     table = tables.events()
     words = [tables.stem(word) for word in fact.anchor.words]
     noun = counted(fact.value) if isinstance(fact.value, Amount) else None
-    toll = noun is None and (fate(fact) is not None or _of_toll(fact, told))
+    value = fact.value
+    unsaid = noun is None and isinstance(value, Amount) and value.unit is None and value.change is None
+    said = told.readings[place.version].paragraphs[place.paragraph].words if unsaid and told.readings else ()
+    noun = noun or number_of(said, place)
+    toll = noun is None and (fate(fact) is not None or of_toll(said, place))
     noun = "people" if toll else noun
     measured = isinstance(fact.value, Amount) and fact.value.unit is not None
     if noun:
         words = [counted_head(noun), *words]
+    others = [stem for stem in words[: thresholds.NEAR_EVENT] if stem != words[0]]
+    judged = bool(noun) and any((event := table.get(stem)) and event.clash == _COURT for stem in others)
     for rank, stem in enumerate(words):
         event = table.get(stem)
+        if judged and stem == words[0] and event is not None and event.clash == _COURT:
+            event = None  # "found guilty of all 11 charges"
         if event is not None and event.clash == "fate" and _nobodys(event.name, noun, fact):
             continue
         if event is not None and event.name == _SENT and timing.to_come(fact, told):
@@ -254,6 +263,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     )
 
 
+_COURT = "court"
 _SENT, _PROMISED = "sent", "promised"
 
 
@@ -278,19 +288,6 @@ def _nobodys(fate: str, noun: str | None, fact: Fact) -> bool:
 
 
 _KILLED = "killed"
-
-
-def _of_toll(fact: Fact, told: Setting) -> bool:
-    """Tell whether a bare number is what a death toll stands at or rises to: the toll is the subject of its verb."""
-    value, place = fact.value, fact.place
-    if not isinstance(value, Amount) or value.unit is not None or counted(value) or not told.readings:
-        return False
-    words = told.readings[place.version].paragraphs[place.paragraph].words
-    inside = words_of(words, place)
-    at = next((words[i].head for i in inside if words[i].head not in inside), None)
-    if at is None or words[at].pos not in ("VERB", "AUX"):
-        return False
-    return any(word.lemma.lower() == "toll" and word.head == at and word.dep.startswith("nsubj") for word in words)
 
 
 def _beside(fact: Fact, told: Setting) -> frozenset[Hashable]:

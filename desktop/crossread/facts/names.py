@@ -26,6 +26,9 @@ _FIRST_NAME = 3
 _LONG_FIRST_NAME, _FIRST_NAME_APART = 5, 2
 """Fewest letters of two first names, and most letters apart, that may be one which was misheard: Bryant, Brian."""
 
+_FULL_NAME = 2
+"""Words of a first name and a surname."""
+
 _SAME_START, _MISHEARD = 4, 3
 """First letters that two long surnames share beside one first name, and letters apart, where one is misheard."""
 
@@ -56,7 +59,8 @@ _OPENING = re.compile(
 """An office that opens a sentence, before a comma and a name: "The former finance director, Ann Lee, said"."""
 
 _OF = re.compile(
-    r" of (?:(?:the )?((?:[^\W\d_a-z][\w'’&.-]{0,25}+ ?){1,4}(?:of (?:[^\W\d_a-z][\w-]{0,25}+ ?){1,3})?"
+    r" of (?:((?:the )?(?:[^\W\d_a-z][\w'’&.-]{0,25}+ ?){1,4}(?:of (?:[^\W\d_a-z][\w-]{0,25}+ ?){1,3})?"
+    rf"(?:(?<= )(?:[a-z]{{3,20}} ){{0,2}}(?:{'|'.join(sorted(tables.words('speech', 'bodies')))})\b)?"
     r"(?<![ '’])(?!['’]s?\b)(?<!['’]s))"
     r"|((?:the |its )?(?:[^\W\d_a-z][\w-]{0,25}['’]s )?(?:[a-z-]{3,20} ){1,3}[a-z-]{3,20})(?=[,.;]))"
 )
@@ -236,8 +240,10 @@ class NameForm:
         one, two = self.surname, other.surname
         if not self.surname_aside(other) or min(len(one), len(two)) < thresholds.SURNAME_LEAST:
             return False
-        if min(len(one), len(two)) >= thresholds.SURNAME_LONG and one[:_SAME_START] == two[:_SAME_START]:
-            return _near(one, two, _MISHEARD)  # Lucia Barrantes, Lucia Barrientos
+        short = min(len(one), len(two))
+        if short >= thresholds.SURNAME_LONGER and one[:_SAME_START] == two[:_SAME_START]:
+            # Lucia Barrantes, Lucia Barrientos; Ana Cardona, Ana Cardenas
+            return _near(one, two, _MISHEARD if short >= thresholds.SURNAME_LONG else _MISHEARD - 1)
         return one[0] == two[0] and _near(one, two, 1)
 
     def surname_aside(self, other: NameForm) -> bool:
@@ -338,6 +344,8 @@ def _form(name: str) -> NameForm:
     words = [word for word in words if word]
     while len(words) > 1 and words[0] in table.titles | table.ships:
         del words[0]
+    while len(words) > _FULL_NAME and words[-1] in table.honours:
+        del words[-1]
     if words and len(words) > 1 and words[0] in table.openings:
         words = [*table.openings[words[0]].split(), *words[1:]]
     known = " ".join(words)

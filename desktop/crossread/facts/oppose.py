@@ -181,6 +181,8 @@ def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one an
         _far_apart(*values) or _single(values[0]) or _single(values[1]) or _beyond(*values, thresholds.SHARES_APART)
     ):
         return False  # a part of the others; 595 dead in one disaster, 70,000 in another
+    if counted_head(one) == counted_head(other) == _BODY and _beyond(*values, thresholds.BODIES_APART):
+        return False
     if sides_apart(pair.one.fact.value, pair.other.fact.value):
         return True
     if some_aboard(one, other):
@@ -226,6 +228,7 @@ def some_aboard(one: str, other: str) -> bool:
     return _PASSENGER in heads and not heads.isdisjoint(tables.anybody() | _OCCUPANTS)
 
 
+_BODY = tables.stem("body")
 _PASSENGER = tables.stem("passenger")
 _OCCUPANTS = frozenset({tables.stem("occupant")})
 
@@ -261,6 +264,8 @@ def _ages(pair: Pair) -> bool:
     a, b = pair.one, pair.other
     if aged(a) & aged(b):
         return True
+    if None not in (a.fact.anchor.whose, b.fact.anchor.whose) or "" in (a.fact.anchor.whose, b.fact.anchor.whose):
+        return False
     one, other = ({name.split()[-1] for name in m.nearest_names if name} for m in (a, b))
     return pair.lone and a.row == b.row >= 0 and not (one and other and not one & other)
 

@@ -22,12 +22,13 @@ def quote_lines(facts: Sequence[Fact]) -> list[list[Fact]]:
     """
     said = [fact.value.words if isinstance(fact.value, Quotation) else "" for fact in facts]
     bags = [frozenset(altered.words(text)) - tables.stop_words() for text in said]
+    spoken = _lent(facts)
     scores: dict[tuple[int, int], float] = {}
     for i, j in combinations(range(len(facts)), 2):
         alike = 2 * len(bags[i] & bags[j]) >= min(len(bags[i]), len(bags[j]))
         if not alike and altered.words(said[i])[:2] != altered.words(said[j])[:2]:
             continue
-        agreed = _agreed(facts[i], facts[j])
+        agreed = _agreed(spoken[i], spoken[j])
         if agreed is not None:
             scores[i, j] = _SCORE[agreed]
     line_of = list(range(len(facts)))
@@ -49,6 +50,21 @@ def quote_lines(facts: Sequence[Fact]) -> list[list[Fact]]:
     for i, fact in enumerate(facts):
         found[line_of[i]].append(fact)
     return _whole([sorted(line, key=_place) for line in found.values()])
+
+
+def _lent(facts: Sequence[Fact]) -> list[Fact]:
+    """Return quotes of which nobody says whose they are with the one person whom others give the same words to."""
+    speakers: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for fact in facts:
+        if isinstance(fact.value, Quotation) and fact.value.speaker is not None:
+            speakers[_words(fact)].add(fact.value.speaker)
+    lent = []
+    for fact in facts:
+        whose = speakers.get(_words(fact), set())
+        if isinstance(fact.value, Quotation) and fact.value.speaker is None and len(whose) == 1:
+            fact = replace(fact, value=replace(fact.value, speaker=next(iter(whose))))  # noqa: PLW2901 - completed
+        lent.append(fact)
+    return lent
 
 
 def _part(k: int, line: Sequence[int], bags: Sequence[frozenset[str]]) -> bool:

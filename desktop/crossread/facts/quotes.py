@@ -63,10 +63,10 @@ def quotes(number: int, version: Version, readings: Sequence[ParagraphReading], 
         ):
             place = Place(number, at, first.start, last.end)
             found.append(Fact(FactKind.QUOTE, place, Quotation(words, speaker), rule=rule))
-    return _continued(found[::-1], version)
+    return continued(found[::-1], version)
 
 
-def _continued(found: Sequence[Fact], version: Version) -> list[Fact]:
+def continued(found: Sequence[Fact], version: Version) -> list[Fact]:
     """Give a quote without a speaker that of the quote just before it in its paragraph: "A," she said, then "B"."""
     out: list[Fact] = []
     for fact in found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,6 +10,8 @@ from crossread.facts import tables
 
 _PATROL = frozenset({"corporal", "sergeant", "lieutenant", "captain"})
 """Ranks that deputies of a sheriff hold."""
+_ACRONYM = 5
+"""Letters of an acronym, at most."""
 _BODY = 2
 """Words by which two bodies of one kind of head differ: the accident commission, the aviation authority."""
 
@@ -54,7 +57,9 @@ def apart(one: str, other: str) -> str | None:
         two = a.words & steps != b.words & steps or (over[0] and over[1] and not over[0] & over[1])
         scope = (a.words | a.rest) & table.scope, (b.words | b.rest) & table.scope
         two = two or bool(scope[0] and scope[1] and scope[0] != scope[1])
-        two = two or (a.head in table.heading and min(len(a.rest - b.rest), len(b.rest - a.rest)) >= _BODY)
+        one_time = a.words & table.once == b.words & table.once
+        bodies = a.head in table.heading and _two_bodies(a.rest, b.rest)
+        two = (two or bodies) and (one_time or not bodies)  # what she was elsewhere is no other answer
     elif kin:
         two = True
     elif ranks:
@@ -63,6 +68,17 @@ def apart(one: str, other: str) -> str | None:
         two = bool(a.rest) and a.rest == b.rest and {a.head, b.head} <= table.single
     what = "relation" if kin else "rank" if ranks else "office"
     return f"another {what}: {one} against {other}" if two else None
+
+
+def _two_bodies(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two offices are held of bodies that are not one: the words differ, and neither is short for them."""
+    if min(len(one - other), len(other - one)) < _BODY:
+        return False
+    for short, long in ((one, other), (other, one)):
+        initials = Counter(word[0] for word in long)
+        if any(len(word) > 1 and not Counter(word) - initials for word in short if len(word) <= _ACRONYM):
+            return False  # UCS, the Union of Concerned Scientists
+    return True
 
 
 def one_office(one: str, other: str) -> bool:

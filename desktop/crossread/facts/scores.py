@@ -334,6 +334,10 @@ def elsewhere(a: Mention, b: Mention) -> bool:
 
 def aged(a: Mention) -> frozenset[str]:
     """Return the surname of who is that old: the name beside the age, or the one "He was 77." stands for."""
+    if a.fact.anchor.whose is not None:
+        if not a.fact.anchor.whose:
+            return frozenset()
+        return frozenset({NameForm.of(a.fact.anchor.whose).surname})
     if a.others:
         return frozenset()
     near = {tables.stem(NameForm.of(word).known) for word in a.fact.anchor.words[: thresholds.NEAR_NAME]}

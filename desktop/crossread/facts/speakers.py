@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 
 from crossread.facts import tables, thresholds
 from crossread.facts.names import NameForm
+from crossread.facts.owners import heads
+from crossread.facts.quotes import continued
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import Citation, Fact, Quotation
 from crossread.language import Name, NameKind, ParagraphReading, Reading
@@ -16,6 +18,9 @@ from crossread.story import Version
 _MARKS = " \"“”«»`'’\u200b"
 _SCRIPT = re.compile(r"^([^.!?:\"“”]{3,80}):\s*[\"“«]?\s*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_QUOTED = re.compile(r"[,!?.][\"”'’»],?\s?$")
+_QUOTES = re.compile(r"(?: \w{1,20}){1,3}\s?[:,]\s?[\"“‘'«„]")
+"""What ends before, and what follows, whoever says a quote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +104,9 @@ class _Resolver:
             return None
         if (nameless := self._nameless_one(fact)) is not None:
             return nameless
+        here = near and (last is None or last.paragraph == fact.place.paragraph or not self._direct(fact))
         name = (
-            last.name if last is not None and near and not self._intervened(last, fact) else self._subject(fact, near)
+            last.name if last is not None and near and not self._intervened(last, fact) else self._subject(fact, here)
         )
         if name is None or self._gender.get(name, pronoun) != pronoun:
             return None
@@ -129,11 +135,16 @@ class _Resolver:
             for n in names
         )
 
+    def _direct(self, fact: Fact) -> bool:
+        """Tell whether a pronoun stands beside its own words in quotation marks: "...," she told them."""
+        text, place = self._version.paragraphs[fact.place.paragraph].text, fact.place
+        return bool(_QUOTED.search(text[: place.start]) or _QUOTES.match(text, place.end))
+
     def _subject(self, fact: Fact, cited: bool) -> str | None:
         """Return the person whom the text before speaks of, where one alone is a subject there.
 
         That is the paragraph before, or what comes before in the same one if it names one person and no other; not
-        that one where somebody was `cited` near by, who may be meant as well.
+        that one where somebody was `cited` in it too, who may be meant as well.
         """
         here = self._reading.paragraphs[fact.place.paragraph]
         named = {n.name for n in here.names if n.kind is NameKind.PERSON and n.end <= fact.place.start}
@@ -148,8 +159,8 @@ class _Resolver:
             (name.name, reading.words[word.head].head == word.head)
             for name in reading.names
             if name.kind is NameKind.PERSON and (end is None or name.end <= end)
-            for word in reading.words
-            if word.dep.startswith("nsubj") and name.start <= word.start < name.end
+            for word in heads(name, reading)
+            if word.dep.startswith("nsubj") or word.dep == "ROOT"
         }
         names = {name for name, _ in subjects}
         return next(iter(names)) if len(names) == 1 and any(root for _, root in subjects) else None
@@ -247,7 +258,7 @@ def spoken(quoted: Sequence[Fact], cited: Sequence[Fact], version: Version, read
         here, before = found[i], found[i - 1]
         if _speaker(here) is None and _speaker(before) and _goes_on(before, here, texts):
             found[i] = _with(here, _speaker(before), "quote: goes on")
-    return found
+    return continued(found, version)
 
 
 def _speaker(fact: Fact) -> str | None:
@@ -278,8 +289,10 @@ def _beside(fact: Fact, cited: Sequence[Fact], named: Sequence[Fact], text: str,
         if not isinstance(value, Citation) or value.scope is None or other.place.paragraph != fact.place.paragraph:
             continue
         low, high = value.scope
-        if low > fact.place.start or fact.place.end > high + 2:
-            continue
+        begins, ends = low <= fact.place.start < high, low < fact.place.end <= high + 2
+        within = fact.place.start <= other.place.start < fact.place.end
+        if within or not (begins or ends):
+            continue  # of a quote of several sentences, the first or the last stands beside the verb
         if best is None or _apart(other, fact) < _apart(best, fact):
             best = other
     if best is None or best not in named or not isinstance(best.value, Citation):

@@ -39,6 +39,12 @@ _LEAST_SAID = 2
 _LETTER = re.compile(r"[^\W_]")
 _QUOTE = re.compile(r"[\"“”„«»]|``|''|(?<!\w)['‘](?=\w)")
 
+_OPENED = re.compile(r"(?: (?:back|out|on))?\s?[:,]\s?(?:[\"“„«]|``|['‘])")
+_CLOSED = re.compile(r"(?:[,!?][\"”'’»]|''),?\s(?:(?:he|she|they)\s)?$", re.IGNORECASE)
+"""What stands between a quote and the verb of who utters it."""
+_NAMED_WITHIN = 60
+"""Characters from such a verb to what something is called."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cited:
@@ -131,10 +137,13 @@ class _Tree:
         """Yield the subjects of verbs of speech that have something said beside them."""
         verbs = tables.reporting().verbs
         thinks = table_words("speech", "thinks")
+        utters, brands = table_words("verbs", "utters"), table_words("verbs", "brands")
         for i, shown in self.shown.items():
             word = self.words[i]
             if shown not in verbs and shown not in thinks:
-                continue
+                uttered = (shown in utters and self._at_quote(i)) or (shown in brands and self._quoted_soon(i))
+                if not uttered:
+                    continue
             if word.pos not in ("VERB", "AUX") or word.dep in ("amod", "case", "compound") or self._unsaid(i):
                 continue
             if word.lemma.lower() == "add" and any(self.words[c].dep == "obj" for c in self.children[i]):
@@ -152,6 +161,16 @@ class _Tree:
                     continue  # a title taken for a subject of its own: "Undersheriff Oto Brill said"
                 pronoun = self.shown[subject] in _pronouns()
                 yield Cited(start, end, name, shown, scope, word.start, named, pronoun)
+
+    def _at_quote(self, i: int) -> bool:
+        """Tell whether a verb stands right before a quote, or right after one."""
+        word = self.words[i]
+        return bool(_OPENED.match(self.text, word.end) or _CLOSED.search(self.text[: word.start]))
+
+    def _quoted_soon(self, i: int) -> bool:
+        """Tell whether a quote follows what a verb gives a name to: branded the business "a sham"."""
+        match = _QUOTE.search(self.text, self.words[i].end, self.sentence.end)
+        return match is not None and match.start() - self.words[i].end < _NAMED_WITHIN
 
     def _unsaid(self, i: int) -> bool:
         """Tell whether a verb says that something was not said, or is yet to be: "did not say", "refused to say"."""
@@ -214,6 +233,9 @@ class _Tree:
         clauses = self._clauses(i)
         if self._amid(i, subjects):
             return self.sentence.start, self.sentence.end
+        own = min([i, *(j for s in subjects for j in self.extent(s))])
+        if _CLOSED.search(self.text[self.sentence.start : self.words[own].start]):
+            return self.sentence.start, self.words[own].start  # "...," she told them, her voice low.
         after = [c for c in clauses if c > i]
         clauses = after or clauses  # what stands before "but the mayor said" is not the mayor's
         if clauses:

@@ -305,6 +305,7 @@ class NameTables:
     titles: frozenset[str]
     fillers: frozenset[str]
     suffixes: frozenset[str]
+    honours: frozenset[str]
     aliases: dict[str, str]
     shown: dict[str, str]
     openings: dict[str, str]
@@ -337,6 +338,7 @@ def names() -> NameTables:
         titles=frozenset(found["titles"]),
         fillers=frozenset(found["fillers"]),
         suffixes=frozenset(found["suffixes"]),
+        honours=frozenset(found["honours"]),
         aliases=aliases,
         shown=shown,
         openings=dict(found["openings"]),

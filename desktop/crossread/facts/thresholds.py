@@ -46,6 +46,9 @@ PART_SLACK = 60
 CLOCK_GRAIN = ((60, 15), (30, 10), (15, 5), (5, 3))
 """Minutes a clock time may be off, by the minutes it is a multiple of: "3 p.m." may be 3:10, but 3:12 is not 3:21."""
 
+CLOCK_LOOSE = 20
+"""Minutes a clock time may be off that is given as "about", "shortly before" or "just after"."""
+
 DIRECTIONS_APART = 90
 """Degrees between two directions from one place before they cannot both be right: "south" may be said of southeast."""
 
@@ -285,6 +288,9 @@ places of earlier disasters come last."""
 PART_OF = 10
 """Counts of people this many times apart are a part and the whole, or two things: two in a truck, 70 in all."""
 
+BODIES_APART = 4
+"""Counts of bodies this many times apart are those found in one place and all: six in a grove, 58 in the morgue."""
+
 FEATS_APART = 8
 """Feats of one player this many times apart are those of a game and of a season: two catches, 59 catches."""
 
@@ -411,6 +417,9 @@ SURNAME_LEAST = 4
 
 SURNAME_LONG = 8
 """Fewest letters of surnames that may be farther apart, and still one that was misheard: Barrantes, Barrientos."""
+
+SURNAME_LONGER = 7
+"""Fewest letters of surnames of which two may be other ones: Cardona, Cardenas."""
 
 # --- States of one article --------------------------------------------------------------------------------------------
 

@@ -183,6 +183,8 @@ class Anchor:
     negated: bool = False
     hedged: bool = False
     """The sentence says it with a reservation: reportedly, allegedly, may."""
+    whose: str | None = None
+    """The person whose age it is; empty where it is a thing's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from crossread.facts.values import (
     Verdict,
     When,
 )
-from crossread.facts.whens import dates
+from crossread.facts.whens import about_one_time, dates
 
 _FULL = 2
 """Fewest words of a name that is given in full."""
@@ -34,6 +34,8 @@ def verdict(a: Fact, b: Fact) -> Judged:
     """Return how `a` and `b` agree if they speak of the same thing; `Judged(None, ...)` where they cannot."""
     judged = _judged(a, b)
     if judged.verdict is Verdict.CONTRADICTS and (a.anchor.hedged or b.anchor.hedged):
+        if isinstance(a.value, When) and isinstance(b.value, When) and about_one_time(a.value, b.value):
+            return Judged(Verdict.COMPATIBLE, "one time is approximate")
         return Judged(Verdict.DIFFERS, judged.rule + ", said with a reservation")
     return judged
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from crossread.facts import thresholds
 from crossread.facts.hours import PARTS, within
 from crossread.facts.judged import UNRELATED, Judged
-from crossread.facts.undated import AGREED, long_ago, undated
+from crossread.facts.undated import AGREED, SAME_DAY, WEEKDAY, long_ago, undated
 from crossread.facts.values import Verdict, When
 
 
@@ -26,7 +26,7 @@ def dates(a: When, b: When, *, weekday: bool = False) -> Judged:  # noqa: PLR091
     if (instants := _one_instant(a, b)) is not None:
         return instants
     if (days := undated(a, b)) is not None:
-        return _times(a, b) if days is AGREED else days
+        return _times(a, b) if days is AGREED else _at_other_hours(a, b, days) or days
     if (a.low is None and a.high is None) or (b.low is None and b.high is None):
         return _times(a, b) if _clock(a) and _clock(b) else UNRELATED
     if (a.relative or b.relative) and _guessed_year(a, b):
@@ -37,6 +37,14 @@ def dates(a: When, b: When, *, weekday: bool = False) -> Judged:  # noqa: PLR091
     if low_a <= high_b and low_b <= high_a:
         return Judged(Verdict.COMPATIBLE, "one date lies within the other")
     return _apart(a, b, (max(low_a, low_b) - min(high_a, high_b)).days, weekday=weekday)
+
+
+def _at_other_hours(a: When, b: When, days: Judged) -> Judged | None:
+    """Return that two clock times are apart on what may be one day; None where they are not, or the days are apart."""
+    if days not in (SAME_DAY, WEEKDAY) or None in (minute_of(_clock(a) or ""), minute_of(_clock(b) or "")):
+        return None
+    judged = _times(a, b)
+    return Judged(Verdict.DIFFERS, judged.rule) if judged.verdict is Verdict.CONTRADICTS else None
 
 
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?$")
@@ -110,6 +118,15 @@ def _times(a: When, b: When) -> Judged:  # noqa: PLR0911 - one answer a case
     if abs(minute_a - minute_b) <= max(_grain(minute_a), _grain(minute_b)):
         return Judged(Verdict.COMPATIBLE, "one time is rounded")
     return Judged(Verdict.CONTRADICTS, "different times")
+
+
+def about_one_time(a: When, b: When) -> bool:
+    """Tell whether two clock times of one day may be one, of which one is given loosely: "shortly before 5", 4:40."""
+    minutes = [minute_of(_clock(when) or "") for when in (a, b)]
+    one_day = a.low == b.low or None in (a.low, b.low)
+    if minutes[0] is None or minutes[1] is None or not one_day:
+        return False
+    return abs(minutes[0] - minutes[1]) <= thresholds.CLOCK_LOOSE
 
 
 def _in_part(minute: int | None, part: str) -> Judged:

@@ -55,6 +55,7 @@ _RULES = all_marked(
     "different parts of the day",
     "another part of the day",
     "one gives the time more exactly",
+    "one time is approximate",
     "one time is rounded",
     "different times",
     # names

@@ -69,6 +69,19 @@ def opening_date(paragraph: str) -> dt.date | None:
     return found.day if found else None
 
 
+def opening_day(paragraph: str) -> tuple[int, int] | None:
+    """Return month and day of the dateline a paragraph opens with that gives no year: "LIMA, Feb 17 (Wire) -"."""
+    opened = _OPENED.match(paragraph)
+    text = _AGENCY.sub(" ", opened[1]) if opened else paragraph
+    found = date_line(text)
+    if found is None or found.day is not None:
+        return None
+    named = next((match for pattern in _named() if (match := pattern.search(text))), None)
+    if named is None or named["year"]:
+        return None
+    return table("dates")["months"][named["month"].casefold().rstrip(".")], int(named["day"])
+
+
 def _only_date(before: str, after: str) -> Stated | None:
     """Return what the date is of, where all that stands around it belongs to a dateline; else None."""
     words = table("dates")["words"]

@@ -202,8 +202,12 @@ def _bare_age(row: Tokens, at: int) -> bool:  # noqa: PLR0911 - one answer for e
     if before in ("was", "is"):
         return row[at - 2].low in words("nouns", "persons")
     if before == "at":
-        return any(row[back].low in words("nouns", "dying") for back in range(at - 7, at - 1))
+        said = {row[back].low for back in range(at - 7, at - 1)}
+        return not said.isdisjoint(words("nouns", "dying")) and said.isdisjoint(_COUNTED)  # the toll stood at 47
     return before == "and" and row[at - 2].sort is Sort.NUMBER and row[at - 3].low in ("ages", "aged")
+
+
+_COUNTED = frozenset({"toll", "tolls", "number", "count", "tally", "figure", "total"})
 
 
 def _is_month(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 
 from crossread.facts.finders import clock, resolve
 from crossread.facts.finders.context import DateContext
@@ -88,14 +89,21 @@ def _names_a_day(when: When) -> bool:
 def _chosen(line: str) -> list[tuple[str, re.Match[str]]]:
     """Return the matches that stand: leftmost first, of those the longest, of those the pattern listed first."""
     candidates: list[tuple[int, int, int, str, re.Match[str]]] = []
+    by_name = compiled_by_name()
     for order, (name, pattern) in enumerate(compiled()):
         for match in pattern.finditer(line):
             if fits(name, match, line):
                 candidates.append((match.start(), -match.end(), order, name, match))  # noqa: PERF401 - reads better
     chosen: list[tuple[str, re.Match[str]]] = []
     end = -1
-    for start, _, _, name, match in sorted(candidates, key=lambda item: item[:3]):
+    heapify(candidates)
+    while candidates:
+        start, _, order, name, match = heappop(candidates)
         if start >= end:
             chosen.append((name, match))
             end = match.end()
+        elif end < match.end():  # "at 5.20 in the morning on 13 July": the day without its part
+            rest = by_name[name].search(line, end, match.end())
+            if rest is not None and fits(name, rest, line):
+                heappush(candidates, (rest.start(), -rest.end(), order, name, rest))
     return chosen

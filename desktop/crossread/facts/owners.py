@@ -1,0 +1,78 @@
+"""Whose age an age is: the person beside it, or the one whom "the 62-year-old" means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crossread.facts.tables import words as table_words
+from crossread.facts.values import Fact, FactKind
+from crossread.language import Name, NameKind, ParagraphReading, Word
+
+_RIGHT_AFTER = re.compile(r"\s?(?:,|\()\s?(?:who (?:is|was) |now |then |aged |an? |the )?(?:\w{2,20} ){0,2}$")
+"""Between a name and its age: "Ann Lee, 38", "Ann Lee (38)", "Ann Lee, a retired 71-year-old"."""
+_RIGHT_BEFORE = re.compile(r"(?:[- ]?\w{2,20}){0,5}[, ]\s?$")
+_ANOTHERS = re.compile(r"\b(?:of|and|with|to|by|for|from|in|at)\b|['’]s\b")
+"""Between an age and a name that is another's: "the 38-year-old mother of Ann Lee"."""
+_OPENS = re.compile(r"(?:[\"“”'‘ ]{0,2}(?:But|And|Now|Then),? ?)?[Tt]he $")
+"""Before an age that opens its sentence: "The 62-year-old entrepreneur was ..."."""
+
+
+def whose(fact: Fact, text: str, reading: ParagraphReading, before: str | None) -> str | None:
+    """Return whose age a fact is, `THING` where it is a thing's; None for other facts, and where nobody is sure.
+
+    `before` is whom the paragraph before is about, see `about`; "the 62-year-old" is who the sentence before is about.
+    """
+    if fact.kind is not FactKind.AGE:
+        return None
+    low, high = fact.place.start, fact.place.end
+    if (named := _FOLLOWS.match(text, high)) and not table_words("anchors", "aged").isdisjoint(
+        named[0].lower().split()
+    ):
+        return THING
+    people = [name for name in reading.names if name.kind is NameKind.PERSON]
+    for name in people:
+        if name.end <= low and low - name.end <= _NEAR and _RIGHT_AFTER.fullmatch(text, name.end, low):
+            return name.name
+        between = text[high : name.start]
+        if 0 < name.start - high <= _NEAR and _RIGHT_BEFORE.fullmatch(between) and not _ANOTHERS.search(between):
+            return name.name
+    sentence = next((s for s in reading.sentences if s.start <= low < s.end), None)
+    if sentence is None or not _OPENS.fullmatch(text, sentence.start, low):
+        return None
+    return about(reading, sentence.start) or (before if not any(n.end <= sentence.start for n in people) else None)
+
+
+THING = ""
+"""Whose age that of a thing is."""
+_FOLLOWS = re.compile(r"(?: [a-z][\w-]{1,20}){1,3}")
+_NEAR = 50
+"""Characters between an age and the name it belongs to, at most."""
+
+
+def about(reading: ParagraphReading, end: int | None = None) -> str | None:
+    """Return the one person whom a paragraph, up to character `end`, is about: its only one, or its only subject."""
+    people = [n for n in reading.names if n.kind is NameKind.PERSON and (end is None or n.end <= end)]
+    named = {name.name for name in people}
+    if len(named) < 2:
+        return next(iter(named), None)
+    words = reading.words
+    subjects = {
+        name.name
+        for name in people
+        for word in heads(name, reading)
+        if word.dep == "ROOT" or (word.dep.startswith("nsubj") and words[word.head].dep in ("ROOT", "conj"))
+    }
+    return next(iter(subjects)) if len(subjects) == 1 else None
+
+
+def heads(name: Name, reading: ParagraphReading) -> Iterator[Word]:
+    """Yield the words of a name, the word it names ("Grandmother Ann Lee"), and one that a verb of being brings."""
+    words = reading.words
+    for index, word in enumerate(words):
+        if not name.start <= word.start < name.end:
+            continue
+        if word.dep != "ROOT" or any(other.dep == "cop" and other.head == index for other in words):
+            yield word
+        if word.dep in ("flat", "appos") and words[word.head].end <= name.start:
+            yield words[word.head]
