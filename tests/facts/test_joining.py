@@ -463,6 +463,18 @@ def test_an_age_is_that_of_whom_the_sentence_before_is_about(told, one, other, c
         ),
         ("The dam failed shortly before 5 a.m. on Sunday.", "The dam failed at 4:40 a.m. on Sunday.", []),
         (
+            "Nearly two dozen people have been brought to Tarn hospital in Orna.",
+            "Eight people lost their lives, according to Orna's Tarn hospital.",
+            [],
+        ),
+        ("The new party took 28.7% of the vote.", "With 78 per cent of votes in, the new party was ahead.", []),
+        (
+            "A pact with the left would command 42 votes in the chamber.",
+            "In Tarn itself the newcomers lead by 1,940 votes.",
+            [],
+        ),
+        ("The Alliance won 24 seats.", "The new party was projected to win 26 seats.", []),
+        (
             "The dam failed at 4:40 a.m. on Sunday.",
             "The dam failed at around 5:20 in the morning on 13 July.",
             ["0:2025-07-13T04:40 / 1:2025-07-13T05:20"],
@@ -479,3 +491,10 @@ def test_a_number_of_people_is_counted_by_its_noun_before_it(article, facts_in) 
     words = language.reader().read(version).paragraphs[0].words
     (fact,) = (fact for fact in facts_in(version) if fact.kind is FactKind.QUANTITY)
     assert number_of(words, fact.place) == "saver"
+
+
+def test_an_hour_told_again_in_another_zone_is_told_once(told) -> None:
+    lines = told(
+        "The blast broke windows at 6:47 a.m. (0647 GMT), the firm said.", "The blast broke windows at 6:47 a.m., it said."
+    )
+    assert [len(line.mentions) for line in lines if line.kind is FactKind.TIME] == [2]

@@ -32,6 +32,8 @@ def agreed(one: str, other: str, kind: FactKind = FactKind.PERSON) -> Verdict | 
         ("Ann Tolson", "Tolsen", Verdict.DIFFERS),
         ("Ann Tolson", "Tolton", None),
         ("Edda Korn", "Edda Kern", Verdict.DIFFERS),
+        ("Teresa Valadao", "Teresa Valadares", Verdict.DIFFERS),
+        ("Edda Korn KC", "Edda Korn", Verdict.SAME),
         ("Mr Edda Korn", "Edda Korn", Verdict.SAME),
         ("Yevgeny Malkov", "Evgeny Malkov", Verdict.COMPATIBLE),
         ("Mohammed al-Rashid", "Muhammad Al Rashid", Verdict.COMPATIBLE),

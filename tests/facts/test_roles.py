@@ -27,6 +27,7 @@ from crossread.facts.roles import apart, one_office
         ("stepfather", "father"),
         ("wife", "girlfriend"),
         ("chairman of Bisset Steel", "chief executive of Bisset Steel"),
+        ("Chairman", "chief executive"),
         ("head of the Tarn water authority", "deputy director of the Tarn water authority"),
     ],
 )

@@ -98,6 +98,11 @@ def far(lines: tuple[FactLine, ...]) -> list[tuple[str, str]]:
             ("customer", "still experiencing", "are no longer affected"),
         ),
         (
+            "His lawyer said outside court that an appeal was being considered.",
+            "Brill has already lodged an appeal.",
+            ("appeal", "considered", "lodged"),
+        ),
+        (
             "The cause of the crash is not yet known.",
             "The crash was caused by a broken rail, investigators said.",
             ("cause of the crash", "not yet known", "caused by a broken rail"),

@@ -45,7 +45,7 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
     for i in near:
         if first <= i <= last and shown[i] in _ENDS and isinstance(fact.value, When):
             continue  # "the end of March" tells of no end
-        lemma = fired(words, i) or _content(words[i], shown[i])
+        lemma = fired(words, i) or _perished(words, i) or _content(words[i], shown[i])
         if lemma and lemma not in kept:
             kept.append(lemma)
     names = _names(fact, reading, replace(sentence, start=max(sentence.start, away)), words, far)
@@ -105,6 +105,17 @@ def fired(words: Sequence[Word], at: int) -> str | None:
     if words[at].pos != "VERB" or words[at].lemma.lower() != "fire":
         return None
     return "dismiss" if tables.words("anchors", "fired").isdisjoint(word.lemma.lower() for word in words) else "shoot"
+
+
+def _perished(words: Sequence[Word], at: int) -> str | None:
+    """Return "die" for the verb of a sentence that says that somebody lost their lives; None for all other words."""
+    if words[at].lemma.lower() not in _LOSING:
+        return None
+    below = (word for word in words if word.lemma.lower() == "life" and word.dep == "obj")
+    return "die" if any(word.start > words[at].start for word in below) else None
+
+
+_LOSING = frozenset({"lose", "claim", "cost"})
 
 
 def _content(word: Word, shown: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from crossread.facts.values import Fact, FactKind, When
@@ -19,6 +19,26 @@ def parts_of_days(facts: Sequence[Fact]) -> list[Fact]:
     timed = {(fact.place.version, fact.place.paragraph) for fact in facts if fact.kind is FactKind.TIME}
     named = (f for f in facts if _named(f) and (f.place.version, f.place.paragraph) not in timed)
     return [*facts, *(replace(fact, kind=FactKind.TIME, rule=RULE) for fact in named)]
+
+
+def told_once(facts: Sequence[Fact], text_of: Callable[[Fact], str]) -> list[Fact]:
+    """Return `facts` without a clock time in brackets that tells the one before it in another zone: "(0940 GMT)"."""
+    kept: list[Fact] = []
+    for fact in facts:
+        last = next((other for other in reversed(kept) if other.kind is FactKind.TIME), None)
+        one = last is not None and (last.place.version, last.place.paragraph) == _at(fact)
+        between = text_of(fact)[last.place.end : fact.place.start] if one and last is not None else ""
+        if fact.kind is not FactKind.TIME or not between.strip().startswith("(") or len(between) > _BRACKET:
+            kept.append(fact)
+    return kept
+
+
+_BRACKET = 4
+"""Characters between an hour and the same one in brackets."""
+
+
+def _at(fact: Fact) -> tuple[int, int]:
+    return fact.place.version, fact.place.paragraph
 
 
 def _named(fact: Fact) -> bool:

@@ -20,7 +20,7 @@ from crossread.facts.figures import years_apart
 from crossread.facts.finders.ordinals import UNIT as ORDINAL
 from crossread.facts.headlines import in_headline
 from crossread.facts.held import held_verdict, said_within
-from crossread.facts.hours import only_parts, parts_of_days
+from crossread.facts.hours import only_parts, parts_of_days, told_once
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.lent import lent
@@ -76,7 +76,8 @@ def table(
     """
     found = lent(versions, found)
     facts = [fact for column in found for fact in column if _told(fact, versions)]
-    figures = parts_of_days([f for f in facts if isinstance(f.value, (Amount, When)) and not _filed(f, versions)])
+    timed = [f for f in facts if isinstance(f.value, (Amount, When)) and not _filed(f, versions)]
+    figures = parts_of_days(told_once(timed, lambda f: versions[f.place.version].paragraphs[f.place.paragraph].text))
     named = [fact for fact in facts if isinstance(fact.value, Named)]
     cited = [fact for fact in facts if isinstance(fact.value, Citation) and fact.rule != "pronoun"]
     quoted = [fact for fact in facts if isinstance(fact.value, Quotation)]

@@ -59,7 +59,7 @@ _OPENING = re.compile(
 """An office that opens a sentence, before a comma and a name: "The former finance director, Ann Lee, said"."""
 
 _OF = re.compile(
-    r" of (?:((?:the )?(?:[^\W\d_a-z][\w'’&.-]{0,25}+ ?){1,4}(?:of (?:[^\W\d_a-z][\w-]{0,25}+ ?){1,3})?"
+    r" of (?:((?:the )?(?:[^\W\d_a-z][\w'’&.-]{0,25}+ ?){1,4}(?:(?:of|and|&) (?:[^\W\d_a-z][\w-]{0,25}+ ?){1,3})?"
     rf"(?:(?<= )(?:[a-z]{{3,20}} ){{0,2}}(?:{'|'.join(sorted(tables.words('speech', 'bodies')))})\b)?"
     r"(?<![ '’])(?!['’]s?\b)(?<!['’]s))"
     r"|((?:the |its )?(?:[^\W\d_a-z][\w-]{0,25}['’]s )?(?:[a-z-]{3,20} ){1,3}[a-z-]{3,20})(?=[,.;]))"
@@ -242,8 +242,7 @@ class NameForm:
             return False
         short = min(len(one), len(two))
         if short >= thresholds.SURNAME_LONGER and one[:_SAME_START] == two[:_SAME_START]:
-            # Lucia Barrantes, Lucia Barrientos; Ana Cardona, Ana Cardenas
-            return _near(one, two, _MISHEARD if short >= thresholds.SURNAME_LONG else _MISHEARD - 1)
+            return _near(one, two, _MISHEARD)  # Lucia Barrantes, Lucia Barrientos; Ana Cardona, Ana Cardenas
         return one[0] == two[0] and _near(one, two, 1)
 
     def surname_aside(self, other: NameForm) -> bool:

@@ -189,8 +189,8 @@ def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one an
         return False
     if counted_head(one) in tables.feats() and _beyond(*values, thresholds.FEATS_APART):
         return False  # of a game, of a season
-    if _far_apart(*values, thresholds.FAR_APART) and pair.alike < thresholds.ALIKE_TIED:
-        return False  # 10 points of a game, 2,116 of a career
+    if _beyond(*values) and pair.alike < thresholds.ALIKE_TIED:
+        return False  # 10 points of a game, 2,116 of a career; 42 votes of a chamber, 1,940 of a town
     fates = pair.one.events.get("fate"), pair.other.events.get("fate")
     if not (counted_alike(one, other) or _one_crowd(one, other, fates)) or _other_feats(pair):
         return False

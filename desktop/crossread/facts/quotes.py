@@ -45,7 +45,7 @@ def quotes(number: int, version: Version, readings: Sequence[ParagraphReading], 
     joined = _joined(list(_stretches(texts)), texts)
     found: list[Fact] = []
     speaker_ahead: dict[int, tuple[str | None, str]] = {}
-    for group in reversed(joined):
+    for nth, group in reversed(list(enumerate(joined))):
         first, last = group[0], group[-1]
         at = column[first.paragraph]
         text, reading = texts[first.paragraph], readings[at]
@@ -59,11 +59,23 @@ def quotes(number: int, version: Version, readings: Sequence[ParagraphReading], 
             speaker_ahead[first.paragraph] = (speaker, rule)
         counted = len(_WORD.findall(words))
         if counted >= thresholds.QUOTE_WORDS and (
-            counted > thresholds.QUOTE_WORDS or speaker or first.carried or last.open or _somebody_says(text, last.end)
+            counted > thresholds.QUOTE_WORDS
+            or speaker
+            or first.carried
+            or last.open
+            or _somebody_says(text, last.end)
+            or (nth and _takes_up(joined[nth - 1][-1], first, text))
         ):
             place = Place(number, at, first.start, last.end)
             found.append(Fact(FactKind.QUOTE, place, Quotation(words, speaker), rule=rule))
     return continued(found[::-1], version)
+
+
+def _takes_up(before: Stretch, part: Stretch, text: str) -> bool:
+    """Tell whether a sentence in quotes goes on with the one before, whose speaker was named between them."""
+    between = text[before.end : part.start] if before.paragraph == part.paragraph else ""
+    said = not tables.reporting().verbs.isdisjoint(word.lower() for word in _WORD.findall(between))
+    return said and len(between) < CONTINUED_WITHIN and between.rstrip(" \"“”«»`'").endswith((".", "!", "?"))
 
 
 def continued(found: Sequence[Fact], version: Version) -> list[Fact]:

@@ -10,6 +10,8 @@ from crossread.facts import tables
 
 _PATROL = frozenset({"corporal", "sergeant", "lieutenant", "captain"})
 """Ranks that deputies of a sheriff hold."""
+_TOPS = frozenset({"chair", "executive"})
+"""Who leads a company, and who leads its board; of one whole story, the outlets mean one company."""
 _ACRONYM = 5
 """Letters of an acronym, at most."""
 _BODY = 2
@@ -54,7 +56,8 @@ def apart(one: str, other: str) -> str | None:
         patrol = frozenset({"deputy"}) if a.head in _PATROL else frozenset()  # "Deputy Sgt." is a sheriff's deputy
         steps = (table.below | (table.ranks if ranks else frozenset())) - patrol
         over = a.words & table.fields, b.words & table.fields
-        two = a.words & steps != b.words & steps or (over[0] and over[1] and not over[0] & over[1])
+        elsewhere = a.head != b.head and not (a.rest <= b.rest or b.rest <= a.rest)  # vice president here, director there
+        two = (a.words & steps != b.words & steps and not elsewhere) or (over[0] and over[1] and not over[0] & over[1])
         scope = (a.words | a.rest) & table.scope, (b.words | b.rest) & table.scope
         two = two or bool(scope[0] and scope[1] and scope[0] != scope[1])
         one_time = a.words & table.once == b.words & table.once
@@ -65,7 +68,8 @@ def apart(one: str, other: str) -> str | None:
     elif ranks:
         two = a.head not in b.words and b.head not in a.words
     else:
-        two = bool(a.rest) and a.rest == b.rest and {a.head, b.head} <= table.single
+        tops = {a.head, b.head} == _TOPS and (a.rest <= b.rest or b.rest <= a.rest)
+        two = tops or (bool(a.rest) and a.rest == b.rest and {a.head, b.head} <= table.single)
     what = "relation" if kin else "rank" if ranks else "office"
     return f"another {what}: {one} against {other}" if two else None
 

@@ -294,10 +294,6 @@ BODIES_APART = 4
 FEATS_APART = 8
 """Feats of one player this many times apart are those of a game and of a season: two catches, 59 catches."""
 
-FAR_APART = 100
-"""Counts of things this many times apart are two things, unless their sentences say much the same: 10 points in a game
-and 2,116 in a career. On some fifty stories this drops one line, which was wrong."""
-
 COMMON_MOST = 12
 """Figures up to this are found everywhere: two of them are not one finding because they are equal."""
 
@@ -416,10 +412,10 @@ SURNAME_LEAST = 4
 """Fewest letters of a surname of which one may be wrong beside the same first name: Korn and Kern, not Lee and Lea."""
 
 SURNAME_LONG = 8
-"""Fewest letters of surnames that may be farther apart, and still one that was misheard: Barrantes, Barrientos."""
+"""Fewest letters of two places that may be farther apart, and still one that was misheard: Attersley, Atterbury."""
 
 SURNAME_LONGER = 7
-"""Fewest letters of surnames of which two may be other ones: Cardona, Cardenas."""
+"""The same of surnames beside one first name: Ana Cardona, Ana Cardenas."""
 
 # --- States of one article --------------------------------------------------------------------------------------------
 

@@ -33,6 +33,13 @@ _EARLIER = re.compile(
     r"|in (?:the )?(?:same|year-earlier|year-ago|prior-year|corresponding|previous|prior))\b"
 )
 
+_PROGRESS = re.compile(
+    r" of (?:the |all |its )?(?:votes?|ballots?|results?|returns|precincts?|(?:polling )?stations?|districts?|wards?)"
+    r"(?: cast)?(?: (?:having been|have been|had been|were|was|now|already))? "
+    r"(?:in(?=[,.;)])|counted|tallied|reporting|reported|processed|declared)"
+)
+"""How far a count has got, which is nobody's share: "with 78 per cent of votes in"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -96,6 +103,8 @@ def topic(text: str, span: tuple[int, int], words: Sequence[Word], inside: range
     `unit` is what its unit measures: "length", "speed".
     """
     start, end = span
+    if unit == _SHARE and _PROGRESS.match(text, end):
+        return Topic(sort="counted")
     before = _FROM.search(text[max(0, start - _BEFORE) : start])
     # 48 % against 47 % is a result, $312m against $705m is not.
     earlier = before is not None and not (before["against"] and unit == _SHARE)
