@@ -495,6 +495,7 @@ def test_a_number_of_people_is_counted_by_its_noun_before_it(article, facts_in) 
 
 def test_an_hour_told_again_in_another_zone_is_told_once(told) -> None:
     lines = told(
-        "The blast broke windows at 6:47 a.m. (0647 GMT), the firm said.", "The blast broke windows at 6:47 a.m., it said."
+        "The blast broke windows at 6:47 a.m. (0647 GMT), the firm said.",
+        "The blast broke windows at 6:47 a.m., the firm said.",
     )
     assert [len(line.mentions) for line in lines if line.kind is FactKind.TIME] == [2]

@@ -56,7 +56,8 @@ def apart(one: str, other: str) -> str | None:
         patrol = frozenset({"deputy"}) if a.head in _PATROL else frozenset()  # "Deputy Sgt." is a sheriff's deputy
         steps = (table.below | (table.ranks if ranks else frozenset())) - patrol
         over = a.words & table.fields, b.words & table.fields
-        elsewhere = a.head != b.head and not (a.rest <= b.rest or b.rest <= a.rest)  # vice president here, director there
+        # vice president of one body, director of another
+        elsewhere = a.head != b.head and not (a.rest <= b.rest or b.rest <= a.rest)
         two = (a.words & steps != b.words & steps and not elsewhere) or (over[0] and over[1] and not over[0] & over[1])
         scope = (a.words | a.rest) & table.scope, (b.words | b.rest) & table.scope
         two = two or bool(scope[0] and scope[1] and scope[0] != scope[1])
