@@ -227,6 +227,7 @@ def drawn(text: str) -> list[str]:
         ("The ruse ended after nearly a quarter-century.", ["duration about 25 year"]),
         ("They come once an hour, a mile apart.", []),
         ("A 6.7-strength quake struck.", ["quantity 6.7 magnitude"]),
+        ("They found a bolt-action .308 rifle.", ["quantity 0.308 caliber"]),
         ("The boy, now 16, was armed; Timmons, now 16, was not.", ["quantity 16", "age 16 year"]),
     ],
 )

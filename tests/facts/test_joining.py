@@ -435,6 +435,11 @@ def test_distances_from_one_place_meet_and_from_two_places_never(told) -> None:
             ("Edda Korn watched Oto Brill being jailed. The 73-year-old had lost her savings.",),
             [],
         ),
+        (
+            ("Oto Brill, whose 17-year-old son was killed, buried him.",),
+            ("The group is headed by Oto Brill, a 44-year-old teacher who lost his son.",),
+            [],
+        ),
         (("The dam is a 47-year-old structure.",), ("Edda Korn, a 38-year-old teacher, fled the dam.",), []),
     ],
 )

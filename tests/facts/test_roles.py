@@ -54,6 +54,7 @@ def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
         ("mother", "grandmother"),
         ("wife", "sister"),
         ("brother", "uncle"),
+        ("chief executive", "chairman of the executive board"),
         ("director of the Union of Concerned Sailors", "director of UCS's Harbour Safety Programme"),
         ("vice president of Friends of Lakes", "former director of the Fish and Heron Service"),
     ],

@@ -154,6 +154,7 @@ def speakers(version: Version, facts_in) -> list[str | None]:
             ["Oto Brill", "Oto Brill"],
         ),
         (('Edda Korn came. She branded the firm "theft dressed up as a company".',), ["Edda Korn"]),
+        (('"Size decides who survives," said Norland Chief Executive Oto Brill.',), ["Oto Brill"]),
         (('The wind raged. "Nobody slept in the town tonight."',), [None]),
         (("The town's release says Edda Korn “walked along the dyke at noon.”",), [None]),
         (("The mill was described in a Harn Post report as “a very odd place indeed.”",), [None]),

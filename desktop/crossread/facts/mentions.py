@@ -338,7 +338,7 @@ def _doer(fact: Fact, told: Setting) -> str | None:
     return None
 
 
-_POSSESSED = re.compile(r"\w(?:['’] ?s|s ?['’]| ['’])\s{1,2}(?:then[- ])?$")
+_POSSESSED = re.compile(r"(?:\w(?:['’] ?s|s ?['’]| ['’])|\b[Ww]hose)\s{1,2}(?:then[- ])?$")
 
 
 def _of_anothers(fact: Fact, told: Setting) -> bool:

@@ -17,7 +17,7 @@ from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.oppose import contrasted, of_one_time, sizes, some_aboard
 from crossread.facts.portions import apart
-from crossread.facts.scores import clash, other_time
+from crossread.facts.scores import aged, clash, other_time
 from crossread.facts.slips import slipped
 from crossread.facts.values import Amount, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -214,6 +214,8 @@ def _strangers(a: Mention, b: Mention) -> bool:
     other_things = (_of_the_rest(a) and a.rest != b.rest) or a.others != b.others or contrasted(a, b) or clash(a, b)
     if RULE in (a.fact.rule, b.fact.rule) or other_things or _elsewhere(a, b):
         return True
+    if a.fact.kind is FactKind.AGE and not _one_persons(a, b):
+        return True
     if isinstance(a.fact.value, When):
         ahead = a.since is not None and b.since is not None and (a.since > 0) != (b.since > 0)
         return TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
@@ -225,6 +227,12 @@ def _strangers(a: Mention, b: Mention) -> bool:
         if one is not None and other is not None and one != other:
             return True
     return not _figures(a, b)
+
+
+def _one_persons(a: Mention, b: Mention) -> bool:
+    """Tell whether two ages may be one person's: nobody is known to be that old in either text, or one and the same."""
+    unknown = a.fact.anchor.whose is None and b.fact.anchor.whose is None
+    return unknown or not aged(a).isdisjoint(aged(b))
 
 
 def _of_the_rest(a: Mention) -> bool:

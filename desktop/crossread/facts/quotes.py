@@ -325,9 +325,16 @@ def _beside(text: str, low: int, high: int, reading: ParagraphReading, *, ahead_
 
 
 def _whole(names: Sequence[Name], text: str) -> list[Name]:
-    """Return names without one that is but the title of the next: "Dist. Atty. Oto Brill"."""
+    """Return names without one that is but the title of the next, or its body: "Tarn Chief Executive Oto Brill"."""
     pairs = zip(names, (*names[1:], None), strict=False)
-    return [one for one, after in pairs if after is None or text[one.end : after.start].strip(" .")]
+    return [one for one, after in pairs if after is None or not _titled(text[one.end : after.start])]
+
+
+def _titled(between: str) -> bool:
+    """Tell whether what stands between two names makes the second one that is meant: nothing, or an office."""
+    bare = between.strip(" .")
+    last = bare.rpartition(" ")[2].lower()
+    return not bare or (bare.replace(" ", "").isalpha() and last in tables.roles().heads)
 
 
 def _person(names: Sequence[Name]) -> Name | None:

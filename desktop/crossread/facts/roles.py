@@ -12,6 +12,8 @@ _PATROL = frozenset({"corporal", "sergeant", "lieutenant", "captain"})
 """Ranks that deputies of a sheriff hold."""
 _TOPS = frozenset({"chair", "executive"})
 """Who leads a company, and who leads its board; of one whole story, the outlets mean one company."""
+_BOARDS = frozenset({"board", "management"})
+"""Where the chairman of the executive board is the chief executive."""
 _ACRONYM = 5
 """Letters of an acronym, at most."""
 _BODY = 2
@@ -69,7 +71,8 @@ def apart(one: str, other: str) -> str | None:
     elif ranks:
         two = a.head not in b.words and b.head not in a.words
     else:
-        tops = {a.head, b.head} == _TOPS and (a.rest <= b.rest or b.rest <= a.rest)
+        boards = a.words | a.rest | b.words | b.rest
+        tops = {a.head, b.head} == _TOPS and not boards & _BOARDS and (a.rest <= b.rest or b.rest <= a.rest)
         two = tops or (bool(a.rest) and a.rest == b.rest and {a.head, b.head} <= table.single)
     what = "relation" if kin else "rank" if ranks else "office"
     return f"another {what}: {one} against {other}" if two else None

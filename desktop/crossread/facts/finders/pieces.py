@@ -16,7 +16,7 @@ from crossread.language.values import ParagraphReading
 _MILLION = Decimal(1_000_000)
 _CENTURY = Decimal(100)
 """Years; parts of a century are told in years."""
-_CALIBRE = re.compile(r"\.\d\d")
+_CALIBRE = re.compile(r"\.\d\d\d?")
 _HELD = frozenset({"a", "his", "her"})
 """Words before a bare ".32" that make it a gun of that calibre."""
 _DASHES = frozenset("-–—‐‑‒−")
@@ -126,8 +126,9 @@ class Pieces:
             if row.hyphen(number.last) and row[number.last + 1].low == "strength" and number.step < 1:
                 return Piece(at, number.last + 2, number, "magnitude")  # a 6.7-strength quake
             follower = row[number.last]
-            arms = follower.sort is not Sort.WORD or follower.low in words("refused", "arms")
-            if arms and _CALIBRE.fullmatch(row[at].text) and row[at - 1].low in _HELD:
+            named_arm = follower.low in words("refused", "arms")
+            held = follower.sort is not Sort.WORD and row[at - 1].low in _HELD
+            if (named_arm or held) and _CALIBRE.fullmatch(row[at].text):
                 return Piece(at, number.last, number, "caliber")  # he had a .32
         return Piece(at, number.last, number)
 
