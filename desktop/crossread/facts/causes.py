@@ -32,9 +32,8 @@ def causes(
     What may have caused it is told as well, beside a version to which the cause is not known.
     """
     for sentence in reading.sentences:
-        if another_time(text, sentence):
-            continue
-        for i in range(sentence.first, sentence.last):
+        telling = [i for i in range(sentence.first, sentence.last) if clauses.shown[i] in _telling()]
+        for i in telling if telling and not another_time(text, sentence) else ():
             for about, step in _steps(i, clauses):
                 yield (CAUSE, about), made(at, text, step, clauses, sentence)
 
@@ -105,6 +104,12 @@ def _by(i: int, clauses: Clauses) -> int | None:
 def _told(verb: int, clauses: Clauses) -> bool:
     clause = clauses.of(verb)
     return clause is not None and clause.put.certainty in (Certainty.ASSERTED, Certainty.ALLEGED)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words that what is told of a cause hangs on."""
+    return frozenset({"cause", "arson", *_caused()})
 
 
 @cache

@@ -24,12 +24,15 @@ def parts_of_days(facts: Sequence[Fact]) -> list[Fact]:
 def told_once(facts: Sequence[Fact], text_of: Callable[[Fact], str]) -> list[Fact]:
     """Return `facts` without a clock time in brackets that tells the one before it in another zone: "(0940 GMT)"."""
     kept: list[Fact] = []
+    last: Fact | None = None
     for fact in facts:
-        last = next((other for other in reversed(kept) if other.kind is FactKind.TIME), None)
-        one = last is not None and (last.place.version, last.place.paragraph) == _at(fact)
-        between = text_of(fact)[last.place.end : fact.place.start] if one and last is not None else ""
-        if fact.kind is not FactKind.TIME or not between.strip().startswith("(") or len(between) > _BRACKET:
-            kept.append(fact)
+        if fact.kind is FactKind.TIME:
+            before, last = last, fact
+            if before is not None and _at(before) == _at(fact):
+                between = text_of(fact)[before.place.end : fact.place.start]
+                if between.strip().startswith("(") and len(between) <= _BRACKET:
+                    continue
+        kept.append(fact)
     return kept
 
 

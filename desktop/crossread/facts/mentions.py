@@ -196,8 +196,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     measured = isinstance(fact.value, Amount) and fact.value.unit is not None
     if noun:
         words = [counted_head(noun), *words]
-    others = [stem for stem in words[: thresholds.NEAR_EVENT] if stem != words[0]]
-    judged = bool(noun) and any((event := table.get(stem)) and event.clash == _COURT for stem in others)
+    judged = bool(noun) and _judged(words)
     for rank, stem in enumerate(words):
         event = table.get(stem)
         if judged and stem == words[0] and event is not None and event.clash == _COURT:
@@ -264,6 +263,15 @@ def _mention(fact: Fact, told: Setting) -> Mention:
 
 
 _COURT = "court"
+
+
+def _judged(words: Sequence[str]) -> bool:
+    """Tell whether the first word, a counted noun, is of a court and another one says what became of it there."""
+    table = tables.events()
+    court = [stem for stem in words[: thresholds.NEAR_EVENT] if (event := table.get(stem)) and event.clash == _COURT]
+    return bool(court) and court[0] == words[0] and any(stem != words[0] for stem in court)
+
+
 _SENT, _PROMISED = "sent", "promised"
 
 

@@ -29,6 +29,8 @@ _HOUR = re.compile(
 )
 _AHEAD = 5
 """Words after a verb in which what the matter is may stand: "remains for now out of control"."""
+_LONGEST_PATTERN = 4
+"""Words of the longest of those, at most."""
 _WHOLE = 4
 """Words from the first to the last that say a state, and are pointed at together."""
 _BACK = 20
@@ -158,10 +160,11 @@ def step_of(i: int, matter: Matter, clauses: Clauses) -> tuple[int, int, int] | 
     if told is None:
         return None
     if part.startswith("nsubj") and told is not _Told.UNDONE:
-        for number, step in enumerate(matter.steps):
+        first, said = _said_ahead(verb if lasts is None else lasts, clauses)
+        for number, step in enumerate(matter.steps) if said else ():
             for pattern in step.plain:
-                if (found := _said(verb if lasts is None else lasts, pattern, clauses)) is not None:
-                    return number, *_span(i, found, verb)
+                if (at := _stands(pattern, said)) is not None:
+                    return number, *_span(i, [first, *range(first + 1 + at, first + 1 + at + len(pattern))], verb)
     if any(clauses.shown[c] == "longer" for c in clauses.children[verb]):
         return None
     to = part in ("obj", "nsubj:pass")
@@ -264,16 +267,20 @@ def _verb(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
     return found
 
 
-def _said(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
-    """Return the words of a pattern right after a verb of being or lasting, None where they are not there."""
-    cop = next((c for c in clauses.children[verb] if clauses.words[c].dep in ("cop", "aux", "aux:pass")), None)
+def _said_ahead(verb: int, clauses: Clauses) -> tuple[int, tuple[str, ...]]:
+    """Return a verb of being or lasting by its number, and the stems of the words ahead of it; none for other verbs."""
+    cop = next((c for c in clauses.children[verb] if clauses.words[c].dep in _COPULAR), None)
     if cop is None and tables.stem(clauses.shown[verb]) not in stems("lasting"):
-        return None
+        return verb, ()
     first = cop if cop is not None else verb
-    for at in range(first + 1, min(first + 1 + _AHEAD, len(clauses.words))):
-        if tuple(map(tables.stem, clauses.shown[at : at + len(pattern)])) == pattern:
-            return [first, *range(at, at + len(pattern))]
-    return None
+    end = min(first + 1 + _AHEAD + _LONGEST_PATTERN, len(clauses.words))
+    return first, tuple(tables.stem(clauses.shown[at]) for at in range(first + 1, end))
+
+
+def _stands(pattern: _Pattern, said: tuple[str, ...]) -> int | None:
+    """Return where among the words ahead of a verb a pattern begins, None where it does not within a few."""
+    size = len(pattern)
+    return next((at for at in range(min(_AHEAD, len(said))) if said[at : at + size] == pattern), None)
 
 
 def _span(i: int, found: Sequence[int], verb: int) -> tuple[int, int]:
