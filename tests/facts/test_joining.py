@@ -504,3 +504,15 @@ def test_an_hour_told_again_in_another_zone_is_told_once(told) -> None:
         "The blast broke windows at 6:47 a.m., the firm said.",
     )
     assert [len(line.mentions) for line in lines if line.kind is FactKind.TIME] == [2]
+
+
+def test_a_toll_told_twice_in_several_versions_has_one_line(told) -> None:
+    texts = [
+        (
+            f"{count} people lost their lives in Orna.",
+            f"The blast at the solvents plant killed {count.lower()} workers.",
+        )
+        for count in ("Eight", "Seven", "Seven")
+    ]
+    lines = [line for line in told(*texts, rows=False) if line.kind is FactKind.QUANTITY]
+    assert [(len(line.mentions), line.verdict) for line in lines] == [(6, Verdict.CONTRADICTS)]

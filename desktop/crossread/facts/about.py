@@ -85,7 +85,10 @@ _PLAIN = {
 
 def _figure(kind: FactKind, mentions: Sequence[Fact], *, english: bool) -> str:
     if kind is FactKind.AGE:
-        who = Counter(name for fact in mentions for name in fact.anchor.names[:1] if _beside(name, fact))
+        owners = [fact.anchor.whose for fact in mentions if fact.anchor.whose]
+        beside = (name for f in mentions if not f.anchor.whose for name in f.anchor.names[:1] if _beside(name, f))
+        fullest = {NameForm.of(name).surname: name for name in sorted(owners, key=len)}
+        who = Counter([*(fullest[NameForm.of(name).surname] for name in owners), *beside])
         name, times = who.most_common(1)[0] if who else ("", 0)
         return f"age of {name}" if 2 * times > len(mentions) else "age"
     if kind is FactKind.QUANTITY and any(_populated(fact) for fact in mentions):

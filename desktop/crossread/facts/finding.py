@@ -14,11 +14,12 @@ from crossread.facts.attribution import citations, credited
 from crossread.facts.finders import DateContext, amounts_and_dates
 from crossread.facts.names import names
 from crossread.facts.notices import notices
-from crossread.facts.owners import about, whose
+from crossread.facts.owners import about, hero, whose
 from crossread.facts.quotes import quotes
 from crossread.facts.speakers import resolved, spoken
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.language import NameKind, ParagraphReading, Reading
+from crossread.story import Role
 
 if TYPE_CHECKING:
     from crossread.story import Version
@@ -48,6 +49,8 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
     found: list[Fact] = []
     before: tuple[str, ...] = ()
     person: str | None = None
+    titled = [i for i in column if version.paragraphs[i].role is Role.HEADLINE]
+    chief = hero(*((name for i in some for name in reading.paragraphs[i].names) for some in (titled, column)))
     for paragraph in column:
         text, read = version.paragraphs[paragraph].text, reading.paragraphs[paragraph]
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
@@ -62,7 +65,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
             *here,
             *(fact for fact in cited if fact.place.paragraph == paragraph),
         ]
-        measured = [_measured(_owned(fact, text, read, person)) for fact in anchored(facts, text, read, before)]
+        measured = [_measured(_owned(fact, text, read, person, chief)) for fact in anchored(facts, text, read, before)]
         found += (_loosened(fact, text) for fact in _of_one_scale(measured, read))
         before = _names(read) or before
         person = about(read) if any(name.kind is NameKind.PERSON for name in read.names) else person
@@ -116,9 +119,9 @@ def _aged(fact: Fact, text: str, reading: ParagraphReading) -> Fact:
     return replace(fact, kind=FactKind.AGE, value=replace(value, unit="year"), rule="bare age")
 
 
-def _owned(fact: Fact, text: str, reading: ParagraphReading, before: str | None) -> Fact:
+def _owned(fact: Fact, text: str, reading: ParagraphReading, before: str | None, chief: str | None) -> Fact:
     """Return an age with the person whose it is, where that is sure."""
-    person = whose(fact, text, reading, before)
+    person = whose(fact, text, reading, before, chief)
     return fact if person is None else replace(fact, anchor=replace(fact.anchor, whose=person))
 
 

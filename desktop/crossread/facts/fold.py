@@ -41,6 +41,45 @@ def folded(lines: Sequence[list[int]], items: Sequence[Mention], lone: Sequence[
     return kept
 
 
+def twinned(lines: Sequence[list[int]], items: Sequence[Mention]) -> list[list[int]]:
+    """Return `lines` of mentions of one measure, by index, with two made one that count whom one thing befell.
+
+    Several versions stand in both, and each of them gives one value in both: "eight dead", "eight workers killed".
+    """
+    kept: list[list[int]] = []
+    for line in lines:
+        home = next((other for other in kept if _twins(line, other, items)), None)
+        if home is None:
+            kept.append(list(line))
+        else:
+            home += line
+    return kept
+
+
+def _twins(one: Sequence[int], other: Sequence[int], items: Sequence[Mention]) -> bool:
+    fates = {items[i].events.get("fate") for i in (*one, *other)}
+    if len(fates) != 1 or None in fates or not all(_people_counted(items[i]) for i in (*one, *other)):
+        return False
+    values: list[dict[int, set[Hashable]]] = []
+    for line in (one, other):
+        by_version: dict[int, set[Hashable]] = defaultdict(set)
+        for i in line:
+            by_version[items[i].version].add(_key(items[i]))
+        values.append(by_version)
+    shared = values[0].keys() & values[1].keys()
+    return len(shared) >= _TWINS and all(values[0][v] == values[1][v] for v in shared)
+
+
+_TWINS = 2
+"""Versions that two lines share, at least, to be one: one alone may tell of two accidents."""
+
+
+def _people_counted(item: Mention) -> bool:
+    value = item.fact.value
+    plain = isinstance(value, Amount) and value.unit is None and not item.rest and not item.others
+    return plain and item.counted is not None and counted_head(item.counted) in tables.people()
+
+
 def _key(item: Mention) -> Hashable:
     """Return what two equal values share: the figure and its unit, or the days meant and the clock."""
     value = item.fact.value

@@ -11,7 +11,7 @@ from crossread.errors import Cancelled
 from crossread.facts import thresholds
 from crossread.facts.bridge import bridged
 from crossread.facts.figures import counted_head, dimension, fate
-from crossread.facts.fold import folded
+from crossread.facts.fold import folded, twinned
 from crossread.facts.headlines import with_headlines
 from crossread.facts.hours import RULE
 from crossread.facts.judged import Judged
@@ -108,7 +108,7 @@ def joined(
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
         grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
-        grouped = with_headlines(with_outliers(grouped, items, found.blind, said), items, told)
+        grouped = twinned(with_headlines(with_outliers(grouped, items, found.blind, said), items, told), items)
         lines += [[bucket[i] for i in line] for line in grouped]
     return [
         sorted((everything[i].fact for i in line), key=lambda fact: fact.place)

@@ -54,9 +54,7 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return False
     if timed_once(pair):
         return _one_day(a.fact.value, b.fact.value)
-    if dated_once(pair):
-        return True
-    if one_deed(pair):
+    if dated_once(pair) or one_deed(pair) or _one_age(pair):
         return True
     if _at_other_place(pair) or _at_other_time(pair) or a.rest != b.rest or contrasted(a, b):
         return False
@@ -259,11 +257,16 @@ def _far_apart(one: Value, other: Value, times: int = thresholds.PART_OF) -> boo
     return small < times and large >= times * max(small, Decimal(1))
 
 
+def _one_age(pair: Pair) -> bool:
+    """Tell whether two ages are of one person of a name, wherever that was and whatever else is told there."""
+    a, b = pair.one, pair.other
+    of_one = a.fact.kind is FactKind.AGE and not aged(a).isdisjoint(aged(b))
+    return of_one and a.recalled == b.recalled and not contrasted(a, b)
+
+
 def _ages(pair: Pair) -> bool:
     """Tell whether two ages may be one person's: the name beside both, or nobody else of an age in either version."""
     a, b = pair.one, pair.other
-    if aged(a) & aged(b):
-        return True
     if None not in (a.fact.anchor.whose, b.fact.anchor.whose) or "" in (a.fact.anchor.whose, b.fact.anchor.whose):
         return False
     one, other = ({name.split()[-1] for name in m.nearest_names if name} for m in (a, b))

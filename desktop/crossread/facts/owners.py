@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import Fact, FactKind
 from crossread.language import Name, NameKind, ParagraphReading, Word
+from crossread.story import Place
 
 _RIGHT_AFTER = re.compile(r"\s?(?:,|\()\s?(?:who (?:is|was) |now |then |aged |an? |the )?(?:\w{2,20} ){0,2}$")
 """Between a name and its age: "Ann Lee, 38", "Ann Lee (38)", "Ann Lee, a retired 71-year-old"."""
@@ -18,10 +20,11 @@ _OPENS = re.compile(r"(?:[\"“”'‘ ]{0,2}(?:But|And|Now|Then),? ?)?[Tt]he $"
 """Before an age that opens its sentence: "The 62-year-old entrepreneur was ..."."""
 
 
-def whose(fact: Fact, text: str, reading: ParagraphReading, before: str | None) -> str | None:
+def whose(fact: Fact, text: str, reading: ParagraphReading, before: str | None, chief: str | None = None) -> str | None:
     """Return whose age a fact is, `THING` where it is a thing's; None for other facts, and where nobody is sure.
 
-    `before` is whom the paragraph before is about, see `about`; "the 62-year-old" is who the sentence before is about.
+    `before` is whom the paragraph before is about, see `about`; "the 62-year-old" that opens a sentence is who the
+    sentence before is about, one amid a sentence is the `chief` person of the article, see `hero`.
     """
     if fact.kind is not FactKind.AGE:
         return None
@@ -30,24 +33,57 @@ def whose(fact: Fact, text: str, reading: ParagraphReading, before: str | None) 
         named[0].lower().split()
     ):
         return THING
-    people = [name for name in reading.names if name.kind is NameKind.PERSON]
-    for name in people:
+    return _beside(low, high, text, reading) or _meant(fact.place, text, reading, before, chief)
+
+
+def _beside(low: int, high: int, text: str, reading: ParagraphReading) -> str | None:
+    """Return the person whose name stands right before or after an age: "Ann Lee, 38", "the 38-year-old Ann Lee"."""
+    for name in reading.names:
+        if name.kind is not NameKind.PERSON:
+            continue
         if name.end <= low and low - name.end <= _NEAR and _RIGHT_AFTER.fullmatch(text, name.end, low):
             return name.name
         between = text[high : name.start]
         if 0 < name.start - high <= _NEAR and _RIGHT_BEFORE.fullmatch(between) and not _ANOTHERS.search(between):
             return name.name
+    return None
+
+
+def _meant(place: Place, text: str, reading: ParagraphReading, before: str | None, chief: str | None) -> str | None:
+    """Return whom "the 62-year-old" means."""
+    low, high = place.start, place.end
     sentence = next((s for s in reading.sentences if s.start <= low < s.end), None)
-    if sentence is None or not _OPENS.fullmatch(text, sentence.start, low):
+    if sentence is None or not text[:low].lower().endswith("the "):
         return None
-    return about(reading, sentence.start) or (before if not any(n.end <= sentence.start for n in people) else None)
+    people = [name for name in reading.names if name.kind is NameKind.PERSON and name.end <= low]
+    if not _OPENS.fullmatch(text, sentence.start, low):
+        return chief if all(name.end <= sentence.start or name.name != chief for name in people) else None
+    if people:
+        return about(reading, sentence.start)
+    # "The 52-year-old driver" may be another one than the minister of the paragraph before
+    return before if before == chief or not _FOLLOWS.match(text, high) else None
 
 
 THING = ""
 """Whose age that of a thing is."""
-_FOLLOWS = re.compile(r"(?: [a-z][\w-]{1,20}){1,3}")
+_FOLLOWS = re.compile(r"(?: [^\W\d_][\w-]{1,20}){1,3}")
 _NEAR = 50
 """Characters between an age and the name it belongs to, at most."""
+
+
+def hero(titled: Iterable[Name], names: Iterable[Name]) -> str | None:
+    """Return whom an article is about: the one person its headline names, or it all, else whom it names most by far."""
+    first = {name.name for name in titled if name.kind is NameKind.PERSON}
+    if len(first) == 1:
+        return next(iter(first))
+    people = Counter(name.name for name in names if name.kind is NameKind.PERSON).most_common(2)
+    if len(people) > 1 and (people[0][1] < _OFTEN or people[0][1] < _MORE * people[1][1]):
+        return None
+    return people[0][0] if people else None
+
+
+_OFTEN, _MORE = 3, 1.5
+"""Times an article names whom it is about, at least, and how many times as often as the next one."""
 
 
 def about(reading: ParagraphReading, end: int | None = None) -> str | None:
