@@ -440,6 +440,12 @@ def test_distances_from_one_place_meet_and_from_two_places_never(told) -> None:
             ("The group is headed by Oto Brill, a 44-year-old teacher who lost his son.",),
             [],
         ),
+        (
+            ("Edda Korn, 66, was struck by a car outside a shop.",),
+            ("Edda Korn was struck by a car outside a shop.", "Police pulled the 36-year-old driver over."),
+            [],
+        ),
+        (("Edda Korn, 66, was struck.",), ("Edda Korn was struck by a car. The 36-year-old was arrested.",), []),
         (("The dam is a 47-year-old structure.",), ("Edda Korn, a 38-year-old teacher, fled the dam.",), []),
     ],
 )
@@ -479,6 +485,7 @@ def test_an_age_is_that_of_whom_the_sentence_before_is_about(told, one, other, c
             [],
         ),
         ("The Alliance won 24 seats.", "The new party was projected to win 26 seats.", []),
+        ("The two were 15,238 votes apart.", "The Home Front came third with 104,012 votes.", []),
         (
             "The dam failed at 4:40 a.m. on Sunday.",
             "The dam failed at around 5:20 in the morning on 13 July.",

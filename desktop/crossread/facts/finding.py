@@ -121,8 +121,8 @@ def _aged(fact: Fact, text: str, reading: ParagraphReading) -> Fact:
 
 def _owned(fact: Fact, text: str, reading: ParagraphReading, before: str | None, chief: str | None) -> Fact:
     """Return an age with the person whose it is, where that is sure."""
-    person = whose(fact, text, reading, before, chief)
-    return fact if person is None else replace(fact, anchor=replace(fact.anchor, whose=person))
+    owner = whose(fact, text, reading, before, chief)
+    return fact if owner is None else replace(fact, anchor=replace(fact.anchor, whose=owner.who, meant=owner.meant))
 
 
 def _counted(fact: Fact, text: str, figures: Sequence[Fact]) -> bool:

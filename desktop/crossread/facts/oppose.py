@@ -13,6 +13,7 @@ from crossread.facts.finders.units import to_base
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.portions import apart
 from crossread.facts.scores import CHARGED, aged, elsewhere, other_time, two_news
+from crossread.facts.slips import slipped
 from crossread.facts.values import Amount, FactKind, Value, When
 from crossread.facts.whens import minute_of
 
@@ -62,6 +63,8 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         if a.topic.is_other(b.topic):
             return False
         share = a.fact.kind is FactKind.PERCENT and _far_apart(a.fact.value, b.fact.value, thresholds.SHARES_APART)
+        if dimension(a.fact.value) == "length" and _two_ways(pair):
+            return False  # a cloud drifted seven miles, windows rattled 20 miles away
         return not share and not apart(a.portion, b.portion) and _figures(pair, a.fact.value)
     return _dates(pair)
 
@@ -133,6 +136,13 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         known = one.unit is not None or one.change is not None
         return known or tied(a, b)  # two bare numbers hang on one verb, or are of nothing known
     return _counts(pair, a.counted, b.counted)
+
+
+def _two_ways(pair: Pair) -> bool:
+    """Tell whether two lengths hang on two verbs or nouns, in sentences that say little alike, beside others."""
+    a, b = pair.one, pair.other
+    known = bool(a.governors) and bool(b.governors) and not pair.lone
+    return known and a.governors.isdisjoint(b.governors) and pair.alike < thresholds.ALIKE_MEASURED
 
 
 def _sums(pair: Pair) -> bool:
@@ -261,7 +271,16 @@ def _one_age(pair: Pair) -> bool:
     """Tell whether two ages are of one person of a name, wherever that was and whatever else is told there."""
     a, b = pair.one, pair.other
     of_one = a.fact.kind is FactKind.AGE and not aged(a).isdisjoint(aged(b))
+    if (a.fact.anchor.meant or b.fact.anchor.meant) and not _few_years(a.fact.value, b.fact.value):
+        return False  # somebody else may be meant
     return of_one and a.recalled == b.recalled and not contrasted(a, b)
+
+
+def _few_years(one: Value, other: Value) -> bool:
+    """Tell whether two ages are near each other, or the same with a slip of the pen."""
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or one.low is None or other.low is None:
+        return False
+    return abs(one.low - other.low) <= thresholds.AGES_NEAR or slipped(one, other)
 
 
 def _ages(pair: Pair) -> bool:

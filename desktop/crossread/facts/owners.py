@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from crossread.facts import tables
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import Fact, FactKind
 from crossread.language import Name, NameKind, ParagraphReading, Word
@@ -20,7 +22,16 @@ _OPENS = re.compile(r"(?:[\"“”'‘ ]{0,2}(?:But|And|Now|Then),? ?)?[Tt]he $"
 """Before an age that opens its sentence: "The 62-year-old entrepreneur was ..."."""
 
 
-def whose(fact: Fact, text: str, reading: ParagraphReading, before: str | None, chief: str | None = None) -> str | None:
+class Owner(NamedTuple):
+    """Whose age an age is, and whether that is only meant by "the 62-year-old"."""
+
+    who: str
+    meant: bool
+
+
+def whose(
+    fact: Fact, text: str, reading: ParagraphReading, before: str | None, chief: str | None = None
+) -> Owner | None:
     """Return whose age a fact is, `THING` where it is a thing's; None for other facts, and where nobody is sure.
 
     `before` is whom the paragraph before is about, see `about`; "the 62-year-old" that opens a sentence is who the
@@ -29,11 +40,12 @@ def whose(fact: Fact, text: str, reading: ParagraphReading, before: str | None, 
     if fact.kind is not FactKind.AGE:
         return None
     low, high = fact.place.start, fact.place.end
-    if (named := _FOLLOWS.match(text, high)) and not table_words("anchors", "aged").isdisjoint(
-        named[0].lower().split()
-    ):
-        return THING
-    return _beside(low, high, text, reading) or _meant(fact.place, text, reading, before, chief)
+    if not table_words("anchors", "aged").isdisjoint(_noun(high, text, reading)):
+        return Owner(THING, meant=False)
+    if (who := _beside(low, high, text, reading)) is not None:
+        return Owner(who, meant=False)
+    who = _meant(fact.place, text, reading, before, chief)
+    return None if who is None else Owner(who, meant=True)
 
 
 def _beside(low: int, high: int, text: str, reading: ParagraphReading) -> str | None:
@@ -53,20 +65,36 @@ def _meant(place: Place, text: str, reading: ParagraphReading, before: str | Non
     """Return whom "the 62-year-old" means."""
     low, high = place.start, place.end
     sentence = next((s for s in reading.sentences if s.start <= low < s.end), None)
-    if sentence is None or not text[:low].lower().endswith("the "):
+    if sentence is None or not text[:low].lower().endswith("the ") or not text[low:high].lower().endswith("old"):
         return None
+    noun = _noun(high, text, reading)
+    if not tables.people().isdisjoint(map(tables.stem, noun)):
+        return None  # "the 36-year-old driver" may be anybody
     people = [name for name in reading.names if name.kind is NameKind.PERSON and name.end <= low]
     if not _OPENS.fullmatch(text, sentence.start, low):
         return chief if all(name.end <= sentence.start or name.name != chief for name in people) else None
     if people:
         return about(reading, sentence.start)
     # "The 52-year-old driver" may be another one than the minister of the paragraph before
-    return before if before == chief or not _FOLLOWS.match(text, high) else None
+    return before if before == chief or not noun else None
 
 
+def _noun(end: int, text: str, reading: ParagraphReading) -> list[str]:
+    """Return the words of the noun that an age before `end` belongs to, in lower case: "the 47-year-old structure"."""
+    found: list[str] = []
+    for word in reading.words:
+        if word.start < end:
+            continue
+        if word.pos not in ("NOUN", "PROPN", "ADJ") or text[end : word.start].strip() or len(found) == _WORDS:
+            break
+        found.append(text[word.start : word.end].lower())
+        end = word.end
+    return found
+
+
+_WORDS = 3
 THING = ""
 """Whose age that of a thing is."""
-_FOLLOWS = re.compile(r"(?: [^\W\d_][\w-]{1,20}){1,3}")
 _NEAR = 50
 """Characters between an age and the name it belongs to, at most."""
 

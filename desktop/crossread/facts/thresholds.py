@@ -291,6 +291,9 @@ PART_OF = 10
 BODIES_APART = 4
 """Counts of bodies this many times apart are those found in one place and all: six in a grove, 58 in the morgue."""
 
+AGES_NEAR = 5
+"""Years two ages may lie apart to be one person's where one is of "the 62-year-old", who might be another one."""
+
 FEATS_APART = 8
 """Feats of one player this many times apart are those of a game and of a season: two catches, 59 catches."""
 

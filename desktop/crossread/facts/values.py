@@ -185,6 +185,8 @@ class Anchor:
     """The sentence says it with a reservation: reportedly, allegedly, may."""
     whose: str | None = None
     """The person whose age it is; empty where it is a thing's."""
+    meant: bool = False
+    """Whether that is told from the sentences before, as of "the 62-year-old"."""
 
 
 @dataclass(frozen=True, slots=True)
