@@ -33,6 +33,7 @@ def agreed(one: str, other: str, kind: FactKind = FactKind.PERSON) -> Verdict | 
         ("Ann Tolson", "Tolton", None),
         ("Edda Korn", "Edda Kern", Verdict.DIFFERS),
         ("Teresa Valadao", "Teresa Valadares", Verdict.DIFFERS),
+        ("Henrik Dahlgaard", "Henrik Dahlgren", Verdict.DIFFERS),
         ("Edda Korn KC", "Edda Korn", Verdict.SAME),
         ("Mr Edda Korn", "Edda Korn", Verdict.SAME),
         ("Yevgeny Malkov", "Evgeny Malkov", Verdict.COMPATIBLE),

@@ -242,7 +242,8 @@ class NameForm:
             return False
         short = min(len(one), len(two))
         if short >= thresholds.SURNAME_LONGER and one[:_SAME_START] == two[:_SAME_START]:
-            return _near(one, two, _MISHEARD)  # Lucia Barrantes, Lucia Barrientos; Ana Cardona, Ana Cardenas
+            # Lucia Barrantes, Lucia Barrientos; Ana Cardona, Ana Cardenas; Erik Dahlgaard, Erik Dahlgren
+            return _near(one, two, _MISHEARD + (one[: _SAME_START + 1] == two[: _SAME_START + 1]))
         return one[0] == two[0] and _near(one, two, 1)
 
     def surname_aside(self, other: NameForm) -> bool:
