@@ -445,6 +445,7 @@ def test_distances_from_one_place_meet_and_from_two_places_never(told) -> None:
             ("Edda Korn was struck by a car outside a shop.", "Police pulled the 36-year-old driver over."),
             [],
         ),
+        (("Edda Korn, who turns 29 in April, signed.",), ("Edda Korn, 28, signed.",), []),
         (("Edda Korn, 66, was struck.",), ("Edda Korn was struck by a car. The 36-year-old was arrested.",), []),
         (("The dam is a 47-year-old structure.",), ("Edda Korn, a 38-year-old teacher, fled the dam.",), []),
     ],

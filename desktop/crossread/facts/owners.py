@@ -18,6 +18,8 @@ _RIGHT_AFTER = re.compile(r"\s?(?:,|\()\s?(?:who (?:is|was) |now |then |aged |an
 _RIGHT_BEFORE = re.compile(r"(?:[- ]?\w{2,20}){0,5}[, ]\s?$")
 _ANOTHERS = re.compile(r"\b(?:of|and|with|to|by|for|from|in|at)\b|['’]s\b")
 """Between an age and a name that is another's: "the 38-year-old mother of Ann Lee"."""
+_TO_COME = re.compile(r"\b(?:turns|turning|will (?:be|turn)|would (?:be|have been|turn)) $")
+"""Before an age that somebody has not reached."""
 _OPENS = re.compile(r"(?:[\"“”'‘ ]{0,2}(?:But|And|Now|Then),? ?)?[Tt]he $")
 """Before an age that opens its sentence: "The 62-year-old entrepreneur was ..."."""
 
@@ -32,7 +34,7 @@ class Owner(NamedTuple):
 def whose(
     fact: Fact, text: str, reading: ParagraphReading, before: str | None, chief: str | None = None
 ) -> Owner | None:
-    """Return whose age a fact is, `THING` where it is a thing's; None for other facts, and where nobody is sure.
+    """Return whose age a fact is, `NOBODY` where it is a thing's; None for other facts, and where nobody is sure.
 
     `before` is whom the paragraph before is about, see `about`; "the 62-year-old" that opens a sentence is who the
     sentence before is about, one amid a sentence is the `chief` person of the article, see `hero`.
@@ -40,8 +42,10 @@ def whose(
     if fact.kind is not FactKind.AGE:
         return None
     low, high = fact.place.start, fact.place.end
+    if _TO_COME.search(text, max(0, low - _NEAR), low):
+        return Owner(NOBODY, meant=False)  # who turns 29 in April is 28
     if not table_words("anchors", "aged").isdisjoint(_noun(high, text, reading)):
-        return Owner(THING, meant=False)
+        return Owner(NOBODY, meant=False)
     if (who := _beside(low, high, text, reading)) is not None:
         return Owner(who, meant=False)
     who = _meant(fact.place, text, reading, before, chief)
@@ -93,8 +97,8 @@ def _noun(end: int, text: str, reading: ParagraphReading) -> list[str]:
 
 
 _WORDS = 3
-THING = ""
-"""Whose age that of a thing is."""
+NOBODY = ""
+"""Whose age that of a thing is, and one that somebody has not reached."""
 _NEAR = 50
 """Characters between an age and the name it belongs to, at most."""
 

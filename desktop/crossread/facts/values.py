@@ -184,7 +184,7 @@ class Anchor:
     hedged: bool = False
     """The sentence says it with a reservation: reportedly, allegedly, may."""
     whose: str | None = None
-    """The person whose age it is; empty where it is a thing's."""
+    """The person whose age it is; empty where it is a thing's, or one to come."""
     meant: bool = False
     """Whether that is told from the sentences before, as of "the 62-year-old"."""
 
