@@ -15,7 +15,8 @@ from crossread.story import Place
 
 _RIGHT_AFTER = re.compile(r"\s?(?:,|\()\s?(?:who (?:is|was) |now |then |aged |an? |the )?(?:\w{2,20} ){0,2}$")
 """Between a name and its age: "Ann Lee, 38", "Ann Lee (38)", "Ann Lee, a retired 71-year-old"."""
-_RIGHT_BEFORE = re.compile(r"(?:[- ]?\w{2,20}){0,5}[, ]\s?$")
+_RIGHT_BEFORE = re.compile(r"(?:[- ]\w{2,20}){0,5}[, ]\s?$")
+"""Between an age and a name: "the 38-year-old Ann Lee", "her 12-year-old son, Tom Lee"."""
 _ANOTHERS = re.compile(r"\b(?:of|and|with|to|by|for|from|in|at)\b|['’]s\b")
 """Between an age and a name that is another's: "the 38-year-old mother of Ann Lee"."""
 _TO_COME = re.compile(r"\b(?:turns|turning|will (?:be|turn)|would (?:be|have been|turn)) $")
@@ -97,6 +98,7 @@ def _noun(end: int, text: str, reading: ParagraphReading) -> list[str]:
 
 
 _WORDS = 3
+"""Words of a noun that are looked at."""
 NOBODY = ""
 """Whose age that of a thing is, and one that somebody has not reached."""
 _NEAR = 50
