@@ -75,7 +75,12 @@ def _takes_up(before: Stretch, part: Stretch, text: str) -> bool:
     """Tell whether a sentence in quotes goes on with the one before, whose speaker was named between them."""
     between = text[before.end : part.start] if before.paragraph == part.paragraph else ""
     said = not tables.reporting().verbs.isdisjoint(word.lower() for word in _WORD.findall(between))
-    return said and len(between) < CONTINUED_WITHIN and between.rstrip(" \"“”«»`'").endswith((".", "!", "?"))
+    return said and _ends_sentence(between)
+
+
+def _ends_sentence(between: str) -> bool:
+    """Tell whether what stands between two quotes is short and ends a sentence."""
+    return len(between) < CONTINUED_WITHIN and between.rstrip(" \"“”«»`'").endswith((".", "!", "?"))
 
 
 def continued(found: Sequence[Fact], version: Version) -> list[Fact]:
@@ -92,7 +97,7 @@ def continued(found: Sequence[Fact], version: Version) -> list[Fact]:
             and last.place.paragraph == fact.place.paragraph
         ):
             between = version.paragraphs[fact.place.paragraph].text[last.place.end : fact.place.start]
-            if len(between) < CONTINUED_WITHIN and between.rstrip(" \"“”«»`'").endswith((".", "!", "?")):
+            if _ends_sentence(between):
                 fact = replace(fact, value=replace(fact.value, speaker=last.value.speaker), rule="quote: goes on")  # noqa: PLW2901 - the fact completed
         out.append(fact)
     return out
