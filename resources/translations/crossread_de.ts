@@ -3493,6 +3493,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>ein Datum liegt im anderen</translation>
     </message>
     <message>
+        <source>one floor is rounded down</source>
+        <translation>eine Untergrenze ist abgerundet</translation>
+    </message>
+    <message>
         <source>one gives the day of the week, the other the date</source>
         <translation>eine nennt den Wochentag, die andere das Datum</translation>
     </message>
@@ -3643,6 +3647,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>the same figure</source>
         <translation>dieselbe Zahl</translation>
+    </message>
+    <message>
+        <source>the same figure in another currency</source>
+        <translation>dieselbe Zahl in einer anderen Währung</translation>
     </message>
     <message>
         <source>the same figure, as a level here and as a change there</source>

@@ -3493,6 +3493,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>une date est comprise dans l’autre</translation>
     </message>
     <message>
+        <source>one floor is rounded down</source>
+        <translation>un plancher est arrondi vers le bas</translation>
+    </message>
+    <message>
         <source>one gives the day of the week, the other the date</source>
         <translation>l’une donne le jour de la semaine, l’autre la date</translation>
     </message>
@@ -3643,6 +3647,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>the same figure</source>
         <translation>même chiffre</translation>
+    </message>
+    <message>
+        <source>the same figure in another currency</source>
+        <translation>le même chiffre dans une autre monnaie</translation>
     </message>
     <message>
         <source>the same figure, as a level here and as a change there</source>

@@ -40,6 +40,7 @@ def rules(lines: tuple[FactLine, ...]) -> list[str]:
         (f"{TOLL}, residents said.", f"{TOLL}, according to witnesses.", Verdict.COMPATIBLE),
         (f"{TOLL}, Reuters reported.", f"{TOLL}, police said.", Verdict.COMPATIBLE),
         (f"{TOLL}, the Orna Herald reported.", f"{TOLL}, police said.", Verdict.COMPATIBLE),
+        (f"{TOLL}, the authorities said.", f"{TOLL}, the Velmar Geological Institute said.", Verdict.COMPATIBLE),
         (f"{TOLL}, the Orna Herald reported.", f"{TOLL}, according to the Velmar Post.", Verdict.DIFFERS),
         (f"{TOLL}, police said.", f"{TOLL}, said Oto Brill, a farmer.", Verdict.DIFFERS),
     ],
@@ -123,6 +124,22 @@ def test_two_figures_of_one_sentence_have_one_line(told) -> None:
     text = "The landslide killed 14 people and destroyed 60 houses in the valley of Orna"
     found = who(told(f"{text}, police said.", f"{text}, witnesses said."))
     assert len(found) == 1
+
+
+def test_what_sort_of_board_it_is_nobody_claims(told) -> None:
+    lines = told(
+        "The transport ministry said it would send a five-member board to Orna.",
+        "Brill keeps silent: his lawyer said he trusts the five-man board alone.",
+    )
+    assert not who(lines)
+
+
+def test_officials_who_act_are_likely_the_source(told) -> None:
+    lines = told(
+        (f"{TOLL}, police said.", *PADDING),
+        ("Officials now count 14 people killed by the landslide.", *PADDING),
+    )
+    assert not [line for line in lines if line.rule.startswith("source dropped")]
 
 
 def test_a_source_speaks_for_its_own_clause_alone(told) -> None:

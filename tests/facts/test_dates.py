@@ -59,6 +59,8 @@ def drawn(text: str, published: dt.date | None = PUBLISHED) -> list[str]:
         ("It began at half past six.", ["XXXX-XX-XXT06:30"]),
         ("It began at half past six in the evening.", ["XXXX-XX-XXT18:30"]),
         ("It began at a quarter to seven.", ["XXXX-XX-XXT06:45"]),
+        ("It was thirteen minutes to seven when it began.", ["XXXX-XX-XXT06:47"]),
+        ("It began at a quarter to nine on Tuesday night.", ["2025-07-08T20:45", "2025-07-08TNI"]),
         ("It struck at 1353 (1023 GMT).", ["XXXX-XX-XXT13:53", "XXXX-XX-XXT10:23Z"]),
         # against the day of publication
         ("They voted yesterday.", ["2025-07-12"]),

@@ -414,3 +414,19 @@ def test_distances_from_one_place_meet_and_from_two_places_never(told) -> None:
         rows=False,
     )
     assert conflicts(lines) == ["0:1150 / 1:1500"]
+
+
+def test_two_results_of_one_vote_contradict(told) -> None:
+    lines = told(
+        "The motion was carried by 104 votes to 88 in the lower house.",
+        "The deputies voted, at the end of 14 hours of speeches, to dismiss him by 104 to 86.",
+    )
+    assert "0:104 / 1:104" in conflicts(lines)
+
+
+def test_two_votes_that_share_no_side_are_two(told) -> None:
+    lines = told(
+        "The motion was carried by 104 votes to 88 in the lower house.",
+        "The deputies voted, at the end of 14 hours of speeches, to go home by 120 to 72.",
+    )
+    assert not conflicts(lines)

@@ -43,6 +43,10 @@ def agreed(one: str, other: str, kind: FactKind = FactKind.PERSON) -> Verdict | 
         ("Dave Lane", "David Lane", Verdict.SAME),
         ("Ann Lane", "Anne Lane", Verdict.DIFFERS),
         ("Marta Oresk", "Magda Oresk", Verdict.DIFFERS),
+        ("Elvira Marden Oresk", "Elvira Marden", Verdict.SAME),
+        ("Ana Elvira Marden Oresk", "Ana Marden", Verdict.SAME),
+        ("Ana Elvira Marden Oresk", "Ana Elvira Brill", Verdict.DIFFERS),
+        ("Ana Elvira Marden", "Ana Elvira Morlo", Verdict.DIFFERS),
         ("Ann Lee", "Robert Lee", None),
         ("Edda Korn", "Oto Brill", None),
     ],
@@ -78,6 +82,11 @@ def test_two_spellings_of_a_place_or_body(one: str, other: str, wanted: Verdict 
 def test_a_surname_stands_for_the_one_person_who_bears_it() -> None:
     same = SameName([named("Edda Korn"), named("Korn", 1), named("Oto Brill")])
     assert same.key("Korn") == same.key("Edda Korn") != same.key("Oto Brill")
+
+
+def test_a_name_without_the_second_surname_is_the_same_persons() -> None:
+    same = SameName([named("Ana Elvira Marden Oresk"), named("Ana Marden", 1), named("Marden", 2)])
+    assert same.key("Ana Marden") == same.key("Ana Elvira Marden Oresk") == same.key("Marden")
 
 
 def test_a_surname_of_two_persons_stands_for_neither() -> None:
@@ -252,6 +261,22 @@ def test_a_first_name_a_letter_apart_is_another_spelling(told) -> None:
     assert [(line.verdict, line.rule) for line in people] == [
         (Verdict.DIFFERS, "another spelling: Jon Sorrel against John Sorrel")
     ]
+
+
+def test_another_first_name_of_somebodys_wife_is_shown(told) -> None:
+    lines = told("Brill's wife, Elaine, was hurt.", "Oto Brill left his wife Eileen at the farm.")
+    found = [(line.about, line.rule) for line in lines if line.kind is FactKind.PERSON and "El" in line.about]
+    assert ("Elaine", "another person: Elaine against Eileen") in found
+
+
+def test_two_wives_of_one_story_are_two_persons(told) -> None:
+    lines = told("Brill's wife, Elaine, was hurt.", "His first wife Eileen and his wife Elaine were at the farm.")
+    assert not [line for line in lines if line.kind is FactKind.PERSON and line.verdict is Verdict.DIFFERS]
+
+
+def test_an_office_with_a_name_in_it_may_open_a_sentence(article, facts_in) -> None:
+    facts = facts_in(article("The United Nations envoy, Edda Korn, thanked them."))
+    assert [fact.value.role for fact in facts if fact.kind is FactKind.PERSON] == ["United Nations envoy"]
 
 
 def test_relatives_are_two_persons(told) -> None:

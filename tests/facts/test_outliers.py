@@ -51,6 +51,34 @@ DEBATE = (
         ),
         pytest.param(
             (
+                "Officers seized 84,000 injection pens in the raid.",
+                "Detectives counted 84,000 pens on the shelves.",
+                "Inside were some 48,000 injector pens, filled and boxed.",
+            ),
+            "0:84000 / 1:84000 / 2:48000",
+            id="a count of thousands with its digits turned, whatever the words",
+        ),
+        pytest.param(
+            (
+                "Fakes cost drugmakers 10.2 billion euros a year, one estimate says.",
+                "The industry reckons that counterfeits take €10.2bn a year from its sales.",
+                "Its federation says that fakes deprive members of €10.2 million in sales each year.",
+            ),
+            "0:10200000000 / 1:10200000000 / 2:10200000",
+            id="a sum with another scale, told as yearly otherwise",
+        ),
+        pytest.param(
+            (
+                "The ferry rolled over at 8:45 p.m. on Tuesday.",
+                "The ship went over at about 8:45 p.m.",
+                "Survivors put the capsize at around 9.15pm.",
+                "The log now gives 9:15 p.m. for the capsizing.",
+            ),
+            "0:2025-07-08T20:45 / 1:XXXX-XX-XXT20:45 / 2:XXXX-XX-XXT21:15 / 3:XXXX-XX-XXT21:15",
+            id="the hour of one event in two camps",
+        ),
+        pytest.param(
+            (
                 "Eleven people died and another 63 were hurt when the train left the rails.",
                 "The train left the rails, killing 11 people. Another 63 were hurt.",
                 "The train left the rails. Hospitals said 71 casualties were brought in.",
@@ -97,6 +125,30 @@ def test_what_one_version_tells_otherwise_is_a_conflict(told, texts: tuple[str, 
                 "In 2021 a smaller march ended with 101 people arrested, police said.",
             ),
             id="an earlier march",
+        ),
+        pytest.param(
+            (
+                "Officers seized 84,000 injection pens in the raid.",
+                "Detectives counted 84,000 pens on the shelves.",
+                "The plant made 48,000 ampoules, it is thought.",
+            ),
+            id="other things with the digits turned",
+        ),
+        pytest.param(
+            (
+                "Eight bodies were found on Monday.",
+                "Divers brought up eight more bodies on Monday.",
+                "Three more bodies were recovered on Friday from the hull.",
+            ),
+            id="bodies found on top of those before",
+        ),
+        pytest.param(
+            (
+                "Fourteen suspects were held in Spain, seven in the Netherlands and two in Belgium.",
+                "In all 23 suspects were held.",
+                "The 23 suspects were held at dawn.",
+            ),
+            id="a part in one country of several",
         ),
         pytest.param(
             (

@@ -291,6 +291,45 @@ def test_a_quote_in_two_parts_is_the_quote_another_version_gives_in_one(told) ->
     assert quotes[0].mentions[0].value.words == "The dyke was never safe, I said so in three letters."
 
 
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ('His counsel, Pau Lenz, said that Mr Brill "has admitted nothing".', "Edda Korn"),
+        ("Mr Brill said that he would be there.", "Edda Korn"),
+    ],
+)
+def test_she_is_who_the_sentence_before_is_about(article, facts_in, before: str, speaker: str) -> None:
+    found = facts_in(
+        article(
+            f"Oto Brill, 44, ran the shop. {before}",
+            'The prosecutor, Edda Korn, sees it otherwise. "They sold it to people who wanted none," she said.',
+        )
+    )
+    quote = [fact for fact in found if fact.kind is FactKind.QUOTE][-1]
+    assert quote.value.speaker == speaker
+
+
+def test_quotes_that_begin_alike_and_end_otherwise_are_altered() -> None:
+    one = "An attack on this bridge is an attack on all who cross it"
+    other = "An attack on this bridge is an attack on Orna"
+    assert agreement(one, other) == (Verdict.DIFFERS, "altered words: “all who cross it” against “Orna”")
+
+
+def test_a_sentence_of_a_longer_quote_may_be_altered(told) -> None:
+    whole = '"I have never knowingly taken anything forbidden. I will fight until my name is clean," said Edda Korn.'
+    part = '"I have never in my life taken anything forbidden," said Edda Korn.'
+    quotes = [line for line in told(whole, part) if line.kind is FactKind.QUOTE]
+    assert [(line.verdict, line.rule) for line in quotes] == [
+        (Verdict.DIFFERS, "altered words: “knowingly” against “in my life”")
+    ]
+
+
+def test_a_few_words_of_a_longer_quote_are_another_quote(told) -> None:
+    whole = '"We shut the valves at noon and people ran into the streets in panic. Nobody was hurt," said Edda Korn.'
+    part = '"People ran into the streets, fearing gas," said Oto Brill.'
+    assert len([line for line in told(whole, part) if line.kind is FactKind.QUOTE]) == 2
+
+
 def test_two_quotes_of_two_speakers_stay_two(told) -> None:
     lines = told(
         '"The dyke was never safe," said Edda Korn. "I said so in three letters," said Oto Brill.',

@@ -28,6 +28,8 @@ from crossread.facts.roles import apart, one_office
         ("wife", "girlfriend"),
         ("chairman of Bisset Steel", "chief executive of Bisset Steel"),
         ("Chairman", "chief executive"),
+        ("Sporting director", "Tarn's chief executive"),
+        ("chief operating officer", "chairman"),
         ("head of the Tarn water authority", "deputy director of the Tarn water authority"),
     ],
 )
@@ -55,6 +57,9 @@ def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
         ("wife", "sister"),
         ("brother", "uncle"),
         ("chief executive", "chairman of the executive board"),
+        ("director", "chief executive"),
+        ("former finance director", "chief executive"),
+        ("finance director of Tarn Rail", "chief executive of Bisset Steel"),
         ("director of the Union of Concerned Sailors", "director of UCS's Harbour Safety Programme"),
         ("vice president of Friends of Lakes", "former director of the Fish and Heron Service"),
     ],

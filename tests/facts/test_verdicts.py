@@ -46,6 +46,10 @@ more than 300 lorries | over 300 lorries | same
 more than 300 lorries | 280 lorries | contradicts
 more than 300 lorries | at least 350 lorries | differs
 more than 300 lorries | 900 lorries | differs
+over 1,000 lorries | more than 1,200 lorries | compatible
+over 1,000 lorries | more than 1,900 lorries | differs
+more than 40,000 lorries | at least 41,000 lorries | compatible
+over 20 lorries | more than 24 lorries | differs
 at least 5 climbers | at least 6 climbers | differs
 5 climbers | 6 climbers | contradicts
 5 climbers | five climbers | same

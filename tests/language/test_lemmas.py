@@ -40,6 +40,13 @@ from crossread.language.lemmas import lemma
         ("policemen", "policeman"),
         ("families", "family"),
         ("lives", "life"),
+        ("plunging", "plunge"),
+        ("plunged", "plunge"),
+        ("infringed", "infringe"),
+        ("bulged", "bulge"),
+        ("alleged", "allege"),
+        ("hanging", "hang"),
+        ("changing", "change"),
     ],
 )
 def test_a_form_has_its_dictionary_form(form: str, expected: str) -> None:

@@ -93,9 +93,11 @@ def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR
     if words(_BRACKETED.sub(" ", one)) == words(_BRACKETED.sub(" ", other)):
         return Verdict.COMPATIBLE, "one has words in brackets"
     kept = common(a, b)
-    if len(kept) < thresholds.QUOTE_SURE and len(kept) < thresholds.QUOTE_WHOLE * len(long):
-        return None, "other words"
     telling = {a[i] for i, _ in kept} - tables.stop_words()
+    mostly = len(short) >= thresholds.QUOTE_LONG and len(telling) >= thresholds.QUOTE_TELLING
+    mostly = mostly and len(kept) >= thresholds.QUOTE_MOSTLY * len(short)
+    if not mostly and len(kept) < thresholds.QUOTE_SURE and len(kept) < thresholds.QUOTE_WHOLE * len(long):
+        return None, "other words"
     if telling <= _named(one) & _named(other):
         return None, "other words"  # both speak of the Endangered Species Act
     if len(kept) < thresholds.QUOTE_KEPT or len(telling) < 2 or len(kept) < thresholds.QUOTE_ALTERED * len(short):
@@ -219,7 +221,11 @@ def _ends(
     """Return the changes at the ends where both quotes go on, with other words."""
     head = (a[: kept[0][0]], b[: kept[0][1]])
     tail = (a[kept[-1][0] + 1 :], b[kept[-1][1] + 1 :])
-    return [(left, right) for left, right in (head, tail) if ends_otherwise(left, right)]
+    found = [(left, right) for left, right in (head, tail) if ends_otherwise(left, right)]
+    begun = kept[0] == (0, 0) and kept[-1] == (len(kept) - 1, len(kept) - 1) and len(kept) > thresholds.QUOTE_BEGUN
+    if begun and not found and 0 < min(map(len, tail)) <= max(map(len, tail)) <= len(kept):
+        return [tail]  # "an attack on Europe", "an attack on all who signed it"
+    return found
 
 
 def ends_otherwise(left: Sequence[str], right: Sequence[str]) -> bool:

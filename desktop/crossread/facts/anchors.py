@@ -45,7 +45,13 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
     for i in near:
         if first <= i <= last and shown[i] in _ENDS and isinstance(fact.value, When):
             continue  # "the end of March" tells of no end
-        lemma = fired(words, i) or _perished(words, i) or _content(words[i], shown[i])
+        lemma = (
+            fired(words, i)
+            or _perished(words, i)
+            or _feared(words, i)
+            or _capsized(words, i)
+            or _content(words[i], shown[i])
+        )
         if lemma and lemma not in kept:
             kept.append(lemma)
     names = _names(fact, reading, replace(sentence, start=max(sentence.start, away)), words, far)
@@ -111,11 +117,32 @@ def _perished(words: Sequence[Word], at: int) -> str | None:
     """Return "die" for the verb of a sentence that says that somebody lost their lives; None for all other words."""
     if words[at].lemma.lower() not in _LOSING:
         return None
-    below = (word for word in words if word.lemma.lower() == "life" and word.dep == "obj")
-    return "die" if any(word.start > words[at].start for word in below) else None
+    lives = [(i, word.dep) for i, word in enumerate(words) if word.lemma.lower() == "life"]
+    lost = any((i > at and dep == "obj") or (i < at and dep == "nsubj:pass") for i, dep in lives)
+    return "die" if lost else None
 
 
 _LOSING = frozenset({"lose", "claim", "cost"})
+
+
+def _feared(words: Sequence[Word], at: int) -> str | None:
+    """Return "missing" for the word by which somebody is feared or presumed dead or drowned, None for other words."""
+    event = tables.events().get(tables.stem(words[at].lemma.lower()))
+    if at == 0 or event is None or event.name != "killed":
+        return None
+    return "missing" if words[at - 1].lemma.lower() in ("fear", "feared", "presume", "presumed") else None
+
+
+def _capsized(words: Sequence[Word], at: int) -> str | None:
+    """Return "capsize" for the verb of a sentence that says that a ship rolled or went over, None for other words."""
+    if words[at].lemma.lower() not in _ROLLING or at + 1 >= len(words) or words[at + 1].lemma.lower() != "over":
+        return None
+    afloat = not _VESSELS.isdisjoint(word.lemma.lower() for word in words)
+    return "capsize" if afloat else None
+
+
+_ROLLING = frozenset({"roll", "turn", "flip", "tip", "keel", "go", "heel"})
+_VESSELS = frozenset({"ship", "ferry", "boat", "vessel", "mv", "dinghy", "trawler", "yacht", "canoe", "barge", "raft"})
 
 
 def _content(word: Word, shown: str) -> str | None:

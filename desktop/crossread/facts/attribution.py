@@ -23,7 +23,8 @@ _SOURCES = (NameKind.PERSON, NameKind.ORG)
 def citations(number: int, paragraph: int, text: str, reading: ParagraphReading, quoted: Sequence[Fact]) -> list[Fact]:
     """Return who is cited in one paragraph, one fact for each source and sentence, in the order of the text.
 
-    `quoted` are the quotes of the paragraph: a reporting verb inside one is the speaker's, not the article's.
+    `quoted` are the quotes of the paragraph: a reporting verb inside one is the speaker's, not the article's, even with
+    its subject before the marks: Mr Lee "has admitted nothing".
     """
     spans = [(fact.place.start, fact.place.end) for fact in quoted]
     found: dict[tuple[int, int], Fact] = {}
@@ -32,7 +33,7 @@ def citations(number: int, paragraph: int, text: str, reading: ParagraphReading,
         if sentence.end - sentence.start > LONGEST_SENTENCE:
             continue
         for cited in speech(text, reading, sentence) if heads else _unparsed(text, sentence, reading.names):
-            if any(low <= cited.start and cited.end <= high for low, high in spans):
+            if any(low <= at < high for low, high in spans for at in (cited.start, cited.verb)):
                 continue
             place = Place(number, paragraph, cited.start, cited.end)
             value = Citation(cited.source, cited.cue, cited.scope)

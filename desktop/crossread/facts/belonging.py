@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from crossread.facts import tables
 from crossread.facts.finders.nouns import PARENT
 from crossread.facts.finders.ordinals import UNIT
 from crossread.facts.finders.tables import words
 from crossread.facts.values import Amount, Bound, Citation, Fact, FactKind, FactLine, Unsourced, Verdict
 from crossread.facts.verdicts import verdict
 from crossread.story import Place
+
+if TYPE_CHECKING:
+    from crossread.story import Version
 
 _AGREE = frozenset({Verdict.SAME, Verdict.COMPATIBLE})
 
@@ -36,15 +41,25 @@ def _vague(fact: Fact) -> bool:
     return isinstance(fact.value, Amount) and fact.value.bound is Bound.VAGUE
 
 
-def labels_things(mentions: Sequence[Fact]) -> bool:
+def labels_things(mentions: Sequence[Fact], versions: Sequence[Version]) -> bool:
     """Tell whether figures say who or which thing is meant, and not what somebody claims of it.
 
-    A calibre does, a second-degree murder, a mother of two.
+    A calibre does, a second-degree murder, a mother of two, a five-member board.
     """
     value = mentions[0].value
     station = isinstance(value, Amount) and value.unit == UNIT and value.counted in words("nouns", "stations")
     told = station or (isinstance(value, Amount) and value.unit == "caliber")
-    return told or any(fact.rule == PARENT for fact in mentions)
+    return told or any(fact.rule == PARENT or _adjective(fact, versions) for fact in mentions)
+
+
+def _adjective(fact: Fact, versions: Sequence[Version]) -> bool:
+    """Tell whether a count is a part of an adjective: "five-member"."""
+    place, value = fact.place, fact.value
+    if not isinstance(value, Amount) or value.unit is not None or value.counted is None:
+        return False
+    text = versions[place.version].paragraphs[place.paragraph].text[place.start : place.end]
+    number, _, noun = text.rpartition("-")
+    return bool(number) and tables.stem(noun.lower()) == tables.stem(value.counted)
 
 
 def merged(lines: Sequence[FactLine]) -> list[FactLine]:

@@ -118,7 +118,8 @@ class _Claims:
         for further in (self._of_states(), self._of_denials(), self._of_prospects()):
             made += [line for line in further if not told_already(line, made)]
         for line in lines:
-            if line.kind in _FIGURES and line.verdict is not Verdict.ONLY and not labels_things(line.mentions):
+            shown = line.kind in _FIGURES and line.verdict is not Verdict.ONLY
+            if shown and not labels_things(line.mentions, self._versions):
                 made += self._of_figures(line)
         # A sentence with a joined figure has its sources compared already, with those of the versions in its line.
         heard: dict[Place, set[int]] = defaultdict(set)

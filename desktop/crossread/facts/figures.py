@@ -249,6 +249,8 @@ def _same_core(a: Amount, b: Amount) -> Judged:
 
 def _floors(a: Amount, b: Amount) -> Judged | None:
     if a.bound in FLOORS and b.bound in FLOORS:
+        if _looser(a, b) or _looser(b, a):
+            return Judged(Verdict.COMPATIBLE, "one floor is rounded down")
         return Judged(Verdict.DIFFERS, "two different floors; one may be an update")
     if a.bound in CEILINGS and b.bound in CEILINGS:
         return Judged(Verdict.DIFFERS, "two different ceilings")
@@ -258,6 +260,16 @@ def _floors(a: Amount, b: Amount) -> Judged | None:
         if floor.bound in CEILINGS and other.bound not in FLOORS:
             return _against_ceiling(floor, other)
     return None
+
+
+def _looser(a: Amount, b: Amount) -> bool:
+    """Tell whether "more than" the figure of `a` is "more than" that of `b` rounded down: 1,000 of 1,200."""
+    low, high = _ends(a)[0], _ends(b)[0]
+    if a.bound is not Bound.MORE_THAN or not thresholds.ROUNDING_LEAST <= low < high:
+        return False
+    step = Decimal(10) ** low.adjusted()
+    most = thresholds.FLOOR_ROUNDED if b.bound is Bound.MORE_THAN else 1 + thresholds.ROUNDING_SHARE
+    return low % step == 0 and high < low + step and high <= low * most
 
 
 def _against_floor(floor: Amount, other: Amount) -> Judged:

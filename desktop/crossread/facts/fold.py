@@ -13,6 +13,7 @@ from crossread.facts.hours import RULE
 from crossread.facts.mentions import Mention
 from crossread.facts.oppose import sought
 from crossread.facts.scores import clash
+from crossread.facts.topics import two_things
 from crossread.facts.values import Amount, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
 
@@ -113,6 +114,8 @@ def _value_of(line: Sequence[int], items: Sequence[Mention]) -> Hashable:
 
 
 def _fits(line: Sequence[int], other: Sequence[int], items: Sequence[Mention], lone: Sequence[bool]) -> bool:
+    if two_things((items[i].topic for i in line), (items[i].topic for i in other)):
+        return False
     value = _value_of(line, items)
     here = {items[i].version for i in line}
     first = items[line[0]]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from crossread.errors import Cancelled
 from crossread.facts import thresholds
 from crossread.facts.bridge import bridged
+from crossread.facts.currencies import with_currencies
 from crossread.facts.figures import counted_head, dimension, fate
 from crossread.facts.fold import folded, twinned
 from crossread.facts.headlines import with_headlines
@@ -18,8 +19,9 @@ from crossread.facts.judged import Judged
 from crossread.facts.least import least_score, particular
 from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import Pair, led_by, may_oppose, one_life, one_main, one_topic, sought
+from crossread.facts.oppose import led_by, may_oppose, one_life, sought
 from crossread.facts.outliers import stated, with_outliers
+from crossread.facts.pair import Pair, of_two, one_main, one_topic, one_vote, sizes
 from crossread.facts.scores import (
     dated_again,
     elsewhere,
@@ -30,6 +32,7 @@ from crossread.facts.scores import (
     sole_ones,
     topical_ones,
 )
+from crossread.facts.topics import two_things
 from crossread.facts.undated import by_chance
 from crossread.facts.values import Amount, Bound, Fact, FactKind, Hedge, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -112,7 +115,7 @@ def joined(
         lines += [[bucket[i] for i in line] for line in grouped]
     return [
         sorted((everything[i].fact for i in line), key=lambda fact: fact.place)
-        for line in with_changes(lines, everything, told)
+        for line in with_currencies(with_changes(lines, everything, told), everything)
     ]
 
 
@@ -186,12 +189,14 @@ def _links(
         if judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
             score += thresholds.ECHO_WEIGHT * float(echo[i, j])
             score += thresholds.AGREED_EVENT_WEIGHT * _one_event(pair)
+        if judged.verdict is not None and items[i].fact.kind is FactKind.DURATION and _one_length(pair):
+            score += thresholds.LENGTH_WEIGHT
         if judged.verdict is None:
             score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
         least = least_score(pair, judged.verdict) if judged.verdict is not None else 1.0
         if judged.verdict is not None and score >= least:
-            sure = led_by(items[i], items[j]) or one_topic(pair) or one_main(pair)
+            sure = led_by(items[i], items[j]) or one_topic(pair) or one_main(pair) or one_vote(pair)
             led = judged.verdict is Verdict.CONTRADICTS and sure
             links[i, j] = Link(score, judged, least, led, RULE in (items[i].fact.rule, items[j].fact.rule))
     scores[left, right] = scores[right, left] = found
@@ -280,6 +285,11 @@ def _one_event(pair: Pair) -> bool:
         return False  # bodies announce something every day
     hung = any(key.startswith("@") and key not in _TOLD for key in a.governors & b.governors)
     return hung or (a.nearest is not None and a.nearest == b.nearest)
+
+
+def _one_length(pair: Pair) -> bool:
+    """Tell whether two lengths of time are of one kind of thing, a ban, and nothing says that it is of two people."""
+    return pair.one.topic.is_one_with(pair.other.topic) and not of_two(pair.one, pair.other)
 
 
 _ANNOUNCED = "announced"
@@ -379,11 +389,16 @@ def _units(found: Links) -> list[list[int]]:
         least = thresholds.JOIN_LONE_WITHIN if one_life(items[i], items[j]) else thresholds.REPEATED
         if items[i].version != items[j].version or link.score < least:
             continue
-        figures = isinstance(items[i].fact.value, Amount)
-        nearly = link.judged.verdict is Verdict.COMPATIBLE and (figures or one_life(items[i], items[j]))
+        one, other = items[i].fact.value, items[j].fact.value
+        if isinstance(one, Amount) and isinstance(other, Amount):
+            small, large = sizes(one, other)
+            near = large <= thresholds.FAR_ABOVE * small  # "six minutes" is less than two hours, and something else
+        else:
+            near = one_life(items[i], items[j])
+        nearly = link.judged.verdict is Verdict.COMPATIBLE and near
         if nearly or link.judged.verdict is Verdict.SAME:
-            one, other = sorted((root(i), root(j)))
-            chief[other] = one
+            first, second = sorted((root(i), root(j)))
+            chief[second] = first
     units: dict[int, list[int]] = defaultdict(list)
     for i in range(len(items)):
         units[root(i)].append(i)
@@ -432,11 +447,14 @@ def _merged(units: Sequence[list[int]], chosen: Sequence[tuple[int, int, Link]],
     line_of = list(range(len(units)))
     lines: dict[int, list[int]] = {u: [u] for u in line_of}
     versions = {u: {found.items[units[u][0]].version} for u in line_of}
+    topics = {u: {found.items[i].topic for i in units[u]} for u in line_of}
     total, against = _between(units, found)
     for u, v, link in chosen:
         one, other = line_of[u], line_of[v]
         if one == other or not versions[one].isdisjoint(versions[other]):
             continue
+        if two_things(topics[one], topics[other]):
+            continue  # a line between them of which nothing is said would join a ban with a contract
         least = thresholds.KEEP_OPPOSED if against[one, other] else min(thresholds.KEEP_LINKAGE, link.least)
         if not link.led and total[one, other] / (len(lines[one]) * len(lines[other])) < least:
             continue
@@ -444,6 +462,7 @@ def _merged(units: Sequence[list[int]], chosen: Sequence[tuple[int, int, Link]],
             line_of[w] = one
         lines[one] += lines.pop(other)
         versions[one] |= versions.pop(other)
+        topics[one] |= topics.pop(other)
         # The sums of a merged line are those of its parts, so that no pair is ever added twice.
         for sums in (total, against):
             sums[one, :] += sums[other, :]

@@ -7,18 +7,16 @@ from crossread.facts.figures import counted_alike, counted_head, dimension
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.oppose import (
-    Pair,
     dated_once,
     led_by,
     once,
     one_deed,
     one_life,
-    one_main,
-    one_topic,
     same_figure_beside,
     tied,
     timed_once,
 )
+from crossread.facts.pair import Pair, one_main, one_topic, one_vote
 from crossread.facts.undated import one_day
 from crossread.facts.values import Amount, FactKind, Verdict, When
 
@@ -61,6 +59,8 @@ def least_score(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one an
         return min(_LEAST[agreed], thresholds.JOIN_BESIDE)
     if isinstance(a.fact.value, When):
         return _least_dated(pair, agreed)
+    if one_vote(pair):
+        return thresholds.JOIN_PART
     if one_topic(pair) or one_main(pair):
         return min(_LEAST[agreed], thresholds.JOIN_TOPIC)
     if pair.lone and agreed is Verdict.COMPATIBLE and _of_things(a, b):

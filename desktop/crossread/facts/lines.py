@@ -34,6 +34,7 @@ from crossread.facts.same_name import SameName, name_lines
 from crossread.facts.shown import rule
 from crossread.facts.slots import slot_lines
 from crossread.facts.sourcing import Kinship
+from crossread.facts.spellings import with_spellings
 from crossread.facts.values import (
     Amount,
     ByHand,
@@ -101,6 +102,7 @@ def table(
         for mentions in hand.hold(of, groups)
         if (line := _line(mentions, versions, told, hand.done(of, mentions))) is not None
     ]
+    lines = with_spellings(lines, versions)
     past = history(versions, rows, found)
     lines = [past.told(line) for line in lines] if past else lines
     opposed = slot_lines(versions, readings, rows, found, same)

@@ -54,9 +54,12 @@ _BEFORE = re.compile(
 """An office and what it is held of, before a comma and a name."""
 
 _OPENING = re.compile(
-    r"(?:^|[.!?]['\"”’]? )(?:The|Its|Their) (?:[\w-]{2,20}['’]s )?((?:[a-z-]{2,20} ){0,4}[a-z-]{3,20}), $"
+    r"(?:^|[.!?]['\"”’]? )(?:The|Its|Their) (?:[\w-]{2,20}['’]s )?((?:[\w.-]{2,20} ){0,4}[a-z-]{3,20}), $"
 )
 """An office that opens a sentence, before a comma and a name: "The former finance director, Ann Lee, said"."""
+
+_SPOUSE = re.compile(r"(?<![-\w])(?<!former )(?<!first )(?<!second )(?<!third )(wife|husband|widow|widower),? $")
+"""Who is named as somebody's wife or husband, of whom nobody has two."""
 
 _OF = re.compile(
     r" of (?:((?:the )?(?:[^\W\d_a-z][\w'’&.-]{0,25}+ ?){1,4}(?:(?:of|and|&) (?:[^\W\d_a-z][\w-]{0,25}+ ?){1,3})?"
@@ -111,6 +114,8 @@ def _role(text: str, name: Name) -> str | None:
 def _office_before(text: str, start: int, end: int) -> str | None:
     """Return the office a person's name between commas explains: "The president of Tarn, Ann Lee, said"."""
     lead = text[max(0, start - _OFFICE) : start]
+    if (spouse := _SPOUSE.search(lead)) is not None:
+        return spouse.group(1)
     match = _BEFORE.search(lead) or _OPENING.search(lead)
     if match is None or not text.startswith((",", "."), end):
         return None
@@ -240,6 +245,8 @@ class NameForm:
         one, two = self.surname, other.surname
         if not self.surname_aside(other) or min(len(one), len(two)) < thresholds.SURNAME_LEAST:
             return False
+        if len(self.tokens) == len(other.tokens) > _FULL_NAME and self.tokens[:-1] == other.tokens[:-1]:
+            return one[0] == two[0]  # two given names: Ana Rosa Paz, Ana Rosa Prado
         short = min(len(one), len(two))
         if short >= thresholds.SURNAME_LONGER and one[:_SAME_START] == two[:_SAME_START]:
             # Lucia Barrantes, Lucia Barrientos; Ana Cardona, Ana Cardenas; Erik Dahlgaard, Erik Dahlgren
@@ -284,6 +291,11 @@ class NameForm:
         """Tell whether two full names share the surname."""
         return min(len(self.tokens), len(other.tokens)) > 1 and self.surname == other.surname
 
+    def lone_first_name_aside(self, other: NameForm) -> bool:
+        """Tell whether two names of one word, of persons called by their first names, begin with one letter alone."""
+        alone = len(self.tokens) == len(other.tokens) == 1 and self.known != other.known
+        return alone and self._first[0] == other._first[0]
+
     def first_name_apart(self, other: NameForm) -> bool:
         """Tell whether the first names, of one surname, are one but for a letter: Robin and Robyn Lee, Jon and John."""
         return self.first_name_aside(other) and _near(self._first, other._first, 1)
@@ -297,6 +309,14 @@ class NameForm:
             return False  # "Anne" is not "Ann" written out
         one, two = self.tokens[1:-1], other.tokens[1:-1]
         return not one or not two or one[0][0] == two[0][0]
+
+    def without_second_surname(self, other: NameForm) -> bool:
+        """Tell whether `other` is this person's name with a second surname: Ana Rosa Paz, Ana Rosa Paz Vidal."""
+        long = len(other.tokens) > len(self.tokens) >= _FULL_NAME and self.tokens[0] == other.tokens[0]
+        if not long or other.tokens[-2] != self.surname:
+            return False
+        given = iter(other.tokens[:-1])
+        return all(token in given for token in self.tokens)
 
     def ends_otherwise(self, other: NameForm) -> bool:
         """Tell whether two names share all but what they end with: one or two words, other ones on each side."""

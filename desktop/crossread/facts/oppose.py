@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from crossread.facts import tables, thresholds
 from crossread.facts.doings import UNSURE
 from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
-from crossread.facts.finders.units import to_base
 from crossread.facts.mentions import TOLD, Mention
+from crossread.facts.pair import Pair, one_topic, one_vote, sizes
 from crossread.facts.portions import apart
 from crossread.facts.scores import CHARGED, aged, elsewhere, other_time, two_news
 from crossread.facts.slips import slipped
 from crossread.facts.values import Amount, FactKind, Value, When
 from crossread.facts.whens import minute_of
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two mentions of one kind: how alike their words are (0.0 to 1.0), whether each is the only one of its version.
-
-    `sole` says that each is the only date its version gives to an event that happens once in a life.
-    """
-
-    one: Mention
-    other: Mention
-    alike: float
-    lone: bool
-    sole: bool = False
-    deed: bool = False
-    """Whether two dates are of one deed, as far as its words say."""
-    again: bool = False
-    """Whether one of their versions gives that deed another day as well."""
-    main: bool = False
-    """Whether each is the only such figure in the headline, standfirst and lead of its version."""
-    topical: bool = False
-    """Whether each is the only figure its version gives of what it is of, such as the net profit."""
 
 
 def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
@@ -55,9 +32,9 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return False
     if timed_once(pair):
         return _one_day(a.fact.value, b.fact.value)
-    if dated_once(pair) or one_deed(pair) or _one_age(pair):
+    if dated_once(pair) or one_deed(pair) or _one_age(pair) or one_vote(pair):
         return True
-    if _at_other_place(pair) or _at_other_time(pair) or a.rest != b.rest or contrasted(a, b):
+    if _of_another_scene(pair) or a.rest != b.rest or contrasted(a, b):
         return False
     if isinstance(a.fact.value, Amount) and isinstance(b.fact.value, Amount):
         if a.topic.is_other(b.topic):
@@ -67,6 +44,14 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
             return False  # a cloud drifted seven miles, windows rattled 20 miles away
         return not share and not apart(a.portion, b.portion) and _figures(pair, a.fact.value)
     return _dates(pair)
+
+
+def _of_another_scene(pair: Pair) -> bool:
+    """Tell whether two sentences are of other places or days; what each version gives once of a thing is of none."""
+    one, other = pair.one.fact.value, pair.other.fact.value
+    if pair.one.recalled == pair.other.recalled and one_topic(pair) and not _beyond(one, other, thresholds.NEAR_SIZE):
+        return False
+    return _at_other_place(pair) or _at_other_time(pair)
 
 
 def _at_other_place(pair: Pair) -> bool:
@@ -189,6 +174,8 @@ def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one an
         _far_apart(*values) or _single(values[0]) or _single(values[1]) or _beyond(*values, thresholds.SHARES_APART)
     ):
         return False  # a part of the others; 595 dead in one disaster, 70,000 in another
+    if two_parts(pair.one, pair.other):
+        return False
     if counted_head(one) == counted_head(other) == _BODY and _beyond(*values, thresholds.BODIES_APART):
         return False
     if sides_apart(pair.one.fact.value, pair.other.fact.value):
@@ -206,6 +193,16 @@ def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one an
         return True
     particular = counted_head(one) == counted_head(other) and counted_head(one) not in tables.anybody()
     return None in fates and particular and pair.lone
+
+
+def two_parts(a: Mention, b: Mention) -> bool:
+    """Tell whether one count of the dead comes on top of those before, or two count some "of them", told otherwise."""
+    if _KILLED in (a.events.get("fate"), b.events.get("fate")) and (a.portion.more or b.portion.more):
+        return True
+    return a.portion.of == b.portion.of == _THEM and a.governors.isdisjoint(b.governors)
+
+
+_KILLED, _THEM = "killed", "them"
 
 
 def _one_crowd(one: str, other: str, fates: tuple[str | None, str | None]) -> bool:
@@ -312,48 +309,12 @@ def _dates(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     return of_one_time(a, b)
 
 
-def one_main(pair: Pair) -> bool:
-    """Tell whether two counts of one thing that one event befell are those that two articles are about."""
-    a, b = pair.one, pair.other
-    one, other = a.fact.value, b.fact.value
-    if not pair.main or not isinstance(one, Amount) or not isinstance(other, Amount):
-        return False
-    terms = a.fact.kind is FactKind.DURATION and not a.governors.isdisjoint(b.governors)
-    alike = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
-    if not terms and (not alike or one.unit or other.unit):
-        return False
-    small, large = sizes(one, other)
-    near = large <= thresholds.TOPIC_SIZE * small
-    return near and a.nearest is not None and a.nearest == b.nearest and a.rest == b.rest
-
-
-def _beyond(one: Value, other: Value, times: int = thresholds.ONE_SIZE) -> bool:
+def _beyond(one: Value, other: Value, times: Decimal | int = thresholds.ONE_SIZE) -> bool:
     """Tell whether two figures, neither of them nought, are too far apart to be one: $1.04 and four cents."""
     if not isinstance(one, Amount) or not isinstance(other, Amount):
         return False
     small, large = sizes(one, other)
     return large > times * small > 0 and large not in (small * 10**3, small * 10**6)
-
-
-def sizes(one: Amount, other: Amount) -> tuple[Decimal, Decimal]:
-    """Return the sizes of two figures in one unit, the smaller first."""
-    small, large = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (one, other))
-    return small, large
-
-
-def one_topic(pair: Pair) -> bool:
-    """Tell whether two figures are those that their versions give of one thing: of one size, or a thousandfold slip."""
-    a, b = pair.one, pair.other
-    one, other = a.fact.value, b.fact.value
-    if (
-        not pair.topical
-        or not a.topic.is_one_with(b.topic)
-        or not isinstance(one, Amount)
-        or not isinstance(other, Amount)
-    ):
-        return False
-    small, large = sizes(one, other)
-    return large <= thresholds.TOPIC_SIZE * small or large in (small * 10**k for k in (1, 3, 6))
 
 
 def one_deed(pair: Pair) -> bool:

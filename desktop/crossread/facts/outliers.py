@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
@@ -15,7 +15,8 @@ from crossread.facts.finders.ordinals import UNIT as RANK
 from crossread.facts.finders.units import to_base, units
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
-from crossread.facts.oppose import contrasted, of_one_time, sizes, some_aboard
+from crossread.facts.oppose import contrasted, of_one_time, some_aboard, two_parts
+from crossread.facts.pair import of_two, sizes
 from crossread.facts.portions import apart
 from crossread.facts.scores import aged, clash, other_time
 from crossread.facts.slips import slipped
@@ -73,7 +74,8 @@ def with_outliers(
     gives it nowhere, and gives another one in its place that nobody else has. `scores` is how surely each two mentions
     speak of one thing, whatever their values: shape (n, n); `said` what each version states anywhere.
     """
-    found = sorted(_candidates(lines, items, scores, said), key=lambda known: (-known.score, known.one, known.other))
+    candidates = [*_candidates(lines, items, scores, said), *_misprints(lines, items, said)]
+    found = sorted(candidates, key=lambda known: (-known.score, known.one, known.other))
     merged = {number: list(line) for number, line in enumerate(lines)}
     home = list(range(len(lines)))
     taken = {number: {items[i].version for i in line} for number, line in merged.items()}
@@ -134,6 +136,45 @@ def _candidates(
     return found
 
 
+def _misprints(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: Stated) -> Iterator[_Candidate]:
+    """Yield the lines of one sum, or count of one thing, of which one is the other with a slip of the pen.
+
+    A sum in millions, or hundreds of a thing, whose digits say so much is hardly found twice, whatever the words are.
+    """
+    telling = [number for number, line in enumerate(lines) if any(_telling(items[i]) for i in line)]
+    for one, other in combinations(telling, 2):
+        versions = [{items[i].version for i in lines[number]} for number in (one, other)]
+        if len(versions[0] | versions[1]) < _THREE or not versions[0].isdisjoint(versions[1]):
+            continue
+        pairs = [(items[i], items[j]) for i, j in product(lines[one], lines[other])]
+        if not any(_misprinted(a, b) for a, b in pairs) or _given(lines[one], lines[other], items, said):
+            continue
+        if _opposed(pairs):
+            yield _Candidate(one, other, thresholds.OUTLIER_SURELY)
+
+
+def _telling(item: Mention) -> bool:
+    """Tell whether a figure has digits enough to be found once in a story: 84,000 pens, a sum of 10.2 billion."""
+    value = item.fact.value
+    if not isinstance(value, Amount) or value.low is None or value.low != value.high or value.change is not None:
+        return False
+    digits = len(value.low.normalize().as_tuple().digits)
+    if item.fact.kind is FactKind.MONEY:
+        return digits >= _SUM_DIGITS and value.low >= thresholds.LARGE_SUM
+    return value.unit is None and item.counted is not None and digits > 1 and value.low >= thresholds.MISPRINT_LEAST
+
+
+_SUM_DIGITS = 3
+
+
+def _misprinted(a: Mention, b: Mention) -> bool:
+    """Tell whether one of two telling figures is the other with a slip, in one currency or of one noun."""
+    if not _telling(a) or not _telling(b) or not slipped(a.fact.value, b.fact.value):
+        return False
+    one_noun = a.counted is not None and b.counted is not None and counted_head(a.counted) == counted_head(b.counted)
+    return a.fact.kind is FactKind.MONEY or one_noun
+
+
 def _of_one(pairs: Sequence[tuple[Mention, Mention]], likeness: float) -> bool:
     """Tell whether enough says that two lines are of one thing: what they hang on, words, and values near each other.
 
@@ -169,7 +210,9 @@ def _rescaled(a: Mention, b: Mention) -> bool:
 def _evidence(pairs: Sequence[tuple[Mention, Mention]], versions: int) -> float:
     """Return what speaks for one thing beside the words: how many versions tell it, a slip of the pen."""
     support = min(thresholds.OUTLIER_SUPPORT * (versions - 2), thresholds.OUTLIER_SUPPORT_MOST)
-    return support + thresholds.SLIP_WEIGHT * any(slipped(a.fact.value, b.fact.value) for a, b in pairs)
+    slip = any(slipped(a.fact.value, b.fact.value) for a, b in pairs)
+    one_hour = any(a.fact.kind is FactKind.TIME and a.nearest == b.nearest is not None for a, b in pairs)
+    return support + thresholds.SLIP_WEIGHT * slip + thresholds.HOUR_WEIGHT * one_hour
 
 
 _ROUNDED = frozenset({"minute", "hour", "second"})
@@ -212,7 +255,8 @@ def _opposed(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
 def _strangers(a: Mention, b: Mention) -> bool:
     """Tell whether something says that two unequal values are of two things."""
     other_things = (_of_the_rest(a) and a.rest != b.rest) or a.others != b.others or contrasted(a, b) or clash(a, b)
-    if RULE in (a.fact.rule, b.fact.rule) or other_things or _elsewhere(a, b):
+    owned = a.fact.kind is FactKind.DURATION and a.topic.is_one_with(b.topic) and of_two(a, b)
+    if RULE in (a.fact.rule, b.fact.rule) or other_things or owned or _elsewhere(a, b):
         return True
     if a.fact.kind is FactKind.AGE and not _one_persons(a, b):
         return True
@@ -220,7 +264,7 @@ def _strangers(a: Mention, b: Mention) -> bool:
         ahead = a.since is not None and b.since is not None and (a.since > 0) != (b.since > 0)
         return TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
     recalled = a.recalled != b.recalled and not slipped(a.fact.value, b.fact.value)
-    parts = apart(a.portion, b.portion) or (a.portion.of == _THEM) != (b.portion.of == _THEM)
+    parts = apart(a.portion, b.portion) or (a.portion.of == _THEM) != (b.portion.of == _THEM) or two_parts(a, b)
     if recalled or parts or a.topic.is_other(b.topic) or other_time(a, b):
         return True
     for one, other in ((a.doer, b.doer), (a.toward, b.toward)):

@@ -37,6 +37,12 @@ _AT_ONE_POINT = re.compile(
     r"|(?:at|to) (?:its|their|the|an? (?:intraday|session)) (?:lowest|highest|peak|worst|height|low|high)"
     r"|earlier in the (?:day|session))\b"
 )
+_PARTED = re.compile(
+    r"[^.;:]{0,60}? in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,| and|, and) (?:\d[\d,]*|[a-z-]{3,12})"
+    r"(?: [a-z]+){0,2}? in (?:the )?[A-Z]"
+)
+"""After a figure: where those are whom it counts, and how many others are elsewhere: "14 in Spain, seven in France"."""
+_MORE = re.compile(r"(?<=[\w%]) more\b(?! than\b)")
 _NEAR = 40
 """Characters around a figure in which words say that it was so for a moment alone."""
 _BEFORE = 60
@@ -61,6 +67,8 @@ class Portion:
     of: str | None = None
     over: bool = False
     moment: bool = False
+    more: bool = False
+    """Whether it comes on top of those told before: "three more bodies"."""
 
 
 WHOLE = Portion()
@@ -79,11 +87,13 @@ def portion(text: str, start: int, end: int) -> Portion:
     return Portion(
         frozenset(map(_people, inside)),
         shared=ends_in_sort or (shared is not None and _counts(shared.group(1))),
-        whole=(whole is not None and _counts(whole.group(1))) or _OF_THEM.match(text, end) is not None,
+        whole=(whole is not None and _counts(whole.group(1)))
+        or any(part.match(text, end) for part in (_OF_THEM, _PARTED)),
         joint=(beside is not None and _things(beside.group(1))) or _LISTED.match(text, end) is not None,
         of=singular(of.group(1)) if of is not None else None,
         over=_OVER.match(text, end) is not None,
         moment=_AT_ONE_POINT.search(_clause(text, start, end)) is not None,
+        more=_MORE.search(text, start, end) is not None,
     )
 
 

@@ -12,8 +12,12 @@ _PATROL = frozenset({"corporal", "sergeant", "lieutenant", "captain"})
 """Ranks that deputies of a sheriff hold."""
 _TOPS = frozenset({"chair", "executive"})
 """Who leads a company, and who leads its board; of one whole story, the outlets mean one company."""
+_PARTS = frozenset({"director", "officer", "manager"})
+"""Who leads one part of a company, which is named beside it: the finance director, the chief operating officer."""
 _BOARDS = frozenset({"board", "management"})
 """Where the chairman of the executive board is the chief executive."""
+SPOUSES = frozenset({"wife", "husband", "widow", "widower"})
+"""Relations of which nobody has two."""
 _ACRONYM = 5
 """Letters of an acronym, at most."""
 _BODY = 2
@@ -72,10 +76,17 @@ def apart(one: str, other: str) -> str | None:
         two = a.head not in b.words and b.head not in a.words
     else:
         boards = a.words | a.rest | b.words | b.rest
-        tops = {a.head, b.head} == _TOPS and not boards & _BOARDS and (a.rest <= b.rest or b.rest <= a.rest)
+        one_body = not boards & _BOARDS and (a.rest <= b.rest or b.rest <= a.rest)
+        tops = one_body and ({a.head, b.head} == _TOPS or _part_and_whole(a, b) or _part_and_whole(b, a))
         two = tops or (bool(a.rest) and a.rest == b.rest and {a.head, b.head} <= table.single)
     what = "relation" if kin else "rank" if ranks else "office"
     return f"another {what}: {one} against {other}" if two else None
+
+
+def _part_and_whole(a: RoleForm, b: RoleForm) -> bool:
+    """Tell whether one office leads a part of a company, and the other the company or its board."""
+    one_time = a.words & tables.roles().once == b.words & tables.roles().once
+    return a.head in _PARTS and b.head in _TOPS and bool(a.words & tables.roles().fields) and one_time
 
 
 def _two_bodies(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -95,3 +106,8 @@ def one_office(one: str, other: str) -> bool:
     if a.head != b.head or a.head not in table.single or (a.words | b.words) & table.once:
         return False
     return a.words == b.words and a.rest == b.rest and bool(a.rest)
+
+
+def one_spouse(one: str, other: str) -> bool:
+    """Tell whether two roles say that somebody is the wife, or the husband, of a person of the story."""
+    return one.lower() == other.lower() and one.lower() in SPOUSES

@@ -1,4 +1,4 @@
-"""What speaks against a line whose figures are equal: another fate of the people counted, the opposite direction."""
+"""What speaks against a line whose figures are equal: another currency or fate, the opposite direction."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from crossread.facts import tables, thresholds
+from crossread.facts.currencies import two_currencies
 from crossread.facts.figures import counted, dimension
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Setting, toward
@@ -23,7 +24,17 @@ def by_what_is_said(mentions: Sequence[Fact], judged: Judged, told: Setting) -> 
     """
     if judged.verdict not in _AGREE or not all(isinstance(fact.value, Amount) for fact in mentions):
         return judged
-    return _by_directions(mentions, told) or _by_fates(mentions, told) or judged
+    return _by_currencies(mentions) or _by_directions(mentions, told) or _by_fates(mentions, told) or judged
+
+
+# --- Currencies -------------------------------------------------------------------------------------------------------
+
+
+def _by_currencies(mentions: Sequence[Fact]) -> Judged | None:
+    """Return that versions give one figure in two currencies."""
+    if not any(two_currencies(a, b) for a, b in combinations(mentions, 2)):
+        return None
+    return Judged(Verdict.CONTRADICTS, "the same figure in another currency")
 
 
 # --- Directions -------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
 from crossread.facts.names import NameForm, acronym
-from crossread.facts.roles import one_office
+from crossread.facts.roles import SPOUSES, one_office
 from crossread.facts.values import Citation, Fact, FactKind, Named, Verdict
 from crossread.facts.verdicts import verdict
 
@@ -90,12 +90,7 @@ class SameName:
         for form in self._forms.values():
             if not form.tokens:
                 continue
-            alike = [
-                other
-                for other in by_end[form.surname]
-                if form.middle_aside(other) and len(form.known) < len(other.known)
-            ]
-            longer = alike if form.known in self._people else []
+            longer = self._in_full(form, by_end, by_first) if form.known in self._people else []
             longer += [
                 other
                 for other in by_end[form.surname]
@@ -113,6 +108,14 @@ class SameName:
                 continue
             if nested is not None and nested != self._root(form.known):
                 self._chief[self._root(form.known)] = nested
+
+    @staticmethod
+    def _in_full(
+        form: NameForm, by_end: dict[str, list[NameForm]], by_first: dict[str, list[NameForm]]
+    ) -> list[NameForm]:
+        """Return the persons whose name is this one with middle names or a second surname."""
+        middle = [o for o in by_end[form.surname] if form.middle_aside(o) and len(form.known) < len(o.known)]
+        return middle + [o for o in by_first[form.tokens[0]] if form.without_second_surname(o)]
 
     def _two_persons(self, one: str, other: str) -> bool:
         """Tell whether two names are of a parent and a child: a "Sr." and a "III", or a "Jr." beside the plain name."""
@@ -201,6 +204,9 @@ class SameName:
                 if self._together(one, other):
                     continue
                 if self._forms[one].surname_aside(self._forms[other]) and roles[one] & roles[other]:
+                    self._chief[self._root(other)] = self._root(one)
+                spouses = roles[one] & roles[other] & SPOUSES
+                if spouses and self._forms[one].lone_first_name_aside(self._forms[other]):
                     self._chief[self._root(other)] = self._root(one)
                 if not self._forms[one].first_name_aside(self._forms[other]):
                     continue

@@ -89,7 +89,17 @@ class Sources:
             return Sourcing(Known.CITED, tuple(fact for fact in vouching if _width(fact) == inner))
         if self.throughout or self._spoken_beside(place.paragraph) or event in self._vouched_for():
             return Sourcing(Known.UNSURE)
+        if self._by_officials(place):
+            return Sourcing(Known.UNSURE)
         return Sourcing(Known.NOBODY)
+
+    def _by_officials(self, place: Place) -> bool:
+        """Tell whether officials do something in the sentence of a place: "officials revised the number to 227"."""
+        reading = self._reading.paragraphs[place.paragraph]
+        sentence = next((s for s in reading.sentences if s.start <= place.start < s.end), None)
+        words = reading.words[sentence.first : sentence.last] if sentence is not None else ()
+        subjects = {word.lemma.lower() for word in words if word.dep == "nsubj"}
+        return not subjects.isdisjoint(_SPEAKING)
 
     def _spoken_beside(self, paragraph: int) -> bool:
         if paragraph not in self._speaking:
@@ -158,6 +168,10 @@ def _of_nobody(start: int, words: Sequence[Word]) -> bool:
     return bool(subjects) and not _THINGS.isdisjoint(subjects)
 
 
+_SPEAKING = frozenset({"official", "authority", "authorities", "spokesman", "spokeswoman", "spokesperson"})
+"""Who, as the subject of a sentence, is likely its source, whatever they do in it."""
+
+
 _THINGS = frozenset({"all", "this", "these"})
 
 
@@ -211,6 +225,8 @@ class Kinship:
         if self._both_named(one, other):
             return Judged(Verdict.DIFFERS, "another source")
         groups = [self._group(first, one), self._group(second, other)]
+        if _any_officials(one, second) or _any_officials(other, first):
+            return Judged(Verdict.COMPATIBLE, "both official")
         if groups[0] == groups[1] and groups[0] in ("official", "public"):
             return Judged(Verdict.COMPATIBLE, "both official" if groups[0] == "official" else "both people there")
         if groups == ["party", "party"] and _parties(first) & _parties(second):
@@ -252,6 +268,14 @@ class Kinship:
     def _words(self, source: str) -> set[str]:
         """Return the words of a source, and of what stands beside its name anywhere in the story."""
         return _own(source) | self._beside.get(self._same.key(source), set())
+
+
+def _any_officials(source: str, other: set[str]) -> bool:
+    """Tell whether `source` is "the authorities" or "officials", who may be of the public body that `other` names."""
+    return _head(source.lower()) in _OFFICIALS and not other.isdisjoint(table_words("speech", "bodies"))
+
+
+_OFFICIALS = frozenset({"authorities", "officials"})
 
 
 def _bodied(source: str) -> bool:

@@ -52,7 +52,7 @@ class _Resolver:
         self._one: list[_Said] = []
         self._several: _Said | None = None
         self._nameless: _Said | None = None
-        self._gender: dict[str, str] = {}
+        self._gender = _genders(reading)
 
     def run(self, cited: Sequence[Fact]) -> list[Fact]:
         out: list[Fact] = []
@@ -187,10 +187,7 @@ class _Resolver:
                     continue
                 if any(p == paragraph and scope and scope[0] <= name.start < scope[1] for p, scope in heard):
                     continue
-                subject = any(
-                    word.dep.startswith("nsubj") and name.start <= word.start < name.end for word in reading.words
-                )
-                if subject:
+                if any(word.dep.startswith("nsubj") for word in heads(name, reading)):
                     return True
         return False
 
@@ -212,6 +209,20 @@ def _somebody(source: str) -> bool:
 def _plural(source: str) -> bool:
     last = source.lower().rpartition(" ")[2]
     return last.endswith("s") or last in ("police", "people", "media")
+
+
+def _genders(reading: Reading) -> dict[str, str]:
+    """Return the pronoun of each person whose title says it: "Mr Lee" is "he"."""
+    titled: dict[str, set[str]] = {}
+    for paragraph in reading.paragraphs:
+        for name in paragraph.names:
+            pronoun = _TITLES.get((name.role or "").lower().rstrip("."))
+            if pronoun is not None and name.kind is NameKind.PERSON:
+                titled.setdefault(name.name, set()).add(pronoun)
+    return {name: next(iter(pronouns)) for name, pronouns in titled.items() if len(pronouns) == 1}
+
+
+_TITLES = {"mr": "he", "sir": "he", "mrs": "she", "ms": "she", "miss": "she", "spokesman": "he", "spokeswoman": "she"}
 
 
 _LESSER = frozenset({"deputy", "assistant", "former", "vice", "acting", "ex", "junior", "late"})

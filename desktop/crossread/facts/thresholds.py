@@ -28,6 +28,9 @@ ROUNDING_LEAST = Decimal(100)
 FAR_ABOVE = Decimal("1.5")
 """A figure this many times a floor no longer agrees with it: "more than 600" is a strange way to say 1,000."""
 
+FLOOR_ROUNDED = Decimal("1.25")
+"""How many times "more than 1,000" the rounder of two floors may be: "more than 1,200" is that, told more closely."""
+
 WEEK_SLACK_DAYS = 7
 """"Last week" on a Sunday means either of two weeks; a day this near to a relative week is hedged, not opposed."""
 
@@ -116,6 +119,9 @@ GOVERNED_WITHIN = 5
 TOPIC_WEIGHT = 0.30
 """What one noun that two sums or shares are of adds: the net profit, the key rate."""
 
+LENGTH_WEIGHT = 0.15
+"""What one kind of thing that two lengths of time are of adds, a ban or a contract, of which a story has several."""
+
 JOIN_TOPIC = 0.40
 TOPIC_SIZE = 3
 """Least score of two unequal figures, each the only one its version gives of one listed thing; and how many times one
@@ -140,8 +146,17 @@ OUTLIER_SUPPORT, OUTLIER_SUPPORT_MOST = 0.05, 0.15
 """What each version beyond the second adds to it, and all of them at most: the more outlets give a figure, the likelier
 one that has another instead means the same."""
 
+LARGE_SUM = 10**6
+"""From this on a sum that several versions give in one currency, and one in another, is one sum: chance makes few."""
+
+MISPRINT_LEAST = 1000
+"""From this on a count is hardly found twice with its digits in two orders but for one and the same thing."""
+
 SLIP_WEIGHT = 0.10
 """What it adds that one value is the other with a slip of the pen."""
+
+HOUR_WEIGHT = 0.05
+"""What it adds that two clock times are of one event."""
 
 ROUNDED_SIZE = Decimal("1.15")
 """Minutes and hours this near are one length of time, rounded."""
@@ -328,6 +343,10 @@ QUOTE_WORDS = 4
 
 QUOTE_WHOLE = 0.50
 """And share of the longer one, unless they share `QUOTE_SURE` words: the ends of two quotes may be alike by chance."""
+
+QUOTE_MOSTLY, QUOTE_TELLING, QUOTE_LONG = 0.66, 3, 9
+"""Or share of the shorter one, of so many words at least, and content words shared, from which a sentence is one of the
+longer quote, altered."""
 
 QUOTE_SURE = 8
 """Words in common from which two quotes are one, whatever else the longer one says."""

@@ -1,15 +1,16 @@
-"""What a sum, a share or a bare figure is of: net profit, the key rate; this quarter's or that of a year before."""
+"""What a sum, a share, a length of time or a bare figure is of: net profit, the key rate; of now or a year before."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.figures import dimension
+from crossread.facts.lengths import length_of
 from crossread.facts.timing import words_of
 from crossread.facts.values import Amount, Fact, FactKind
 from crossread.language.tables import nations
@@ -74,14 +75,23 @@ class Topic:
         return self.noun is not None and self.noun == other.noun and not self.is_other(other)
 
 
+def two_things(one: Iterable[Topic], other: Iterable[Topic]) -> bool:
+    """Tell whether two lines of figures are of two things that the table lists: a ban, a contract."""
+    first, second = ({topic.noun for topic in some} - {None} for some in (one, other))
+    return bool(first) and bool(second) and first.isdisjoint(second)
+
+
 NOTHING = Topic()
 CROWD = "crowd"
 """How many came to a rally: of the sort "police" or "organisers", whoever says so."""
 
 
 def topic_of(fact: Fact, told: Setting) -> Topic:
-    """Return what a sum, a share, a measure or a bare figure of a story is of."""
+    """Return what a sum, a share, a measure, a length of time or a bare figure of a story is of."""
     place, value = fact.place, fact.value
+    if fact.kind is FactKind.DURATION and told.readings and place.version < len(told.versions):
+        words = told.readings[place.version].paragraphs[place.paragraph].words
+        return Topic(length_of(words, words_of(words, place)))
     if fact.kind not in _TOPICAL or not told.readings or place.version >= len(told.versions):
         return NOTHING
     if not isinstance(value, Amount) or (value.unit is None and value.counted is not None):
@@ -169,10 +179,13 @@ def _held(at: int, words: Sequence[Word], inside: range) -> int | None:
 
 def _subject(verb: int, words: Sequence[Word]) -> int | None:
     """Return the subject of a verb or a predicate, if the table lists it."""
-    found = (
-        i for i, word in enumerate(words) if word.head == verb and word.dep in ("nsubj", "nsubj:pass") and i != verb
-    )
+    found = [i for i, word in enumerate(words) if word.head == verb and word.dep in _SUBJECTS and i != verb]
+    if not found and words[verb].dep == "acl":
+        found = [words[verb].head]  # "sent shares plunging"
     return next((i for i in found if _key(words[i]) in _nouns()), None)
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 def _key(word: Word) -> str:

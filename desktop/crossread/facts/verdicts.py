@@ -7,7 +7,7 @@ from crossread.facts.altered import agreement
 from crossread.facts.figures import amounts, fates_apart
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.names import NameForm
-from crossread.facts.roles import one_office
+from crossread.facts.roles import one_office, one_spouse
 from crossread.facts.values import (
     Amount,
     Citation,
@@ -90,7 +90,7 @@ def _named(a: Named, b: Named, *, people: bool) -> Judged:  # noqa: PLR0911 - on
         return Judged(Verdict.DIFFERS, f"another spelling: {a.name} against {b.name}")
     if one.misspells(other) or other.misspells(one) or (people and one.surname_apart(other)):
         return Judged(Verdict.DIFFERS, f"another spelling: {a.name} against {b.name}")
-    if one.short_for(other) or other.short_for(one) or one.middle_aside(other):
+    if one.short_for(other) or other.short_for(one) or one.middle_aside(other) or (people and _in_short(one, other)):
         return Judged(Verdict.SAME, "one gives the name in short")
     if people and one.first_name_aside(other):
         if one.transliterates(other):
@@ -103,10 +103,15 @@ def _named(a: Named, b: Named, *, people: bool) -> Judged:  # noqa: PLR0911 - on
         return Judged(Verdict.COMPATIBLE, "the body's name put otherwise")
     if one.ends_otherwise(other):
         return Judged(Verdict.DIFFERS, f"another name: {a.name} against {b.name}")
-    office = a.role and b.role and one_office(a.role, b.role)
+    office = a.role and b.role and (one_office(a.role, b.role) or one_spouse(a.role, b.role))
     if office or (people and one.surname_aside(other)):
         return Judged(Verdict.DIFFERS, f"another person: {a.name} against {b.name}")
     return UNRELATED
+
+
+def _in_short(one: NameForm, other: NameForm) -> bool:
+    """Tell whether one of two persons' names is the other without a second surname."""
+    return one.without_second_surname(other) or other.without_second_surname(one)
 
 
 def _one_name(a: str, b: str) -> bool:

@@ -58,7 +58,8 @@ def told_of(what: str, mentions: Sequence[Fact], told: Setting) -> str:
 
 def _thing(mentions: Sequence[Fact], told: Setting) -> str | None:
     """Return what most of the mentions are a figure of: "adjusted profit"; None where nothing listed is."""
-    topics = Counter((topic.sort, topic.noun) for fact in mentions if (topic := topic_of(fact, told)).noun)
+    figures = (fact for fact in mentions if fact.kind is not FactKind.DURATION)
+    topics = Counter((topic.sort, topic.noun) for fact in figures if (topic := topic_of(fact, told)).noun)
     if not topics:
         return None
     (sort, noun), times = topics.most_common(1)[0]

@@ -18,6 +18,8 @@ _RULES = all_marked(
     "the same figure, bounded differently",
     "the same limit, one leaves it open",
     "two different floors; one may be an update",
+    "one floor is rounded down",
+    "the same figure in another currency",
     "two different ceilings",
     "not reached here and passed there",
     "two ranges with other ends",

@@ -134,6 +134,8 @@ class Search(Pieces):
         if number.form == "fraction" and unit is None:
             unit = "fraction"
         per, end = self._per(noun_end)
+        if per is None and piece.money and rates.yearly_after(row, end):
+            per = "year"
         if per is not None and f"{unit} per {per}" in units.units():
             unit, per = f"{unit} per {per}", None
             known = units.is_unit_name(unit)

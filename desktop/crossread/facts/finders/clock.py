@@ -39,7 +39,10 @@ def read(name: str, match: re.Match[str] | None, day: When | None) -> When:
             return When("")
         minute = groups.get("min") or "00"
         if name == "past":
-            hour, minute = _past(hour, groups)
+            told = _past(hour, groups)
+            if told is None:
+                return When("")
+            hour, minute = told
         text = f"T{hour:02d}:{minute}"
     zone = _offset(groups.get("zone") or "", day.low if day is not None else None)
     if day is None or day.low is None:
@@ -77,12 +80,22 @@ def _sunday(year: int, month: int, which: int) -> dt.date:
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 
 
-def _past(hour: int, groups: dict[str, str | None]) -> tuple[int, str]:
-    """Return hour and minute of "half past six", "a quarter to seven"."""
-    minutes = _MINUTES[(groups["minutes"] or "").split()[-1]]
+def _past(hour: int, groups: dict[str, str | None]) -> tuple[int, str] | None:
+    """Return hour and minute of "half past six", "a quarter to seven", None for "13 minutes to" of what is no hour."""
+    exact = groups.get("exact")
+    if exact is not None:
+        minutes = int(exact) if exact.isdecimal() else table("numbers")["small"].get(exact, 0)
+    else:
+        minutes = _MINUTES[(groups["minutes"] or "").split()[-1]]
+    if not 0 < minutes <= _HALF:
+        return None
     if groups["way"] in ("past", "after"):
         return hour, f"{minutes:02d}"
     return (hour - 1) % 24 or (12 if hour == 1 else 0), f"{60 - minutes:02d}"
+
+
+_HALF = 30
+"""Minutes; later than that a time is told from the next hour."""
 
 
 def _hour(groups: dict[str, str | None]) -> int | None:
@@ -92,6 +105,9 @@ def _hour(groups: dict[str, str | None]) -> int | None:
         return None
     half = (groups.get("ap") or "").lower().replace(".", "").replace(" ", "")
     half = half or {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(groups.get("part") or "", "")
+    half = half or {"morning": "am", "afternoon": "pm", "evening": "pm", "night": "pm"}.get(
+        groups.get("dayside") or "", ""
+    )
     half = half or ("pm" if groups.get("night") else "")
     if half and hour > 12:
         return hour if hour < 24 else None

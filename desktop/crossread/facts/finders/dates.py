@@ -16,7 +16,7 @@ _TRIGGER = re.compile(
     r"\d{3}|['’‘]\d\d|\d[:.] ?\d|\d ?[ap]\.? ?m|(?i:day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     r"|mon|tue|wed|thu|fri|sat|sun"
     r"|ago|later|earlier|night|noon|morning|tomorrow|spring|summer|autumn|fall|winter|quarter|centur|christmas|easter"
-    r"|clock|half past|(?:five|ten|twenty) (?:past|to)"
+    r"|clock|half past|(?:five|ten|twenty|minutes) (?:past|to)"
     r"|decade|ies|0s|7/7|9/11|fortnight|hallow|thanks|epiphany|juneteenth|pentecost|mardi|cinco| bc\b|\bad)"
 )
 _LONGEST_LINE = 20_000

@@ -24,6 +24,8 @@ _SINGLE = frozenset({"length", "mass", "duration"})
 """Dimensions of which "about a mile", "an hour and a half" measure."""
 _ONE = frozenset({"hour", "mile", "kilometre", "tonne", "ton"})
 """Units of which "about a mile" is a measurement; "more than a century" is mostly a manner of speaking."""
+_LISTED = 4
+"""Figures before one with the unit of them all: "two, three and five years"."""
 _SPELLED = 3
 """Fewest letters of a unit that is written out."""
 
@@ -178,6 +180,8 @@ class Pieces:
             after = nouns.after_owner(row, nouns.after_determiners(row, at + 1))
             number = number_at(row, after) if after not in self.closed and row[after].low not in ("a", "an") else None
             return number.last if number is not None and number.form in ("digits", "words") else at
+        if (listed := self._listed_length(at)) is not None:
+            return listed
         sort = self.sort_ends(at)
         if sort > at:
             later = number_at(row, sort + 1)
@@ -190,6 +194,23 @@ class Pieces:
             if row[ahead].low not in ("and", "or", "to", ",", "-", "–") and number_at(row, ahead) is None:
                 break
         return at
+
+    def _listed_length(self, at: int) -> int | None:
+        """Return where the unit of "nine and seven years" stands for the figure before `at`, None for all else."""
+        row = self.row
+        for _ in range(_LISTED):
+            joint = row[at].low
+            if joint not in ("and", "or", ",") or at + 1 in self.closed:
+                return None
+            later = number_at(row, at + 1)
+            if later is None or later.form not in ("digits", "words"):
+                return None
+            at = later.last
+            if joint != ",":
+                unit = units.unit_at(row, at)
+                known = units.is_unit_name(unit[0]) if unit is not None else None
+                return at if known is not None and known.dimension == "duration" else None
+        return None
 
     def sort_ends(self, at: int) -> int:
         """Return where the word ends that says which sort a figure counts, if "and" follows it: "12 Danish and 11".

@@ -28,3 +28,19 @@ def per_at(row: Tokens, at: int) -> tuple[str, int] | None:
     if word == "per" or name in words("rates", "per"):
         return name, after + 1
     return None
+
+
+def yearly_after(row: Tokens, at: int) -> bool:
+    """Tell whether the sum that ends before token `at` comes every year: "10.2 million in sales each year"."""
+    if row[at].low not in ("in", "of", "from"):
+        return False
+    for here in range(at + 2, at + 2 + _WORDS):
+        if row[here - 1].sort is not Sort.WORD:
+            return False
+        if row[here].low in ("each", "every", "a", "per") and row[here + 1].low == "year":
+            return True
+    return False
+
+
+_WORDS = 3
+"""Words that may say what a yearly sum is made of."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from crossread.facts.finders import money, units
-from crossread.facts.finders.lex import Sort, Tokens
+from crossread.facts.finders.lex import Sort, Token, Tokens
 from crossread.facts.finders.nouns import is_plural
 from crossread.facts.finders.tables import words
 from crossread.facts.values import Amount
@@ -44,7 +45,59 @@ def tally_at(row: Tokens, at: int) -> Tally | None:
     noun = row[at + 1].low
     if row[at + 2].low == "to" and _figure(row, at + 3) and noun in words("refused", "tallied"):
         return _tally(row, at, at + 3, at + 4, "vote" if noun == "votes" else "score")
+    return _by_margin(row, at) or _for_and_against(row, at)
+
+
+def _by_margin(row: Tokens, at: int) -> Tally | None:
+    """Return the vote of "voted by 104 to 88" and "by a margin of 104 to 88", told as one in its sentence."""
+    told = row[at - 1].low == "by" or (row[at - 1].low == "of" and row[at - 2].low in _MARGINS)
+    if not told or row[at + 1].low != "to" or not _figure(row, at + 2) or counts(row, at + 3):
+        return None
+    voted = row[at - 2].low in _MARGINS or any(token.low in words("refused", "voted") for token in _sentence(row, at))
+    return _tally(row, at, at + 2, at + 3, "vote") if voted else None
+
+
+_MARGINS = frozenset({"margin", "vote", "majority"})
+
+
+def _sentence(row: Tokens, at: int) -> Iterator[Token]:
+    """Yield the words before token `at` as far back as its sentence goes, and those after it."""
+    for step, first in ((-1, at - 1), (1, at + 1)):
+        for off in range(_SENTENCE):
+            token = row[first + step * off]
+            if token.sort is Sort.LINE or token.text in (".", ";", "!", "?"):
+                break
+            yield token
+
+
+_SENTENCE = 30
+"""Words on each side of a margin that may be of its sentence."""
+
+
+def _for_and_against(row: Tokens, at: int) -> Tally | None:
+    """Return the vote of "104 votes in favour and 88 against", "104 for the motion and 88 against"."""
+    here = at + 2 if row[at + 1].low in ("vote", "votes") else at + 1  # "57 lawmakers" are counted as such
+    if row[here].low == "in" and row[here + 1].low in ("favour", "favor"):
+        here += 2
+    elif row[here].low == "for":
+        here += 1
+    else:
+        return None
+    for other in range(here, here + _OBJECT):
+        if row[other].sort is Sort.LINE or row[other].text in (".", ";"):
+            return None
+        if row[other].low in _JOINTS and _figure(row, other + 1):
+            end = other + 2
+            while end <= other + 3 and row[end].low in _VOTES:
+                end += 1
+            return _tally(row, at, other + 1, other + 2, "vote") if row[end].low == "against" else None
     return None
+
+
+_VOTES = frozenset({"vote", "votes", "voted", "voting", "were"})
+_JOINTS = frozenset({"and", "to", "with", "but", ","})
+_OBJECT = 7
+"""Words within which the other side of a vote follows: "for the motion of no confidence and 88 against"."""
 
 
 def _figure(row: Tokens, at: int) -> bool:

@@ -1,0 +1,55 @@
+"""What a length of time is of: a ban of 18 months, a five-year contract, three hours of talks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from crossread.facts import tables
+
+if TYPE_CHECKING:
+    from crossread.language import Word
+
+_STEPS = 2
+"""Steps up the parse from the figure within which what it is of stands."""
+_JOINTS = frozenset({"nmod", "nmod:desc", "amod", "compound", "obl", "obl:tmod", "obl:npmod", "nummod", "obj"})
+"""How a length of time hangs on what it is of."""
+_BEFORE = frozenset({"after", "before", "within", "ago", "earlier", "later", "since", "into"})
+"""Words beside a length of time with which it says when a thing was, and not how long."""
+
+
+def length_of(words: Sequence[Word], inside: range) -> str | None:
+    """Return what a length of time is of, one word for all of one meaning, None where nothing listed is.
+
+    `words` are those of its parsed paragraph, `inside` the numbers of its own.
+    """
+    at = next((i for i in inside if words[i].head not in inside or words[i].head == i), None)
+    if at is None or any(word.head in inside and word.lemma.lower() in _BEFORE for word in words):
+        return None
+    for _ in range(_STEPS):
+        above = words[at].head
+        if above == at or words[at].dep not in _JOINTS:
+            return None
+        listed = _verbs() if words[above].pos == "VERB" else _nouns()
+        if (found := listed.get(words[above].lemma.lower())) is not None:
+            return found
+        if words[above].pos == "VERB":
+            return None
+        at = above
+    return None
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return _listed("nouns")
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    return _listed("verbs")
+
+
+def _listed(kind: str) -> dict[str, str]:
+    lengths: dict[str, dict[str, list[str]]] = tables.table("topics")["lengths"]
+    return {word: name for name, listed in lengths.items() for word in listed.get(kind, ())}

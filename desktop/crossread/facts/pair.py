@@ -1,0 +1,93 @@
+"""Two mentions that may be of one thing: what is known of both, and whether each is the one its version gives of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from crossread.facts import thresholds
+from crossread.facts.figures import counted_alike
+from crossread.facts.finders.units import to_base
+from crossread.facts.mentions import Mention
+from crossread.facts.values import Amount, FactKind
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two mentions of one kind: how alike their words are (0.0 to 1.0), whether each is the only one of its version.
+
+    `sole` says that each is the only date its version gives to an event that happens once in a life.
+    """
+
+    one: Mention
+    other: Mention
+    alike: float
+    lone: bool
+    sole: bool = False
+    deed: bool = False
+    """Whether two dates are of one deed, as far as its words say."""
+    again: bool = False
+    """Whether one of their versions gives that deed another day as well."""
+    main: bool = False
+    """Whether each is the only such figure in the headline, standfirst and lead of its version."""
+    topical: bool = False
+    """Whether each is the only figure its version gives of what it is of, such as the net profit."""
+
+
+def sizes(one: Amount, other: Amount) -> tuple[Decimal, Decimal]:
+    """Return the sizes of two figures in one unit, the smaller first."""
+    small, large = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (one, other))
+    return small, large
+
+
+def one_main(pair: Pair) -> bool:
+    """Tell whether two counts of one thing that one event befell are those that two articles are about."""
+    a, b = pair.one, pair.other
+    one, other = a.fact.value, b.fact.value
+    if not pair.main or not isinstance(one, Amount) or not isinstance(other, Amount):
+        return False
+    terms = a.fact.kind is FactKind.DURATION and not a.governors.isdisjoint(b.governors)
+    alike = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
+    if not terms and (not alike or one.unit or other.unit):
+        return False
+    small, large = sizes(one, other)
+    near = large <= thresholds.TOPIC_SIZE * small
+    return near and a.nearest is not None and a.nearest == b.nearest and a.rest == b.rest
+
+
+def one_topic(pair: Pair) -> bool:
+    """Tell whether two figures are those that their versions give of one thing: of one size, or a thousandfold slip."""
+    a, b = pair.one, pair.other
+    one, other = a.fact.value, b.fact.value
+    if (
+        not pair.topical
+        or not a.topic.is_one_with(b.topic)
+        or not isinstance(one, Amount)
+        or not isinstance(other, Amount)
+    ):
+        return False
+    small, large = sizes(one, other)
+    if a.fact.kind is FactKind.DURATION:
+        return not of_two(a, b) and large <= thresholds.NEAR_SIZE * small
+    return large <= thresholds.TOPIC_SIZE * small or large in (small * 10**k for k in (1, 3, 6))
+
+
+def of_two(a: Mention, b: Mention) -> bool:
+    """Tell whether two lengths of time are told of two persons or bodies: each has a sentence, a ban, a contract."""
+    for one, other in ((a, b), (b, a)):
+        if one.doer is not None and one.doer != other.doer and not any(name.endswith(one.doer) for name in other.names):
+            return True
+    return bool(a.names) and bool(b.names) and a.names.isdisjoint(b.names)
+
+
+def one_vote(pair: Pair) -> bool:
+    """Tell whether two results of a vote have one side in common, above a dozen: 104 to 88, 104 to 86."""
+    one, other = pair.one.fact.value, pair.other.fact.value
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or pair.one.recalled != pair.other.recalled:
+        return False
+    if not pair.one.counted == pair.other.counted == "vote":
+        return False
+    sides = [(value.low, value.high) for value in (one, other) if value.low is not None and value.high is not None]
+    if len(sides) < 2 or any(low <= high for low, high in sides):  # the larger side of a vote is its `low`
+        return False
+    return bool({side for side in sides[0] if side > thresholds.COMMON_MOST} & {*sides[1]})

@@ -1,0 +1,100 @@
+"""Persons whose name two versions spell otherwise, where nobody had to put it into our letters: one is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from crossread.facts.names import NameForm
+from crossread.facts.values import FactKind, FactLine, Named, Verdict
+from crossread.language.tables import countries, nations
+
+if TYPE_CHECKING:
+    from crossread.story import Version
+
+_LATIN = "Latn"
+_CAPITAL = re.compile(r"\b[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}")
+
+
+def with_spellings(lines: Sequence[FactLine], versions: Sequence[Version]) -> list[FactLine]:
+    """Return `lines` with those that differ which give one person's name in two spellings, in a story of our letters.
+
+    "Sergei" and "Sergey" are both right for a Russian name; of "Oliver" and "Olivar" in a story of Peru one is wrong.
+    """
+    told: bool | None = None
+    found = list(lines)
+    for number, line in enumerate(lines):
+        if line.kind is not FactKind.PERSON or line.verdict is not Verdict.COMPATIBLE or line.by_hand:
+            continue
+        pair = _apart(line)
+        if pair is None:
+            continue
+        told = _written_latin(versions) if told is None else told
+        if told:
+            rule = f"another spelling: {pair[0]} against {pair[1]}"
+            found[number] = replace(line, verdict=Verdict.DIFFERS, rule=rule)
+    return found
+
+
+def _apart(line: FactLine) -> tuple[str, str] | None:
+    """Return two names of a line that are spelled otherwise by a letter, and not one in the plural or run together."""
+    names = list(dict.fromkeys(fact.value.name for fact in line.mentions if isinstance(fact.value, Named)))
+    for one, other in combinations(names, 2):
+        a, b = NameForm.of(one), NameForm.of(other)
+        if len(a.letters) != len(b.letters) or a.run_together(b) or not a.spelled_like(b):
+            continue
+        if any(x != y and len(x) == len(y) for x, y in zip(a.letters, b.letters, strict=True)):
+            return one, other
+    return None
+
+
+def _written_latin(versions: Sequence[Version]) -> bool:
+    """Tell whether the countries that most versions name all write with our letters; False where none is named."""
+    named = Counter(code for version in versions for code in set(_countries(version)))
+    main = [country for country, times in named.items() if 2 * times > len(versions)]
+    return bool(main) and all(_scripts(country) == {_LATIN} for country in main)
+
+
+def _countries(version: Version) -> Iterator[str]:
+    """Yield the countries that a version names, by name or by their adjective: "Peru", "Peruvian"."""
+    known, peoples = countries(), nations()
+    for index in version.aligned():
+        for match in _CAPITAL.finditer(version.paragraphs[index].text):
+            words = match.group().split()
+            for size in range(1, len(words) + 1):
+                for at in range(len(words) - size + 1):
+                    name = " ".join(words[at : at + size]).rstrip(".")
+                    if name in known:
+                        yield name
+                    elif name in peoples:
+                        yield peoples[name]
+
+
+@cache
+def _scripts(country: str) -> frozenset[str]:
+    """Return the scripts of a country's official languages, by CLDR: "Latn", "Cyrl"."""
+    from babel import Locale
+    from babel.core import get_global
+    from babel.languages import get_official_languages
+
+    code = next((code for code, name in Locale("en").territories.items() if name == country), "")
+    likely = get_global("likely_subtags")
+    found: set[str] = set()
+    for language in get_official_languages(code, de_facto=True) if code else ():
+        own = [part for part in language.split("_") if _is_script(part)]
+        full = likely.get(f"{language}_{code}") or likely.get(language, "")
+        found.update(own or [part for part in full.split("_") if _is_script(part)])
+    return frozenset(found)
+
+
+_SCRIPT = 4
+"""Letters of the code of a script (ISO 15924)."""
+
+
+def _is_script(part: str) -> bool:
+    return len(part) == _SCRIPT and part.istitle()

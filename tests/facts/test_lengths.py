@@ -1,0 +1,53 @@
+"""What a length of time is of: one ban told twice meets, a ban and a contract never."""
+
+from __future__ import annotations
+
+import pytest
+from tests.facts.drawn import conflicts, figures
+
+BANNED = "Oto Brill of Velmar was banned for 18 months."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        (BANNED, "Velmar's Oto Brill was given a two-year ban.", "0:18 / 1:2"),
+        (
+            "Edda Korn was jailed for seven years.",
+            "The court gave Edda Korn a sentence of nine years.",
+            "0:7 / 1:9",
+        ),
+        ("Brill signed a five-year contract.", "The contract that Brill signed is for four years.", "0:5 / 1:4"),
+    ],
+)
+def test_two_lengths_of_one_thing_meet(told, one: str, other: str, conflict: str) -> None:
+    assert conflict in conflicts(told(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(BANNED, "Velmar signed Oto Brill on a two-year contract.", id="a ban and a contract"),
+        pytest.param(BANNED, "Ivo Marden was given a two-year ban.", id="another player's ban"),
+        pytest.param(BANNED, "Ivo Marden of Velmar was given a two-year ban.", id="another player of the club"),
+    ],
+)
+def test_lengths_of_two_things_do_not(told, one: str, other: str) -> None:
+    assert not conflicts(told(one, other))
+
+
+def test_an_equal_length_of_another_thing_has_its_own_line(told) -> None:
+    lines = told(
+        "Ivo Marden got a four-year ban. Oto Brill signed a five-year contract.",
+        "Marden was given a ban of four years.",
+        "The player then signed a four-year contract with Velmar.",
+    )
+    assert "0:4 / 1:4" in figures(lines)
+
+
+def test_something_that_happened_within_a_limit_is_not_the_limit(told) -> None:
+    lines = told(
+        "The warning was lifted three hours after the quake.",
+        "A warning was sent out six minutes after the quake and lifted less than two hours later.",
+    )
+    assert not [drawn for drawn in figures(lines) if "1:6" in drawn and "1:2" in drawn]

@@ -1,0 +1,38 @@
+"""A person's name in two spellings: one is wrong where people write with our letters, neither where they do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossread.facts import FactKind, FactLine, Verdict
+
+
+def persons(lines: tuple[FactLine, ...]) -> list[tuple[Verdict, str]]:
+    return [(line.verdict, line.rule) for line in lines if line.kind is FactKind.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [
+        pytest.param("Peru", Verdict.DIFFERS, id="our letters"),
+        pytest.param("Iran", Verdict.COMPATIBLE, id="other letters"),
+        pytest.param("Orna", Verdict.COMPATIBLE, id="no country named"),
+    ],
+)
+def test_another_spelling_differs_where_nothing_is_transliterated(told, place: str, wanted: Verdict) -> None:
+    lines = told(f"Marta Olivar, a teacher in {place}, was saved.", f"Marta Oliver taught in {place}.")
+    assert [verdict for verdict, _ in persons(lines)] == [wanted]
+
+
+def test_the_rule_names_both_spellings(told) -> None:
+    lines = told("Marta Olivar, a teacher in Peru, was saved.", "Peruvian teacher Marta Oliver was saved.")
+    assert persons(lines) == [(Verdict.DIFFERS, "another spelling: Marta Olivar against Marta Oliver")]
+
+
+def test_a_country_in_passing_says_nothing_of_the_letters(told) -> None:
+    lines = told(
+        "Marta Olivar, a teacher in Peru, was saved from a ship built in Japan.",
+        "Marta Oliver taught in Peru.",
+        "Marta Olivar came home to Peru.",
+    )
+    assert [verdict for verdict, _ in persons(lines)] == [Verdict.DIFFERS]
