@@ -79,6 +79,15 @@ DEBATE = (
         ),
         pytest.param(
             (
+                "The Harbour Alliance came second with 23 seats.",
+                "The ruling Harbour Alliance won 23 seats.",
+                "Voters saw the Harbour Alliance crash to 22 seats.",
+            ),
+            "0:23 / 1:23 / 2:22",
+            id="seats of one party",
+        ),
+        pytest.param(
+            (
                 "Eleven people died and another 63 were hurt when the train left the rails.",
                 "The train left the rails, killing 11 people. Another 63 were hurt.",
                 "The train left the rails. Hospitals said 71 casualties were brought in.",
@@ -149,6 +158,14 @@ def test_what_one_version_tells_otherwise_is_a_conflict(told, texts: tuple[str, 
                 "The 23 suspects were held at dawn.",
             ),
             id="a part in one country of several",
+        ),
+        pytest.param(
+            (
+                "The Harbour Alliance came second with 23 seats.",
+                "The ruling Harbour Alliance won 23 seats.",
+                "Voters gave the Farmers' List 22 seats.",
+            ),
+            id="seats of two parties",
         ),
         pytest.param(
             (

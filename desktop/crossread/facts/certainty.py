@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import pairwise
 
 from crossread.facts import tables
 from crossread.facts.tables import words as table_words
@@ -19,6 +21,20 @@ _WITH = frozenset({"advcl", "acl"})
 _VERBS = frozenset({"VERB", "AUX"})
 _TOGETHER = 3
 """Words from the first to the last of a cue that is pointed at whole: "not yet been found", "is believed to"."""
+
+
+_SPOKEN = frozenset({"said", "reported"})
+"""Words of caution in the passive alone: "is said to have fired"."""
+_BEING = frozenset({"is", "was", "are", "were", "be", "been", "being", "'s", "'re"})
+_CAUTION = (
+    *("adverbs", "adjectives", "modals", "passives", "doubting", "seeming", "claims", "evidence", "accusing"),
+    *("attempts", "failing", "intending", "denying", "negations", "nobody", "suspects"),
+)
+
+
+@cache
+def _words_of_caution() -> frozenset[str]:
+    return frozenset().union(*(table_words(_TABLE, listed) for listed in _CAUTION))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +65,14 @@ class Clauses:
         for i, word in enumerate(reading.words):
             if word.head != i:
                 self.children[word.head].append(i)
+
+    @cached_property
+    def cautious(self) -> bool:
+        """Whether any of the words may make one of the clauses anything but asserted."""
+        found = _words_of_caution().intersection(self.shown)
+        if found - _SPOKEN:
+            return True
+        return bool(found) and any(a in _BEING and b in _SPOKEN for a, b in pairwise(self.shown))
 
     def at(self, start: int, end: int) -> Clause | None:
         """Return the clause of the words from `start` to `end`; None where it states nothing ("if ten people died")."""

@@ -26,7 +26,7 @@ from crossread.facts.saying import with_its_cue
 from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
 from crossread.facts.speech import parsed
 from crossread.facts.stages import Stages
-from crossread.facts.stands import Stand, citations, sources_named
+from crossread.facts.stands import Stand, citations, shortly, sources_named
 from crossread.facts.statements import Statement, groups, statements
 from crossread.facts.values import (
     Certainty,
@@ -302,7 +302,7 @@ class _Claims:
                 for key, done in self._done(v, p):
                     happened[key][v].append(done)
             for key, told in happened.items():
-                if len(told) < 2:
+                if not self._doubted(told):
                     continue
                 line = self._how("", {v: list(map(self._told_of, some)) for v, some in told.items()})
                 if line is not None:  # the name is looked up for the few that differ
@@ -319,6 +319,8 @@ class _Claims:
                     if key[1] == "to" and not key[2].startswith(THE) and key[0] in _BEFALLS:
                         happened[key][v].append(done)
         for key, told in happened.items():
+            if not self._doubted(told):
+                continue
             stands = {v: list(map(self._told_of, some)) for v, some in told.items()}
             if any(stand.clause and stand.clause.accuses for some in stands.values() for stand in some):
                 continue  # who did it is asked, and not whether it was done
@@ -332,6 +334,11 @@ class _Claims:
             line = self._how("", {v: list(map(self._told_of, some)) for v, some in told.items()}, (Certainty.DENIED,))
             if line is not None:
                 yield replace(line, about=f"{line.about}{self._told(key, told)}")
+
+    def _doubted(self, told: dict[int, list[Deed]]) -> bool:
+        """Tell whether several versions tell a thing, and words by which anything may be doubted stand near."""
+        places = (done.place for some in told.values() for done in some)
+        return len(told) > 1 and any(self._clause(place.version, place.paragraph).cautious for place in places)
 
     def _told_of(self, done: Deed) -> Stand:
         """Return how a version tells that something was done: who says it, and how certainly."""
@@ -396,7 +403,9 @@ class _Claims:
                 cited = [i for i in cited if found[i].spoken is None]
             told = {found[i].version: [stands[i]] for i in sorted([*cited, *silent])}
             if cited and len(told) > 1:
-                yield from _some(self._who(self._shortly(stands[cited[0]]), told))
+                first = stands[cited[0]]
+                text = self._versions[first.place.version].paragraphs[first.place.paragraph].text
+                yield from _some(self._who(shortly(first, text), told))
 
     def _said(self, said: Statement) -> Stand | None:
         place = Place(said.version, said.paragraph, *said.verb)
@@ -416,14 +425,6 @@ class _Claims:
         words = self._readings[said.version].paragraphs[said.paragraph].words
         happened = next((event(word) for word in words if word.start == said.verb[0]), "")
         return Stand(place, sources.who(place, happened), None, happened, telling)
-
-    def _shortly(self, stand: Stand) -> str:
-        """Return the first words of what a source vouches for."""
-        value = stand.sourcing.citations[0].value
-        text = self._versions[stand.place.version].paragraphs[stand.place.paragraph].text
-        start, end = value.scope if isinstance(value, Citation) and value.scope else (stand.place.start, len(text))
-        words = text[start:end].strip(' ,.;:-–—"“”').removeprefix("that ").split()
-        return "“" + " ".join(words[:_SHOWN]).rstrip(",.;:") + ("…”" if len(words) > _SHOWN else "”")
 
     # --- What persons are called --------------------------------------------------------------------------------------
 
@@ -491,8 +492,5 @@ def _some(line: FactLine | None) -> Iterator[FactLine]:
     if line is not None:
         yield line
 
-
-_SHOWN = 6
-"""Words of a statement that are shown for it."""
 
 _PLAIN = frozenset({"number", "amount of money", "share", "length of time", "distance", "weight", "date", "time"})

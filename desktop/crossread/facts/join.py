@@ -172,6 +172,9 @@ def _links(
         agreed = known.get(said)
         if agreed is None:
             agreed = known[said] = verdict(items[i].fact, items[j].fact)
+        if score < _NEEDED[agreed.verdict]:
+            found[count] = 0.0
+            continue
         pair = Pair(
             items[i],
             items[j],
@@ -296,6 +299,16 @@ _ANNOUNCED = "announced"
 _TOLD = frozenset({TOLD, f"@{_ANNOUNCED}"})
 
 
+_NEEDED = {
+    None: thresholds.JOIN_UNEQUAL,
+    Verdict.CONTRADICTS: thresholds.OPPOSED_LEAST,
+    Verdict.DIFFERS: thresholds.OPPOSED_LEAST,
+    Verdict.COMPATIBLE: 0.0,
+    Verdict.SAME: 0.0,
+}
+"""The score below which two mentions whose values agree so are strangers, without a closer look."""
+
+
 _NOT_SURELY = Judged(None, "not surely about the same thing")
 
 
@@ -316,7 +329,7 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR091
     if judged.verdict is Verdict.SAME and sought(a, b):
         return Judged(None, "the missing, and those who look for them")
     unequal = judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS)
-    if unequal and (score < thresholds.OPPOSED_LEAST or not may_oppose(pair)):
+    if unequal and not may_oppose(pair):
         return _NOT_SURELY
     if judged.verdict is Verdict.COMPATIBLE and a.portion.whole != b.portion.whole:
         return Judged(None, "a part of the others")

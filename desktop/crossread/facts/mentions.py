@@ -390,11 +390,14 @@ def _rest(fact: Fact, told: Setting) -> bool:
     near = words[max(0, own.start - 2) : own.stop]
     inside = {word.lemma.lower() for word in near if word.start < place.end and word.end >= place.start - 1}
     before = {w.lemma.lower() for w in near if place.start - 2 <= w.end <= place.start and w.pos != "VERB"}
+    if own.start > 1 and words[own.start - 2].lemma.lower() in _INFINITIVE:
+        before.discard("last")  # "due to last 42 days"
     return not (tables.rest().isdisjoint(inside) and _FIRST.isdisjoint(before))
 
 
 _COMPARED = frozenset({"soon", "sooner", "early", "earlier", "late", "later", "ahead", "behind", "short", "shy"})
 """After a figure they make it what is between two: "five rounds sooner"."""
+_INFINITIVE = frozenset({"to", "will", "would", "could", "can", "may", "might", "should"})
 _FIRST = frozenset({"first", "last", "next", "final", "opening"})
 """Before a figure they make it a part of a count."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from itertools import combinations, product
 from typing import TYPE_CHECKING
@@ -313,7 +314,18 @@ def _figures(a: Mention, b: Mention) -> bool:
     if some_aboard(a.counted, b.counted) or not (counted_alike(a.counted, b.counted) or (_people(a) and _people(b))):
         return False
     feats = tables.feats() | tables.running() | _PLAYED
-    return feats.isdisjoint({counted_head(a.counted), counted_head(b.counted)}) and small > 1
+    several = not feats.isdisjoint({counted_head(a.counted), counted_head(b.counted)})
+    return _one_party(a, b, small, large) or (not several and small > 1)
+
+
+def _one_party(a: Mention, b: Mention, small: Decimal, large: Decimal) -> bool:
+    """Tell whether two counts of seats, nearly the same, stand in sentences that name one party or its leader."""
+    seats = {counted_head(a.counted or ""), counted_head(b.counted or "")} <= _SEATS
+    near = large - small <= thresholds.SEATS_NEAR
+    return seats and near and not a.names.isdisjoint(b.names)
+
+
+_SEATS = frozenset(map(tables.stem, ("seat", "mandate")))
 
 
 def _one_fate(a: Mention, b: Mention) -> bool:

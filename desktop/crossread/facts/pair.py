@@ -82,10 +82,10 @@ def of_two(a: Mention, b: Mention) -> bool:
 
 def one_vote(pair: Pair) -> bool:
     """Tell whether two results of a vote have one side in common, above a dozen: 104 to 88, 104 to 86."""
-    one, other = pair.one.fact.value, pair.other.fact.value
-    if not isinstance(one, Amount) or not isinstance(other, Amount) or pair.one.recalled != pair.other.recalled:
+    if not pair.one.counted == pair.other.counted == "vote" or pair.one.recalled != pair.other.recalled:
         return False
-    if not pair.one.counted == pair.other.counted == "vote":
+    one, other = pair.one.fact.value, pair.other.fact.value
+    if not isinstance(one, Amount) or not isinstance(other, Amount):
         return False
     sides = [(value.low, value.high) for value in (one, other) if value.low is not None and value.high is not None]
     if len(sides) < 2 or any(low <= high for low, high in sides):  # the larger side of a vote is its `low`

@@ -318,6 +318,7 @@ def _toll(a: Mention) -> bool:
 Days = tuple[tuple[object, object], ...]
 
 
+@lru_cache(maxsize=50_000)
 def _days_apart(a: Days, b: Days) -> float:
     """Return 1.0 where two sentences give dates of which none overlap."""
     return float(bool(a and b) and not any(low <= end and start <= high for low, high in a for start, end in b))  # type: ignore[operator]

@@ -40,3 +40,15 @@ def citations(stands: Sequence[Stand]) -> list[Fact]:
 def sources_named(facts: Sequence[Fact]) -> list[str]:
     """Return the sources that facts cite, each once."""
     return list(dict.fromkeys(fact.value.source for fact in facts if isinstance(fact.value, Citation)))
+
+
+def shortly(stand: Stand, text: str) -> str:
+    """Return the first words of what the source of a stand in the paragraph `text` vouches for."""
+    value = stand.sourcing.citations[0].value
+    start, end = value.scope if isinstance(value, Citation) and value.scope else (stand.place.start, len(text))
+    words = text[start:end].strip(' ,.;:-–—"“”').removeprefix("that ").split()
+    return "“" + " ".join(words[:_SHOWN]).rstrip(",.;:") + ("…”" if len(words) > _SHOWN else "”")
+
+
+_SHOWN = 6
+"""Words of a statement that are shown for it."""

@@ -155,6 +155,9 @@ MISPRINT_LEAST = 1000
 SLIP_WEIGHT = 0.10
 """What it adds that one value is the other with a slip of the pen."""
 
+SEATS_NEAR = 3
+"""How many seats two counts of one party's may lie apart."""
+
 HOUR_WEIGHT = 0.05
 """What it adds that two clock times are of one event."""
 

@@ -149,6 +149,7 @@ def nations() -> dict[str, str]:
     return {word: named[code.strip()] for code, held in pairs for word in held.split(",") if code.strip() in named}
 
 
+@cache
 def countries() -> frozenset[str]:
     """Return the names of countries and territories, in English."""
     from babel import Locale  # some 20 ms: only where a version is read
