@@ -49,3 +49,17 @@ def test_without_such_a_word_every_clause_is_asserted(article, text: str) -> Non
     puts = [clause.put.certainty for i in range(len(held.words)) if (clause := held.of(i)) is not None]
     assert held.cautious or set(puts) <= {Certainty.ASSERTED}
     assert set(puts) - {Certainty.ASSERTED}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "known"),
+    [
+        ("Velmar said it would recover the 31 million pounds paid so far.", "31 million pounds", True),
+        ("Velmar said Orna hid it when it sold him for 62 million pounds.", "62 million pounds", True),
+        ("Velmar said it had paid 62 million pounds.", "62 million pounds", False),
+        ("Velmar said half the roof had gone.", "half the roof", False),
+    ],
+)
+def test_a_figure_that_is_known_is_claimed_by_nobody(article, text: str, figure: str, known: bool) -> None:
+    start = text.index(figure)
+    assert clauses(article, text).presupposed(start, start + len(figure)) is known

@@ -26,6 +26,8 @@ _TOGETHER = 3
 _SPOKEN = frozenset({"said", "reported"})
 """Words of caution in the passive alone: "is said to have fired"."""
 _BEING = frozenset({"is", "was", "are", "were", "be", "been", "being", "'s", "'re"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"})
+"""Before a figure they say that it is known of."""
 _CAUTION = (
     *("adverbs", "adjectives", "modals", "passives", "doubting", "seeming", "claims", "evidence", "accusing"),
     *("attempts", "failing", "intending", "denying", "negations", "nobody", "suspects"),
@@ -279,6 +281,25 @@ class Clauses:
         """Return how certain the words `first` to `last` put a clause; `first` alone where those are apart."""
         end = last if last is not None and 0 <= last - first <= _TOGETHER else first
         return Put(certainty, cue, (self.words[first].start, self.words[end].end))
+
+    def presupposed(self, start: int, end: int) -> bool:
+        """Tell whether the figure from `start` to `end` is taken as known and not told: "the 31 million paid so far".
+
+        So is one of a clause that says when something was: "when it sold him for 62 million".
+        """
+        inside = {i for i, word in enumerate(self.words) if word.start < end and word.end > start}
+        at = next((i for i in inside if self.words[i].head not in inside or self.words[i].head == i), None)
+        if at is None:
+            return False
+        first = min(inside)
+        if any(c < first and self.shown[c] in _DEFINITE for c in self.children[at]):
+            return True
+        above = at
+        for _ in self.words:
+            if self.words[above].dep == "advcl" and any(self.shown[c] == "when" for c in self.children[above]):
+                return True
+            above = self.words[above].head
+        return False
 
     def predicate(self, start: int, end: int) -> tuple[int, int]:
         """Return where the verb stands that says something of the words from `start` to `end`, and none of them.

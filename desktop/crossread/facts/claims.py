@@ -168,7 +168,8 @@ class _Claims:
         happened = event(clauses.words[clause.verb]) if clause and clause.verb is not None else ""
         start, end = clauses.predicate(place.start, place.end)
         telling = replace(place, start=start, end=end)
-        return Stand(place, sources.who(place, happened), clause, happened, telling)
+        known = clauses.presupposed(place.start, place.end)
+        return Stand(place, sources.who(place, happened), clause, happened, telling, known=known)
 
     def _what(self, line: FactLine, group: Sequence[Fact]) -> str:
         """Return what a group of mentions is about; the words of the first where a noun alone would say nothing."""
@@ -183,8 +184,8 @@ class _Claims:
 
     def _who(self, what: str, stands: dict[int, list[Stand]], *, asked: bool = True) -> FactLine | None:
         """Return the line on who says something; `asked` tells whether a version that cites nobody differs in it."""
-        cited = {v: citations(some) for v, some in stands.items()}
-        cited = {v: facts for v, facts in cited.items() if facts}
+        stands = {v: told for v, some in stands.items() if (told := [stand for stand in some if not stand.known])}
+        cited = {v: facts for v, some in stands.items() if (facts := citations(some))}
         heard = {name for facts in cited.values() for name in sources_named(facts)}
         silent = {
             v: some[0].telling

@@ -21,6 +21,8 @@ class Stand:
     event: str
     telling: Place
     """The words that carry the statement, and not the figure it is about: its verb."""
+    known: bool = False
+    """Whether the figure is taken as known there, so that nobody is asked for its source: "the 31 million paid"."""
 
     def put(self) -> Fact | None:
         """Return how certain it is put, at the word that makes it so, else at the verb."""
