@@ -184,7 +184,7 @@ class _Claims:
 
     def _who(self, what: str, stands: dict[int, list[Stand]], *, asked: bool = True) -> FactLine | None:
         """Return the line on who says something; `asked` tells whether a version that cites nobody differs in it."""
-        stands = {v: told for v, some in stands.items() if (told := [stand for stand in some if not stand.known])}
+        stands = {v: new for v, some in stands.items() if (new := [stand for stand in some if not stand.known])}
         cited = {v: facts for v, some in stands.items() if (facts := citations(some))}
         heard = {name for facts in cited.values() for name in sources_named(facts)}
         silent = {
