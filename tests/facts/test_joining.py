@@ -430,3 +430,20 @@ def test_two_votes_that_share_no_side_are_two(told) -> None:
         "The deputies voted, at the end of 14 hours of speeches, to go home by 120 to 72.",
     )
     assert not conflicts(lines)
+
+
+def test_all_who_are_missing_are_one_number(told) -> None:
+    lines = told(
+        ("The ferry rolled over off Orna, leaving dozens missing.", "Rescuers searched for 33 others still missing."),
+        ("The ferry is lost.", "Another 25 people are missing."),
+        ("The ferry is lost.", "A list gives 22 passengers as missing."),
+    )
+    missing = [line for line in lines if "missing" in line.about]
+    assert [(line.verdict, {fact.place.version for fact in line.mentions}) for line in missing] == [
+        (Verdict.CONTRADICTS, {0, 1, 2})
+    ]
+
+
+def test_some_of_the_missing_are_no_other_number_of_them(told) -> None:
+    lines = told("In all 25 people are missing.", "Two of the 25 people are missing with their boat in Velmar.")
+    assert not conflicts(lines)

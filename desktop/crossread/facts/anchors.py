@@ -71,12 +71,13 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
 def _opened(text: str, reading: ParagraphReading) -> int:
     """Return where the text begins after a dateline that names places and nobody, 0 where there is none.
 
-    Where a report was written is not where it happened.
+    Where a report was written is not where it happened. The agency in brackets may be anything.
     """
     match = _OPENING.match(text)
     if match is None:
         return 0
-    inside = [name.kind for name in reading.names if name.end <= match.end(1)]
+    agency = text.find("(", 0, match.end(1))
+    inside = [name.kind for name in reading.names if name.end <= (agency if agency > 0 else match.end(1))]
     words = sum(word.end <= match.end(1) and word.pos in ("VERB", "AUX", "PRON") for word in reading.words)
     return match.end() if inside and set(inside) == {NameKind.PLACE} and not words else 0
 

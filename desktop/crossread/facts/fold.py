@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
+from decimal import Decimal
 from itertools import product
 
 from crossread.facts import tables, thresholds
@@ -12,9 +13,10 @@ from crossread.facts.figures import convertible, counted_alike, counted_head, si
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import Mention
 from crossread.facts.oppose import sought
+from crossread.facts.portions import WHOLE
 from crossread.facts.scores import clash
 from crossread.facts.topics import two_things
-from crossread.facts.values import Amount, FactKind, Verdict, When
+from crossread.facts.values import Amount, Bound, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
 
 
@@ -45,11 +47,12 @@ def folded(lines: Sequence[list[int]], items: Sequence[Mention], lone: Sequence[
 def twinned(lines: Sequence[list[int]], items: Sequence[Mention]) -> list[list[int]]:
     """Return `lines` of mentions of one measure, by index, with two made one that count whom one thing befell.
 
-    Several versions stand in both, and each of them gives one value in both: "eight dead", "eight workers killed".
+    Several versions stand in both, and each of them gives one value in both: "eight dead", "eight workers killed". All
+    who are missing or were saved are one number, so that lines of theirs are one where no version says two things.
     """
     kept: list[list[int]] = []
     for line in lines:
-        home = next((other for other in kept if _twins(line, other, items)), None)
+        home = next((o for o in kept if _twins(line, o, items) or _one_number(line, o, items)), None)
         if home is None:
             kept.append(list(line))
         else:
@@ -71,6 +74,37 @@ def _twins(one: Sequence[int], other: Sequence[int], items: Sequence[Mention]) -
     return len(shared) >= _TWINS and all(values[0][v] == values[1][v] for v in shared)
 
 
+def _one_number(one: Sequence[int], other: Sequence[int], items: Sequence[Mention]) -> bool:
+    """Tell whether two lines give the number of all who are missing, or of all who were saved, near each other."""
+    both = [items[i] for i in (*one, *other)]
+    fates = [{items[i].events.get("fate") for i in line} - {None} for line in (one, other)]
+    if fates[0] != fates[1] or len(fates[0]) != 1 or not fates[0] <= _ALL_OF_THEM:
+        return False
+    if not all(map(_of_anybody, both)) or any(item.portion != WHOLE or item.recalled or item.places for item in both):
+        return False
+    for a, b in product((items[i] for i in one), (items[i] for i in other)):
+        if a.version == b.version and verdict(a.fact, b.fact).verdict not in (Verdict.SAME, Verdict.COMPATIBLE):
+            return False
+    exact = [item.fact.value for item in both if isinstance(item.fact.value, Amount) and _exact(item.fact.value)]
+    if len(exact) < _TWINS:
+        return False
+    figures = [abs(value.low or value.high or Decimal(0)) for value in exact]
+    return max(figures) <= thresholds.TOPIC_SIZE * min(figures)
+
+
+def _exact(value: Amount) -> bool:
+    return value.bound is not Bound.VAGUE and (value.low or value.high or Decimal(0)) > 1
+
+
+def _of_anybody(item: Mention) -> bool:
+    """Tell whether a figure counts people of no sort, or all aboard: passengers."""
+    value = item.fact.value
+    plain = isinstance(value, Amount) and value.unit is None and not item.others
+    return plain and item.counted is not None and counted_head(item.counted) in tables.anybody() | _ABOARD
+
+
+_ALL_OF_THEM = frozenset({"missing", "rescued"})
+_ABOARD = frozenset(map(tables.stem, ("passenger", "survivor", "victim")))
 _TWINS = 2
 """Versions that two lines share, at least, to be one: one alone may tell of two accidents."""
 
