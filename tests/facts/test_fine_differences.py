@@ -54,6 +54,24 @@ def test_people_rescued_here_and_arrested_there_are_no_agreement(told) -> None:
     )
 
 
+def test_people_of_one_sort_saved_here_and_arrested_there_by_another_noun_differ(told) -> None:
+    lines = told(
+        "The Norwegian navy arrested 26 Danish pirates after a chase in the strait.",
+        "The ship, on patrol, foiled an attack by pirates and rescued 26 Danish crewmembers.",
+    )
+    assert (Verdict.DIFFERS, "the same figure, told as arrest here and as rescue there") in verdicts(
+        lines, FactKind.QUANTITY
+    )
+
+
+def test_people_of_two_sorts_are_two_figures(told) -> None:
+    lines = told(
+        "The Norwegian navy arrested 26 Danish pirates after a chase in the strait.",
+        "The ship, on patrol, foiled an attack by pirates and rescued 26 Polish crewmembers.",
+    )
+    assert not [line for line in lines if line.kind is FactKind.QUANTITY and len(line.mentions) > 1]
+
+
 def test_the_days_two_leads_give_to_one_event_stand_against_each_other(told) -> None:
     one = "Divers found the wreck of the Orla off Verrin on Thursday after a search of three weeks."
     other = "Divers found the wreck of the Orla off Verrin on Friday after a search of three weeks."

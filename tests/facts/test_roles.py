@@ -133,6 +133,25 @@ def test_a_version_that_gives_both_titles_contradicts_none(told) -> None:
     assert persons(lines)["Edda Korn"][0] is Verdict.SAME
 
 
+def test_a_version_that_gives_both_offices_contradicts_itself(told) -> None:
+    lines = told(
+        "Prosecutor Edda Korn opened the case.",
+        "District Attorney Edda Korn stayed away. Assistant District Attorney Edda Korn was late.",
+    )
+    assert persons(lines)["role of Edda Korn"] == (
+        Verdict.DIFFERS,
+        "one version itself says District Attorney and Assistant District Attorney",
+    )
+
+
+def test_an_office_that_somebody_once_held_is_told_beside_the_one_of_now(told) -> None:
+    lines = told(
+        "Prosecutor Edda Korn opened the case.",
+        "District Attorney Edda Korn spoke. Former assistant district attorney Edda Korn won the post in May.",
+    )
+    assert persons(lines).get("role of Edda Korn", (None, ""))[0] is not Verdict.DIFFERS
+
+
 def test_another_person_in_one_office_is_a_difference(told) -> None:
     lines = told(
         "Tarnholm Mayor Edda Korn signed the treaty on the river.",

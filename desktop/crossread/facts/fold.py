@@ -166,7 +166,9 @@ def _fits(line: Sequence[int], other: Sequence[int], items: Sequence[Mention], l
     pairs = [(items[i], items[j]) for i, j in product(line, alike)]
     kinds = [{(items[i].counted, items[i].rest, lone[i]): i for i in some}.values() for some in (line, alike)]
     if not any(_one_count(items[i], items[j], lone[i] and lone[j]) for i, j in product(*kinds)):
-        clashing = sum(clash(a, b) and not sides_apart(a.fact.value, b.fact.value) for a, b in pairs)
+        clashing = sum(
+            clash(a, b) and not sides_apart(a.fact.value, b.fact.value) and not _told_otherwise(a, b) for a, b in pairs
+        )
         if 2 * clashing > len(pairs) or not any(_one_thing(a, b) for a, b in pairs):
             return False
     return all(
@@ -214,6 +216,8 @@ def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a 
         return _particular(a.fact.value)
     if isinstance(a.fact.value, When) and isinstance(b.fact.value, When):
         return _one_date(a, b)
+    if _told_otherwise(a, b):
+        return True
     value = a.fact.value
     if not isinstance(value, Amount) or a.rest != b.rest or a.others != b.others or clash(a, b) or sought(a, b):
         return False
@@ -235,6 +239,15 @@ def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a 
         return counted_alike(a.counted, b.counted)
     heads = {counted_head(a.counted), counted_head(b.counted)}
     return particular and (counted_alike(a.counted, b.counted) or heads <= tables.people())
+
+
+def _told_otherwise(a: Mention, b: Mention) -> bool:
+    """Tell whether as many of one sort were saved here and arrested there: 26 Danish sailors, 26 Danish pirates."""
+    fates = frozenset({a.events.get("fate"), b.events.get("fate")})
+    sorts = bool(a.portion.sorts) and a.portion.sorts == b.portion.sorts
+    value = a.fact.value
+    people = all(m.counted is not None and counted_head(m.counted) in tables.people() for m in (a, b))
+    return fates in tables.excluding_fates() and sorts and people and isinstance(value, Amount) and _particular(value)
 
 
 def _people_or_nothing(a: Mention, b: Mention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import combinations, product
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ def office_lines(lines: Sequence[FactLine], versions: Sequence[Version]) -> list
     """Return for each line of a person the line on the offices given, where at least two versions give one.
 
     Offices agree that have one head, "GM" and "general manager", and differ where one person cannot hold both. A
-    version that gives both speaks against nobody, and what only one of them tells is left out.
+    version that gives both speaks against nobody but itself, and what only one of them tells is left out.
     """
     found = (_line(line, versions) for line in lines if line.kind is FactKind.PERSON)
     return [line for line in found if line is not None]
@@ -118,6 +118,8 @@ def _line(person: FactLine, versions: Sequence[Version]) -> FactLine | None:
         reasons = [apart(a, b) for a, b in product(_told(one), _told(other))]
         if all(reasons):
             return FactLine(FactKind.PERSON, what, Verdict.DIFFERS, str(reasons[0]), _mentions(given))
+    if (itself := _within(given.values())) is not None:
+        return FactLine(FactKind.PERSON, what, Verdict.DIFFERS, itself, _mentions(given))
     times: dict[str, set[int]] = defaultdict(set)
     for version, keys in given.items():
         for key in keys:
@@ -125,6 +127,16 @@ def _line(person: FactLine, versions: Sequence[Version]) -> FactLine | None:
     shared = {key for key, told in times.items() if len(told) > 1}
     kept = {v: {key: facts for key, facts in keys.items() if key in shared} for v, keys in given.items()}
     return FactLine(FactKind.PERSON, what, Verdict.SAME, "the same role", _mentions(kept)) if shared else None
+
+
+def _within(given: Iterable[dict[str, list[Fact]]]) -> str | None:
+    """Return that one version itself gives two offices that nobody holds at a time, None where none does."""
+    for keys in given:
+        for one, other in combinations(_told(keys), 2):
+            a, b = RoleForm.of(one), RoleForm.of(other)
+            if a.head == b.head and not (a.words | b.words) & tables.roles().once and apart(one, other):
+                return f"one version itself says {one} and {other}"
+    return None
 
 
 def _told(keys: dict[str, list[Fact]]) -> list[str]:
