@@ -43,6 +43,7 @@ def rules(lines: tuple[FactLine, ...]) -> list[str]:
         (f"{TOLL}, the authorities said.", f"{TOLL}, the Velmar Geological Institute said.", Verdict.COMPATIBLE),
         (f"{TOLL}, the Orna Herald reported.", f"{TOLL}, according to the Velmar Post.", Verdict.DIFFERS),
         (f"{TOLL}, police said.", f"{TOLL}, said Oto Brill, a farmer.", Verdict.DIFFERS),
+        (f"{TOLL}, the company said.", f"{TOLL}, said Oto Brill, chief executive of Velcor.", Verdict.COMPATIBLE),
     ],
 )
 def test_two_sources_of_one_figure(told, one: str, other: str, wanted: Verdict) -> None:

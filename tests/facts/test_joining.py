@@ -447,3 +447,28 @@ def test_all_who_are_missing_are_one_number(told) -> None:
 def test_some_of_the_missing_are_no_other_number_of_them(told) -> None:
     lines = told("In all 25 people are missing.", "Two of the 25 people are missing with their boat in Velmar.")
     assert not conflicts(lines)
+
+
+def test_who_gives_both_large_figures_contradicts_neither(told) -> None:
+    lines = told(
+        ("Half a million pressure cookers recalled.", "The recall takes in 1.4 million units in 30 countries."),
+        ("About 1.4 million pressure cookers recalled.", "The recall is the largest yet."),
+    )
+    assert not conflicts(lines)
+
+
+def test_years_that_both_versions_give_are_of_two_events(told) -> None:
+    lines = told(
+        "Korn won the Cup with Velmar in 2001. His goal had settled the Cup of 1977.",
+        "Korn won the Cup with Velmar in 1977. As a coach he brought another Cup in 2001.",
+    )
+    assert not conflicts(lines)
+
+
+def test_floors_below_one_figure_agree(told) -> None:
+    lines = told(
+        "The blast in Orna injured more than 100 people.",
+        "At least 112 people were injured in the blast in Orna.",
+        "The blast in Orna injured 112 people.",
+    )
+    assert not conflicts(lines)

@@ -178,3 +178,11 @@ def test_a_town_that_one_version_alone_names_differs_under_another_verb(told) ->
     lone = "Oto Brill, secretary of the harbour council, was leaving his home when two men walked up to him in Cioca."
     assert any("Cioca" in line.rule for line in told(*several, lone))
     assert not any("Cioca" in line.rule for line in told(*several, f"{lone} He had moved there from Botna."))
+
+
+def test_two_places_each_with_its_own_count_are_two(told) -> None:
+    lines = told(
+        "The recall of pressure cookers by the maker covers 520,000 sold in Peru and 45,000 in Chile, it said.",
+        "The recall of pressure cookers by the maker covers 186,000 that were sold in Denmark, it said.",
+    )
+    assert not [line for line in lines if line.about.startswith("where")]

@@ -12,6 +12,8 @@ from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Bound, Fact, Hedge, Value, Verdict
 
+TWO_FLOORS = "two different floors; one may be an update"
+"""What two floors are to each other, unless a figure is told that lies above both."""
 FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 CEILINGS = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
@@ -251,7 +253,7 @@ def _floors(a: Amount, b: Amount) -> Judged | None:
     if a.bound in FLOORS and b.bound in FLOORS:
         if _looser(a, b) or _looser(b, a):
             return Judged(Verdict.COMPATIBLE, "one floor is rounded down")
-        return Judged(Verdict.DIFFERS, "two different floors; one may be an update")
+        return Judged(Verdict.DIFFERS, TWO_FLOORS)
     if a.bound in CEILINGS and b.bound in CEILINGS:
         return Judged(Verdict.DIFFERS, "two different ceilings")
     for floor, other in ((a, b), (b, a)):

@@ -20,7 +20,7 @@ from crossread.facts.least import least_score, particular
 from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import led_by, may_oppose, one_life, sought
-from crossread.facts.outliers import stated, with_outliers
+from crossread.facts.outliers import Stated, knows_both, stated, with_outliers
 from crossread.facts.pair import Pair, of_two, one_main, one_topic, one_vote, sizes
 from crossread.facts.scores import (
     dated_again,
@@ -107,7 +107,7 @@ def joined(
     seen, said = rarity(everything), stated(everything)
     for bucket in _buckets(everything):
         items = [everything[i] for i in bucket]
-        found = _links(items, likeness(items, seen, len(everything)), rows, echoes, cancelled)
+        found = _links(items, likeness(items, seen, len(everything)), rows, echoes, cancelled, given=said)
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
         grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
@@ -143,8 +143,10 @@ def _links(
     rows: Sequence[Row],
     echoes: Echoes,
     cancelled: Callable[[], bool] | None = None,
+    *,
+    given: Stated,
 ) -> Links:
-    """Return the pairs of one bucket that may be joined, with the scores of all."""
+    """Return the pairs of one bucket that may be joined, with the scores of all; `given` is what each states."""
     import numpy as np
 
     lone, sole, deeds, topical = lone_ones(items), sole_ones(items), same_deeds(items), topical_ones(items)
@@ -172,7 +174,8 @@ def _links(
         agreed = known.get(said)
         if agreed is None:
             agreed = known[said] = verdict(items[i].fact, items[j].fact)
-        if score < _NEEDED[agreed.verdict]:
+        opposed_here = agreed.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS)
+        if score < _NEEDED[agreed.verdict] or (opposed_here and knows_both(items[i], items[j], given)):
             found[count] = 0.0
             continue
         pair = Pair(

@@ -16,7 +16,7 @@ from crossread.facts.by_hand import Family, Ties
 from crossread.facts.change import history
 from crossread.facts.claims import claim_lines
 from crossread.facts.echoes import Echoes
-from crossread.facts.figures import years_apart
+from crossread.facts.figures import TWO_FLOORS, years_apart
 from crossread.facts.finders.ordinals import UNIT as ORDINAL
 from crossread.facts.headlines import in_headline
 from crossread.facts.held import held_verdict, said_within
@@ -37,6 +37,7 @@ from crossread.facts.sourcing import Kinship
 from crossread.facts.spellings import with_spellings
 from crossread.facts.values import (
     Amount,
+    Bound,
     ByHand,
     Citation,
     Fact,
@@ -237,7 +238,22 @@ def line_verdict(mentions: Sequence[Fact], versions: Sequence[Version] = (), *, 
         columns = list(unique.values())
     if len(columns) == 1:
         columns = columns * 2
-    return _worst(_best(one, other, versions, held=held) for one, other in combinations(columns, 2))
+    judged = [_best(one, other, versions, held=held) for one, other in combinations(columns, 2)]
+    if any(found.rule == TWO_FLOORS for found in judged) and any(_borne_out(column, columns) for column in columns):
+        judged = [Judged(Verdict.COMPATIBLE, _ABOVE) if found.rule == TWO_FLOORS else found for found in judged]
+    return _worst(judged)
+
+
+_ABOVE = "above the other's floor"
+
+
+def _borne_out(column: Sequence[Fact], columns: Sequence[Sequence[Fact]]) -> bool:
+    """Tell whether a version gives the figure itself, above every floor: "112 people", of "more than 100" and "110"."""
+    exact = [f for f in column if isinstance(f.value, Amount) and f.value.bound is Bound.EXACT]
+    return any(all(any(verdict(f, g).verdict in _AGREE for g in other) for other in columns) for f in exact)
+
+
+_AGREE = (Verdict.SAME, Verdict.COMPATIBLE)
 
 
 def _dated(columns: Sequence[list[Fact]], versions: Sequence[Version]) -> list[list[Fact]]:

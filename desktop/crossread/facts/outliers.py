@@ -54,11 +54,40 @@ def stated(items: Sequence[Mention]) -> Stated:
     return {version: frozenset(values) for version, values in found.items()}
 
 
+def knows_both(a: Mention, b: Mention, said: Stated) -> bool:
+    """Tell whether a version gives the other one's large figure too, of whatever, or each the year of the other."""
+    if isinstance(a.fact.value, When):
+        return all(_year(x) in said.get(y.version, ()) for x, y in ((a, b), (b, a)) if _year(x) is not None) and (
+            None not in (_year(a), _year(b)) and _year(a) != _year(b)
+        )
+    if _value(a) == _value(b):
+        return False  # up by a sum here, down by it there
+    return any(_large(x) and _value(x) in said.get(y.version, ()) for x, y in ((a, b), (b, a)))
+
+
+def _year(item: Mention) -> Hashable:
+    """Return the year that a date names and no more, None for all else."""
+    value = item.fact.value
+    return value.timex if isinstance(value, When) and len(value.timex) == _YEAR and value.timex.isdigit() else None
+
+
+_YEAR = 4
+
+
+def _large(item: Mention) -> bool:
+    value = item.fact.value
+    if not isinstance(value, Amount) or value.low is None or value.low != value.high:
+        return False
+    return len(value.low.normalize().as_tuple().digits) > 1 and abs(value.low) >= thresholds.MISPRINT_LEAST
+
+
 def _value(item: Mention) -> Hashable:
     """Return one key for equal values, None for what may stand anywhere: small counts and clock times."""
     value = item.fact.value
     if isinstance(value, When):
-        return value.timex[-5:] if item.fact.kind is FactKind.DATE and value.low == value.high else None
+        if item.fact.kind is not FactKind.DATE:
+            return None
+        return value.timex[-5:] if value.low == value.high else _year(item)
     if not isinstance(value, Amount) or value.low is None:
         return None
     if value.unit is None and abs(value.low) <= thresholds.COMMON_MOST:

@@ -35,7 +35,8 @@ _OVER = re.compile(
 _AT_ONE_POINT = re.compile(
     r"\b(?:as (?:much|many|little) as|at one (?:point|stage)"
     r"|(?:at|to) (?:its|their|the|an? (?:intraday|session)) (?:lowest|highest|peak|worst|height|low|high)"
-    r"|earlier in the (?:day|session))\b"
+    r"|earlier in the (?:day|session)|in (?:early|morning|pre-?market) (?:trade|trading|dealings?|deals)"
+    r"|in the first (?:hours?|minutes) of (?:trade|trading|dealings?)|at the (?:open|opening bell))\b"
 )
 _PARTED = re.compile(
     r"[^.;:]{0,60}? in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:,| and|, and) (?:\d[\d,]*|[a-z-]{3,12})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -13,18 +14,20 @@ from crossread.facts import kinds, tables, thresholds
 from crossread.facts.certainty import Clauses
 from crossread.facts.names import NameForm
 from crossread.facts.speech import parsed
-from crossread.facts.values import Fact, FactKind, FactLine, Named, Verdict
+from crossread.facts.values import Amount, Fact, FactKind, FactLine, Named, Verdict
 from crossread.language.tables import countries
 
 if TYPE_CHECKING:
     from crossread.align import Row
     from crossread.facts.same_name import SameName
     from crossread.language import ParagraphReading, Reading
-    from crossread.story import Version
+    from crossread.story import Place, Version
 
 _KINDS = frozenset({FactKind.PLACE, FactKind.PERSON, FactKind.ORG})
 _TELLING = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
 _WHERE = frozenset({"in", "at", "near", "outside", "off"})
+_COUNTED = 40
+"""Characters from a count to the place where those are: "186,000 of them sold in Peru"."""
 _LEADING = frozenset({"compound", "nmod:desc", "flat"})
 """How a name hangs on the noun it goes with: "the Corvo gang"."""
 _TURNED = {"sold": "bought"}
@@ -112,8 +115,11 @@ class _Finder:
         self._versions, self._readings, self._same = versions, readings, same
         self._names: dict[tuple[int, int], list[Fact]] = defaultdict(list)
         self._known: dict[int, set[str]] = defaultdict(set)
+        self._counts: dict[tuple[int, int], list[Fact]] = defaultdict(list)
         for column in found:
             for fact in column:
+                if isinstance(fact.value, Amount) and fact.kind is FactKind.QUANTITY and fact.value.unit is None:
+                    self._counts[fact.place.version, fact.place.paragraph].append(fact)
                 if isinstance(fact.value, Named):
                     self._known[fact.place.version].add(same.key(fact.value.name))
                     if fact.kind in _KINDS:
@@ -154,13 +160,27 @@ class _Finder:
 
     def opposed(self, one: _Slot, other: _Slot) -> bool:
         """Tell whether two slots hold two names of which one must be wrong."""
-        if not self._told_of_two(one, other):
+        if not self._told_of_two(one, other) or self._two_counts(one, other):
             return False
         shared = len(one.words & other.words)
         least = min(len(one.words), len(other.words))
         if shared >= thresholds.SLOT_WORDS and shared >= thresholds.SLOT_SHARE * least:
             return True
         return shared >= thresholds.SLOT_WORDS - 1 and shared >= thresholds.SLOT_SURE * least
+
+    def _two_counts(self, one: _Slot, other: _Slot) -> bool:
+        """Tell whether two places stand with two counts, each with its own: 4,500 sold in Peru, 8,600 sold in Chile."""
+        if one.kind or one.fact.kind is not FactKind.PLACE:
+            return False
+        counts = [self._count_before(slot.fact.place) for slot in (one, other)]
+        return None not in counts and counts[0] != counts[1]
+
+    def _count_before(self, place: Place) -> Decimal | None:
+        """Return the count that stands right before a place, None where none does."""
+        here = self._counts.get((place.version, place.paragraph), ())
+        before = [fact for fact in here if 0 <= place.start - fact.place.end <= _COUNTED]
+        value = max(before, key=lambda fact: fact.place.start).value if before else None
+        return value.low if isinstance(value, Amount) else None
 
     def _told_of_two(self, one: _Slot, other: _Slot) -> bool:
         """Tell whether two slots of two versions hold two names of one sort, each nowhere in the other's version."""
@@ -184,7 +204,8 @@ class _Finder:
         lone, several = (one, other) if spread[0] < spread[1] else (other, one)
         if min(spread) != 1 or max(spread) < thresholds.MISSPELLED_KNOWN or several.verb not in lone.words:
             return False
-        return self._told_of_two(one, other) and len(one.words & other.words) >= thresholds.SLOT_WORDS
+        told = self._told_of_two(one, other) and not self._two_counts(one, other)
+        return told and len(one.words & other.words) >= thresholds.SLOT_WORDS
 
     def _has(self, version: int, key: str) -> bool:
         """Tell whether a version has the last word of a name anywhere."""

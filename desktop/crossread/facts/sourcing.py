@@ -224,6 +224,8 @@ class Kinship:
             return Judged(Verdict.COMPATIBLE, "one is a news medium, which may pass on the other")
         if self._both_named(one, other):
             return Judged(Verdict.DIFFERS, "another source")
+        if _leads(first, second) or _leads(second, first):
+            return Judged(Verdict.COMPATIBLE, "one is the body, the other speaks for it")
         groups = [self._group(first, one), self._group(second, other)]
         if _any_officials(one, second) or _any_officials(other, first):
             return Judged(Verdict.COMPATIBLE, "both official")
@@ -268,6 +270,11 @@ class Kinship:
     def _words(self, source: str) -> set[str]:
         """Return the words of a source, and of what stands beside its name anywhere in the story."""
         return _own(source) | self._beside.get(self._same.key(source), set())
+
+
+def _leads(company: set[str], person: set[str]) -> bool:
+    """Tell whether one source is "the company", and the other one somebody who leads a company."""
+    return not company.isdisjoint(_party_lists()[0]) and not person.isdisjoint(table_words("speech", "leading"))
 
 
 def _any_officials(source: str, other: set[str]) -> bool:
