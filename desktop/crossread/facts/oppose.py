@@ -197,12 +197,14 @@ def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one an
 
 def two_parts(a: Mention, b: Mention) -> bool:
     """Tell whether one count of the dead comes on top of those before, or two count some "of them", told otherwise."""
-    if _KILLED in (a.events.get("fate"), b.events.get("fate")) and (a.portion.more or b.portion.more):
+    if KILLED in (a.events.get("fate"), b.events.get("fate")) and (a.portion.more or b.portion.more):
         return True
-    return a.portion.of == b.portion.of == _THEM and a.governors.isdisjoint(b.governors)
+    return a.portion.of == b.portion.of == THEM and a.governors.isdisjoint(b.governors)
 
 
-_KILLED, _THEM = "killed", "them"
+KILLED = "killed"
+THEM = "them"
+"""What "12 of them" is a part of: those of the figure before it."""
 
 
 def _one_crowd(one: str, other: str, fates: tuple[str | None, str | None]) -> bool:

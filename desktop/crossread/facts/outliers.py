@@ -16,7 +16,7 @@ from crossread.facts.finders.ordinals import UNIT as RANK
 from crossread.facts.finders.units import to_base, units
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
-from crossread.facts.oppose import contrasted, of_one_time, some_aboard, two_parts
+from crossread.facts.oppose import KILLED, THEM, contrasted, of_one_time, some_aboard, two_parts
 from crossread.facts.pair import of_two, sizes
 from crossread.facts.portions import apart
 from crossread.facts.scores import aged, clash, other_time
@@ -56,13 +56,13 @@ def stated(items: Sequence[Mention]) -> Stated:
 
 def knows_both(a: Mention, b: Mention, said: Stated) -> bool:
     """Tell whether a version gives the other one's large figure too, of whatever, or each the year of the other."""
+    told = said.get(a.version, ()), said.get(b.version, ())
     if isinstance(a.fact.value, When):
-        return all(_year(x) in said.get(y.version, ()) for x, y in ((a, b), (b, a)) if _year(x) is not None) and (
-            None not in (_year(a), _year(b)) and _year(a) != _year(b)
-        )
+        one, other = _year(a), _year(b)
+        return None not in (one, other) and one != other and other in told[0] and one in told[1]
     if _value(a) == _value(b):
         return False  # up by a sum here, down by it there
-    return any(_large(x) and _value(x) in said.get(y.version, ()) for x, y in ((a, b), (b, a)))
+    return (_large(a) and _value(a) in told[1]) or (_large(b) and _value(b) in told[0])
 
 
 def _year(item: Mention) -> Hashable:
@@ -294,7 +294,7 @@ def _strangers(a: Mention, b: Mention) -> bool:
         ahead = a.since is not None and b.since is not None and (a.since > 0) != (b.since > 0)
         return TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
     recalled = a.recalled != b.recalled and not slipped(a.fact.value, b.fact.value)
-    parts = apart(a.portion, b.portion) or (a.portion.of == _THEM) != (b.portion.of == _THEM) or two_parts(a, b)
+    parts = apart(a.portion, b.portion) or (a.portion.of == THEM) != (b.portion.of == THEM) or two_parts(a, b)
     if recalled or parts or a.topic.is_other(b.topic) or other_time(a, b):
         return True
     for one, other in ((a.doer, b.doer), (a.toward, b.toward)):
@@ -312,12 +312,7 @@ def _one_persons(a: Mention, b: Mention) -> bool:
 def _of_the_rest(a: Mention) -> bool:
     """Tell whether "another 63" would be others of those counted; beside the dead, they are all who were hurt."""
     value = a.fact.value
-    return isinstance(value, Amount) and value.unit is None and a.events.get("fate") in (None, _KILLED)
-
-
-_KILLED = "killed"
-_THEM = "them"
-"""What "12 of them" is a part of: those of the figure before it."""
+    return isinstance(value, Amount) and value.unit is None and a.events.get("fate") in (None, KILLED)
 
 
 def _elsewhere(a: Mention, b: Mention) -> bool:
