@@ -23,25 +23,25 @@ def with_currencies(lines: Sequence[list[int]], items: Sequence[Mention]) -> lis
     told: dict[int, set[tuple[Decimal, str]]] = defaultdict(set)
     by_figure: dict[Decimal, list[int]] = defaultdict(list)
     for number, line in enumerate(merged):
-        sums = {sum_ for i in line if (sum_ := _sum(items[i].fact)) is not None}
-        for i in line:
-            told[items[i].version] |= sums & {_sum(items[i].fact)}
-        for figure in {figure for figure, _ in sums}:
+        sums = [(items[i].version, found) for i in line if (found := _sum(items[i].fact)) is not None]
+        for version, found in sums:
+            told[version].add(found)
+        for figure in {figure for _, (figure, _) in sums}:
             by_figure[figure].append(number)
     for figure, numbers in sorted(by_figure.items()):
         for one, other in combinations(numbers, 2):
             versions = [{items[i].version for i in merged[number]} for number in (one, other)]
-            if not all(versions) or len(versions[0] | versions[1]) < _THREE or not versions[0].isdisjoint(versions[1]):
+            if (
+                not all(versions)
+                or len(versions[0] | versions[1]) < thresholds.OUTLIER_VERSIONS
+                or not versions[0].isdisjoint(versions[1])
+            ):
                 continue
             both = any(sum(known == figure for known, _ in told[v]) > 1 for v in versions[0] | versions[1])
             if not both and any(_one(items[i], items[j]) for i, j in product(merged[one], merged[other])):
                 merged[one] += merged[other]
                 merged[other] = []
     return [line for line in merged if line]
-
-
-_THREE = 3
-"""Versions that it takes to tell what one alone gives otherwise."""
 
 
 def two_currencies(a: Fact, b: Fact) -> bool:

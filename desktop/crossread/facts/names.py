@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from crossread.facts import tables, thresholds
+from crossread.facts.roles import SPOUSES
 from crossread.facts.values import Fact, FactKind, Named
 from crossread.language import Name, NameKind, ParagraphReading, spelling
 from crossread.story import Place
@@ -58,7 +59,7 @@ _OPENING = re.compile(
 )
 """An office that opens a sentence, before a comma and a name: "The former finance director, Ann Lee, said"."""
 
-_SPOUSE = re.compile(r"(?<![-\w])(?<!former )(?<!first )(?<!second )(?<!third )(wife|husband|widow|widower),? $")
+_SPOUSE = re.compile(rf"(?<![-\w])(?<!former )(?<!first )(?<!second )(?<!third )({'|'.join(sorted(SPOUSES))}),? $")
 """Who is named as somebody's wife or husband, of whom nobody has two."""
 
 _OF = re.compile(

@@ -157,7 +157,7 @@ def _candidates(
         if not versions[k].isdisjoint(versions[s]) or _given(lines[k], lines[s], items, said):
             continue
         pairs = [(items[i], items[j]) for i, j in product(lines[k], lines[s])]
-        if told < _THREE and not _rescaled(*pairs[0]):
+        if told < thresholds.OUTLIER_VERSIONS and not _rescaled(*pairs[0]):
             continue
         i, j = max(product(lines[k], lines[s]), key=lambda at: float(scores[at]))
         likeness = float(best[k, s])
@@ -174,7 +174,7 @@ def _misprints(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: S
     telling = [number for number, line in enumerate(lines) if any(_telling(items[i]) for i in line)]
     for one, other in combinations(telling, 2):
         versions = [{items[i].version for i in lines[number]} for number in (one, other)]
-        if len(versions[0] | versions[1]) < _THREE or not versions[0].isdisjoint(versions[1]):
+        if len(versions[0] | versions[1]) < thresholds.OUTLIER_VERSIONS or not versions[0].isdisjoint(versions[1]):
             continue
         pairs = [(items[i], items[j]) for i, j in product(lines[one], lines[other])]
         if not any(_misprinted(a, b) for a, b in pairs) or _given(lines[one], lines[other], items, said):
@@ -226,10 +226,6 @@ def _given(one: Sequence[int], other: Sequence[int], items: Sequence[Mention], s
         if any(not values.isdisjoint(said.get(items[i].version, frozenset())) for i in mine):
             return True
     return False
-
-
-_THREE = 3
-"""Versions that it takes to tell what one alone gives otherwise."""
 
 
 def _rescaled(a: Mention, b: Mention) -> bool:

@@ -136,6 +136,9 @@ OUTLIER_HARDLY, OUTLIER_SURELY = 0.20, 0.90
 OUTLIER_STRANGERS = 2
 """Of this many pairs of their mentions one may be of two things, for all that its sentences say; never the likest."""
 
+OUTLIER_VERSIONS = 3
+"""Versions that it takes to tell what one alone gives otherwise."""
+
 OUTLIER_SUM = 0.45
 """The least of two mentions of sums that hang on no one verb and are of nothing named; a story of money has many."""
 

@@ -98,17 +98,18 @@ _HALF = 30
 """Minutes; later than that a time is told from the next hour."""
 
 
+_HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm", "night": "pm"}
+"""The half of the day in which a part of it lies."""
+
+
 def _hour(groups: dict[str, str | None]) -> int | None:
     word = groups.get("h") or groups.get("word") or ""
     hour = int(word) if word.isdecimal() else hour_word(word)
     if hour is None:
         return None
     half = (groups.get("ap") or "").lower().replace(".", "").replace(" ", "")
-    half = half or {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(groups.get("part") or "", "")
-    half = half or {"morning": "am", "afternoon": "pm", "evening": "pm", "night": "pm"}.get(
-        groups.get("dayside") or "", ""
-    )
-    half = half or ("pm" if groups.get("night") else "")
+    side = groups.get("part") or groups.get("dayside") or groups.get("night") or ""
+    half = half or _HALVES.get(side, "")
     if half and hour > 12:
         return hour if hour < 24 else None
     if half == "pm":
