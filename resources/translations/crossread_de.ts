@@ -148,6 +148,14 @@
         <translation>Gewicht ({words})</translation>
     </message>
     <message>
+        <source>where {name} is from</source>
+        <translation>woher {name} stammt</translation>
+    </message>
+    <message>
+        <source>where {name} works</source>
+        <translation>wo {name} arbeitet</translation>
+    </message>
+    <message>
         <source>who says: {what}</source>
         <translation>wer es sagt: {what}</translation>
     </message>
@@ -3365,6 +3373,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>veränderter Wortlaut: {words}</translation>
     </message>
     <message>
+        <source>another body: {one} against {other}</source>
+        <translation>andere Einrichtung: {one} gegen {other}</translation>
+    </message>
+    <message>
         <source>another first name: {one} against {other}</source>
         <translation>anderer Vorname: {one} gegen {other}</translation>
     </message>
@@ -3383,6 +3395,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>another person: {one} against {other}</source>
         <translation>andere Person: {one} gegen {other}</translation>
+    </message>
+    <message>
+        <source>another place: {one} against {other}</source>
+        <translation>anderer Ort: {one} gegen {other}</translation>
     </message>
     <message>
         <source>another rank: {one} against {other}</source>

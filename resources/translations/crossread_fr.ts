@@ -148,6 +148,14 @@
         <translation>poids ({words})</translation>
     </message>
     <message>
+        <source>where {name} is from</source>
+        <translation>d’où vient {name}</translation>
+    </message>
+    <message>
+        <source>where {name} works</source>
+        <translation>où travaille {name}</translation>
+    </message>
+    <message>
         <source>who says: {what}</source>
         <translation>qui le dit : {what}</translation>
     </message>
@@ -3365,6 +3373,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>mots altérés : {words}</translation>
     </message>
     <message>
+        <source>another body: {one} against {other}</source>
+        <translation>autre organisme : {one} contre {other}</translation>
+    </message>
+    <message>
         <source>another first name: {one} against {other}</source>
         <translation>autre prénom : {one} contre {other}</translation>
     </message>
@@ -3383,6 +3395,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>another person: {one} against {other}</source>
         <translation>autre personne : {one} contre {other}</translation>
+    </message>
+    <message>
+        <source>another place: {one} against {other}</source>
+        <translation>autre lieu : {one} contre {other}</translation>
     </message>
     <message>
         <source>another rank: {one} against {other}</source>

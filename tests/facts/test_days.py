@@ -3,7 +3,10 @@
 import datetime as dt
 
 import pytest
+from tests.facts.drawn import conflicts
 
+from crossread import facts, language
+from crossread.align import Row, RowKind
 from crossread.facts import When
 from crossread.facts.whens import dates
 
@@ -110,11 +113,39 @@ def test_a_season_over_two_years_is_one_time(facts_in, article) -> None:
         ("Police were called at 8.40am on Saturday.", "XXXX-WXX-6T08:40"),
         ("They met on 8 June at 9 p.m.", "XXXX-06-08T21:00"),
         ("Police were called at 8.40am.", "XXXX-XX-XXT08:40"),
+        ("At 08.40 the train left the rails.", "XXXX-XX-XXT08:40"),
+        ("It begins at 19.45 local time.", "XXXX-XX-XXT19:45"),
     ],
 )
 def test_a_clock_time_belongs_to_the_day_named_beside_it(facts_in, article, text: str, expected: str) -> None:
     found = facts_in(article(text, published=None))
     assert [fact.value.timex for fact in found if fact.kind.value == "time"] == [expected]
+
+
+@pytest.mark.parametrize("text", ["Shares stood at 08.40%.", "They cost kroner at 12.50 each.", "It fell to 08.40."])
+def test_a_figure_with_a_point_is_no_hour(facts_in, article, text: str) -> None:
+    assert not [fact for fact in facts_in(article(text)) if fact.kind.value == "time"]
+
+
+def test_an_hour_with_its_zone_is_not_held_against_one_without(told) -> None:
+    lines = told("The train left the rails at 0817 local time (0717 GMT).", "The train left the rails at 8:15 a.m.")
+    assert not [
+        line for line in lines if line.kind.value == "time" and line.verdict.value in ("differs", "contradicts")
+    ]
+
+
+def test_a_yesterday_without_a_day_brings_no_two_days_together(article) -> None:
+    texts = (
+        "A man was charged yesterday with the killing of his boss at an office party.",
+        "A man was charged Saturday with the killing of his boss.",
+        "The man made a brief appearance in court Monday on a charge of killing his boss.",
+    )
+    versions = [article(text, outlet=f"Outlet {n}", published=None) for n, text in enumerate(texts)]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, version, readings[n]) for n, version in enumerate(versions)]
+    rows = [Row(((0,), (0,), (0,)), RowKind.CHANGED, confidence=0.8)]
+    lines = facts.table(versions, readings, rows, found)
+    assert not conflicts(lines)
 
 
 def test_one_hour_of_two_weekdays_is_no_agreement() -> None:

@@ -51,3 +51,19 @@ def test_something_that_happened_within_a_limit_is_not_the_limit(told) -> None:
         "A warning was sent out six minutes after the quake and lifted less than two hours later.",
     )
     assert not [drawn for drawn in figures(lines) if "1:6" in drawn and "1:2" in drawn]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The gang set a 24-hour deadline.", "The deadline that the gang set was 36 hours."),
+        ("The gang set a 48-hour deadline.", "The gang gave the clinic 72 hours to pay."),
+    ],
+)
+def test_two_deadlines_meet(told, one: str, other: str) -> None:
+    assert conflicts(told(one, other))
+
+
+def test_what_somebody_wants_is_not_what_somebody_is_offered(told) -> None:
+    asked = "The club will not meet Brill's request for a 10-year contract."
+    assert not conflicts(told(asked, "The club would sign Brill to a contract of eight years."))

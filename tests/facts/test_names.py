@@ -433,3 +433,17 @@ def test_a_name_misheard_or_of_another_alphabet_is_one(told, one: str, other: st
     lines = told(f"The strike was called by {one}, the union said.", f"{other} had called the strike, the union said.")
     people = [line for line in lines if line.kind is FactKind.PERSON]
     assert [(len(line.mentions), line.verdict) for line in people] == [(2, verdict)]
+
+
+def test_an_office_stands_before_a_learned_title_too(facts_in, article) -> None:
+    texts = (
+        "They had no blood, said its director, Dr Oto Brill, by phone.",
+        "Its medical director, Dr Oto Brill, fled.",
+    )
+    roles = [f.value.role for text in texts for f in facts_in(article(text)) if f.kind is FactKind.PERSON]
+    assert roles == ["director", "medical director"]
+
+
+def test_initials_are_a_first_name(told) -> None:
+    lines = told("“We know,” general manager A.J. Marsh said.", "“We know,” said AJ Brill, the general manager.")
+    assert "another person: A.J. Marsh against AJ Brill" in [line.rule for line in lines]

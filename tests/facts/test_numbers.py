@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from crossread.facts import FactKind
 from crossread.facts.finders.lex import tokens
 from crossread.facts.finders.numbers import number_at, step_of
 
@@ -99,3 +100,16 @@ def test_a_share_of_ten_stays_two_figures_where_nothing_is_shared() -> None:
     number = number_at(row, 0)
     assert number is not None
     assert (number.low, number.last) == (12, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The limit was exceeded 14-fold.", (14, 14, "time")),
+        ("The trust has 640 beds over three sites.", (3, 3, "site")),
+        ("Over three million people fled.", (3_000_000, None, "people")),
+    ],
+)
+def test_what_over_and_fold_make_of_a_figure(facts_in, article, text: str, wanted: tuple[object, ...]) -> None:
+    found = [f.value for f in facts_in(article(text)) if f.kind is FactKind.QUANTITY]
+    assert wanted in [(v.low, v.high, v.counted) for v in found]

@@ -47,3 +47,13 @@ def test_the_parts_meet_the_parts(told) -> None:
 def test_the_part_meets_the_figure_of_the_part(told) -> None:
     lines = told("Lowe missed 10 of the Rovers' 16 games with a torn calf.", "Lowe missed nine games with a torn calf.")
     assert conflicts(lines) == ["0:10 / 1:9"]
+
+
+def test_what_is_of_one_model_is_a_part_of_all(told) -> None:
+    listed = "The navy seized seven AK-47 rifles, two other rifles and three machine guns from the dhow off Orna."
+    assert not conflicts(told("The navy seized nine rifles from the dhow off Orna.", listed))
+
+
+def test_two_counts_of_one_model_meet(told) -> None:
+    lines = told("The navy seized seven AK-47 rifles off Orna.", "The navy seized nine AK-47 rifles off Orna.")
+    assert conflicts(lines) == ["0:7 / 1:9"]

@@ -401,3 +401,15 @@ def test_a_letter_put_in_other_words_keeps_its_frame() -> None:
     assert agreement(one, other, one_speaker=True)[0] is Verdict.DIFFERS
     assert agreement(one, other, one_speaker=False)[0] is None
     assert agreement(one, "This is a good day for all who have worked in Orlo", one_speaker=True)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("If there was any more I could give you, I would.", "If I could give you more, I would.", Verdict.DIFFERS),
+        ("I would do it if I could.", "I could not do it if I would not.", None),
+        ("If there was any more I could give you, I would.", "I could see what you would do if I had more.", None),
+    ],
+)
+def test_a_speaker_s_words_in_another_order_are_altered(one: str, other: str, wanted: Verdict | None) -> None:
+    assert agreement(one, other, one_speaker=True)[0] is wanted

@@ -30,6 +30,8 @@ from crossread.facts.roles import apart, one_office
         ("Chairman", "chief executive"),
         ("Sporting director", "Tarn's chief executive"),
         ("chief operating officer", "chairman"),
+        ("Operations chief", "CFO"),
+        ("chief digital officer", "head of information security"),
         ("head of the Tarn water authority", "deputy director of the Tarn water authority"),
     ],
 )

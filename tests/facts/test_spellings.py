@@ -29,6 +29,12 @@ def test_the_rule_names_both_spellings(told) -> None:
     assert persons(lines) == [(Verdict.DIFFERS, "another spelling: Marta Olivar against Marta Oliver")]
 
 
+@pytest.mark.parametrize(("one", "other"), [("Catherine Dorn", "Katherine Dorn"), ("Stephen Dorn", "Steven Dorn")])
+def test_two_ways_to_write_one_first_name_are_two_spellings(told, one: str, other: str) -> None:
+    lines = told(f"{one}, 61, was found by firefighters.", f"The body of {other}, 61, was found.")
+    assert Verdict.DIFFERS in [verdict for verdict, _ in persons(lines)]
+
+
 def test_a_country_in_passing_says_nothing_of_the_letters(told) -> None:
     lines = told(
         "Marta Olivar, a teacher in Peru, was saved from a ship built in Japan.",

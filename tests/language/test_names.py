@@ -43,6 +43,8 @@ def canonical(*texts: str | Paragraph) -> dict[str, str]:
         ("Several Ukrainians were on board.", "Ukrainians", "group"),
         ("Rebels of al-Nasrat held the bridge while al-Nasrat said nothing.", "al-Nasrat", "org"),
         ("The inquiry heard from NRDA engineers.", "NRDA", "org"),
+        ("Among the dead are Maura Gilhooly, 74, and a hiker.", "Maura Gilhooly", "person"),
+        ("Flags were lowered for Siobhan Tarn and for eight others.", "Siobhan Tarn", "person"),
     ],
 )
 def test_a_name_is_found_with_its_kind(text: str, name: str, kind: str) -> None:

@@ -27,12 +27,23 @@ def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tupl
     begun = one_speaker and words(one)[:2] == words(other)[:2]
     if agreed is None and one_speaker is not False and _retold(one, other, least, of=min if begun else max):
         return Verdict.DIFFERS, "altered words: much the same, put in other words"
+    if agreed is None and one_speaker and _turned(one, other):
+        return Verdict.DIFFERS, "altered words: much the same, put in other words"
     if agreed is None and one_speaker:
         nearly = _nearly(_spelled(one), _spelled(other)) or _framed(one, other)
         if nearly is not None:
             return nearly
     ends = _ends_alone(_spelled(one), _spelled(other)) if agreed is None and one_speaker else None
     return (Verdict.DIFFERS, f"altered words: {_change(*ends)}") if ends else (agreed, rule)
+
+
+def _turned(one: str, other: str) -> bool:
+    """Tell whether two short quotes of one speaker have the same words in another order: "if I could give you more"."""
+    a, b = (frozenset(words(text)) for text in (one, other))
+    shared, least, most = len(a & b), min(len(a), len(b)), max(len(a), len(b))
+    told = (a & b) - tables.stop_words()
+    same = shared >= thresholds.QUOTE_TURNED and shared >= thresholds.QUOTE_TURNED_SHARE * least
+    return same and bool(told) and shared >= thresholds.QUOTE_TURNED_WHOLE * most
 
 
 def _nearly(a: Sequence[str], b: Sequence[str]) -> tuple[Verdict, str] | None:

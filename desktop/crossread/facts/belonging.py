@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.finders.nouns import PARENT
 from crossread.facts.finders.ordinals import UNIT
 from crossread.facts.finders.tables import words
-from crossread.facts.values import Amount, Bound, Citation, Fact, FactKind, FactLine, Unsourced, Verdict
+from crossread.facts.undated import is_loose
+from crossread.facts.values import Amount, Bound, Citation, Fact, FactKind, FactLine, Unsourced, Verdict, When
 from crossread.facts.verdicts import verdict
 from crossread.story import Place
 
@@ -35,6 +37,17 @@ def agreeing(mentions: Sequence[Fact]) -> list[list[Fact]]:
         else:
             groups.append([fact])
     return groups
+
+
+def chained(one: Iterable[Fact], other: Iterable[Fact]) -> bool:
+    """Tell whether two groups of dates hang together by a "yesterday" of an article without a day alone.
+
+    It agrees with every day; the days that the groups do give exclude each other.
+    """
+    groups = [[fact for fact in facts if isinstance(fact.value, When)] for facts in (one, other)]
+    given = [[fact for fact in facts if isinstance(fact.value, When) and not is_loose(fact.value)] for facts in groups]
+    loose = len(given[0]) + len(given[1]) < len(groups[0]) + len(groups[1])
+    return loose and all(given) and not any(verdict(a, b).verdict in _AGREE for a, b in product(*given))
 
 
 def _vague(fact: Fact) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossread.errors import Cancelled
 from crossread.facts import thresholds
+from crossread.facts.belonging import chained
 from crossread.facts.bridge import bridged
 from crossread.facts.currencies import with_currencies
 from crossread.facts.figures import counted_head, dimension, fate
@@ -21,7 +22,7 @@ from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import led_by, may_oppose, one_life, sought
 from crossread.facts.outliers import Stated, knows_both, stated, with_outliers
-from crossread.facts.pair import Pair, of_two, one_main, one_topic, one_vote, sizes
+from crossread.facts.pair import Pair, one_length, one_main, one_topic, one_vote, sizes
 from crossread.facts.scores import (
     dated_again,
     elsewhere,
@@ -195,7 +196,7 @@ def _links(
         if judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
             score += thresholds.ECHO_WEIGHT * float(echo[i, j])
             score += thresholds.AGREED_EVENT_WEIGHT * _one_event(pair)
-        if judged.verdict is not None and items[i].fact.kind is FactKind.DURATION and _one_length(pair):
+        if judged.verdict is not None and items[i].fact.kind is FactKind.DURATION and one_length(pair):
             score += thresholds.LENGTH_WEIGHT
         if judged.verdict is None:
             score = 0.0
@@ -291,11 +292,6 @@ def _one_event(pair: Pair) -> bool:
         return False  # bodies announce something every day
     hung = any(key.startswith("@") and key not in _TOLD for key in a.governors & b.governors)
     return hung or (a.nearest is not None and a.nearest == b.nearest)
-
-
-def _one_length(pair: Pair) -> bool:
-    """Tell whether two lengths of time are of one kind of thing, a ban, and nothing says that it is of two people."""
-    return pair.one.topic.is_one_with(pair.other.topic) and not of_two(pair.one, pair.other)
 
 
 _ANNOUNCED = "announced"
@@ -469,8 +465,9 @@ def _merged(units: Sequence[list[int]], chosen: Sequence[tuple[int, int, Link]],
         one, other = line_of[u], line_of[v]
         if one == other or not versions[one].isdisjoint(versions[other]):
             continue
-        if two_things(topics[one], topics[other]):
-            continue  # a line between them of which nothing is said would join a ban with a contract
+        both = ((found.items[i].fact for w in lines[line] for i in units[w]) for line in (one, other))
+        if two_things(topics[one], topics[other]) or (not against[one, other] and chained(*both)):
+            continue  # what lies between them and says nothing would join a ban with a contract, or two days
         least = thresholds.KEEP_OPPOSED if against[one, other] else min(thresholds.KEEP_LINKAGE, link.least)
         if not link.led and total[one, other] / (len(lines[one]) * len(lines[other])) < least:
             continue

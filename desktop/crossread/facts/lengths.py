@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 _STEPS = 2
 """Steps up the parse from the figure within which what it is of stands."""
-_JOINTS = frozenset({"nmod", "nmod:desc", "amod", "compound", "obl", "obl:tmod", "obl:npmod", "nummod", "obj"})
+_JOINTS = frozenset(
+    {"nmod", "nmod:desc", "amod", "compound", "obl", "obl:tmod", "obl:npmod", "obl:unmarked", "nummod", "obj"}
+)
 """How a length of time hangs on what it is of."""
 _BEFORE = frozenset({"after", "before", "within", "ago", "earlier", "later", "since", "into"})
 """Words beside a length of time with which it says when a thing was, and not how long."""
@@ -31,6 +33,8 @@ def length_of(words: Sequence[Word], inside: range) -> str | None:
         above = words[at].head
         if above == at or words[at].dep not in _JOINTS:
             return None
+        if words[above].lemma.lower() in _GIVING and _to_do(words, inside):
+            return _DEADLINE
         listed = _verbs() if words[above].pos == "VERB" else _nouns()
         if (found := listed.get(words[above].lemma.lower())) is not None:
             return found
@@ -38,6 +42,29 @@ def length_of(words: Sequence[Word], inside: range) -> str | None:
             return None
         at = above
     return None
+
+
+def _to_do(words: Sequence[Word], inside: range) -> bool:
+    """Tell whether what is to be done within a length of time follows it: "seven days to pay"."""
+    after = [word.lemma.lower() for word in words[inside.stop : inside.stop + 3]]
+    return after[:1] == ["to"] or (after[:1] == ["for"] and not _ANSWER.isdisjoint(after))
+
+
+_GIVING = frozenset({"give", "allow", "grant"})
+_ANSWER = frozenset({"reply", "answer", "response", "payment"})
+_DEADLINE = "deadline"
+
+
+def sought(words: Sequence[Word], inside: range) -> bool:
+    """Tell whether a length of time is that of a thing which somebody wants: "his request for a 10-year deal"."""
+    at = next((i for i in inside if words[i].head not in inside), None)
+    for _ in range(_STEPS):
+        if at is None or words[at].head == at:
+            return False
+        at = words[at].head
+        if words[at].lemma.lower() in tables.words("topics", "sought"):
+            return True
+    return False
 
 
 @cache

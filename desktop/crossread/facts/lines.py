@@ -27,6 +27,7 @@ from crossread.facts.lent import lent
 from crossread.facts.mentions import Setting, setting
 from crossread.facts.notices import notice_lines
 from crossread.facts.offices import office_lines
+from crossread.facts.origins import origin_lines
 from crossread.facts.paraphrase import paraphrased
 from crossread.facts.quote_lines import quote_lines
 from crossread.facts.same_figure import by_what_is_said
@@ -111,8 +112,8 @@ def table(
     lines = [line for line in lines if not _told_beside(line, slotted)]
     following = [*notice_lines(facts, versions), *opposed]
     claimed = claim_lines([*lines, *following], found, versions, readings, rows, same=same, kin=kin, echoes=echoes)
-    offices = office_lines(lines, versions)
-    following += [past.told(line) for line in offices] if past else offices
+    told_of = [*office_lines(lines, versions), *origin_lines(lines, found, versions, same)]
+    following += [past.told(line) for line in told_of] if past else told_of
     lines += [replace(line, follows=True) for line in [*following, *claimed]]
     return tuple(sorted(lines, key=lambda line: (_WEIGHT[line.verdict], min(map(order, line.mentions)))))
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds, timing
 from crossread.facts.crowds import GATHERED, Crowd, crowd_of
-from crossread.facts.doings import TELLING, Doing
+from crossread.facts.doings import TELLING, UNSURE, Doing
 from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.finders.nouns import PARENT
 from crossread.facts.finders.ordinals import UNIT as RANK
@@ -229,6 +229,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     came = None
     if crowd.fate == GATHERED:
         came = Topic(CROWD, crowd.teller, part=frozenset(filter(None, (near_place,))), where=names & told.all_places)
+    done = timing.doing(fact, told)
     return Mention(
         fact=fact,
         version=place.version,
@@ -244,7 +245,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         news_day=timing.news_day(fact, told),
         ahead=timing.ahead(fact, told),
         days=timing.days(fact, told),
-        governors=_governors(fact, told),
+        governors=frozenset() if done is UNSURE else _governors(fact, told),
         toward=goal,
         near_place=near_place,
         settled=crowd.settled,
@@ -256,7 +257,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         sides=frozenset() if _ranked(fact) else tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
         portion=_portion(fact, told),
         topic=came or topic_of(fact, told),
-        doing=timing.doing(fact, told),
+        doing=done,
         since=timing.since(fact, told) if fact.kind is FactKind.DATE else None,
         recalled=timing.recalled(fact, told),
     )

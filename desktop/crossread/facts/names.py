@@ -55,9 +55,10 @@ _BEFORE = re.compile(
 """An office and what it is held of, before a comma and a name."""
 
 _OPENING = re.compile(
-    r"(?:^|[.!?]['\"”’]? )(?:The|Its|Their) (?:[\w-]{2,20}['’]s )?((?:[\w.-]{2,20} ){0,4}[a-z-]{3,20}), $"
+    r"(?:(?:^|[.!?]['\"”’]? )(?:The|Its|Their)|\bsa(?:id|ys) (?:the|its|their))"
+    r" (?:[\w-]{2,20}['’]s )?((?:[\w.-]{2,20} ){0,4}[a-z-]{3,20}), $"
 )
-"""An office that opens a sentence, before a comma and a name: "The former finance director, Ann Lee, said"."""
+"""An office that opens a sentence or follows "said", before a comma and a name: "The fire chief, Ann Lee, said"."""
 
 _SPOUSE = re.compile(rf"(?<![-\w])(?<!former )(?<!first )(?<!second )(?<!third )({'|'.join(sorted(SPOUSES))}),? $")
 """Who is named as somebody's wife or husband, of whom nobody has two."""
@@ -85,6 +86,17 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
     ]
 
 
+def _initials(first: str) -> bool:
+    """Tell whether a first name is two initials that go as a name: "A.J.", "TJ", and not "Ed" or "Li"."""
+    return len(first) == _TWO and first[-1] not in "aeiouy" and first not in ("al", "ed")
+
+
+_TWO = 2
+
+_LEARNED = frozenset({"dr", "prof", "professor"})
+"""Titles before which an office may stand: "its director, Dr Ann Lee"."""
+
+
 def _without_office(name: Name) -> Name:
     """Return a person's name without the short office that was read as its first word: GM | Ann Lee."""
     first, _, rest = name.name.partition(" ")
@@ -101,6 +113,9 @@ def _role(text: str, name: Name) -> str | None:
         return office_after(text, name.end) or _office_before(text, name.start, name.end)
     if name.role is None:
         return None
+    if name.role.lower().rstrip(".") in _LEARNED:
+        titled = len(text[: name.start].rstrip().removesuffix(name.role))
+        return office_after(text, name.end) or _office_before(text, titled, name.end) or name.role
     after = re.match(rf",\s(?:the |a |an )?{re.escape(name.role)}", text[name.end :])
     if after and re.match(r"\s[^\W\d_a-z]", text[name.end + after.end() :]):
         return None  # the next one of a list: "Ann Lee, coach Bo Marsh and ..."
@@ -113,7 +128,10 @@ def _role(text: str, name: Name) -> str | None:
 
 
 def _office_before(text: str, start: int, end: int) -> str | None:
-    """Return the office a person's name between commas explains: "The president of Tarn, Ann Lee, said"."""
+    """Return the office a person's name between commas explains: "The president of Tarn, Ann Lee, said".
+
+    The name, or the title before it, begins at `start`.
+    """
     lead = text[max(0, start - _OFFICE) : start]
     if (spouse := _SPOUSE.search(lead)) is not None:
         return spouse.group(1)
@@ -258,7 +276,8 @@ class NameForm:
         """Tell whether two persons' full names share the first name alone: Edda Korn, Edda Marsh."""
         if min(len(self.tokens), len(other.tokens)) < 2 or self.surname == other.surname:
             return False
-        return self.tokens[0] == other.tokens[0] and len(self.tokens[0]) >= _FIRST_NAME
+        first = self.tokens[0]
+        return first == other.tokens[0] and (len(first) >= _FIRST_NAME or _initials(first))
 
     def misheard(self, other: NameForm) -> bool:
         """Tell whether two long names of one word begin alike and are few letters apart: Attersley, Atterbury."""

@@ -180,6 +180,8 @@ def _counts(pair: Pair, one: str, other: str) -> bool:  # noqa: PLR0911 - one an
         return False
     if sides_apart(pair.one.fact.value, pair.other.fact.value):
         return True
+    if counted_head(one) not in tables.people() and counted_head(one) != counted_head(other) and not pair.lone:
+        return False  # nine rifles; seven rifles and three machine guns
     if some_aboard(one, other):
         return False
     if counted_head(one) in tables.feats() and _beyond(*values, thresholds.FEATS_APART):
@@ -330,7 +332,10 @@ def one_deed(pair: Pair) -> bool:
     if a.places and b.places and a.places.isdisjoint(b.places):
         return False
     values = a.fact.value, b.fact.value
-    loosely = _grain(values[0]) != _grain(values[1]) or _years_apart(*values)
+    years = _years_apart(*values)
+    loosely = years or _grain(values[0]) != _grain(values[1])
+    if years and pair.alike < thresholds.ALIKE_DATES and not one_life(a, b):
+        return False  # let go in 2006, and again in 2008
     return (not loosely or a.doing.names_one_with(b.doing)) and of_one_time(a, b)
 
 

@@ -11,6 +11,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
+from crossread.facts.doings import UNSURE
 from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.ordinals import UNIT as RANK
 from crossread.facts.finders.units import to_base, units
@@ -288,7 +289,8 @@ def _strangers(a: Mention, b: Mention) -> bool:
         return True
     if isinstance(a.fact.value, When):
         ahead = a.since is not None and b.since is not None and (a.since > 0) != (b.since > 0)
-        return TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
+        unsure = UNSURE in (a.doing, b.doing)
+        return unsure or TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
     recalled = a.recalled != b.recalled and not slipped(a.fact.value, b.fact.value)
     parts = apart(a.portion, b.portion) or (a.portion.of == THEM) != (b.portion.of == THEM) or two_parts(a, b)
     if recalled or parts or a.topic.is_other(b.topic) or other_time(a, b):

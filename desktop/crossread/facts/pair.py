@@ -72,6 +72,11 @@ def one_topic(pair: Pair) -> bool:
     return large <= thresholds.TOPIC_SIZE * small or large in (small * 10**k for k in (1, 3, 6))
 
 
+def one_length(pair: Pair) -> bool:
+    """Tell whether two lengths of time are of one kind of thing, a ban, and nothing says that it is of two people."""
+    return pair.one.topic.is_one_with(pair.other.topic) and not of_two(pair.one, pair.other)
+
+
 def of_two(a: Mention, b: Mention) -> bool:
     """Tell whether two lengths of time are told of two persons or bodies: each has a sentence, a ban, a contract."""
     for one, other in ((a, b), (b, a)):

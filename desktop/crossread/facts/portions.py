@@ -108,11 +108,18 @@ def apart(one: Portion, other: Portion) -> bool:
     """Tell whether two figures count different parts, or one a part of what the other counts."""
     if one.sorts and other.sorts and one.sorts.isdisjoint(other.sorts):
         return True
+    if bool(one.sorts) != bool(other.sorts) and any(map(_model, one.sorts | other.sorts)):
+        return True  # seven AK-47 rifles of nine rifles
     if (one.shared or other.shared) and bool(one.sorts) != bool(other.sorts):
         return True
     if one.of is not None and other.of is not None and not counted_alike(one.of, other.of):
         return True
     return one.over != other.over or one.moment != other.moment or one.whole != other.whole or one.joint != other.joint
+
+
+def _model(sort: str) -> bool:
+    """Tell whether a sort is a model of a thing: "AK-47", "F-16"."""
+    return any(letter.isdigit() for letter in sort) and any(letter.isalpha() for letter in sort)
 
 
 def _counts(numeral: str) -> bool:

@@ -12,8 +12,10 @@ _PATROL = frozenset({"corporal", "sergeant", "lieutenant", "captain"})
 """Ranks that deputies of a sheriff hold."""
 _TOPS = frozenset({"chair", "executive"})
 """Who leads a company, and who leads its board; of one whole story, the outlets mean one company."""
-_PARTS = frozenset({"director", "officer", "manager"})
+_PARTS = frozenset({"director", "chief", "head", "manager"})
 """Who leads one part of a company, which is named beside it: the finance director, the chief operating officer."""
+_CHIEF_OF_PART = "officer"
+"""With "chief" before it who leads one part of a body: a chief finance officer is its finance chief."""
 _BOARDS = frozenset({"board", "management"})
 """Where the chairman of the executive board is the chief executive."""
 SPOUSES = frozenset({"wife", "husband", "widow", "widower"})
@@ -46,6 +48,8 @@ def _form(role: str) -> RoleForm:
     # "Chief of police" has its head before "of".
     before = words[: words.index("of")] if "of" in words[1:] else words
     head = next((word for word in reversed(before) if word in table.heads), "")
+    if head == _CHIEF_OF_PART and "chief" in before:
+        head = "executive" if "executive" in before else "chief"
     known = table.below | table.once | table.fields | table.heads
     rest = frozenset(words) - known - tables.stop_words() - {"of", "the"}
     return RoleForm(head, frozenset(words) & known - {head}, rest)
@@ -66,7 +70,8 @@ def apart(one: str, other: str) -> str | None:
         elsewhere = a.head != b.head and not (a.rest <= b.rest or b.rest <= a.rest)
         two = (a.words & steps != b.words & steps and not elsewhere) or (over[0] and over[1] and not over[0] & over[1])
         scope = (a.words | a.rest) & table.scope, (b.words | b.rest) & table.scope
-        two = two or bool(scope[0] and scope[1] and scope[0] != scope[1])
+        two = two or bool(scope[0] and scope[1] and scope[0] != scope[1]) or _part_and_whole(a, b)
+        two = two or _part_and_whole(b, a)
         one_time = a.words & table.once == b.words & table.once
         bodies = a.head in table.heading and _two_bodies(a.rest, b.rest)
         two = (two or bodies) and (one_time or not bodies)  # what she was elsewhere is no other answer

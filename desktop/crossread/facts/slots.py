@@ -189,7 +189,8 @@ class _Finder:
             return False
         if one.kind:
             return True
-        alike = _spelled_alike(one.key, other.key) or _level(one) != _level(other)
+        wide = one.fact.kind is FactKind.PLACE and level(_name(one)) != level(_name(other))
+        alike = _spelled_alike(one.key, other.key) or wide
         return not (alike or self._has(b, one.key) or self._has(a, other.key))
 
     def elsewhere(self, one: _Slot, other: _Slot) -> bool:
@@ -278,11 +279,13 @@ def _words(fact: Fact, reading: ParagraphReading, inside: set[int]) -> frozenset
     )
 
 
-def _level(slot: _Slot) -> str:
+def _name(slot: _Slot) -> str:
+    return slot.fact.value.name if isinstance(slot.fact.value, Named) else ""
+
+
+def level(place: str) -> str:
     """Return what kind of place a name is: a country and a region hold towns and are never held against one."""
-    if slot.fact.kind is not FactKind.PLACE or not isinstance(slot.fact.value, Named):
-        return ""
-    form = NameForm.of(slot.fact.value.name)
+    form = NameForm.of(place)
     if form.known in _countries():
         return "country"
     wide = form.known in _regions() or not tables.words("slots", "wide").isdisjoint(form.tokens)

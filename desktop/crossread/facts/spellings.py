@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from crossread.facts import tables
 from crossread.facts.names import NameForm
 from crossread.facts.values import FactKind, FactLine, Named, Verdict
 from crossread.language.tables import countries, nations
@@ -31,26 +32,40 @@ def with_spellings(lines: Sequence[FactLine], versions: Sequence[Version]) -> li
     for number, line in enumerate(lines):
         if line.kind is not FactKind.PERSON or line.verdict is not Verdict.COMPATIBLE or line.by_hand:
             continue
-        pair = _apart(line)
+        certain = _pair(line, _two_first_names)
+        pair = certain or _pair(line, _apart)
         if pair is None:
             continue
         told = _written_latin(versions) if told is None else told
-        if told:
+        if told or certain:
             rule = f"another spelling: {pair[0]} against {pair[1]}"
             found[number] = replace(line, verdict=Verdict.DIFFERS, rule=rule)
     return found
 
 
-def _apart(line: FactLine) -> tuple[str, str] | None:
-    """Return two names of a line that are spelled otherwise by a letter, and not one in the plural or run together."""
+def _pair(line: FactLine, apart: Callable[[NameForm, NameForm], bool]) -> tuple[str, str] | None:
+    """Return the first two names of a line that are `apart`, None where none are."""
     names = list(dict.fromkeys(fact.value.name for fact in line.mentions if isinstance(fact.value, Named)))
-    for one, other in combinations(names, 2):
-        a, b = NameForm.of(one), NameForm.of(other)
-        if len(a.letters) != len(b.letters) or a.run_together(b) or not a.spelled_like(b):
-            continue
-        if any(x != y and len(x) == len(y) for x, y in zip(a.letters, b.letters, strict=True)):
-            return one, other
-    return None
+    return next(((a, b) for a, b in combinations(names, 2) if apart(NameForm.of(a), NameForm.of(b))), None)
+
+
+def _apart(a: NameForm, b: NameForm) -> bool:
+    """Tell whether two names are spelled otherwise by a letter, and are not one in the plural or run together."""
+    if len(a.letters) != len(b.letters) or a.run_together(b) or not a.spelled_like(b):
+        return False
+    return any(x != y and len(x) == len(y) for x, y in zip(a.letters, b.letters, strict=True))
+
+
+def _two_first_names(a: NameForm, b: NameForm) -> bool:
+    """Tell whether two names share the surname, and their first names are two English ways to write one."""
+    if min(len(a.tokens), len(b.tokens)) < 2 or a.surname != b.surname or a.tokens[0] == b.tokens[0]:
+        return False
+    return any({a.tokens[0], b.tokens[0]} <= names for names in _sounding_alike())
+
+
+@cache
+def _sounding_alike() -> tuple[frozenset[str], ...]:
+    return tuple(map(frozenset, tables.table("names")["spelling"]["first"]))
 
 
 def _written_latin(versions: Sequence[Version]) -> bool:

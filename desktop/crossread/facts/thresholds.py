@@ -376,6 +376,9 @@ QUOTE_BEGUN = 5
 QUOTE_PART = 4
 """Fewest words of a shortened quote that must stand in the longer one, in a row."""
 
+QUOTE_TURNED, QUOTE_TURNED_SHARE, QUOTE_TURNED_WHOLE = 6, 0.9, 0.65
+"""Words, of whatever sort, that two quotes of one speaker share in another order; of the shorter and the longer one."""
+
 QUOTE_RETOLD = 4
 QUOTE_RETOLD_SHARE = 0.6
 """Content words that two quotes of one speaker share at least, and their share of the longer quote's, to be one quote

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.figures import dimension
-from crossread.facts.lengths import length_of
+from crossread.facts.lengths import length_of, sought
 from crossread.facts.timing import words_of
 from crossread.facts.values import Amount, Fact, FactKind
 from crossread.language.tables import nations
@@ -91,7 +91,8 @@ def topic_of(fact: Fact, told: Setting) -> Topic:
     place, value = fact.place, fact.value
     if fact.kind is FactKind.DURATION and told.readings and place.version < len(told.versions):
         words = told.readings[place.version].paragraphs[place.paragraph].words
-        return Topic(length_of(words, words_of(words, place)))
+        inside = words_of(words, place)
+        return Topic(length_of(words, inside), "sought" if sought(words, inside) else None)
     if fact.kind not in _TOPICAL or not told.readings or place.version >= len(told.versions):
         return NOTHING
     if not isinstance(value, Amount) or (value.unit is None and value.counted is not None):

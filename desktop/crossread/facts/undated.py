@@ -13,6 +13,7 @@ _WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
 _MONTH_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?(?=T|$)")
 _LOOSE = re.compile(r"XXXX(?:-XX|-XX-XX|-WXX)?$")
 """A day, week, month or year told from a day of publication that is not known: "yesterday", "last week"."""
+_ANY_DAY = "XXXX-XX-XX"
 _SEASON = 100
 """Days of the longest time of which a day without its year can be said to lie outside."""
 _WEEK = 6
@@ -128,3 +129,8 @@ def by_chance(a: When, b: When) -> bool:
 def one_day(a: When, b: When) -> bool:
     """Tell whether two dates name one day of the year, of which one leaves the year out."""
     return undated(a, b) is SAME_DAY
+
+
+def is_loose(value: When) -> bool:
+    """Tell whether a date is a day told from one of publication that is not known, so that it agrees with every day."""
+    return value.timex.startswith(_ANY_DAY)

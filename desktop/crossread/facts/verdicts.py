@@ -150,7 +150,8 @@ def _another_first_name(a: str | None, b: str | None) -> bool:
 def _cited(a: Citation, b: Citation) -> Judged:
     named_apart = renamed(a.source, b.source)
     if named_apart is not None:
-        return Judged(named_apart.verdict, f"{named_apart.rule}: {a.source} against {b.source}")
+        # That one of the names is wrong, the line of the name says.
+        return Judged(Verdict.COMPATIBLE, f"{named_apart.rule}: {a.source} against {b.source}")
     if not _one_name(a.source, b.source):
         return UNRELATED
     return Judged(Verdict.SAME, "the same source")

@@ -97,7 +97,11 @@ def _zones_apart(a: When, b: When) -> bool:
     if not all(found) or bool(found[0][4]) == bool(found[1][4]):  # type: ignore[index]
         return False
     minutes = [minute_of(match[3]) or 0 for match in found if match]
-    return minutes[0] != minutes[1] and (minutes[0] - minutes[1]) % 60 == 0
+    away, past = abs(minutes[0] - minutes[1]), abs(minutes[0] - minutes[1]) % _HOUR
+    return away >= _HOUR // 2 and min(past, _HOUR - past) <= max(map(_grain, minutes))
+
+
+_HOUR = 60
 
 
 def _times(a: When, b: When) -> Judged:  # noqa: PLR0911 - one answer a case

@@ -24,8 +24,8 @@ MAPPED = 4.5
 """Its last or first word is one of places alone: ... Airport, ... Bridge; statistics know that less surely."""
 HOUSE = 1.5
 """Its last word is that of a body which is a building as well: ... Museum."""
-FIRST_NAME = 3.0
-AGED = 3.0
+FIRST_NAME = 4.2
+AGED = 4.0
 """Followed by an age."""
 SPOKEN = 2.0
 """Followed by a verb of speaking, by "who", or by an office."""

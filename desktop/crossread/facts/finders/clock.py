@@ -9,7 +9,7 @@ from functools import cache
 from crossread.facts.finders.tables import table
 from crossread.facts.values import When
 
-PATTERNS = frozenset({"clock", "clock24", "zoned", "daypart", "oclock", "past", "noon"})
+PATTERNS = frozenset({"clock", "clock24", "dotted", "zoned", "daypart", "oclock", "past", "noon"})
 """The patterns that find a time of day."""
 
 UNPLACED = re.compile(r"XXXX-(?:WXX-\d|\d\d-\d\d)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from crossread.facts.finders.lex import Sort, Tokens, tokens
+from crossread.facts.finders.nouns import singular
 from crossread.facts.finders.spelled import starters
 from crossread.facts.finders.tables import table, words
 from crossread.facts.values import Bound, Change, Hedge
@@ -40,8 +41,19 @@ def before(row: Tokens, at: int, *, lasting: bool) -> tuple[Bound, Hedge, int] |
                 continue
             if lasting and parts in (("over",), ("under",), ("above",)) and not _amount_of_time(row, start):
                 continue
+            if (parts == ("over",) and _spread(row, at)) or (row.hyphen(at + 1) and row[at + 2].low == "fold"):
+                continue
             return bound, hedge, start
     return None
+
+
+def _spread(row: Tokens, at: int) -> bool:
+    """Tell whether "over" before a figure means "across": "640 beds over three sites"."""
+    few = table("numbers")["small"].get(row[at].low, _MANY)
+    return few < _MANY and singular(row[at + 1].low) in words("hedges", "words", "spread")
+
+
+_MANY = 10
 
 
 def _amount_of_time(row: Tokens, at: int) -> bool:

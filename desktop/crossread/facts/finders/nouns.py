@@ -57,6 +57,9 @@ def is_plural(word: str) -> bool:
     return singular(word) != word or word in words("nouns", "singular_heads")
 
 
+_FOLD = "fold"
+
+
 def counted(row: Tokens, at: int, known: Tags, *, one: bool, share: bool = False) -> tuple[str, int] | None:
     """Return (lemma, next) of what is counted by a figure that ends before token `at`; None where nothing is.
 
@@ -69,6 +72,8 @@ def counted(row: Tokens, at: int, known: Tags, *, one: bool, share: bool = False
         at, one = after_determiners(row, at), True
     elif row.hyphen(at) and row.joined(at) and row[at + 1].sort is Sort.WORD:
         hyphened = row[at + 1]
+        if hyphened.low == _FOLD:
+            return "time", at + 2  # 14-fold, 14 times
         if hyphened.low in words("nouns", "stops") or hyphened.low in words("nouns", "suffixes"):
             return None
         return singular(hyphened.low), at + 2
