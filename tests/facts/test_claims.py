@@ -297,3 +297,8 @@ def test_a_source_in_short_or_in_another_spelling_is_no_other_source(
     found = attributions(lines)
     assert found
     assert {verdict for verdict, _ in found.values()} == {wanted}, found
+
+
+def test_who_wears_what_is_asked_of_one_person_alone(told: Callable[..., tuple[FactLine, ...]]) -> None:
+    lines = told("Police said Brill was wearing crampons.", "The other man was not wearing crampons when he slipped.")
+    assert not [line for line in lines if line.kind is FactKind.CERTAINTY]

@@ -447,3 +447,10 @@ def test_an_office_stands_before_a_learned_title_too(facts_in, article) -> None:
 def test_initials_are_a_first_name(told) -> None:
     lines = told("“We know,” general manager A.J. Marsh said.", "“We know,” said AJ Brill, the general manager.")
     assert "another person: A.J. Marsh against AJ Brill" in [line.rule for line in lines]
+
+
+def test_a_body_whose_words_end_otherwise_is_named_otherwise(told) -> None:
+    lines = told("He ran Marsh Distribution Ltd. in Orna.", "Shares of Marsh Distributors Ltd. fell.", rows=False)
+    assert "another name: Marsh Distribution Ltd. against Marsh Distributors Ltd." in [line.rule for line in lines]
+    both = "Marsh Distribution Ltd bought Marsh Distributors Ltd in May."
+    assert not [line for line in told("He ran Marsh Distribution Ltd.", both) if line.rule.startswith("another name")]

@@ -210,3 +210,13 @@ def test_a_part_of_the_hurt_is_not_held_against_the_dead(told) -> None:
 def test_two_figures_that_could_be_meant_leave_it_open(told) -> None:
     lines = told(*DEBATE, "Speeches took 15 hours of debate in the chamber, and 16 hours of debate in the senate.")
     assert conflicts(lines) == []
+
+
+def test_goals_with_two_digits_turned_are_a_slip_whatever_the_sentence(told) -> None:
+    several = [f"Brill {words} 187 goals for Orna." for words in ("scored", "hit", "had")]
+    assert conflicts(told(*several, "In England, Brill scored 178 times for Orna."))
+
+
+def test_operations_with_two_digits_turned_are_a_slip_on_another_day_too(told) -> None:
+    several = [f"By Thursday the clinic had {put} 312 operations." for put in ("put off", "postponed")]
+    assert conflicts(told(*several, "Since Tuesday 321 ops have been axed at the clinic."))

@@ -42,3 +42,11 @@ def test_a_country_in_passing_says_nothing_of_the_letters(told) -> None:
         "Marta Olivar came home to Peru.",
     )
     assert [verdict for verdict, _ in persons(lines)] == [Verdict.DIFFERS]
+
+
+def test_a_large_city_that_one_version_alone_misspells_differs(told) -> None:
+    several = [f"The cable was cut {where} Alexandria." for where in ("off", "near")]
+    lines = told(*several, "A ship cut the cable near Alexandra.")
+    assert "another spelling: Alexandria against Alexandra" in [line.rule for line in lines]
+    lines = told(*several, "A ship cut the cable near Alexandra, and not in Alexandria.")
+    assert not [line for line in lines if line.rule.startswith("another spelling")]

@@ -62,7 +62,7 @@ def deeds(
             name = next((n for n in names if n.start <= word.start < n.end), None)
             if name is not None:
                 yield (what, part, known(name.name)), Deed(place, i, what)
-            elif word.pos == "NOUN" and not _measures(clauses.shown[j]):
+            elif word.pos == "NOUN" and not _measures(clauses.shown[j]) and not _anybodys(j, clauses):
                 who = f"{THE}{singular(clauses.shown[j])}"
                 yield (what, part, who), Deed(place, i, what)
                 if not _named(j, reading, clauses):
@@ -111,6 +111,17 @@ def _opening() -> frozenset[str]:
 def _measures(noun: str) -> bool:
     """Tell whether a noun stands for how much and not for whom: "40 percent were destroyed"."""
     return is_unit_name(singular(noun)) is not None
+
+
+def _anybodys(j: int, clauses: Clauses) -> bool:
+    """Tell whether what somebody does it to is of no particular thing: who wears crampons is not everybody."""
+    word = clauses.words[j]
+    below = clauses.children[j]
+    return word.dep == "obj" and word.tag == "NNS" and not any(clauses.words[c].dep.startswith(_SAID) for c in below)
+
+
+_SAID = ("det", "nmod:poss", "nummod", "amod", "compound", "nmod", "acl")
+"""What makes a thing a particular one."""
 
 
 def _named(j: int, reading: ParagraphReading, clauses: Clauses) -> bool:

@@ -17,6 +17,7 @@ from crossread.facts.notices import notices
 from crossread.facts.owners import about, hero, whose
 from crossread.facts.quotes import quotes
 from crossread.facts.speakers import resolved, spoken
+from crossread.facts.timing import words_of
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.language import NameKind, ParagraphReading, Reading
 from crossread.story import Role
@@ -56,7 +57,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
         figures = amounts_and_dates(number, paragraph, text, read, published, dates, english=version.is_english)
         facts = [
-            *(_aged(fact, text, read) for fact in figures),
+            *(_by_its_verb(_aged(fact, text, read), read) for fact in figures),
             *(
                 _own(fact, version)
                 for fact in names(number, paragraph, text, read)
@@ -117,6 +118,19 @@ def _aged(fact: Fact, text: str, reading: ParagraphReading) -> Fact:
     if not told or not _AFTER_AGE.match(text, place.end):
         return fact
     return replace(fact, kind=FactKind.AGE, value=replace(value, unit="year"), rule="bare age")
+
+
+def _by_its_verb(fact: Fact, reading: ParagraphReading) -> Fact:
+    """Return "scored 178 times" as a count of goals: what so many times counts, its verb says."""
+    value = fact.value
+    if not isinstance(value, Amount) or value.counted != "time" or value.unit is not None:
+        return fact
+    words = reading.words
+    inside = words_of(words, fact.place)
+    above = next((words[i].head for i in inside if words[i].head not in inside), None)
+    done: dict[str, str] = tables.table("topics")["times"]
+    noun = done.get(words[above].lemma.lower()) if above is not None else None
+    return fact if noun is None else replace(fact, value=replace(value, counted=noun))
 
 
 def _owned(fact: Fact, text: str, reading: ParagraphReading, before: str | None, chief: str | None) -> Fact:

@@ -33,6 +33,9 @@ _FULL_NAME = 2
 _SAME_START, _MISHEARD = 4, 3
 """First letters that two long surnames share beside one first name, and letters apart, where one is misheard."""
 
+_SAME_STEM = 6
+"""First letters that two words share which end otherwise."""
+
 _NO_VOWELS = str.maketrans("", "", "aeiouy")
 
 _NICKNAMED = re.compile(r"(?<=\w) [\"'“‘][^\"'“”‘’]{1,30}[\"'”’] (?=\w)")
@@ -346,6 +349,13 @@ class NameForm:
         )
         left, right = self.tokens[shared:], other.tokens[shared:]
         return shared >= _SHARED and 1 <= len(left) <= _SHARED and 1 <= len(right) <= _SHARED and not {*left} & {*right}
+
+    def inflected(self, other: NameForm) -> bool:
+        """Tell whether two names of bodies are one but for how words end: Marsh Distribution, Marsh Distributors."""
+        if len(self.tokens) != len(other.tokens) or self.tokens[:1] != other.tokens[:1]:
+            return False
+        unequal = [(a, b) for a, b in zip(self.tokens, other.tokens, strict=True) if a.rstrip("s") != b.rstrip("s")]
+        return bool(unequal) and all(a[:_SAME_STEM] == b[:_SAME_STEM] and len(a) > _SAME_STEM for a, b in unequal)
 
     def turned(self, other: NameForm) -> bool:
         """Tell whether two names of bodies are the same words in another order: "Medical Association of Tarn"."""

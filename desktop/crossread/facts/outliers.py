@@ -192,17 +192,22 @@ def _telling(item: Mention) -> bool:
     digits = len(value.low.normalize().as_tuple().digits)
     if item.fact.kind is FactKind.MONEY:
         return digits >= _SUM_DIGITS and value.low >= thresholds.LARGE_SUM
-    return value.unit is None and item.counted is not None and digits > 1 and value.low >= thresholds.MISPRINT_LEAST
+    if value.unit is not None or item.counted is None:
+        return False
+    of_things = digits >= _THING_DIGITS and not _people(item)
+    return of_things or (digits > 1 and value.low >= thresholds.MISPRINT_LEAST)
 
 
 _SUM_DIGITS = 3
+_THING_DIGITS = 3
+"""Digits of a count of things, not of people, that are hardly found twice in another order: 312 and 321 operations."""
 
 
 def _misprinted(a: Mention, b: Mention) -> bool:
     """Tell whether one of two telling figures is the other with a slip, in one currency or of one noun."""
     if not _telling(a) or not _telling(b) or not slipped(a.fact.value, b.fact.value):
         return False
-    one_noun = a.counted is not None and b.counted is not None and counted_head(a.counted) == counted_head(b.counted)
+    one_noun = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
     return a.fact.kind is FactKind.MONEY or one_noun
 
 
@@ -283,7 +288,8 @@ def _strangers(a: Mention, b: Mention) -> bool:
     """Tell whether something says that two unequal values are of two things."""
     other_things = (_of_the_rest(a) and a.rest != b.rest) or a.others != b.others or contrasted(a, b) or clash(a, b)
     owned = a.fact.kind is FactKind.DURATION and a.topic.is_one_with(b.topic) and of_two(a, b)
-    if RULE in (a.fact.rule, b.fact.rule) or other_things or owned or _elsewhere(a, b):
+    misprinted = _misprinted(a, b)
+    if RULE in (a.fact.rule, b.fact.rule) or other_things or owned or (_elsewhere(a, b) and not misprinted):
         return True
     if a.fact.kind is FactKind.AGE and not _one_persons(a, b):
         return True
@@ -293,7 +299,7 @@ def _strangers(a: Mention, b: Mention) -> bool:
         return unsure or TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
     recalled = a.recalled != b.recalled and not slipped(a.fact.value, b.fact.value)
     parts = apart(a.portion, b.portion) or (a.portion.of == THEM) != (b.portion.of == THEM) or two_parts(a, b)
-    if recalled or parts or a.topic.is_other(b.topic) or other_time(a, b):
+    if recalled or parts or a.topic.is_other(b.topic) or (other_time(a, b) and not misprinted):
         return True
     for one, other in ((a.doer, b.doer), (a.toward, b.toward)):
         if one is not None and other is not None and one != other:
@@ -337,7 +343,7 @@ def _figures(a: Mention, b: Mention) -> bool:
         return False
     feats = tables.feats() | tables.running() | _PLAYED
     several = not feats.isdisjoint({counted_head(a.counted), counted_head(b.counted)})
-    return _one_party(a, b, small, large) or (not several and small > 1)
+    return _one_party(a, b, small, large) or ((not several or _misprinted(a, b)) and small > 1)
 
 
 def _one_party(a: Mention, b: Mention, small: Decimal, large: Decimal) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
@@ -302,6 +302,7 @@ class SameName:
         """
         at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
         by_start: dict[tuple[str, ...], dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+        self._join_inflected({name_of(fact) for fact in facts if fact.kind is FactKind.ORG})
         for fact in facts:
             if not isinstance(fact.value, Named) or fact.kind is not FactKind.ORG:
                 continue
@@ -320,6 +321,13 @@ class SameName:
                         continue
                     if bodies[one] & bodies[other] and a.ends_otherwise(b):
                         self._chief[self._root(other)] = self._root(one)
+
+    def _join_inflected(self, bodies: Set[str]) -> None:
+        """Join two bodies whose names are one but for how their words end, and which no version has both."""
+        for a, b in combinations(sorted(map(NameForm.of, bodies), key=lambda form: form.known), 2):
+            one, other = self._root(a.known), self._root(b.known)
+            if one != other and a.inflected(b) and not self._together(one, other):
+                self._chief[other] = one
 
     def _together(self, one: str, other: str) -> bool:
         """Tell whether some version uses both names, which makes them two."""

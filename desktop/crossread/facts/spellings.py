@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from crossread.facts import tables
 from crossread.facts.names import NameForm
 from crossread.facts.values import FactKind, FactLine, Named, Verdict
-from crossread.language.tables import countries, nations
+from crossread.language.tables import countries, lexicon, nations
 
 if TYPE_CHECKING:
     from crossread.story import Version
@@ -30,6 +30,10 @@ def with_spellings(lines: Sequence[FactLine], versions: Sequence[Version]) -> li
     told: bool | None = None
     found = list(lines)
     for number, line in enumerate(lines):
+        if line.kind is FactKind.PLACE and line.verdict is Verdict.COMPATIBLE and not line.by_hand:
+            place = _misspelled(line)
+            found[number] = replace(line, verdict=Verdict.DIFFERS, rule=_rule(*place)) if place else line
+            continue
         if line.kind is not FactKind.PERSON or line.verdict is not Verdict.COMPATIBLE or line.by_hand:
             continue
         certain = _pair(line, _two_first_names)
@@ -38,9 +42,30 @@ def with_spellings(lines: Sequence[FactLine], versions: Sequence[Version]) -> li
             continue
         told = _written_latin(versions) if told is None else told
         if told or certain:
-            rule = f"another spelling: {pair[0]} against {pair[1]}"
-            found[number] = replace(line, verdict=Verdict.DIFFERS, rule=rule)
+            found[number] = replace(line, verdict=Verdict.DIFFERS, rule=_rule(*pair))
     return found
+
+
+def _rule(one: str, other: str) -> str:
+    return f"another spelling: {one} against {other}"
+
+
+def _misspelled(line: FactLine) -> tuple[str, str] | None:
+    """Return the large city that several versions name, and what one version alone makes of it, by a letter."""
+    told: dict[str, set[int]] = defaultdict(set)
+    for fact in line.mentions:
+        if isinstance(fact.value, Named):
+            told[fact.value.name].add(fact.place.version)
+    cities = [name for name in told if name in lexicon().cities and len(told[name]) > 1]
+    others = [name for name in told if name not in lexicon().cities and len(told[name]) == 1]
+    pairs = ((a, b) for a in cities for b in others if not told[b] & told[a] and _near(NameForm.of(a), NameForm.of(b)))
+    return next(pairs, None)
+
+
+def _near(a: NameForm, b: NameForm) -> bool:
+    """Tell whether two names of one word are nearly one: "Alexandra" for Alexandria, and not "Lyons" for Lyon."""
+    plural = a.known.rstrip("s") == b.known.rstrip("s")
+    return len(a.tokens) == len(b.tokens) == 1 and a.known != b.known and not plural and a.spelled_like(b)
 
 
 def _pair(line: FactLine, apart: Callable[[NameForm, NameForm], bool]) -> tuple[str, str] | None:

@@ -101,7 +101,7 @@ def _named(a: Named, b: Named, *, people: bool) -> Judged:  # noqa: PLR0911 - on
         return Judged(Verdict.DIFFERS, f"another name: {a.name} against {b.name}")
     if one.put_otherwise(other):
         return Judged(Verdict.COMPATIBLE, "the body's name put otherwise")
-    if one.ends_otherwise(other):
+    if one.ends_otherwise(other) or (not people and one.inflected(other)):
         return Judged(Verdict.DIFFERS, f"another name: {a.name} against {b.name}")
     office = a.role and b.role and (one_office(a.role, b.role) or one_spouse(a.role, b.role))
     if office or (people and one.surname_aside(other)):
