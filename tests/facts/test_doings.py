@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from tests.facts.drawn import conflicts
 
 from crossread import facts, language
 from crossread.align import Row, RowKind
@@ -121,3 +122,15 @@ def test_one_instant_in_two_zones_is_one_time(article) -> None:
         "The match between Orna and Tarn begins at 1:30 p.m. PST.",
     )
     assert told["0:2025-01-11T16:30-05 / 1:XXXX-XX-XXT13:30-08"] == "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The singer Edda Korn died on Tuesday.", "Edda Korn, the singer, passed away on Wednesday."),
+        ("Mayor Oto Brill resigned on Tuesday.", "Oto Brill stepped down as mayor on Wednesday."),
+        ("A bomb exploded at the gate in Orna on Tuesday.", "The bomb went off at the gate in Orna on Wednesday."),
+    ],
+)
+def test_a_verb_of_two_words_is_one_deed_with_its_like(told, one: str, other: str) -> None:
+    assert conflicts(told(one, other))

@@ -220,3 +220,22 @@ def test_goals_with_two_digits_turned_are_a_slip_whatever_the_sentence(told) -> 
 def test_operations_with_two_digits_turned_are_a_slip_on_another_day_too(told) -> None:
     several = [f"By Thursday the clinic had {put} 312 operations." for put in ("put off", "postponed")]
     assert conflicts(told(*several, "Since Tuesday 321 ops have been axed at the clinic."))
+
+
+def test_a_round_sum_with_a_nought_too_many_is_told_of_one_name(told) -> None:
+    several = [f"Brill {moved} to Velmar for 1.1 million pounds." for moved in ("went", "moved")]
+    assert conflicts(told(*several, "Then came the £11million switch to Velmar."))
+
+
+def test_a_long_count_with_one_digit_other_is_a_slip(told) -> None:
+    several = [f"Brill {words} 2,129 points." for words in ("ended with", "now has", "finished with")]
+    assert conflicts(told(*several, "That makes it 2,029 points for Brill."))
+    assert not conflicts(told(*several, "Marsh, who has 2,029 points and not 2,129 points as Brill does, left."))
+
+
+def test_what_one_player_added_is_not_held_against_what_another_had(told) -> None:
+    lines = told(
+        "Will Artin scored 14 points off the bench and Gregory Echen had 11 points, 11 rebounds and six blocked shots.",
+        "Artin complemented Echen by scoring a career-high 14 points and adding six rebounds.",
+    )
+    assert not conflicts(lines)

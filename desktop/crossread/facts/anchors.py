@@ -50,6 +50,7 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
             or _perished(words, i)
             or _feared(words, i)
             or _capsized(words, i)
+            or phrased(words, i)
             or _content(words[i], shown[i])
         )
         if lemma and lemma not in kept:
@@ -112,6 +113,14 @@ def fired(words: Sequence[Word], at: int) -> str | None:
     if words[at].pos != "VERB" or words[at].lemma.lower() != "fire":
         return None
     return "dismiss" if tables.words("anchors", "fired").isdisjoint(word.lemma.lower() for word in words) else "shoot"
+
+
+def phrased(words: Sequence[Word], at: int) -> str | None:
+    """Return the one verb for a verb with the word after it, "die" for "passed away"; None for all other words."""
+    if words[at].pos != "VERB" or at + 1 >= len(words):
+        return None
+    listed: dict[str, str] = tables.table("anchors")["phrasal"]
+    return listed.get(f"{words[at].lemma.lower()} {words[at + 1].lemma.lower()}")
 
 
 def _perished(words: Sequence[Word], at: int) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
+from crossread.facts.anchors import phrased
 from crossread.facts.names import NameForm
 from crossread.facts.tables import words as table_words
 
@@ -134,7 +135,7 @@ def doing(at: int, date: int, paragraph: int, reading: Reading) -> Doing | None:
 def _by_verb(at: int, paragraph: int, reading: Reading) -> Doing | None:
     here = reading.paragraphs[paragraph]
     words = here.words
-    lemma = words[at].lemma.lower()
+    lemma = phrased(words, at) or words[at].lemma.lower()
     below = [i for i, word in enumerate(words) if word.head == at and i != at]
     subject = next((i for i in below if words[i].dep.startswith("nsubj")), None)
     passive = subject is not None and words[subject].dep == "nsubj:pass"

@@ -335,10 +335,10 @@ def _doer(fact: Fact, told: Setting) -> str | None:
         if at is None or words[at].head == at:
             return None
         at = words[at].head
-        subject = next(
-            (i for i, word in enumerate(words) if word.head == at and word.dep in _SUBJECTS and i != at), None
-        )
-        if subject is None:
+        spoken = {word.head: i for i, word in enumerate(words) if word.dep in _SUBJECTS and word.head != i}
+        # "Lee scored 14 and Marsh had ten points, five rebounds": what stands apart is of the verb nearest before it.
+        at = max((v for v in spoken if at < v < inside.start and words[v].head == at), default=at)
+        if (subject := spoken.get(at)) is None:
             continue
         if words[at].lemma.lower() in tables.reporting().verbs:
             return None

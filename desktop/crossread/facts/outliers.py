@@ -79,7 +79,7 @@ def _large(item: Mention) -> bool:
     value = item.fact.value
     if not isinstance(value, Amount) or value.low is None or value.low != value.high:
         return False
-    return len(value.low.normalize().as_tuple().digits) > 1 and abs(value.low) >= thresholds.MISPRINT_LEAST
+    return len(_digits(item)) > 1 and abs(value.low) >= thresholds.MISPRINT_LEAST
 
 
 def _value(item: Mention) -> Hashable:
@@ -189,26 +189,50 @@ def _telling(item: Mention) -> bool:
     value = item.fact.value
     if not isinstance(value, Amount) or value.low is None or value.low != value.high or value.change is not None:
         return False
-    digits = len(value.low.normalize().as_tuple().digits)
+    digits = len(_digits(item))
     if item.fact.kind is FactKind.MONEY:
-        return digits >= _SUM_DIGITS and value.low >= thresholds.LARGE_SUM
+        return digits > 1 and value.low >= thresholds.LARGE_SUM
     if value.unit is not None or item.counted is None:
         return False
     of_things = digits >= _THING_DIGITS and not _people(item)
     return of_things or (digits > 1 and value.low >= thresholds.MISPRINT_LEAST)
 
 
+def _digits(item: Mention) -> tuple[int, ...]:
+    """Return the digits of a figure without the noughts at its end."""
+    value = item.fact.value
+    low = value.low if isinstance(value, Amount) else None
+    return low.normalize().as_tuple().digits if low is not None else ()
+
+
 _SUM_DIGITS = 3
+"""Digits of a sum that is hardly found twice; one with fewer must be told of somebody of one name."""
 _THING_DIGITS = 3
 """Digits of a count of things, not of people, that are hardly found twice in another order: 312 and 321 operations."""
 
 
 def _misprinted(a: Mention, b: Mention) -> bool:
     """Tell whether one of two telling figures is the other with a slip, in one currency or of one noun."""
-    if not _telling(a) or not _telling(b) or not slipped(a.fact.value, b.fact.value):
+    if not _telling(a) or not _telling(b):
+        return False
+    if not slipped(a.fact.value, b.fact.value) and not _one_digit(a, b):
         return False
     one_noun = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
-    return a.fact.kind is FactKind.MONEY or one_noun
+    if a.fact.kind is FactKind.MONEY:
+        return len(_digits(a)) >= _SUM_DIGITS or not a.names.isdisjoint(b.names)
+    return one_noun
+
+
+def _one_digit(a: Mention, b: Mention) -> bool:
+    """Tell whether two long counts of things, not of people, have one digit that is not the same: 2,129 and 2,029."""
+    first, second = _digits(a), _digits(b)
+    if a.fact.kind is FactKind.MONEY or len(first) != len(second) or len(first) < _LONG or _people(a) or _people(b):
+        return False
+    return sum(x != y for x, y in zip(first, second, strict=True)) == 1
+
+
+_LONG = 4
+"""Digits of a count that two versions give alike but for one of them by a slip alone."""
 
 
 def _of_one(pairs: Sequence[tuple[Mention, Mention]], likeness: float) -> bool:
