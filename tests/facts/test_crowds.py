@@ -88,3 +88,24 @@ def test_two_numbers_of_one_crowd_meet(told, one: str, other: str, conflict: str
 )
 def test_two_crowds_are_never_opposed(told, one: str, other: str) -> None:
     assert conflicts(told(one, other)) == []
+
+
+def test_room_for_people_is_not_people_who_fled(told) -> None:
+    fled = "About 6,200 people were evacuated from Orna."
+    assert not conflicts(told(fled, "People evacuated from Orna found a hall with room for 900 people."))
+    assert conflicts(told("The hall in Orna has room for 900 people.", "The hall in Orna has room for 700 people."))
+
+
+def test_those_who_are_a_share_of_the_population_are_not_the_population(told) -> None:
+    lines = told(
+        "Orna has 9,400 inhabitants.", "By evening 6,200 people, two thirds of the population, had been taken away."
+    )
+    assert not conflicts(lines)
+
+
+def test_a_year_that_opens_a_sentence_is_told_of_all_of_it(told) -> None:
+    lines = told(
+        "At least five people died when the dike near Orna broke.",
+        "In 2006, when a brook burst its banks near Orna, three people died.",
+    )
+    assert not conflicts(lines)

@@ -45,6 +45,8 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
     for i in near:
         if first <= i <= last and shown[i] in _ENDS and isinstance(fact.value, When):
             continue  # "the end of March" tells of no end
+        if _of_a_share(words, i):
+            continue
         lemma = (
             fired(words, i)
             or _perished(words, i)
@@ -153,6 +155,15 @@ def _capsized(words: Sequence[Word], at: int) -> str | None:
 
 _ROLLING = frozenset({"roll", "turn", "flip", "tip", "keel", "go", "heel"})
 _VESSELS = frozenset({"ship", "ferry", "boat", "vessel", "mv", "dinghy", "trawler", "yacht", "canoe", "barge", "raft"})
+
+
+def _of_a_share(words: Sequence[Word], at: int) -> bool:
+    """Tell whether "population" is but what a share is of: "6,200 people, two thirds of the population, fled"."""
+    before = [word.lemma.lower() for word in words[max(0, at - 3) : at]]
+    return words[at].lemma.lower() == "population" and len(before) > 1 and before[-2] == "of" and before[0] in _SHARES
+
+
+_SHARES = frozenset({"third", "half", "quarter", "fifth", "tenth", "percent", "cent", "%", "most", "majority", "part"})
 
 
 def _content(word: Word, shown: str) -> str | None:

@@ -38,6 +38,13 @@ _EMPLOYED = re.compile(
 _EMPLOYING = re.compile(r" (?:who |that )?(?:work(?:s|ed|ing)? (?:for|at)|on (?:its|the) payroll)\b", re.IGNORECASE)
 
 
+_ROOM = re.compile(
+    r"\b(?:room|space|capacity|(?<!for )beds|seating) (?:for|of)(?: (?:up to|about|around|some|over|more than))? ?$",
+    re.IGNORECASE,
+)
+_BEFORE_ROOM = 40
+"""Characters before a figure in which it is said that there is room for so many."""
+
 GATHERED, ABOARD, POPULATED = "gathered", "aboard", "populated"
 
 
@@ -59,6 +66,8 @@ def crowd_of(text: str, start: int, end: int, noun: str | None, *, fated: bool) 
 
     `fated` says that its words tell what became of them, so that they are nobody who only came.
     """
+    if noun is not None and _ROOM.search(text[max(0, start - _BEFORE_ROOM) : start]) is not None:
+        return Crowd("place")  # nobody need be there
     lived = _settled(text, start, end, noun)
     if lived is not None:
         return Crowd("people", POPULATED, lived)

@@ -245,8 +245,8 @@ def _of_one(pairs: Sequence[tuple[Mention, Mention]], likeness: float) -> bool:
     topical = any(a.topic.is_one_with(b.topic) for a, b in pairs)
     if likeness < thresholds.OUTLIER_SURELY and not topical and not any(_near(a, b) for a, b in pairs):
         return False
-    money = pairs[0][0].fact.kind is FactKind.MONEY
-    return not money or likeness >= thresholds.OUTLIER_SUM or _one_sum(pairs)
+    bare = pairs[0][0].fact.kind in (FactKind.MONEY, FactKind.DURATION)
+    return not bare or likeness >= thresholds.OUTLIER_SUM or _one_sum(pairs)
 
 
 def _given(one: Sequence[int], other: Sequence[int], items: Sequence[Mention], said: Stated) -> bool:
@@ -292,7 +292,7 @@ def _near(a: Mention, b: Mention) -> bool:
 
 
 def _one_sum(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
-    """Tell whether two sums hang on one verb or are of one thing, or one is the other with a slip of the pen."""
+    """Tell whether two sums, or lengths of time, hang on one verb or are of one thing, or are a slip apart."""
     return any(
         not a.governors.isdisjoint(b.governors) or a.topic.is_one_with(b.topic) or slipped(a.fact.value, b.fact.value)
         for a, b in pairs

@@ -99,7 +99,10 @@ def recalled(fact: Fact, told: Setting) -> bool:
         value = other.value
         before, after = sorted((other.place, place))
         between = text[before.end : after.start]
-        if not isinstance(value, When) or len(between) > _BY_IT or _CLAUSE.search(between.lstrip(",")):
+        far = len(between) > _BY_IT or _CLAUSE.search(between.lstrip(",")) is not None
+        # "In 2006, when a brook burst its banks, three people died": what opens a sentence is told of all of it.
+        opens = other.place.start < place.start and _OPENS.search(text[: other.place.start]) is not None
+        if not isinstance(value, When) or (far and not (opens and _STOP.search(between) is None)):
             continue
         if value.ago is not None and value.ago > thresholds.RECALLED_DAYS:
             return True
@@ -119,6 +122,8 @@ _BY_IT = 60
 """Characters between a figure and the date it is of."""
 _CLAUSE = re.compile(r"[,;:.!?](?!\d)|[–—]")
 _IN = re.compile(r"\b(?:[Ii]n|of) $")
+_OPENS = re.compile(r"(?:^|[.!?]['\"”’]? )(?:Back )?[Ii]n $")
+_STOP = re.compile(r"[.!?;](?!\d)")
 _YEAR_ALONE = re.compile(r"\d{4}")
 
 
