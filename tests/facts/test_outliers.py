@@ -239,3 +239,10 @@ def test_what_one_player_added_is_not_held_against_what_another_had(told) -> Non
         "Artin complemented Echen by scoring a career-high 14 points and adding six rebounds.",
     )
     assert not conflicts(lines)
+
+
+def test_millions_for_billions_show_in_two_versions(told) -> None:
+    lines = told(
+        "Kestrel offered £1.04bn for the airline.", "The swoop is worth £1.04million, bosses of the carrier hear."
+    )
+    assert conflicts(lines)

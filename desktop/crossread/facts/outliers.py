@@ -175,9 +175,10 @@ def _misprints(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: S
     telling = [number for number, line in enumerate(lines) if any(_telling(items[i]) for i in line)]
     for one, other in combinations(telling, 2):
         versions = [{items[i].version for i in lines[number]} for number in (one, other)]
-        if len(versions[0] | versions[1]) < thresholds.OUTLIER_VERSIONS or not versions[0].isdisjoint(versions[1]):
-            continue
         pairs = [(items[i], items[j]) for i, j in product(lines[one], lines[other])]
+        few = len(versions[0] | versions[1]) < thresholds.OUTLIER_VERSIONS and not _thousandfold(*pairs[0])
+        if few or not versions[0].isdisjoint(versions[1]):
+            continue
         if not any(_misprinted(a, b) for a, b in pairs) or _given(lines[one], lines[other], items, said):
             continue
         if _opposed(pairs):
@@ -261,6 +262,11 @@ def _given(one: Sequence[int], other: Sequence[int], items: Sequence[Mention], s
 def _rescaled(a: Mention, b: Mention) -> bool:
     """Tell whether two sums are one with a wrong scale, which two versions alone show: 20 million, 20 billion leva."""
     return a.fact.kind is FactKind.MONEY and slipped(a.fact.value, b.fact.value)
+
+
+def _thousandfold(a: Mention, b: Mention) -> bool:
+    """Tell whether two sums of three digits are one in millions here and in billions there, which two outlets show."""
+    return len(_digits(a)) >= _SUM_DIGITS and _digits(a) == _digits(b) and _rescaled(a, b)
 
 
 def _evidence(pairs: Sequence[tuple[Mention, Mention]], versions: int) -> float:
