@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from crossread.facts import tables, thresholds
 from crossread.facts.values import Anchor, Fact, When
@@ -119,10 +120,18 @@ def fired(words: Sequence[Word], at: int) -> str | None:
 
 def phrased(words: Sequence[Word], at: int) -> str | None:
     """Return the one verb for a verb with the word after it, "die" for "passed away"; None for all other words."""
-    if words[at].pos != "VERB" or at + 1 >= len(words):
-        return None
-    listed: dict[str, str] = tables.table("anchors")["phrasal"]
-    return listed.get(f"{words[at].lemma.lower()} {words[at + 1].lemma.lower()}")
+    second = _phrasal().get(words[at].lemma.lower()) if words[at].pos == "VERB" and at + 1 < len(words) else None
+    return second.get(words[at + 1].lemma.lower()) if second is not None else None
+
+
+@cache
+def _phrasal() -> dict[str, dict[str, str]]:
+    """Return the one verb for each two words, by the first and then the second."""
+    found: dict[str, dict[str, str]] = {}
+    for words, verb in tables.table("anchors")["phrasal"].items():
+        first, second = words.split()
+        found.setdefault(first, {})[second] = verb
+    return found
 
 
 def _perished(words: Sequence[Word], at: int) -> str | None:
@@ -159,8 +168,10 @@ _VESSELS = frozenset({"ship", "ferry", "boat", "vessel", "mv", "dinghy", "trawle
 
 def _of_a_share(words: Sequence[Word], at: int) -> bool:
     """Tell whether "population" is but what a share is of: "6,200 people, two thirds of the population, fled"."""
+    if words[at].lemma != "population":
+        return False
     before = [word.lemma.lower() for word in words[max(0, at - 3) : at]]
-    return words[at].lemma.lower() == "population" and len(before) > 1 and before[-2] == "of" and before[0] in _SHARES
+    return len(before) > 1 and before[-2] == "of" and before[0] in _SHARES
 
 
 _SHARES = frozenset({"third", "half", "quarter", "fifth", "tenth", "percent", "cent", "%", "most", "majority", "part"})

@@ -331,11 +331,11 @@ def _doer(fact: Fact, told: Setting) -> str | None:
     inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
     persons = [name for name in reading.names if name.kind is NameKind.PERSON]
+    spoken = {word.head: i for i, word in enumerate(words) if word.dep in _SUBJECTS and word.head != i}
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
             return None
         at = words[at].head
-        spoken = {word.head: i for i, word in enumerate(words) if word.dep in _SUBJECTS and word.head != i}
         # "Lee scored 14 and Marsh had ten points, five rebounds": what stands apart is of the verb nearest before it.
         at = max((v for v in spoken if at < v < inside.start and words[v].head == at), default=at)
         if (subject := spoken.get(at)) is None:

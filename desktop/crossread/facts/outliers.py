@@ -318,8 +318,7 @@ def _strangers(a: Mention, b: Mention) -> bool:
     """Tell whether something says that two unequal values are of two things."""
     other_things = (_of_the_rest(a) and a.rest != b.rest) or a.others != b.others or contrasted(a, b) or clash(a, b)
     owned = a.fact.kind is FactKind.DURATION and a.topic.is_one_with(b.topic) and of_two(a, b)
-    misprinted = _misprinted(a, b)
-    if RULE in (a.fact.rule, b.fact.rule) or other_things or owned or (_elsewhere(a, b) and not misprinted):
+    if RULE in (a.fact.rule, b.fact.rule) or other_things or owned or (_elsewhere(a, b) and not _misprinted(a, b)):
         return True
     if a.fact.kind is FactKind.AGE and not _one_persons(a, b):
         return True
@@ -329,7 +328,7 @@ def _strangers(a: Mention, b: Mention) -> bool:
         return unsure or TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
     recalled = a.recalled != b.recalled and not slipped(a.fact.value, b.fact.value)
     parts = apart(a.portion, b.portion) or (a.portion.of == THEM) != (b.portion.of == THEM) or two_parts(a, b)
-    if recalled or parts or a.topic.is_other(b.topic) or (other_time(a, b) and not misprinted):
+    if recalled or parts or a.topic.is_other(b.topic) or (other_time(a, b) and not _misprinted(a, b)):
         return True
     for one, other in ((a.doer, b.doer), (a.toward, b.toward)):
         if one is not None and other is not None and one != other:
