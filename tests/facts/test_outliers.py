@@ -246,3 +246,8 @@ def test_millions_for_billions_show_in_two_versions(told) -> None:
         "Kestrel offered £1.04bn for the airline.", "The swoop is worth £1.04million, bosses of the carrier hear."
     )
     assert conflicts(lines)
+
+
+def test_an_index_at_two_hours_is_no_slip(told) -> None:
+    several = [f"The Dow index {words} at 10,234 points." for words in ("closed", "ended", "finished")]
+    assert not conflicts(told(*several, "The Dow index stood at 10,294 points."))

@@ -227,13 +227,19 @@ def _misprinted(a: Mention, b: Mention) -> bool:
 def _one_digit(a: Mention, b: Mention) -> bool:
     """Tell whether two long counts of things, not of people, have one digit that is not the same: 2,129 and 2,029."""
     first, second = _digits(a), _digits(b)
-    if a.fact.kind is FactKind.MONEY or len(first) != len(second) or len(first) < _LONG or _people(a) or _people(b):
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or one.low is None or other.low is None:
+        return False
+    moving = a.fact.kind is FactKind.MONEY or _people(a) or _people(b) or not _INDICES.isdisjoint({*a.keys, *b.keys})
+    if moving or one.low.adjusted() != other.low.adjusted() or len(first) != len(second) or len(first) < _LONG:
         return False
     return sum(x != y for x, y in zip(first, second, strict=True)) == 1
 
 
 _LONG = 4
 """Digits of a count that two versions give alike but for one of them by a slip alone."""
+_INDICES = frozenset(map(tables.stem, ("index", "dow", "nasdaq", "ftse", "nikkei", "dax", "sensex", "stock", "share")))
+"""Words by which points are those of an index, which stands elsewhere at noon and at the close."""
 
 
 def _of_one(pairs: Sequence[tuple[Mention, Mention]], likeness: float) -> bool:
