@@ -44,9 +44,14 @@ def chained(one: Iterable[Fact], other: Iterable[Fact]) -> bool:
 
     It agrees with every day; the days that the groups do give exclude each other.
     """
-    groups = [[fact for fact in facts if isinstance(fact.value, When)] for facts in (one, other)]
-    given = [[fact for fact in facts if isinstance(fact.value, When) and not is_loose(fact.value)] for facts in groups]
-    loose = len(given[0]) + len(given[1]) < len(groups[0]) + len(groups[1])
+    given: list[list[Fact]] = [[], []]
+    loose = False
+    for days, facts in zip(given, (one, other), strict=True):
+        for fact in facts:
+            if isinstance(fact.value, When) and is_loose(fact.value):
+                loose = True
+            elif isinstance(fact.value, When):
+                days.append(fact)
     return loose and all(given) and not any(verdict(a, b).verdict in _AGREE for a, b in product(*given))
 
 

@@ -91,10 +91,11 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
 
 def _initials(first: str) -> bool:
     """Tell whether a first name is two initials that go as a name: "A.J.", "TJ", and not "Ed" or "Li"."""
-    return len(first) == _TWO and first[-1] not in "aeiouy" and first not in ("al", "ed")
+    return len(first) == _PAIR and first[-1] not in "aeiouy" and first not in ("al", "ed")
 
 
-_TWO = 2
+_PAIR = 2
+"""Letters of a first name that is two initials."""
 
 _LEARNED = frozenset({"dr", "prof", "professor"})
 """Titles before which an office may stand: "its director, Dr Ann Lee"."""

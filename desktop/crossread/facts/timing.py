@@ -102,7 +102,8 @@ def recalled(fact: Fact, told: Setting) -> bool:
         far = len(between) > _BY_IT or _CLAUSE.search(between.lstrip(",")) is not None
         # "In 2006, when a brook burst its banks, three people died": what opens a sentence is told of all of it.
         opens = other.place.start < place.start and _OPENS.search(text[: other.place.start]) is not None
-        if not isinstance(value, When) or (far and not (opens and _STOP.search(between) is None)):
+        opens = opens and _STOP.search(between) is None
+        if not isinstance(value, When) or (far and not opens):
             continue
         if value.ago is not None and value.ago > thresholds.RECALLED_DAYS:
             return True
@@ -123,6 +124,7 @@ _BY_IT = 60
 _CLAUSE = re.compile(r"[,;:.!?](?!\d)|[–—]")
 _IN = re.compile(r"\b(?:[Ii]n|of) $")
 _OPENS = re.compile(r"(?:^|[.!?]['\"”’]? )(?:Back )?[Ii]n $")
+"""What stands before a year that opens a sentence."""
 _STOP = re.compile(r"[.!?;](?!\d)")
 _YEAR_ALONE = re.compile(r"\d{4}")
 
