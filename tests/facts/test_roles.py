@@ -294,3 +294,26 @@ def test_an_office_is_read_with_the_body_it_is_held_of() -> None:
     text = "It suspended Oto Brill, head of the Tarn water authority."
     start = text.index("Oto")
     assert [text[a:b] for a, b in offices(text, start, start + 9)] == ["head of the Tarn water authority"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Edda Korn was deputy director of the port in 1972.", ["deputy director"]),
+        ("Edda Korn, who was then the deputy mayor, left.", ["deputy mayor"]),
+        ("As the associate director of the port, Ms Edda Korn was outraged.", ["associate director"]),
+        ("Edda Korn was chairman's choice.", []),
+        ("Edda Korn was happy.", []),
+    ],
+)
+def test_a_sentence_can_say_what_a_person_is(text: str, wanted: list[str]) -> None:
+    start = text.index("Edda")
+    assert [text[a:b] for a, b in offices(text, start, start + len("Edda Korn"))] == wanted
+
+
+def test_an_office_told_by_a_verb_is_held_against_another(told) -> None:
+    lines = told(
+        "Edda Korn was deputy director of the port in 1972. Korn died on Friday.",
+        "As director of the port, Ms Korn fought the plan. Edda Korn died on Friday.",
+    )
+    assert persons(lines)["role of Edda Korn"][0] is Verdict.DIFFERS

@@ -22,6 +22,15 @@ _WORD = re.compile(r"[^\W\d_][\w'’.-]*$")
 _LONGEST = 60
 """Characters of an office before a name; a longer run of its words is a list."""
 
+_IS = re.compile(r",?\s(?:who\s)?(?:is|was)\s(?:then\s)?(?:the\s|an?\s|its\s|their\s)?(?=\S)")
+"""What stands between a name and the office it is told to have: "Ann Lee was deputy mayor"."""
+
+_AS = re.compile(
+    r"\b[Aa]s\s(?:the\s|an?\s|its\s|their\s)?(?P<office>(?:[\w'’-]{1,25}\s){0,4}?[a-z-]{2,25})"
+    r"(?:\s(?:of|at|for|with)\s[^,.;:]{2,60})?,\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?$"
+)
+"""What stands before a name that its office opens: "As deputy mayor of Tarn, Mr Lee"."""
+
 _JOINTS = frozenset({"and", "of", "for"})
 """What stands within an office, never at its end."""
 
@@ -50,11 +59,33 @@ def offices(text: str, start: int, end: int, role: str | None = None) -> Iterato
 
 
 def _near(text: str, start: int, end: int, role: str | None) -> Iterator[tuple[str, int]]:
-    for known in filter(None, {role, office_after(text, end)}):
+    told = _told_to_be(text, start, end)
+    if told is not None:
+        yield told
+    for known in filter(None, {role, None if told else office_after(text, end)}):
         after = text.find(known, end, end + _LONGEST + len(known))
         at = after if after >= 0 else text.rfind(known, max(0, start - _LONGEST - len(known)), start)
         if at >= 0:
             yield known, at
+
+
+def _told_to_be(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """Return the office a sentence says or takes for granted a person has, with where it stands, None where none is."""
+    lead = _AS.search(text, max(0, start - 3 * _LONGEST), start)
+    if lead is not None and lead.group("office").split()[-1].lower() in _office_words()[0]:
+        return lead.group("office"), lead.start("office")
+    after = _IS.match(text, end)
+    if after is None:
+        return None
+    closing, known = _office_words()
+    words: list[str] = []
+    for match in re.finditer(r"[\w'’-]+", text[after.end() : after.end() + _LONGEST]):
+        if match.group().lower() not in known - _JOINTS or (words and text[after.end() + match.start() - 1] != " "):
+            break
+        words.append(match.group())
+    if not words or words[-1].lower() not in closing or not text.startswith(words[0], after.end()):
+        return None
+    return " ".join(words), after.end()
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from crossread.facts import tables
 from crossread.facts.figures import dimension
+from crossread.facts.gloss import gloss
 from crossread.facts.mentions import Setting, toward
 from crossread.facts.names import NameForm
 from crossread.facts.topics import topic_of
@@ -50,8 +51,11 @@ def told_of(what: str, mentions: Sequence[Fact], told: Setting) -> str:
     plain = next((word for word in best if word not in named), None)  # "Ann Lee" says of whom, not of what
     best = [plain, *(word for word in best if word != plain)][:_HINTS] if plain else best[:_HINTS]
     whole = None if plain else next((name for f in mentions for name in f.anchor.names if _of(name, best)), None)
-    shown = [whole] if whole else _as_written(best, mentions, told)
     thing = _thing(mentions, told)
+    shown = [whole] if whole else _as_written(best, mentions, told)
+    clear = gloss(mentions, told, [*best, *(word for word in common if word not in best)], len(best))
+    if clear and (shown or " " in clear) and not (thing and thing.split()[-1].lower() in clear.lower().split()):
+        return f"{thing or what} ({clear})"  # but not "revenue (revenue rose)"
     shown = [word for word in shown if thing is None or word.lower() not in thing]
     return f"{thing or what} ({', '.join(shown)})" if shown else thing or what
 
@@ -67,8 +71,8 @@ def _thing(mentions: Sequence[Fact], told: Setting) -> str | None:
 
 
 def _of(name: str, words: Sequence[str]) -> bool:
-    """Tell whether words are parts of one name, which is better shown whole."""
-    return len(words) > 1 and set(words) <= set(name.lower().split())
+    """Tell whether words are all parts of one name, which is better shown whole."""
+    return bool(words) and set(words) <= set(name.lower().split())
 
 
 def _as_written(lemmas: Sequence[str], mentions: Sequence[Fact], told: Setting) -> list[str]:
