@@ -68,6 +68,10 @@
         <translation>Anmerkung der Redaktion</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>how certain: {what}</source>
         <translation>wie sicher: {what}</translation>
     </message>

@@ -68,6 +68,10 @@
         <translation>note de la rédaction</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>taille</translation>
+    </message>
+    <message>
         <source>how certain: {what}</source>
         <translation>avec quelle certitude : {what}</translation>
     </message>

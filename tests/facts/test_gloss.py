@@ -40,3 +40,36 @@ def test_a_bare_figure_is_told_of_in_the_words_of_the_text(told, one: str, other
 )
 def test_words_that_say_nothing_of_it_are_left_out(told, one: str, other: str, unwanted: str) -> None:
     assert not [line.about for line in told(one, other) if unwanted in line.about]
+
+
+def test_a_start_is_told_of_what_began(told) -> None:
+    lines = told("The outage in Orna began on 4 May 2031.", "On 4 May 2031 the outage began.")
+    assert "date (outage began)" in [line.about for line in lines]
+
+
+def test_how_tall_somebody_is_is_no_distance(told) -> None:
+    lines = told("Oto Brill is 1.8 metres tall.", "Oto Brill, 1.8 metres tall, left.")
+    assert "height" in [line.about for line in lines]
+
+
+def test_a_degree_is_not_counted(told) -> None:
+    lines = told(
+        "Oto Brill was convicted of second-degree murder.", "The jury found Oto Brill guilty of second-degree murder."
+    )
+    assert "degree" in [line.about for line in lines]
+
+
+def test_one_title_in_two_spellings_is_no_other_title(told) -> None:
+    lines = told("Sgt. Edda Korn said so on Friday.", "Police Sergeant Edda Korn said so on Friday.")
+    assert [line.rule for line in lines if line.about == "Edda Korn"] == ["the same name"]
+
+
+def test_a_rule_shows_every_figure_it_has_room_for(told) -> None:
+    lines = told(
+        "The quake hit four villages.",
+        "The quake hit five villages.",
+        "The quake hit 12 villages.",
+        "The quake hit seven villages.",
+    )
+    rules = [line.rule for line in lines if line.about.startswith("villages")]
+    assert rules == ["4 villages against 5 villages; 12 villages; 7 villages"]

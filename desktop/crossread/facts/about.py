@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,6 +14,11 @@ from crossread.facts.plurals import plural
 from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, Paraphrase, Quotation, When
 
 _QUOTED_WORDS = 6
+_SCRAPS = re.compile(r"[\"“”]")
+"""What a nickname leaves in a name that is cut: 'Jerry" Ortiz'."""
+_TALL = frozenset({"tall", "height", "high"})
+_GRADES = frozenset({"degree"})
+"""Nouns that a figure ranks and does not count."""
 _NEAR = 3
 """Content words from the fact within which an event may describe it; further off it may be another fact's."""
 
@@ -90,7 +96,7 @@ def _figure(kind: FactKind, mentions: Sequence[Fact], *, english: bool) -> str:
         fullest = {NameForm.of(name).surname: name for name in sorted(owners, key=len)}
         who = Counter([*(fullest[NameForm.of(name).surname] for name in owners), *beside])
         name, times = who.most_common(1)[0] if who else ("", 0)
-        return f"age of {name}" if 2 * times > len(mentions) else "age"
+        return f"age of {_SCRAPS.sub('', name)}" if 2 * times > len(mentions) else "age"
     if kind is FactKind.QUANTITY and any(_populated(fact) for fact in mentions):
         return "population"
     values = [fact.value for fact in mentions if isinstance(fact.value, Amount)]
@@ -103,7 +109,13 @@ def _figure(kind: FactKind, mentions: Sequence[Fact], *, english: bool) -> str:
         nouns = ["person"]
     if not nouns:
         measured = Counter(dimension(value) for value in values if value.unit).most_common(1)
-        return _MEASURES.get(measured[0][0], measured[0][0]) if kind is FactKind.QUANTITY and measured else _PLAIN[kind]
+        if kind is not FactKind.QUANTITY or not measured:
+            return _PLAIN[kind]
+        tall = sum(not _TALL.isdisjoint(fact.anchor.words[:_NEAR]) for fact in mentions)
+        what = _MEASURES.get(measured[0][0], measured[0][0])
+        return "height" if what == "distance" and 2 * tall > len(mentions) else what
+    if _most(nouns) in _GRADES:  # the degree of a murder, never "degrees killed"
+        return _most(nouns)
     several = english and any(value.low != 1 for value in values)
     noun = plural(_most(nouns)) if several else _most(nouns)
     same = event is not None and tables.events().get(tables.stem(_most(nouns).split()[-1])) is event

@@ -33,8 +33,8 @@ _PLACES = Decimal("0.01")
 _FINEST = 4
 """Decimal places from which on a figure is a conversion (5 feet 8 is 5.666…) and is shown to the hundredth."""
 
-_SHOWN = 3
-"""Different values a rule shows before it says how many more there are."""
+_SHOWN = 6
+"""Different values a rule shows, as far as the line goes, before it says how many more there are."""
 
 _LINE = 110
 """Characters of a rule; a longer one says the reason alone."""
@@ -198,20 +198,33 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
     if len(said) < 2:
         return judged.rule
     between = " and " if judged.verdict is Verdict.COMPATIBLE else " against "
-    shown = between.join(said[:2])
-    shown += "".join(f"; {words}" for words in said[2:_SHOWN])
-    if len(said) > _SHOWN:
-        shown += f"; {len(said) - _SHOWN} more"
-    whole = shown if judged.rule in _PLAIN else f"{shown}: {judged.rule}"
-    return whole if len(whole) <= _LINE else judged.rule
+    for count in range(min(len(said), _SHOWN), 1, -1):
+        shown = between.join(said[:2]) + "".join(f"; {words}" for words in said[2:count])
+        if len(said) > count:
+            shown += f"; {len(said) - count} more"
+        whole = shown if judged.rule in _PLAIN else f"{shown}: {judged.rule}"
+        if len(whole) <= _LINE:
+            return whole
+    return judged.rule
 
 
 def _opposed_first(values: Sequence[Amount | When], judged: Judged) -> list[Amount | When]:
     """Return `values` with two in front between which the verdict of the line stands: not 1,500 km and 940 miles."""
     for one, other in combinations(values, 2):
         if _judged(one, other) is judged.verdict:
-            return [one, other, *(value for value in values if value not in (one, other))]
+            rest = (value for value in values if value not in (one, other))
+            return [one, other, *(value for value in rest if not _put_otherwise(value, one, other))]
     return list(values)
+
+
+def _put_otherwise(value: Amount | When, *shown: Amount | When) -> bool:
+    """Tell whether a value is one of those shown in another unit: 940 miles beside 1,500 km says nothing more."""
+    return isinstance(value, Amount) and any(
+        isinstance(known, Amount) and known.unit != value.unit and _judged(known, value) in _AGREE for known in shown
+    )
+
+
+_AGREE = (Verdict.SAME, Verdict.COMPATIBLE)
 
 
 def _judged(one: Amount | When, other: Amount | When) -> Verdict | None:

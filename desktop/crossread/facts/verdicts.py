@@ -7,7 +7,7 @@ from crossread.facts.altered import agreement
 from crossread.facts.figures import amounts, fates_apart
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.names import NameForm
-from crossread.facts.roles import one_office, one_spouse
+from crossread.facts.roles import RoleForm, one_office, one_spouse
 from crossread.facts.values import (
     Amount,
     Citation,
@@ -79,10 +79,16 @@ def _claimed(a: Put | Citation | Unsourced, b: Put | Citation | Unsourced) -> Ju
     return UNRELATED
 
 
+def _another_title(one: str, other: str) -> bool:
+    """Tell whether two titles have two heads: "Sgt." and "police sergeant" are one, longer or shorter."""
+    heads = RoleForm.of(one).head, RoleForm.of(other).head
+    return one.lower() != other.lower() and (heads[0] != heads[1] or not heads[0])
+
+
 def _named(a: Named, b: Named, *, people: bool) -> Judged:  # noqa: PLR0911 - one rule a kind of likeness
     one, other = NameForm.of(a.name), NameForm.of(b.name)
     if one.known == other.known:
-        titled = a.role and b.role and a.role.lower() != b.role.lower()
+        titled = a.role and b.role and _another_title(a.role, b.role)
         return Judged(Verdict.SAME, "the same name, with another title" if titled else "the same name")
     if one.spelled_like(other):
         if one.transliterates(other) or (not people and one.vowels_aside(other)):

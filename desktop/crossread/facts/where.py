@@ -25,14 +25,34 @@ _BARE = frozenset(
 )
 """What a line is about where nothing is counted and no known event is named: of what, its sentences must say."""
 
+_LOOSE = frozenset({"start", "end", "strike", "restoration", "announcement"})
+"""Events that do not say of what they are: the start of the outage, or of the repairs."""
+
 _HINTS, _NEAR = 2, 6
 """Words that say of what, and content words of a sentence among which they are looked for, nearest first."""
 
 
 def told_of(what: str, mentions: Sequence[Fact], told: Setting) -> str:
     """Return `what` a line is about with words that most of its versions have near it, where that is a bare measure."""
-    if what not in _BARE:
+    measure, _, event = what.partition(" of the ")
+    loose = event in _LOOSE and measure in ("date", "time")
+    if what not in _BARE and not loose:
         return what
+    common, best, plain = _heard(mentions)
+    clear = gloss(mentions, told, [*best, *(word for word in common if word not in best)], len(best))
+    if loose:
+        return f"{measure} ({clear})" if clear else what
+    whole = None if plain else next((name for f in mentions for name in f.anchor.names if _of(name, best)), None)
+    shown = [whole] if whole else _as_written(best, mentions, told)
+    thing = _thing(mentions, told)
+    if clear and (shown or " " in clear) and not (thing and thing.split()[-1].lower() in clear.lower().split()):
+        return f"{thing or what} ({clear})"  # but not "revenue (revenue rose)"
+    shown = [word for word in shown if thing is None or word.lower() not in thing]
+    return f"{thing or what} ({', '.join(shown)})" if shown else thing or what
+
+
+def _heard(mentions: Sequence[Fact]) -> tuple[list[str], list[str], bool]:
+    """Return the lemmas that most versions have near a line, the two most telling ones, and whether one is no name."""
     versions = {fact.place.version for fact in mentions}
     heard: dict[str, set[int]] = {}
     nearest: dict[str, int] = {}
@@ -49,15 +69,8 @@ def told_of(what: str, mentions: Sequence[Fact], told: Setting) -> str:
     named = {word for fact in mentions for name in fact.anchor.names for word in name.lower().split()}
     best = sorted(common, key=lambda word: (-len(heard[word]), nearest[word], word))
     plain = next((word for word in best if word not in named), None)  # "Ann Lee" says of whom, not of what
-    best = [plain, *(word for word in best if word != plain)][:_HINTS] if plain else best[:_HINTS]
-    whole = None if plain else next((name for f in mentions for name in f.anchor.names if _of(name, best)), None)
-    thing = _thing(mentions, told)
-    shown = [whole] if whole else _as_written(best, mentions, told)
-    clear = gloss(mentions, told, [*best, *(word for word in common if word not in best)], len(best))
-    if clear and (shown or " " in clear) and not (thing and thing.split()[-1].lower() in clear.lower().split()):
-        return f"{thing or what} ({clear})"  # but not "revenue (revenue rose)"
-    shown = [word for word in shown if thing is None or word.lower() not in thing]
-    return f"{thing or what} ({', '.join(shown)})" if shown else thing or what
+    first = [plain, *(word for word in best if word != plain)] if plain else best
+    return common, first[:_HINTS], plain is not None
 
 
 def _thing(mentions: Sequence[Fact], told: Setting) -> str | None:

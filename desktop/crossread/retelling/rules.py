@@ -217,6 +217,7 @@ _ABOUT = all_marked(
     "length of time",
     "age",
     "distance",
+    "height",
     "weight",
     "amount of data",
     "magnitude",
