@@ -218,3 +218,18 @@ def test_what_a_matter_has_come_to_is_said_in_its_own_words_alone() -> None:
         wording.mention(Put(Certainty.ATTEMPTED, "trying to"), "trying to restore")
         == "trying to restore (said to be tried)"
     )
+
+
+@pytest.mark.parametrize(
+    ("about", "wanted"),
+    [
+        ("date (sold the salt works)", "sold the salt works"),
+        ("length of time (national mourning)", "national mourning"),
+        ("date", "date"),
+        ("distance (spare cable)", "distance (spare cable)"),
+        ("people killed", "people killed"),
+    ],
+)
+def test_what_the_kind_beside_it_says_is_not_said_twice(about: str, wanted: str) -> None:
+    line = FactLine(FactKind.DATE, about, Verdict.SAME, "", ())
+    assert wording.about_beside_kind(line) == wanted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from crossread import compare, retelling
@@ -159,6 +160,15 @@ def change(line: FactLine) -> str:
 def about(line: FactLine) -> str:
     """Return what a line is about; the nouns are those of its versions."""
     return retelling.about(line.about)
+
+
+_MEASURED = re.compile(r"(?:date|time|length of time|amount of money|share|age) \((.+)\)$")
+
+
+def about_beside_kind(line: FactLine) -> str:
+    """Return what a line is about without what its kind says already: "sold the oil fields" beside "Date"."""
+    told = _MEASURED.match(line.about)
+    return told[1] if told else about(line)
 
 
 def trouble(sentence: str) -> str:

@@ -150,7 +150,8 @@ class FactTable(QAbstractTableModel):
             return wording.kind(line.kind)
         if column == ABOUT:
             gone = wording.change(line) if line.verdict not in (Verdict.CONTRADICTS, Verdict.DIFFERS) else ""
-            return f"{wording.about(line)} – {gone}" if gone else wording.about(line)
+            what = wording.about_beside_kind(line)
+            return f"{what} – {gone}" if gone else what
         return self._cells[row][column - FIRST_VERSION] or ABSENT
 
     def _told(self, line: FactLine, row: int, column: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from crossread.ui.facts.model import ABOUT, FIRST_VERSION, KIND, VERDICT
 
 _FIXED = {VERDICT: 166, KIND: 106}
-_ABOUT = (150, 300)
+_ABOUT = (170, 300)
 """Least and greatest width of what a fact is about, at normal size."""
 _WORDS = (88, 260)
 """The same of a version's column."""
