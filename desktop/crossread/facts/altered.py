@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -101,8 +102,11 @@ def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR
             return Verdict.COMPATIBLE, "the same words, one contracts them"
         if len(short_full) >= thresholds.QUOTE_PART and within(short_full, long_full):
             return Verdict.COMPATIBLE, "one quotes a part of the other"
-    if words(_BRACKETED.sub(" ", one)) == words(_BRACKETED.sub(" ", other)):
+    bracketed = any(mark in one or mark in other for mark in "([")
+    if bracketed and words(_BRACKETED.sub(" ", one)) == words(_BRACKETED.sub(" ", other)):
         return Verdict.COMPATIBLE, "one has words in brackets"
+    if _apart(short, long):
+        return None, "other words"
     kept = common(a, b)
     telling = {a[i] for i, _ in kept} - tables.stop_words()
     mostly = len(short) >= thresholds.QUOTE_LONG and len(telling) >= thresholds.QUOTE_TELLING
@@ -114,6 +118,13 @@ def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR
     if len(kept) < thresholds.QUOTE_KEPT or len(telling) < 2 or len(kept) < thresholds.QUOTE_ALTERED * len(short):
         return None, "other words"
     return _trimmed(_spelled(one), _spelled(other), kept) or (None, "other words")
+
+
+def _apart(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Tell whether two quotes have too few words in common, in any order, to be one."""
+    shared = (Counter(short) & Counter(long)).total()
+    mostly = len(short) >= thresholds.QUOTE_LONG and shared >= thresholds.QUOTE_MOSTLY * len(short)
+    return not mostly and shared < thresholds.QUOTE_SURE and shared < thresholds.QUOTE_WHOLE * len(long)
 
 
 def _left_out(quote: str, other: Sequence[str]) -> bool:
@@ -160,6 +171,8 @@ _ENDINGS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("
 
 def whole(said: Sequence[str]) -> tuple[str, ...]:
     """Return words with their contractions written out: "daughter's been" is "daughter has been"."""
+    if not any("'" in word or word in _CONTRACTED for word in said):
+        return tuple(said)
     full: list[str] = []
     for word, after in zip(said, [*said[1:], ""], strict=False):
         if word in _CONTRACTED:

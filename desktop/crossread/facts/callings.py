@@ -38,22 +38,22 @@ def callings(
     at: tuple[int, int],
     text: str,
     reading: ParagraphReading,
-    parsed: Callable[[], Clauses],
+    clauses: Clauses,
     known: Callable[[str], str],
 ) -> Iterator[Calling]:
     """Yield the callings of the parsed paragraph `at` (version, paragraph).
 
-    `parsed` returns its clauses, and is asked only where a word may be a calling; `known` returns one key for all the
-    forms of a name of the story.
+    `known` returns one key for all the forms of a name of the story.
     """
     listed = _callings()
+    if listed.keys().isdisjoint(clauses.lemmas):
+        return
     adjectives = table_words("certainty", "adjectives") | {"accused", "confessed"}
     names = [name for name in reading.names if name.kind.value in _NAMED]
     for i, word in enumerate(reading.words):
-        calling = listed.get(word.lemma.lower())
+        calling = listed.get(clauses.lemmas[i])
         if calling is None or word.pos not in ("NOUN", "PROPN") or any(_inside(word, name) for name in reading.names):
             continue
-        clauses = parsed()
         before = {clauses.shown[c] for c in clauses.children[i] if c < i} | set(clauses.shown[max(0, i - 1) : i])
         cue = next((shown for shown in sorted(before) if shown in adjectives), None)
         put = Put(Certainty.ALLEGED, cue) if cue else Put(Certainty.ASSERTED)

@@ -31,8 +31,9 @@ def causes(
 
     What may have caused it is told as well, beside a version to which the cause is not known.
     """
-    for sentence in reading.sentences:
-        telling = [i for i in range(sentence.first, sentence.last) if clauses.shown[i] in _telling()]
+    known = _telling()
+    for sentence in reading.sentences if not known.isdisjoint(clauses.shown) else ():
+        telling = [i for i in range(sentence.first, sentence.last) if clauses.shown[i] in known]
         for i in telling if telling and not another_time(text, sentence) else ():
             for about, step in _steps(i, clauses):
                 yield (CAUSE, about), made(at, text, step, clauses, sentence)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.tables import words as table_words
+from crossread.facts.timing import words_between
 from crossread.facts.values import Certainty, Put
 from crossread.language import NameKind, ParagraphReading, Word
+
+if TYPE_CHECKING:
+    from crossread.language import Reading
+    from crossread.story import Version
 
 _TABLE = "certainty"
 _UP = frozenset({"ccomp", "xcomp", "csubj"})
@@ -34,9 +39,25 @@ _CAUTION = (
 )
 
 
+_YET = "yet"
+_ASSERTED = Put(Certainty.ASSERTED)
+
+
 @cache
 def _words_of_caution() -> frozenset[str]:
     return frozenset().union(*(table_words(_TABLE, listed) for listed in _CAUTION))
+
+
+@cache
+def _words_of_reserve() -> frozenset[str]:
+    """Return the words without which every clause is asserted."""
+    return _words_of_caution() | table_words(_TABLE, "conditions") | {_YET}
+
+
+@cache
+def _words_of_denial() -> frozenset[str]:
+    """Return the words without which no verb is turned round."""
+    return table_words(_TABLE, "negations") | table_words(_TABLE, "nobody") | {_YET}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +74,15 @@ class Clause:
         return bool(mark) and first in table_words(_TABLE, "accusing")
 
 
+ClausesOf = Callable[[int, int], "Clauses"]
+"""What gives the clauses of a paragraph, by its version and its number there."""
+
+
+def clauses_of(versions: Sequence[Version], readings: Sequence[Reading]) -> ClausesOf:
+    """Return what gives the clauses of a story's parsed paragraphs, each made once, when it is asked for."""
+    return cache(lambda v, p: Clauses(versions[v].paragraphs[p].text, readings[v].paragraphs[p]))
+
+
 class Clauses:
     """The clauses of one parsed paragraph."""
 
@@ -63,10 +93,17 @@ class Clauses:
             self.shown = [low[word.start : word.end] for word in reading.words]
         else:  # a letter that is two in lower case
             self.shown = [text[word.start : word.end].lower().replace("’", "'") for word in reading.words]
-        self.children: dict[int, list[int]] = defaultdict(list)
+        self.children: list[list[int]] = [[] for _ in reading.words]
         for i, word in enumerate(reading.words):
             if word.head != i:
                 self.children[word.head].append(i)
+        self._known: dict[int, Clause | None] = {}
+        self._negations: dict[int, int | None] = {}
+
+    @cached_property
+    def lemmas(self) -> list[str]:
+        """The lemmas of the words, in lower case."""
+        return [word.lemma.lower() for word in self.words]
 
     @cached_property
     def cautious(self) -> bool:
@@ -76,18 +113,44 @@ class Clauses:
             return True
         return bool(found) and any(a in _BEING and b in _SPOKEN for a, b in pairwise(self.shown))
 
+    @cached_property
+    def _plain(self) -> bool:
+        """Whether no word of the paragraph can make a clause anything but asserted, or say that it states nothing."""
+        found = _words_of_reserve().intersection(self.shown)
+        return found <= _SPOKEN and not any(shown in found and self._passive(i) for i, shown in enumerate(self.shown))
+
+    @cached_property
+    def _turning(self) -> bool:
+        """Whether any word may turn a verb round."""
+        return not _words_of_denial().isdisjoint(self.shown)
+
     def at(self, start: int, end: int) -> Clause | None:
         """Return the clause of the words from `start` to `end`; None where it states nothing ("if ten people died")."""
-        inside = [i for i, word in enumerate(self.words) if word.start < end and word.end > start]
+        inside = words_between(self.words, start, end)
         if not inside:
             return None
-        held = set(inside)
-        head = next((i for i in inside if self.words[i].head not in held or self.words[i].head == i), inside[-1])
+        head = next((i for i in inside if self.words[i].head not in inside or self.words[i].head == i), inside[-1])
         first = self._before(inside)
-        return self.of(head, first)
+        return self.of(head) if first is None else self._clause(head, first)
 
-    def of(self, i: int, found: Put | None = None) -> Clause | None:
-        """Return the clause that word `i` stands in, or that verb `i` is; `found` is what is known of it already."""
+    def of(self, i: int) -> Clause | None:
+        """Return the clause that word `i` stands in, or that verb `i` is; None where it states nothing."""
+        if i not in self._known:
+            self._known[i] = Clause(self._governing(i), _ASSERTED) if self._plain else self._clause(i)
+        return self._known[i]
+
+    def _governing(self, i: int) -> int | None:
+        """Return the first verb or predicate from word `i` upwards, None where there is none."""
+        seen: set[int] = set()
+        while i not in seen:
+            if self.words[i].pos in _VERBS or self._predicate(i):
+                return i
+            seen.add(i)
+            i = self.words[i].head
+        return None
+
+    def _clause(self, i: int, found: Put | None = None) -> Clause | None:
+        """Return the clause of word `i`; `found` is what is known already of how certain it is put."""
         put, verb, seen = found, None, set[int]()
         negated: Put | None = None
         at = i
@@ -121,7 +184,7 @@ class Clauses:
             if put is not None:
                 return None  # "may not have fired": nobody can be held to it
             put = negated
-        return Clause(verb, put or Put(Certainty.ASSERTED))
+        return Clause(verb, put or _ASSERTED)
 
     def called(self, i: int) -> Put | None:
         """Return what the adjectives of a noun make of whom it means: "a suspected thief"."""
@@ -129,14 +192,14 @@ class Clauses:
 
     def counted(self, start: int, end: int) -> Put | None:
         """Return what the words from `start` to `end` make of those they count: "23 piracy suspects"."""
-        inside = [i for i, word in enumerate(self.words) if word.start < end and word.end > start]
+        inside = words_between(self.words, start, end)
         return self._among(inside, table_words(_TABLE, "adjectives") | table_words(_TABLE, "suspects"))
 
-    def _before(self, inside: list[int]) -> Put | None:
+    def _before(self, inside: Sequence[int]) -> Put | None:
         """Return what an adjective of the words themselves makes of them: "26 suspected pirates"."""
         return self._among(inside, table_words(_TABLE, "adjectives"))
 
-    def _among(self, inside: list[int], cues: frozenset[str]) -> Put | None:
+    def _among(self, inside: Sequence[int], cues: frozenset[str]) -> Put | None:
         cue = next((i for i in inside if self.shown[i] in cues), None)
         return None if cue is None else self._put(Certainty.ALLEGED, self.shown[cue], cue)
 
@@ -228,7 +291,7 @@ class Clauses:
     def _from_above(self, i: int) -> Put | None:
         """Return what the verb that speaks of a clause makes of it: "is believed to", "claims that", "denied that"."""
         shown = self.shown[i]
-        passive = any(self.words[c].dep in ("aux:pass", "nsubj:pass") for c in self.children[i])
+        passive = self._passive(i)
         if passive and shown in table_words(_TABLE, "passives"):
             being = [c for c in self.children[i] if self.words[c].dep == "aux:pass" and 0 < i - c < _TOGETHER]
             return self._put(Certainty.ALLEGED, shown, being[-1] if being else i, self._to(i))
@@ -240,8 +303,18 @@ class Clauses:
             return self._put(Certainty.ALLEGED, shown, i, self._to(i))
         return self._beside(i) if self.words[i].dep not in ("ROOT", "root") or passive else None
 
+    def _passive(self, i: int) -> bool:
+        return any(self.words[c].dep in ("aux:pass", "nsubj:pass") for c in self.children[i])
+
     def negation(self, i: int) -> int | None:
         """Return the word that turns verb `i` round, None where none does."""
+        if not self._turning:
+            return None
+        if i not in self._negations:
+            self._negations[i] = self._turned(i)
+        return self._negations[i]
+
+    def _turned(self, i: int) -> int | None:
         negations = table_words(_TABLE, "negations")
         found = next((c for c in self.children[i] if self.shown[c] in negations), None)
         if found is None:
@@ -251,7 +324,7 @@ class Clauses:
     def _yet(self, i: int) -> int | None:
         """Return the "yet" of what is still to be done: "has yet to approve it", "is yet to be found"."""
         to = next((c for c in self.children[i] if self.words[c].tag == "TO" and c < i), None)
-        return to - 1 if to is not None and to > 0 and self.shown[to - 1] == "yet" else None
+        return to - 1 if to is not None and to > 0 and self.shown[to - 1] == _YET else None
 
     def _none(self, i: int) -> int | None:
         """Return the "no" of the subject or object of verb `i`: "no document was signed", "nobody signed"."""
@@ -287,7 +360,7 @@ class Clauses:
 
         So is one of a clause that says when something was: "when it sold him for 62 million".
         """
-        inside = {i for i, word in enumerate(self.words) if word.start < end and word.end > start}
+        inside = set(words_between(self.words, start, end))
         at = next((i for i in inside if self.words[i].head not in inside or self.words[i].head == i), None)
         if at is None:
             return False
@@ -295,7 +368,7 @@ class Clauses:
         if any(c < first and self.shown[c] in _DEFINITE for c in self.children[at]):
             return True
         above = at
-        for _ in self.words:
+        for _ in self.words if "when" in self.shown else ():
             if self.words[above].dep == "advcl" and any(self.shown[c] == "when" for c in self.children[above]):
                 return True
             above = self.words[above].head
@@ -307,7 +380,7 @@ class Clauses:
         Of a noun that is said of something it is the copula: "was" in "it was the fifth raid". Where no verb is,
         another word of the sentence stands for it.
         """
-        inside = {i for i, word in enumerate(self.words) if word.start < end and word.end > start}
+        inside = set(words_between(self.words, start, end))
         at = next((i for i in inside if self.words[i].head not in inside or self.words[i].head == i), None)
         seen: set[int] = set()
         while at is not None and at not in seen:
@@ -407,8 +480,7 @@ class Clauses:
                 yield "to", child
             elif dep == "nsubj":
                 yield "by", child
-        passive = any(self.words[c].dep in ("nsubj:pass", "aux:pass") for c in self.children[i])
-        if passive or self._subject(i) is not None:
+        if self._passive(i) or self._subject(i) is not None:
             return
         above, accusing = self.words[i].head, self._accusing(i)
         if accusing is not None and self._accused(i) is not None:

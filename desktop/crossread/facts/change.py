@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from crossread.facts import thresholds
@@ -96,8 +96,9 @@ def history(versions: Sequence[Version], rows: Sequence[Row], found: Sequence[Se
     ordered = sorted(dated, key=lambda n: _instant(versions[n]))
     best: tuple[int, ...] = ()
     counts = [_Counts(version) for version in versions]
+    alike = {frozenset(two) for two in combinations(ordered, 2) if _one_article(*two, versions, rows, counts)}
     for start in ordered:
-        kin = [n for n in ordered if n == start or _one_article(n, start, versions, rows, counts)]
+        kin = [n for n in ordered if n == start or {n, start} in alike]
         if len(kin) > len(best):
             best = tuple(kin)
     times = [_instant(versions[n]) for n in best]
@@ -124,9 +125,14 @@ def _one_article(
     kept = 0
     for row in rows:
         if row.cells[one] and row.cells[other]:
-            kept += (counts[one].of(row.cells[one]) & counts[other].of(row.cells[other])).total()
+            kept += _shared(counts[one].of(row.cells[one]), counts[other].of(row.cells[other]))
     whole = (counts[n].of(versions[n].aligned()).total() for n in (one, other))
     return kept >= thresholds.ONE_ARTICLE * max(1, min(whole))
+
+
+def _shared(a: Counter[str], b: Counter[str]) -> int:
+    """Return how many words two texts have in common, each as often as it stands in both."""
+    return sum(min(times, b[word]) for word, times in a.items() if word in b)
 
 
 class _Counts:

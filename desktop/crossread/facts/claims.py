@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.about import about
 from crossread.facts.belonging import agreeing, covered, labels_things, merged, places_cited, told_already, weighty
 from crossread.facts.callings import calling_lines, callings
-from crossread.facts.certainty import Clause, Clauses, event
+from crossread.facts.certainty import Clause, event
 from crossread.facts.court import court_line, furthest, step_of
 from crossread.facts.deeds import CALLED, THE, Deed, deeds
 from crossread.facts.denials import denials
@@ -45,6 +45,7 @@ from crossread.story import names as labels
 
 if TYPE_CHECKING:
     from crossread.align import Row
+    from crossread.facts.certainty import ClausesOf
     from crossread.facts.echoes import Echoes
     from crossread.facts.same_name import SameName
     from crossread.language import Reading
@@ -72,12 +73,13 @@ def claim_lines(
     same: SameName,
     kin: Kinship,
     echoes: Echoes,
+    clauses: ClausesOf,
 ) -> list[FactLine]:
     """Return the lines on sources and certainty of a story whose figures are joined in `lines`.
 
     Only English versions with a parse are read; where fewer than two are, there are none.
     """
-    return _Claims(found, versions, readings, rows, same=same, kin=kin, echoes=echoes).all(lines)
+    return _Claims(found, versions, readings, rows, same=same, kin=kin, echoes=echoes, clauses=clauses).all(lines)
 
 
 _Happened = dict[tuple[str, str, str], dict[int, list[Deed]]]
@@ -95,8 +97,9 @@ class _Claims:
         same: SameName,
         kin: Kinship,
         echoes: Echoes,
+        clauses: ClausesOf,
     ) -> None:
-        self._echoes = echoes
+        self._echoes, self._clause = echoes, clauses
         self._versions, self._readings, self._rows, self._same = versions, readings, rows, same
         self._read = [
             n
@@ -108,7 +111,6 @@ class _Claims:
         self._published = [version.provenance.published_day for version in versions]
         self._sources = {n: Sources(versions[n], readings[n], found[n]) for n in self._read}
         self._kin = kin
-        self._clauses: dict[tuple[int, int], Clauses] = {}
         self._done = cache(lambda v, p: list(deeds((v, p), readings[v].paragraphs[p], self._clause(v, p), same.key)))
 
     def all(self, lines: Sequence[FactLine]) -> list[FactLine]:
@@ -128,13 +130,6 @@ class _Claims:
                 heard[place].update(fact.place.version for fact in line.mentions)
         made += [line for line in self._of_statements() if not covered(line, heard)]
         return merged(made)
-
-    def _clause(self, version: int, paragraph: int) -> Clauses:
-        key = version, paragraph
-        if key not in self._clauses:
-            text = self._versions[version].paragraphs[paragraph].text
-            self._clauses[key] = Clauses(text, self._readings[version].paragraphs[paragraph])
-        return self._clauses[key]
 
     # --- Joined figures -----------------------------------------------------------------------------------------------
 
@@ -167,7 +162,7 @@ class _Claims:
         clause = clauses.at(place.start, place.end)
         happened = event(clauses.words[clause.verb]) if clause and clause.verb is not None else ""
         start, end = clauses.predicate(place.start, place.end)
-        telling = replace(place, start=start, end=end)
+        telling = Place(place.version, place.paragraph, start, end)
         known = clauses.presupposed(place.start, place.end)
         return Stand(place, sources.who(place, happened), clause, happened, telling, known=known)
 
@@ -331,10 +326,17 @@ class _Claims:
 
     def _of_denials(self) -> Iterator[FactLine]:
         done = (entry for v in self._read for p in self._versions[v].aligned() for entry in self._done(v, p))
-        for key, told in denials(done, self._told_of):
+        for key, told in denials(done, self._denied):
             line = self._how("", {v: list(map(self._told_of, some)) for v, some in told.items()}, (Certainty.DENIED,))
             if line is not None:
                 yield replace(line, about=f"{line.about}{self._told(key, told)}")
+
+    def _denied(self, done: Deed) -> bool:
+        """Tell whether a version says, outside of quotes, that somebody denies a deed."""
+        place = done.place
+        clause = self._clause(place.version, place.paragraph).of(done.verb)
+        denied = clause is not None and clause.put.certainty is Certainty.DENIED
+        return denied and not self._sources[place.version].quoted(place)
 
     def _doubted(self, told: dict[int, list[Deed]]) -> bool:
         """Tell whether several versions tell a thing, and words by which anything may be doubted stand near."""
@@ -414,7 +416,7 @@ class _Claims:
         if not sources.telling(place):
             return None
         main = self._clause(said.version, said.paragraph).main(place.start)
-        telling = replace(place, start=main[0], end=main[1]) if main else place
+        telling = Place(place.version, place.paragraph, *main) if main else place
         if said.spoken is not None and isinstance(said.spoken.value, Quotation):
             scope = said.spoken.place.start, said.spoken.place.end
             speaker = said.spoken.value.speaker or ""
@@ -438,7 +440,7 @@ class _Claims:
                 (v, p),
                 self._versions[v].paragraphs[p].text,
                 self._readings[v].paragraphs[p],
-                partial(self._clause, v, p),
+                self._clause(v, p),
                 self._same.key,
             )
             if not self._sources[v].quoted(calling.fact.place)

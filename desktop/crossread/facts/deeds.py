@@ -45,8 +45,9 @@ def deeds(
     telling, idle = tables.reporting().verbs, table_words("certainty", "idle")
     for i, event in clauses.events():
         verb = reading.words[i]
-        place = Place(*at, verb.start, verb.end)
         told = list(clauses.people(i))
+        if not told and verb.lemma.lower() not in _opening():
+            continue
         people = [(part, clauses.meant(j)) for part, j in told]
         what, further = _deed(i, event, people, clauses)
         if what == event and (
@@ -56,6 +57,7 @@ def deeds(
         if further is not None:
             told = people = [*(entry for entry in people if entry[0] == "by"), ("to", clauses.meant(further))]
         # Whom a pronoun stands for is asked where nobody and nothing else says what it is told of.
+        place = Place(*at, verb.start, verb.end)
         plain = [(part, j) for part, j in told if reading.words[j].pos in ("NOUN", "PROPN")]
         for part, j in plain or people:
             word = reading.words[j]
@@ -72,21 +74,20 @@ def deeds(
 def _deed(i: int, event: str, people: Sequence[tuple[str, int]], clauses: Clauses) -> tuple[str, int | None]:
     """Return one word for what verb `i` tells, and whom a preposition joins to it: "opened fire on the guards"."""
     lemma = clauses.words[i].lemma.lower()
-    if any(part == "to" and clauses.person(j) for part, j in people):
-        for verb in (*_with_particle(i, lemma, clauses), lemma):
-            if (deed := _listed("deeds_to_persons").get(verb)) is not None:
-                return deed, None
+    verbs, listed, to_persons = (*_with_particle(i, lemma, clauses), lemma), _listed("deeds"), _listed(_TO_PERSONS)
+    if not to_persons.keys().isdisjoint(verbs) and any(part == "to" and clauses.person(j) for part, j in people):
+        return next(to_persons[verb] for verb in verbs if verb in to_persons), None
     if lemma in _opening():
         obj = next((clauses.shown[c] for c in clauses.children[i] if clauses.words[c].dep == "obj"), "")
         for c in clauses.children[i] if not obj or f"{lemma} {obj}" in _opening() else ():
             case = next((clauses.shown[d] for d in clauses.children[c] if clauses.words[d].dep == "case"), None)
             whole = " ".join(filter(None, (lemma, obj, case)))
-            if case is not None and clauses.words[c].dep == "obl" and (deed := _listed("deeds").get(whole)) is not None:
+            if case is not None and clauses.words[c].dep == "obl" and (deed := listed.get(whole)) is not None:
                 return deed, c
-    for verb in (*_with_particle(i, lemma, clauses), lemma):
-        if (deed := _listed("deeds").get(verb)) is not None:
-            return deed, None
-    return event, None
+    return next((listed[verb] for verb in verbs if verb in listed), event), None
+
+
+_TO_PERSONS = "deeds_to_persons"
 
 
 def _with_particle(i: int, lemma: str, clauses: Clauses) -> Iterator[str]:

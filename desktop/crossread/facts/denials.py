@@ -7,41 +7,36 @@ from collections.abc import Callable, Iterable, Iterator
 
 from crossread.facts import tables
 from crossread.facts.deeds import THE, Deed
-from crossread.facts.stands import Stand
-from crossread.facts.values import Certainty
 
 Key = tuple[str, str, str]
 """What was done, the part and who, as `deeds` gives them."""
 
 
 def denials(
-    done: Iterable[tuple[Key, Deed]], stand: Callable[[Deed], Stand]
+    done: Iterable[tuple[Key, Deed]], denied: Callable[[Deed], bool]
 ) -> Iterator[tuple[Key, dict[int, list[Deed]]]]:
     """Yield deeds denied in a version with what other versions say of the same deed, by version, and a key of theirs.
 
-    One deed is one verb with one doer and one thing it was done to; `stand` says how it is told.
+    One deed is one verb with one doer and one thing it was done to; `denied` tells of a deed whether somebody is said
+    to deny it.
     """
-    told: dict[tuple[int, int, int], tuple[Deed, dict[str, tuple[str, Key]]]] = {}
+    told: dict[tuple[int, int, int], tuple[Deed, dict[str, Key]]] = {}
     for key, deed in done:
         if key[1] in ("by", "to"):
             at = deed.place.version, deed.place.paragraph, deed.verb
-            told.setdefault(at, (deed, {}))[1][key[1]] = (_who(key[2]), key)
+            told.setdefault(at, (deed, {}))[1][key[1]] = key
     whole = [(deed, parts) for deed, parts in told.values() if len(parts) == 2]
-    if not any(_denied(stand(deed)) for deed, _ in whole):
+    if not any(denied(deed) for deed, _ in whole):
         return
     alike: dict[tuple[str, str, str], list[tuple[Deed, Key]]] = defaultdict(list)
     for deed, parts in whole:
-        alike[deed.what, parts["by"][0], parts["to"][0]].append((deed, parts["to"][1]))
+        alike[deed.what, _who(parts["by"][2]), _who(parts["to"][2])].append((deed, parts["to"]))
     for some in alike.values():
         by_version: dict[int, list[Deed]] = defaultdict(list)
         for deed, _ in some:
             by_version[deed.place.version].append(deed)
-        if len(by_version) > 1 and any(_denied(stand(deed)) for deed, _ in some):
+        if len(by_version) > 1 and any(denied(deed) for deed, _ in some):
             yield some[0][1], by_version
-
-
-def _denied(told: Stand) -> bool:
-    return told.clause is not None and told.clause.put.certainty is Certainty.DENIED
 
 
 def _who(who: str) -> str:

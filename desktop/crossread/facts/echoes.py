@@ -104,15 +104,12 @@ def _sentences(number: int, version: Version, reading: Reading, found: Sequence[
     for index in version.aligned():
         if version.paragraphs[index].role in ASIDE_ROLES:
             continue
-        held = reading.paragraphs[index]
+        held, places = reading.paragraphs[index], cited[index]
         for sentence in held.sentences:
-            words = frozenset(
-                word.lemma.lower()
-                for word in held.words[sentence.first : sentence.last]
-                if word.pos in _TELLING
-                and word.lemma.lower() not in idle
-                and not any(place.start <= word.start < place.end for place in cited[index])
-            )
+            told = [word for word in held.words[sentence.first : sentence.last] if word.pos in _TELLING]
+            if places:
+                told = [word for word in told if not any(place.start <= word.start < place.end for place in places)]
+            words = frozenset([word.lemma.lower() for word in told]) - idle
             yield _Sentence(number, index, sentence.start, sentence.end, words)
 
 

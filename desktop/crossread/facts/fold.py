@@ -51,10 +51,14 @@ def twinned(lines: Sequence[list[int]], items: Sequence[Mention]) -> list[list[i
     who are missing or were saved are one number, so that lines of theirs are one where no version says two things.
     """
     kept: list[list[int]] = []
+    of_fate: dict[str, list[list[int]]] = defaultdict(list)
     for line in lines:
-        home = next((o for o in kept if _twins(line, o, items) or _one_number(line, o, items)), None)
+        fates = {fate for i in line if (fate := items[i].events.get("fate")) is not None}
+        near = of_fate[fates.pop()] if len(fates) == 1 else []
+        home = next((o for o in near if _twins(line, o, items) or _one_number(line, o, items)), None)
         if home is None:
             kept.append(list(line))
+            near.append(kept[-1])
         else:
             home += line
     return kept

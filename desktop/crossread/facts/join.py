@@ -21,7 +21,7 @@ from crossread.facts.least import least_score, particular
 from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import led_by, may_oppose, one_life, sought
-from crossread.facts.outliers import Stated, knows_both, stated, with_outliers
+from crossread.facts.outliers import with_outliers
 from crossread.facts.pair import Pair, one_length, one_main, one_topic, one_vote, sizes
 from crossread.facts.scores import (
     dated_again,
@@ -33,6 +33,7 @@ from crossread.facts.scores import (
     sole_ones,
     topical_ones,
 )
+from crossread.facts.stated import Stated
 from crossread.facts.topics import two_things
 from crossread.facts.undated import by_chance
 from crossread.facts.values import Amount, Bound, Fact, FactKind, Hedge, Verdict, When
@@ -105,14 +106,14 @@ def joined(
     """
     lines: list[list[int]] = []
     everything = mentions(facts, told)
-    seen, said = rarity(everything), stated(everything)
+    seen, stated = rarity(everything), Stated.of(everything)
     for bucket in _buckets(everything):
-        items = [everything[i] for i in bucket]
-        found = _links(items, likeness(items, seen, len(everything)), rows, echoes, cancelled, given=said)
+        items, given = [everything[i] for i in bucket], stated.among(bucket)
+        found = _links(items, likeness(items, seen, len(everything)), rows, echoes, cancelled, given=given)
         units = _units(found)
         chosen = _assigned(units, found, cancelled)
         grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
-        grouped = twinned(with_headlines(with_outliers(grouped, items, found.blind, said), items, told), items)
+        grouped = twinned(with_headlines(with_outliers(grouped, items, found.blind, given), items, told), items)
         lines += [[bucket[i] for i in line] for line in grouped]
     return [
         sorted((everything[i].fact for i in line), key=lambda fact: fact.place)
@@ -147,13 +148,13 @@ def _links(
     *,
     given: Stated,
 ) -> Links:
-    """Return the pairs of one bucket that may be joined, with the scores of all; `given` is what each states."""
+    """Return the pairs of one bucket that may be joined, with the scores of all; `given` is what they state."""
     import numpy as np
 
-    lone, sole, deeds, topical = lone_ones(items), sole_ones(items), same_deeds(items), topical_ones(items)
-    main = main_ones(items)
+    lone, sole, deeds = lone_ones(items), sole_ones(items), same_deeds(items)
+    topical, main = topical_ones(items), main_ones(items)
     again = dated_again(items, deeds)
-    scores = score_matrix(items, alike, rows, lone)
+    scores = score_matrix(items, alike, rows, lone, deeds)
     blind = scores.copy()
     scores[(scores < thresholds.OPPOSED_LEAST) & _plainly_unequal(items)] = 0.0
     echo = echoes.alike([item.fact.place for item in items])
@@ -164,51 +165,54 @@ def _links(
     kinds = np.array(codes, dtype=np.int64)
     left, right = np.nonzero(np.triu(_kept(scores, items, kinds), k=1))
     found, against = scores[left, right].tolist(), [False] * len(left)
+    words, acts, heard = (matrix[left, right].tolist() for matrix in (alike, deeds, echo))
     opposed = np.asarray(kinds[:, None] != kinds[None, :])
     known: dict[_Pair, Judged] = {}
     links: dict[_Pair, Link] = {}
     for count, (i, j) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
         if count % _ASKED == 0:
             _ask(cancelled)
-        score = found[count]
+        score, one, other = found[count], items[i], items[j]
         said = (codes[i], codes[j]) if codes[i] <= codes[j] else (codes[j], codes[i])
         agreed = known.get(said)
         if agreed is None:
-            agreed = known[said] = verdict(items[i].fact, items[j].fact)
-        opposed_here = agreed.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS)
-        if score < _NEEDED[agreed.verdict] or (opposed_here and knows_both(items[i], items[j], given)):
+            agreed = known[said] = verdict(one.fact, other.fact)
+        if score < _NEEDED[agreed.verdict] or (agreed.verdict in _UNEQUAL and given.knows_both(i, j)):
             found[count] = 0.0
             continue
         pair = Pair(
-            items[i],
-            items[j],
-            float(alike[i, j]),
-            bool(lone[i] and lone[j]),
+            one,
+            other,
+            words[count],
+            lone[i] and lone[j],
             sole[i] and sole[j],
-            deed=bool(deeds[i, j]),
-            again=bool(again[i] or again[j]),
+            deed=acts[count],
+            again=again[i] or again[j],
             topical=topical[i] and topical[j],
             main=main[i] and main[j],
         )
         judged = _judged(pair, score, agreed)
+        if judged.verdict is None:
+            found[count] = 0.0
+            continue
         if judged.verdict is Verdict.SAME:
             score += _bonus(pair)
-        if judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
-            score += thresholds.ECHO_WEIGHT * float(echo[i, j])
+        if judged.verdict in _AGREED:
+            score += thresholds.ECHO_WEIGHT * heard[count]
             score += thresholds.AGREED_EVENT_WEIGHT * _one_event(pair)
-        if judged.verdict is not None and items[i].fact.kind is FactKind.DURATION and one_length(pair):
+        if one.fact.kind is FactKind.DURATION and one_length(pair):
             score += thresholds.LENGTH_WEIGHT
-        if judged.verdict is None:
-            score = 0.0
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
-        least = least_score(pair, judged.verdict) if judged.verdict is not None else 1.0
-        if judged.verdict is not None and score >= least:
-            sure = led_by(items[i], items[j]) or one_topic(pair) or one_main(pair) or one_vote(pair)
+        if score >= (least := least_score(pair, judged.verdict)):
+            sure = led_by(one, other) or one_topic(pair) or one_main(pair) or one_vote(pair)
             led = judged.verdict is Verdict.CONTRADICTS and sure
-            links[i, j] = Link(score, judged, least, led, RULE in (items[i].fact.rule, items[j].fact.rule))
+            links[i, j] = Link(score, judged, least, led, RULE in (one.fact.rule, other.fact.rule))
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
     return Links(items, links, scores, opposed, lone, blind)
+
+
+_UNEQUAL, _AGREED = (Verdict.CONTRADICTS, Verdict.DIFFERS), (Verdict.SAME, Verdict.COMPATIBLE)
 
 
 def _plainly_unequal(items: Sequence[Mention]) -> NDArray[np.bool_]:
@@ -276,7 +280,7 @@ def _bonus(pair: Pair) -> float:
     a, b = pair.one, pair.other
     return (
         thresholds.DISTINCT_BONUS * _distinct(a, b)
-        + thresholds.GOVERNOR_WEIGHT * bool(a.governors & b.governors)
+        + thresholds.GOVERNOR_WEIGHT * (not a.governors.isdisjoint(b.governors))
         + thresholds.PARTICULAR_BONUS * (pair.lone and particular(a, b))
         + thresholds.SUM_BONUS * _summed(a)
     )
@@ -327,8 +331,7 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR091
         return Judged(None, "said here and denied there")
     if judged.verdict is Verdict.SAME and sought(a, b):
         return Judged(None, "the missing, and those who look for them")
-    unequal = judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS)
-    if unequal and not may_oppose(pair):
+    if judged.verdict in _UNEQUAL and not may_oppose(pair):
         return _NOT_SURELY
     if judged.verdict is Verdict.COMPATIBLE and a.portion.whole != b.portion.whole:
         return Judged(None, "a part of the others")
@@ -398,8 +401,9 @@ def _units(found: Links) -> list[list[int]]:
         return i
 
     for (i, j), link in found.links.items():
-        least = thresholds.JOIN_LONE_WITHIN if one_life(items[i], items[j]) else thresholds.REPEATED
-        if items[i].version != items[j].version or link.score < least:
+        if items[i].version != items[j].version:
+            continue
+        if link.score < (thresholds.JOIN_LONE_WITHIN if one_life(items[i], items[j]) else thresholds.REPEATED):
             continue
         one, other = items[i].fact.value, items[j].fact.value
         if isinstance(one, Amount) and isinstance(other, Amount):

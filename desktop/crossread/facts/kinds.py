@@ -43,12 +43,13 @@ def of_kinds(at: tuple[int, int], text: str, reading: ParagraphReading) -> list[
 
     They are facts for the comparison of two statements alone.
     """
+    groups = _groups()
     return [
         Fact(group.fact, Place(*at, word.start, word.end), Named(shown), rule=f"{_RULE}{group.kind}")
         for word in reading.words
         if word.pos in ("NOUN", "ADJ", "PROPN")
         for shown in [_shown(text[word.start : word.end], word.pos)]
-        for group in _groups().get(shown.lower(), ())
+        for group in groups.get(shown.lower(), ())
         if _stands_as(word, group.kind)
     ]
 
@@ -89,11 +90,20 @@ def keys_in(text: str) -> set[str]:
 
     A country stands for its people: "from Norway".
     """
-    lowered = text.lower()
+    lowered, groups = text.lower(), _groups()
     found = set(_WORD.findall(lowered))
-    words = found | set(map(singular, found))
-    countries = {f"{NATION}#{country}" for country in set(nations().values()) if country.lower() in lowered}
-    return {group.key for word in words for group in _groups().get(word, ())} | countries
+    joined = " ".join(found)  # each word once, which is much less to look through
+    countries = {key for part, name, key in _countries() if part in joined and (name == part or name in lowered)}
+    return {
+        group.key for word in found for form in {word, singular(word)} for group in groups.get(form, ())
+    } | countries
+
+
+@cache
+def _countries() -> tuple[tuple[str, str, str], ...]:
+    """Return the countries in lower case, each with the longest word of its name before it and its key after it."""
+    names = {country.lower(): f"{NATION}#{country}" for country in set(nations().values())}
+    return tuple((max(_WORD.findall(name), key=len), name, key) for name, key in names.items())
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from crossread.facts import thresholds
 from crossread.facts.about import about
 from crossread.facts.by_hand import Family, Ties
+from crossread.facts.certainty import clauses_of
 from crossread.facts.change import history
 from crossread.facts.claims import claim_lines
 from crossread.facts.echoes import Echoes
@@ -88,7 +89,7 @@ def table(
     order = _order(rows)
     kin = Kinship(versions, facts, same)
     told = setting(facts, rows, readings, versions)
-    echoes = Echoes(versions, readings, found)
+    echoes, clauses = Echoes(versions, readings, found), clauses_of(versions, readings)
     spoken = quote_lines(quoted)
     for number, retold in paraphrased(spoken, found, versions, rows, kin).items():
         spoken[number] = sorted([*spoken[number], *retold], key=lambda fact: fact.place)
@@ -107,11 +108,13 @@ def table(
     lines = with_spellings(lines, versions)
     past = history(versions, rows, found)
     lines = [past.told(line) for line in lines] if past else lines
-    opposed = slot_lines(versions, readings, rows, found, same)
+    opposed = slot_lines(versions, readings, rows, found, same, clauses=clauses)
     slotted = {fact.place for line in opposed for fact in line.mentions}
     lines = [line for line in lines if not _told_beside(line, slotted)]
     following = [*notice_lines(facts, versions), *opposed]
-    claimed = claim_lines([*lines, *following], found, versions, readings, rows, same=same, kin=kin, echoes=echoes)
+    claimed = claim_lines(
+        [*lines, *following], found, versions, readings, rows, same=same, kin=kin, echoes=echoes, clauses=clauses
+    )
     told_of = [*office_lines(lines, versions), *origin_lines(lines, found, versions, same)]
     following += [past.told(line) for line in told_of] if past else told_of
     lines += [replace(line, follows=True) for line in [*following, *claimed]]

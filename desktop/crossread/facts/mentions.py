@@ -183,8 +183,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     keys: list[str] = []
     found: dict[str, str] = {}
     nearest = None
-    place = fact.place
-    table = tables.events()
+    place, table = fact.place, tables.events()
     words = [tables.stem(word) for word in fact.anchor.words]
     noun = counted(fact.value) if isinstance(fact.value, Amount) else None
     value = fact.value
@@ -419,7 +418,7 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
     inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
     found = set(timing.lasts(fact, words, inside))
-    if at is not None and any(word.dep == "cop" and word.head == at for word in words):
+    if at is not None and at in [word.head for word in words if word.dep == "cop"]:
         found |= {timing.key_of(words, i) for i in timing.subjects(at, words)}  # "the funeral is on Wednesday"
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
@@ -476,14 +475,15 @@ def likeness(items: Sequence[Mention], seen: Counter[str], total: int) -> NDArra
     """
     import numpy as np
 
-    column = {key: i for i, key in enumerate(rarity(items))}
-    matrix = np.zeros((len(items), max(1, len(column))), dtype=np.float32)
-    for r, item in enumerate(items):
+    told = {key: (i, math.log(1 + total / seen[key])) for i, key in enumerate(rarity(items))}
+    matrix = np.zeros((len(items), max(1, len(told))), dtype=np.float32)
+    for row, item in zip(matrix, items, strict=True):
         for rank, key in enumerate(item.keys):
-            matrix[r, column[key]] = math.log(1 + total / seen[key]) / (1 + rank / thresholds.NEAR_WORDS)
+            column, rare = told[key]
+            row[column] = rare / (1 + rank / thresholds.NEAR_WORDS)
         for name in item.names:
-            key = f"n:{name}"
-            matrix[r, column[key]] = thresholds.NAME_SHARE * math.log(1 + total / seen[key])
+            column, rare = told[f"n:{name}"]
+            row[column] = thresholds.NAME_SHARE * rare
     norms = np.linalg.norm(matrix, axis=1, keepdims=True)
     matrix /= np.where(norms > 0, norms, 1)
     return (matrix @ matrix.T).astype(np.float32)

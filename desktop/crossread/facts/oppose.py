@@ -370,7 +370,7 @@ _YEAR = 366
 
 def tied(a: Mention, b: Mention) -> bool:
     """Tell whether two mentions hang on one verb or noun, or speak of one event."""
-    return bool(a.governors & b.governors) or not frozenset(a.events.values()).isdisjoint(b.events.values())
+    return not a.governors.isdisjoint(b.governors) or not frozenset(a.events.values()).isdisjoint(b.events.values())
 
 
 def led_by(a: Mention, b: Mention) -> bool:
@@ -395,8 +395,9 @@ _ENDED = "ended"
 
 def same_figure_beside(a: Mention, b: Mention) -> bool:
     """Tell whether two mentions stand with one particular figure and hang on one verb: sold for $30 million in 1967."""
-    shared = a.beside & b.beside
-    return bool(shared) and (tied(a, b) or (_stretches(shared) and _one_stretch(a.fact.value, b.fact.value)))
+    if a.beside.isdisjoint(b.beside):
+        return False
+    return tied(a, b) or (_stretches(a.beside & b.beside) and _one_stretch(a.fact.value, b.fact.value))
 
 
 def _stretches(shared: frozenset[Hashable]) -> bool:

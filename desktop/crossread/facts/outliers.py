@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -14,7 +13,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.doings import UNSURE
 from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.ordinals import UNIT as RANK
-from crossread.facts.finders.units import to_base, units
+from crossread.facts.finders.units import units
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.oppose import KILLED, THEM, contrasted, of_one_time, some_aboard, two_parts
@@ -22,6 +21,7 @@ from crossread.facts.pair import of_two, sizes
 from crossread.facts.portions import apart
 from crossread.facts.scores import aged, clash, other_time
 from crossread.facts.slips import slipped
+from crossread.facts.stated import Stated, digits
 from crossread.facts.values import Amount, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
 from crossread.facts.whens import minute_of
@@ -42,60 +42,6 @@ class _Candidate:
     score: float
 
 
-Stated = Mapping[int, frozenset[Hashable]]
-"""The values that each version states anywhere, of whatever."""
-
-
-def stated(items: Sequence[Mention]) -> Stated:
-    """Return the sums, measures, larger counts and days that each version states anywhere."""
-    found: dict[int, set[Hashable]] = defaultdict(set)
-    for item in items:
-        if (key := _value(item)) is not None:
-            found[item.version].add(key)
-    return {version: frozenset(values) for version, values in found.items()}
-
-
-def knows_both(a: Mention, b: Mention, said: Stated) -> bool:
-    """Tell whether a version gives the other one's large figure too, of whatever, or each the year of the other."""
-    told = said.get(a.version, ()), said.get(b.version, ())
-    if isinstance(a.fact.value, When):
-        one, other = _year(a), _year(b)
-        return None not in (one, other) and one != other and other in told[0] and one in told[1]
-    if _value(a) == _value(b):
-        return False  # up by a sum here, down by it there
-    return (_large(a) and _value(a) in told[1]) or (_large(b) and _value(b) in told[0])
-
-
-def _year(item: Mention) -> Hashable:
-    """Return the year that a date names and no more, None for all else."""
-    value = item.fact.value
-    return value.timex if isinstance(value, When) and len(value.timex) == _YEAR and value.timex.isdigit() else None
-
-
-_YEAR = 4
-
-
-def _large(item: Mention) -> bool:
-    value = item.fact.value
-    if not isinstance(value, Amount) or value.low is None or value.low != value.high:
-        return False
-    return len(_digits(item)) > 1 and abs(value.low) >= thresholds.MISPRINT_LEAST
-
-
-def _value(item: Mention) -> Hashable:
-    """Return one key for equal values, None for what may stand anywhere: small counts and clock times."""
-    value = item.fact.value
-    if isinstance(value, When):
-        if item.fact.kind is not FactKind.DATE:
-            return None
-        return value.timex[-5:] if value.low == value.high else _year(item)
-    if not isinstance(value, Amount) or value.low is None:
-        return None
-    if value.unit is None and abs(value.low) <= thresholds.COMMON_MOST:
-        return None
-    return to_base(abs(value.low), value.unit)
-
-
 def with_outliers(
     lines: Sequence[list[int]], items: Sequence[Mention], scores: NDArray[np.float32], said: Stated
 ) -> list[list[int]]:
@@ -103,7 +49,7 @@ def with_outliers(
 
     What no pair of mentions says surely, the lines say together: several versions give one value, another version
     gives it nowhere, and gives another one in its place that nobody else has. `scores` is how surely each two mentions
-    speak of one thing, whatever their values: shape (n, n); `said` what each version states anywhere.
+    speak of one thing, whatever their values: shape (n, n); `said` what they and each version anywhere state.
     """
     candidates = [*_candidates(lines, items, scores, said), *_misprints(lines, items, said)]
     found = sorted(candidates, key=lambda known: (-known.score, known.one, known.other))
@@ -154,12 +100,13 @@ def _candidates(
     for k, s in zip(
         *(side.tolist() for side in np.nonzero(np.triu(best >= thresholds.OUTLIER_HARDLY, k=1))), strict=True
     ):
+        if not versions[k].isdisjoint(versions[s]):
+            continue
         told = len(versions[k]) + len(versions[s])
-        if not versions[k].isdisjoint(versions[s]) or _given(lines[k], lines[s], items, said):
+        few = told < thresholds.OUTLIER_VERSIONS and not _rescaled(items[lines[k][0]], items[lines[s][0]])
+        if few or said.knows_other(lines[k], lines[s]):
             continue
         pairs = [(items[i], items[j]) for i, j in product(lines[k], lines[s])]
-        if told < thresholds.OUTLIER_VERSIONS and not _rescaled(*pairs[0]):
-            continue
         i, j = max(product(lines[k], lines[s]), key=lambda at: float(scores[at]))
         likeness = float(best[k, s])
         if not _strangers(items[i], items[j]) and _opposed(pairs) and _of_one(pairs, likeness):
@@ -172,16 +119,19 @@ def _misprints(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: S
 
     A sum in millions, or hundreds of a thing, whose digits say so much is hardly found twice, whatever the words are.
     """
-    telling = [number for number, line in enumerate(lines) if any(_telling(items[i]) for i in line)]
+    found = {number: [items[i] for i in line if _telling(items[i])] for number, line in enumerate(lines)}
+    telling = {number: some for number, some in found.items() if some}
+    versions = {number: {items[i].version for i in lines[number]} for number in telling}
     for one, other in combinations(telling, 2):
-        versions = [{items[i].version for i in lines[number]} for number in (one, other)]
-        pairs = [(items[i], items[j]) for i, j in product(lines[one], lines[other])]
-        few = len(versions[0] | versions[1]) < thresholds.OUTLIER_VERSIONS and not _thousandfold(*pairs[0])
-        if few or not versions[0].isdisjoint(versions[1]):
+        if not versions[one].isdisjoint(versions[other]):
             continue
-        if not any(_misprinted(a, b) for a, b in pairs) or _given(lines[one], lines[other], items, said):
+        told = len(versions[one]) + len(versions[other])
+        if told < thresholds.OUTLIER_VERSIONS and not _thousandfold(items[lines[one][0]], items[lines[other][0]]):
             continue
-        if _opposed(pairs):
+        slip = any(_slip(a, b) for a, b in product(telling[one], telling[other]))
+        if not slip or said.knows_other(lines[one], lines[other]):
+            continue
+        if _opposed([(items[i], items[j]) for i, j in product(lines[one], lines[other])]):
             yield _Candidate(one, other, thresholds.OUTLIER_SURELY)
 
 
@@ -190,20 +140,13 @@ def _telling(item: Mention) -> bool:
     value = item.fact.value
     if not isinstance(value, Amount) or value.low is None or value.low != value.high or value.change is not None:
         return False
-    digits = len(_digits(item))
+    told = len(digits(item))
     if item.fact.kind is FactKind.MONEY:
-        return digits > 1 and value.low >= thresholds.LARGE_SUM
+        return told > 1 and value.low >= thresholds.LARGE_SUM
     if value.unit is not None or item.counted is None:
         return False
-    of_things = digits >= _THING_DIGITS and not _people(item)
-    return of_things or (digits > 1 and value.low >= thresholds.MISPRINT_LEAST)
-
-
-def _digits(item: Mention) -> tuple[int, ...]:
-    """Return the digits of a figure without the noughts at its end."""
-    value = item.fact.value
-    low = value.low if isinstance(value, Amount) else None
-    return low.normalize().as_tuple().digits if low is not None else ()
+    of_things = told >= _THING_DIGITS and not _people(item)
+    return of_things or (told > 1 and value.low >= thresholds.MISPRINT_LEAST)
 
 
 _SUM_DIGITS = 3
@@ -214,19 +157,21 @@ _THING_DIGITS = 3
 
 def _misprinted(a: Mention, b: Mention) -> bool:
     """Tell whether one of two telling figures is the other with a slip, in one currency or of one noun."""
-    if not _telling(a) or not _telling(b):
-        return False
+    return _telling(a) and _telling(b) and _slip(a, b)
+
+
+def _slip(a: Mention, b: Mention) -> bool:
     if not slipped(a.fact.value, b.fact.value) and not _one_digit(a, b):
         return False
     one_noun = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
     if a.fact.kind is FactKind.MONEY:
-        return len(_digits(a)) >= _SUM_DIGITS or not a.names.isdisjoint(b.names)
+        return len(digits(a)) >= _SUM_DIGITS or not a.names.isdisjoint(b.names)
     return one_noun
 
 
 def _one_digit(a: Mention, b: Mention) -> bool:
     """Tell whether two long counts of things, not of people, have one digit that is not the same: 2,129 and 2,029."""
-    first, second = _digits(a), _digits(b)
+    first, second = digits(a), digits(b)
     one, other = a.fact.value, b.fact.value
     if not isinstance(one, Amount) or not isinstance(other, Amount) or one.low is None or other.low is None:
         return False
@@ -256,15 +201,6 @@ def _of_one(pairs: Sequence[tuple[Mention, Mention]], likeness: float) -> bool:
     return not bare or likeness >= thresholds.OUTLIER_SUM or _one_sum(pairs)
 
 
-def _given(one: Sequence[int], other: Sequence[int], items: Sequence[Mention], said: Stated) -> bool:
-    """Tell whether a version of one line gives the value of the other one too, of whatever: it knows both."""
-    for mine, theirs in ((one, other), (other, one)):
-        values = {_value(items[i]) for i in theirs} - {None}
-        if any(not values.isdisjoint(said.get(items[i].version, frozenset())) for i in mine):
-            return True
-    return False
-
-
 def _rescaled(a: Mention, b: Mention) -> bool:
     """Tell whether two sums are one with a wrong scale, which two versions alone show: 20 million, 20 billion leva."""
     return a.fact.kind is FactKind.MONEY and slipped(a.fact.value, b.fact.value)
@@ -272,7 +208,7 @@ def _rescaled(a: Mention, b: Mention) -> bool:
 
 def _thousandfold(a: Mention, b: Mention) -> bool:
     """Tell whether two sums of three digits are one in millions here and in billions there, which two outlets show."""
-    return len(_digits(a)) >= _SUM_DIGITS and _digits(a) == _digits(b) and _rescaled(a, b)
+    return len(digits(a)) >= _SUM_DIGITS and digits(a) == digits(b) and _rescaled(a, b)
 
 
 def _evidence(pairs: Sequence[tuple[Mention, Mention]], versions: int) -> float:

@@ -12,11 +12,12 @@ from crossread.facts.mentions import Mention
 from crossread.facts.values import Amount, FactKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pair:
     """Two mentions of one kind: how alike their words are (0.0 to 1.0), whether each is the only one of its version.
 
-    `sole` says that each is the only date its version gives to an event that happens once in a life.
+    `sole` says that each is the only date its version gives to an event that happens once in a life. Not frozen, since
+    thousands are made for a story, which takes three times as long where each is; nobody changes one.
     """
 
     one: Mention

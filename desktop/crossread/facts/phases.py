@@ -18,7 +18,7 @@ from crossread.facts.values import Certainty, Fact, FactKind, Put
 from crossread.story import Place
 
 if TYPE_CHECKING:
-    from crossread.language import ParagraphReading, Sentence
+    from crossread.language import Name, ParagraphReading, Sentence, Word
 
 _TABLE = "phases"
 CAUSE = "cause"
@@ -92,18 +92,15 @@ def states(
     `known` returns one key for all the forms of a name of the story. A sentence with a year tells of another time.
     """
     people = [name for name in reading.names if name.kind.value == "person"]
+    words, by_noun = reading.words, _by_noun()
     for sentence in reading.sentences:
-        if another_time(text, sentence):
-            continue
-        for i in range(sentence.first, sentence.last):
-            word = reading.words[i]
-            if word.dep not in ("nsubj", "nsubj:pass", "obj") or word.head == i:
-                continue
-            who = reading.words[clauses.meant(i)]
-            name = next((n for n in people if n.start <= who.start < n.end), None)
+        parts = [i for i in range(sentence.first, sentence.last) if words[i].dep in _PARTS and words[i].head != i]
+        for i in parts if parts and not another_time(text, sentence) else ():
+            name = _named(words[clauses.meant(i)], people) if people else None
             noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
-            verbs = _verbs(word.head, clauses)
-            for matter in _by_noun().get(noun, ()) if name is None else _of_names():
+            told = by_noun.get(noun, ()) if name is None else _of_names()
+            verbs = _verbs(words[i].head, clauses) if told else None
+            for matter in told:
                 step = None if verbs is not None and matter.verbs.isdisjoint(verbs) else step_of(i, matter, clauses)
                 if step is None:
                     continue
@@ -114,6 +111,14 @@ def states(
                     (matter.about, what),
                     state if one else replace(state, beside=_beside(i, clauses), by=_by(i, clauses)),
                 )
+
+
+_PARTS = frozenset({"nsubj", "nsubj:pass", "obj"})
+"""How what goes through a matter's steps hangs on the verb that tells one."""
+
+
+def _named(word: Word, people: Sequence[Name]) -> Name | None:
+    return next((name for name in people if name.start <= word.start < name.end), None)
 
 
 def _verbs(verb: int, clauses: Clauses) -> frozenset[str] | None:
@@ -163,7 +168,7 @@ def step_of(i: int, matter: Matter, clauses: Clauses) -> tuple[int, int, int] | 
         first, said = _said_ahead(verb if lasts is None else lasts, clauses)
         for number, step in enumerate(matter.steps) if said else ():
             for pattern in step.plain:
-                if (at := _stands(pattern, said)) is not None:
+                if (at := said.get(pattern)) is not None:
                     return number, *_span(i, [first, *range(first + 1 + at, first + 1 + at + len(pattern))], verb)
     if any(clauses.shown[c] == "longer" for c in clauses.children[verb]):
         return None
@@ -267,20 +272,19 @@ def _verb(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
     return found
 
 
-def _said_ahead(verb: int, clauses: Clauses) -> tuple[int, tuple[str, ...]]:
-    """Return a verb of being or lasting by its number, and the stems of the words ahead of it; none for other verbs."""
+def _said_ahead(verb: int, clauses: Clauses) -> tuple[int, dict[_Pattern, int]]:
+    """Return a verb of being or lasting by its number, and what stands a few words ahead of it; none for other verbs.
+
+    That is each run of words as long as a pattern may be, by their stems, with how far ahead it first begins.
+    """
     cop = next((c for c in clauses.children[verb] if clauses.words[c].dep in _COPULAR), None)
     if cop is None and tables.stem(clauses.shown[verb]) not in stems("lasting"):
-        return verb, ()
+        return verb, {}
     first = cop if cop is not None else verb
     end = min(first + 1 + _AHEAD + _LONGEST_PATTERN, len(clauses.words))
-    return first, tuple(tables.stem(clauses.shown[at]) for at in range(first + 1, end))
-
-
-def _stands(pattern: _Pattern, said: tuple[str, ...]) -> int | None:
-    """Return where among the words ahead of a verb a pattern begins, None where it does not within a few."""
-    size = len(pattern)
-    return next((at for at in range(min(_AHEAD, len(said))) if said[at : at + size] == pattern), None)
+    said = tuple(tables.stem(clauses.shown[at]) for at in range(first + 1, end))
+    starts = range(min(_AHEAD, len(said)) - 1, -1, -1)
+    return first, {said[at : at + size]: at for at in starts for size in range(1, _LONGEST_PATTERN + 1)}
 
 
 def _span(i: int, found: Sequence[int], verb: int) -> tuple[int, int]:

@@ -83,7 +83,8 @@ def portion(text: str, start: int, end: int) -> Portion:
     follower = _ONE_MORE.match(text, end)
     noun = text[start:end].rpartition(" ")[2]
     ends_in_sort = bool(inside) and noun == inside[-1] and follower is not None
-    whole, shared = _OF_WHOLE.search(before), _OF_ONE_NOUN.search(before)
+    whole = _OF_WHOLE.search(before) if " of " in before else None
+    shared = _OF_ONE_NOUN.search(before)
     beside, of = _WITH.match(text, end), _SHARE_OF.match(text, end)
     return Portion(
         frozenset(map(_people, inside)),
@@ -101,7 +102,10 @@ def portion(text: str, start: int, end: int) -> Portion:
 def _clause(text: str, start: int, end: int) -> str:
     """Return what stands near a figure, as far as the next comma or stop."""
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    return f"{re.split(r'[,;.] ', before)[-1]}| {re.split(r'[,;.](?: |$)', after)[0]}"
+    return f"{_STOP.split(before)[-1]}| {_STOP_OR_END.split(after, maxsplit=1)[0]}"
+
+
+_STOP, _STOP_OR_END = re.compile(r"[,;.] "), re.compile(r"[,;.](?: |$)")
 
 
 def apart(one: Portion, other: Portion) -> bool:

@@ -153,12 +153,13 @@ def _firm(i: int, clauses: Clauses) -> tuple[Firm, int, int] | None:
         return None
     own = {shown[c]: c for c in clauses.children[i] if c < i}
     for firm, key in ((Firm.OPEN, "open_modals"), (Firm.SETTLED, "settled_modals")):
-        cue = next((c for shown_word, c in own.items() if shown_word in table_words(_TABLE, key)), None)
-        if cue is not None:
-            doubt = next((c for word, c in own.items() if word in table_words(_TABLE, "open_adverbs")), None)
+        modals = table_words(_TABLE, key)
+        if not modals.isdisjoint(own):
+            cue = next(c for word, c in own.items() if word in modals)
+            doubted = not table_words(_TABLE, "open_adverbs").isdisjoint(own)
             if any(shown[c] == "if" for c in clauses.children[i]) or clauses.of(i) is None:
                 return None
-            return (Firm.OPEN if doubt is not None else firm, *_span(cue, i))
+            return (Firm.OPEN if doubted else firm, *_span(cue, i))
     return None if words[i].head == i else _from_above(i, clauses)
 
 
@@ -167,10 +168,10 @@ def _from_above(i: int, clauses: Clauses) -> tuple[Firm, int, int] | None:  # no
     words, shown = clauses.words, clauses.shown
     if (undecided := _undecided(i, clauses)) is not None:
         return (Firm.OPEN, *_span(undecided, i))
-    marked = any(shown[c] in ("to", "of") and c < i for c in clauses.children[i])
     above = words[i].head
     if words[i].dep not in ("xcomp", "acl", "advcl", "ccomp") or above > i or clauses.negation(above) is not None:
         return None
+    marked = any(shown[c] in ("to", "of") and c < i for c in clauses.children[i])
     stem, pos = tables.stem(words[above].lemma.lower()), words[above].pos
     nouns, adjectives = table_words(_TABLE, "open_nouns"), table_words(_TABLE, "awaited_adjectives")
     firm: Firm | None = None

@@ -20,13 +20,13 @@ def quote_lines(facts: Sequence[Fact]) -> list[list[Fact]]:
 
     A quote joins a line only where it agrees with most of its members, so that two halves do not chain two quotes.
     """
-    said = [fact.value.words if isinstance(fact.value, Quotation) else "" for fact in facts]
-    bags = [frozenset(altered.words(text)) - tables.stop_words() for text in said]
+    said = [altered.words(fact.value.words if isinstance(fact.value, Quotation) else "") for fact in facts]
+    bags = [frozenset(words) - tables.stop_words() for words in said]
     spoken = _lent(facts)
     scores: dict[tuple[int, int], float] = {}
     for i, j in combinations(range(len(facts)), 2):
         alike = 2 * len(bags[i] & bags[j]) >= min(len(bags[i]), len(bags[j]))
-        if not alike and altered.words(said[i])[:2] != altered.words(said[j])[:2]:
+        if not alike and said[i][:2] != said[j][:2]:
             continue
         agreed = _agreed(spoken[i], spoken[j])
         if agreed is not None:

@@ -30,11 +30,16 @@ Key = TypeVar("Key", bound=Hashable)
 
 
 def score_matrix(
-    items: Sequence[Mention], alike: NDArray[np.float32], rows: Sequence[Row], alone: Sequence[bool]
+    items: Sequence[Mention],
+    alike: NDArray[np.float32],
+    rows: Sequence[Row],
+    alone: Sequence[bool],
+    deeds: NDArray[np.bool_],
 ) -> NDArray[np.float32]:
     """Return the score of each two of `items`: shape (n, n), 0.0 for strangers to about 1.5.
 
-    `alike` is how alike their words are, `alone` which of them are the only such ones of their version.
+    `alike` is how alike their words are, `alone` which of them are the only such ones of their version, `deeds` which
+    two are dates of one deed.
     0.0 also where two mentions cannot be compared: events that exclude each other, other things counted.
     """
     import numpy as np
@@ -53,8 +58,7 @@ def score_matrix(
     if dated:
         one_event |= hung  # a date is of what it hangs on, whatever else stands near
     score += _worth(one_event, thresholds.EVENT_WEIGHT)
-    done = same_deeds(items)
-    score += _worth(done, thresholds.DOING_WEIGHT)
+    score += _worth(deeds, thresholds.DOING_WEIGHT)
     if dated:
         score += _worth(one_event, thresholds.DATED_EVENT_WEIGHT)
         version = np.array([item.version for item in items])
@@ -78,7 +82,7 @@ def score_matrix(
         score += _worth((score > 0) & both, thresholds.LONE_WEIGHT)
     has_event = np.array([bool(item.events) for item in items])
     aged = items[0].fact.kind is FactKind.AGE if items else False
-    tied = same_row | beside | (has_event[:, None] & has_event[None, :]) | aged | hung | done
+    tied = same_row | beside | (has_event[:, None] & has_event[None, :]) | aged | hung | deeds
     # Two lone clock times may share no word: "rang the brigade at 9:40" and "the alarm came at 9:40".
     timed = np.array([item.fact.kind is FactKind.TIME for item in items])
     tied |= timed[:, None] & timed[None, :] & lone[:, None] & lone[None, :]
@@ -272,6 +276,8 @@ CHARGED = frozenset({"count", "charge"})
 
 def clash(a: Mention, b: Mention) -> bool:
     """Tell whether two mentions speak of events that exclude each other."""
+    if not a.events or not b.events:
+        return False
     return any(b.events.get(kind, event) != event for kind, event in a.events.items())
 
 
@@ -331,7 +337,7 @@ def other_time(a: Mention, b: Mention) -> bool:
 
 def elsewhere(a: Mention, b: Mention) -> bool:
     """Tell whether two sentences name places beside the story's own, and share none of them."""
-    return bool(a.places or b.places) and not a.places & b.places
+    return bool(a.places or b.places) and a.places.isdisjoint(b.places)
 
 
 def aged(a: Mention) -> frozenset[str]:

@@ -11,14 +11,15 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import kinds, tables, thresholds
-from crossread.facts.certainty import Clauses
 from crossread.facts.names import NameForm
 from crossread.facts.speech import parsed
+from crossread.facts.timing import words_of
 from crossread.facts.values import Amount, Fact, FactKind, FactLine, Named, Verdict
 from crossread.language.tables import countries
 
 if TYPE_CHECKING:
     from crossread.align import Row
+    from crossread.facts.certainty import Clauses, ClausesOf
     from crossread.facts.same_name import SameName
     from crossread.language import ParagraphReading, Reading
     from crossread.story import Place, Version
@@ -56,13 +57,15 @@ def slot_lines(
     rows: Sequence[Row],
     found: Sequence[Sequence[Fact]],
     same: SameName,
+    *,
+    clauses: ClausesOf,
 ) -> list[FactLine]:
     """Return the lines in which versions name another place, person or body in one place of one statement.
 
     Both stand in one row, with one part under one verb, in sentences that share most of their other words; neither name
     is anywhere in the other version, which else may only have left it out here.
     """
-    finder = _Finder(versions, readings, found, same)
+    finder = _Finder(versions, readings, found, same, clauses=clauses)
     lines: list[FactLine] = []
     sole: dict[frozenset[str], list[tuple[_Slot, _Slot]]] = defaultdict(list)
     for row in rows:
@@ -111,8 +114,10 @@ class _Finder:
         readings: Sequence[Reading],
         found: Sequence[Sequence[Fact]],
         same: SameName,
+        *,
+        clauses: ClausesOf,
     ) -> None:
-        self._versions, self._readings, self._same = versions, readings, same
+        self._versions, self._readings, self._same, self._clauses = versions, readings, same, clauses
         self._names: dict[tuple[int, int], list[Fact]] = defaultdict(list)
         self._known: dict[int, set[str]] = defaultdict(set)
         self._counts: dict[tuple[int, int], list[Fact]] = defaultdict(list)
@@ -137,11 +142,10 @@ class _Finder:
         facts = self._names.get((version, paragraph), [])
         if not facts or not parsed(reading):
             return
-        text = self._versions[version].paragraphs[paragraph].text
-        clauses = Clauses(text, reading)
+        clauses = self._clauses(version, paragraph)
         for fact in facts:
-            inside = {i for i, w in enumerate(reading.words) if w.start < fact.place.end and w.end > fact.place.start}
-            head = next((i for i in sorted(inside) if reading.words[i].head not in inside), None)
+            inside = words_of(reading.words, fact.place)
+            head = next((i for i in inside if reading.words[i].head not in inside), None)
             if (
                 head is not None
                 and not kinds.kind(fact)
@@ -220,7 +224,7 @@ def _spelled_alike(one: str, other: str) -> bool:
     return 2 * len(left & right) >= min(len(left), len(right))
 
 
-def _said_of(inside: set[int], reading: ParagraphReading) -> tuple[str, str] | None:
+def _said_of(inside: range, reading: ParagraphReading) -> tuple[str, str] | None:
     """Return the noun that a word is said of, as its part: the ferry of "a Greek ferry"."""
     at = min(inside, default=None)
     head = reading.words[at].head if at is not None else None
@@ -266,7 +270,7 @@ def _verb(lemma: str) -> str:
     return f"#{min(sets)}" if sets else lemma.lower()
 
 
-def _words(fact: Fact, reading: ParagraphReading, inside: set[int]) -> frozenset[str]:
+def _words(fact: Fact, reading: ParagraphReading, inside: range) -> frozenset[str]:
     """Return the stems of the content words of the sentence of a fact, its own left out."""
     place = fact.place
     sentence = next((s for s in reading.sentences if s.start <= place.start < s.end), None)

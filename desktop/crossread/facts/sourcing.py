@@ -65,6 +65,7 @@ class Sources:
         self._reading = reading
         self._events: frozenset[str] | None = None
         self._speaking: dict[int, bool] = {}
+        self._spoken: dict[int, bool] = {}
         for fact in facts:
             if isinstance(fact.value, Citation) and fact.rule != "credit":
                 self._cited[fact.place.paragraph].append(fact)
@@ -121,6 +122,11 @@ class Sources:
 
     def _speaks(self, paragraph: int) -> bool:
         """Tell whether a paragraph holds a word of speech that is somebody's: "all of which confirmed" is no one's."""
+        if paragraph not in self._spoken:
+            self._spoken[paragraph] = self._has_speech(paragraph)
+        return self._spoken[paragraph]
+
+    def _has_speech(self, paragraph: int) -> bool:
         found = list(_SPEAKS.finditer(self._version.paragraphs[paragraph].text))
         words = self._reading.paragraphs[paragraph].words if found else ()
         return any(not _of_nobody(match.start(), words) for match in found)

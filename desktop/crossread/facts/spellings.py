@@ -103,16 +103,15 @@ def _written_latin(versions: Sequence[Version]) -> bool:
 def _countries(version: Version) -> Iterator[str]:
     """Yield the countries that a version names, by name or by their adjective: "Peru", "Peruvian"."""
     known, peoples = countries(), nations()
-    for index in version.aligned():
-        for match in _CAPITAL.finditer(version.paragraphs[index].text):
-            words = match.group().split()
-            for size in range(1, len(words) + 1):
-                for at in range(len(words) - size + 1):
-                    name = " ".join(words[at : at + size]).rstrip(".")
-                    if name in known:
-                        yield name
-                    elif name in peoples:
-                        yield peoples[name]
+    for shown in {name for index in version.aligned() for name in _CAPITAL.findall(version.paragraphs[index].text)}:
+        words = shown.split()
+        for size in range(1, len(words) + 1):
+            for at in range(len(words) - size + 1):
+                name = " ".join(words[at : at + size]).rstrip(".")
+                if name in known:
+                    yield name
+                elif name in peoples:
+                    yield peoples[name]
 
 
 @cache

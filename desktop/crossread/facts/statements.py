@@ -58,12 +58,12 @@ def statements(
         for word in reading.words[sentence.first : sentence.last]:
             lemma = word.lemma.lower()
             negated = negated or lemma in negations
-            if word.dep in _CASES:
+            if word.dep in _CASES or word.pos not in _TELLING:
                 continue  # "according to"
-            told = _told(lemma) if word.pos in _TELLING else None
             if verb is None and word.pos == "VERB" and lemma not in reporting:
                 verb = word.start, word.end
-            if told is None or any(place.start <= word.start < place.end for place in sources):
+            told = _told(lemma)
+            if told is None or (sources and any(place.start <= word.start < place.end for place in sources)):
                 continue
             if word.pos == "NUM":
                 figures.add(lemma)
@@ -83,8 +83,6 @@ def _told(lemma: str) -> str | None:
 
 def alike(one: Statement, other: Statement) -> float:
     """Return the share of the longer statement's words that both have, 0.0 where they are too few to say one thing."""
-    if one.figures and other.figures and one.figures.isdisjoint(other.figures):
-        return 0.0  # who gives another figure says another thing
     shared = len(one.words & other.words)
     if shared < thresholds.STATEMENT_WORDS:
         return 0.0
@@ -100,16 +98,20 @@ def groups(found: Sequence[Statement], rows: Sequence[int], echo: NDArray[np.flo
 
     row = np.array(rows)
     near = (row[:, None] == row[None, :]) & (row[:, None] >= 0)
+    version = np.array([statement.version for statement in found])
+    asked = (near | (echo >= thresholds.ECHO_APART)) & (version[:, None] != version[None, :])
+    left, right = np.nonzero(np.triu(asked, k=1))
     pairs = []
-    for i, j in zip(*np.nonzero(np.triu(near | (echo >= thresholds.ECHO_APART), k=1)), strict=True):
+    told = zip(left.tolist(), right.tolist(), near[left, right].tolist(), echo[left, right].tolist(), strict=True)
+    for i, j, beside, heard in told:
         a, b = found[i], found[j]
-        if a.version == b.version or a.negated != b.negated or (a.spoken and b.spoken):
+        if a.negated != b.negated or (a.spoken and b.spoken):
             continue  # two quotes meet by their own words
-        words = alike(a, b) if near[i, j] else 0.0
-        least = thresholds.ECHO_NEAR if near[i, j] else thresholds.ECHO_APART
-        heard = float(echo[i, j]) if not (a.figures and b.figures and a.figures.isdisjoint(b.figures)) else 0.0
-        if words >= thresholds.STATEMENT_SHARE or heard >= least:
-            pairs.append((-max(words, heard), int(i), int(j)))
+        if a.figures and b.figures and a.figures.isdisjoint(b.figures):
+            continue  # who gives another figure says another thing
+        words = alike(a, b) if beside else 0.0
+        if words >= thresholds.STATEMENT_SHARE or heard >= (thresholds.ECHO_NEAR if beside else thresholds.ECHO_APART):
+            pairs.append((-max(words, heard), i, j))
     pairs.sort()
     home: dict[int, list[int]] = {}
     for _, i, j in pairs:

@@ -24,8 +24,13 @@ if TYPE_CHECKING:
 
 def words_of(words: Sequence[Word], place: Place) -> range:
     """Return the numbers of the words that a place holds; words stand in the order of the text."""
-    first = bisect_right(words, place.start, key=_END)
-    return range(first, bisect_left(words, place.end, lo=first, key=_START))
+    return words_between(words, place.start, place.end)
+
+
+def words_between(words: Sequence[Word], start: int, end: int) -> range:
+    """Return the numbers of the words that the characters from `start` to `end` hold a part of."""
+    first = bisect_right(words, start, key=_END)
+    return range(first, bisect_left(words, end, lo=first, key=_START))
 
 
 _START, _END = attrgetter("start"), attrgetter("end")

@@ -21,10 +21,10 @@ def of_toll(words: Sequence[Word], place: Place) -> bool:
 def number_of(words: Sequence[Word], place: Place) -> str | None:
     """Return what the number at `place` counts by the "number of ..." that its verb is said of; None for all others."""
     start = min(words_of(words, place), default=0)
-    for at in _above(words, place):
-        for index, word in enumerate(words[:start]):
-            told = index == at or (word.head == at and word.dep.startswith(("nsubj", "obj")))
-            if told and word.lemma.lower() == "number":
+    numbers = [(index, word) for index, word in enumerate(words[:start]) if word.lemma.lower() == "number"]
+    for at in _above(words, place) if numbers else ():
+        for index, word in numbers:
+            if index == at or (word.head == at and word.dep.startswith(("nsubj", "obj"))):
                 return next((w.lemma for w in words[:start] if w.head == index and w.dep == "nmod"), None)
     return None
 

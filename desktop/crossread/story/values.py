@@ -73,7 +73,7 @@ class Place:
     end: int
 
     def __post_init__(self) -> None:
-        if min(self.version, self.paragraph, self.start) < 0 or self.end < self.start:
+        if self.version < 0 or self.paragraph < 0 or not 0 <= self.start <= self.end:
             raise ValueError(f"no such place: {self.version}, {self.paragraph}, {self.start}-{self.end}")
 
 
@@ -136,7 +136,7 @@ class Version:
     @property
     def is_english(self) -> bool:
         """Whether its text is in English, the language whose words are read."""
-        return self.language.partition("-")[0].lower() == "en"
+        return self.language == "en" or self.language.partition("-")[0].lower() == "en"
 
     def aligned(self) -> tuple[int, ...]:
         """Return the indices of the paragraphs that take part in alignment and facts."""
