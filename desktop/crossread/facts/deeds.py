@@ -61,7 +61,7 @@ def deeds(
         plain = [(part, j) for part, j in told if reading.words[j].pos in ("NOUN", "PROPN")]
         for part, j in plain or people:
             word = reading.words[j]
-            name = next((n for n in names if n.start <= word.start < n.end), None)
+            name = next((n for n in names if n.start <= word.start < n.end), None) if names else None
             if name is not None:
                 yield (what, part, known(name.name)), Deed(place, i, what)
             elif word.pos == "NOUN" and not _measures(clauses.shown[j]) and not _anybodys(j, clauses):
@@ -127,5 +127,7 @@ _SAID = ("det", "nmod:poss", "nummod", "amod", "compound", "nmod", "acl")
 
 def _named(j: int, reading: ParagraphReading, clauses: Clauses) -> bool:
     """Tell whether a name stands with a noun: what a person of a name is called, the line of the callings says."""
+    if not reading.names:
+        return False
     below = [*clauses.children[j], *(deep for child in clauses.children[j] for deep in clauses.children[child])]
     return any(n.start <= reading.words[i].start < n.end for i in below for n in reading.names)

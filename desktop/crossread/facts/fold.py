@@ -28,17 +28,18 @@ def folded(lines: Sequence[list[int]], items: Sequence[Mention], lone: Sequence[
     A line whose mentions all have one value goes into the largest line that agrees with it: one of that same value
     throughout, or one in which each version of the smaller line has that value already. Nothing unequal ever meets.
     """
+    keys = [_key(item) for item in items]
     kept: list[list[int]] = []
     by_value: dict[Hashable, list[list[int]]] = defaultdict(list)
     for line in sorted(lines, key=lambda line: (-len({items[i].version for i in line}), min(line))):
-        value = _value_of(line, items)
+        value = _value_of(line, keys)
         near = [*by_value[value], *(kept if value and _convertible(items[line[0]]) else ())]
-        home = next((other for other in near if _fits(line, other, items, lone)), None) if value else None
+        home = next((other for other in near if _fits(line, other, items, keys, lone)), None) if value else None
         if home is not None:
             home += line
         else:
             kept.append(line := list(line))
-        for known in {_key(items[i]) for i in line}:
+        for known in {keys[i] for i in line}:
             if known is not None and not any(line is other for other in by_value[known]) and home is None:
                 by_value[known].append(line)
     return kept
@@ -146,22 +147,28 @@ def _convertible(item: Mention) -> bool:
     return isinstance(item.fact.value, Amount) and convertible(item.fact.value)
 
 
-def _value_of(line: Sequence[int], items: Sequence[Mention]) -> Hashable:
-    keys = {_key(items[i]) for i in line}
-    return next(iter(keys)) if len(keys) == 1 else None
+def _value_of(line: Sequence[int], keys: Sequence[Hashable]) -> Hashable:
+    found = {keys[i] for i in line}
+    return found.pop() if len(found) == 1 else None
 
 
-def _fits(line: Sequence[int], other: Sequence[int], items: Sequence[Mention], lone: Sequence[bool]) -> bool:
+def _fits(
+    line: Sequence[int],
+    other: Sequence[int],
+    items: Sequence[Mention],
+    keys: Sequence[Hashable],
+    lone: Sequence[bool],
+) -> bool:
     if two_things((items[i].topic for i in line), (items[i].topic for i in other)):
         return False
-    value = _value_of(line, items)
+    value = _value_of(line, keys)
     here = {items[i].version for i in line}
     first = items[line[0]]
     others = [i for i in other if items[i].fact.rule != RULE]  # a part of the day is none of the values
     alike = [
         i
         for i in others
-        if _key(items[i]) == value or verdict(first.fact, items[i].fact).verdict is Verdict.SAME  # 136 days, 4½ months
+        if keys[i] == value or verdict(first.fact, items[i].fact).verdict is Verdict.SAME  # 136 days, 4½ months
     ]
     if not alike or (len(alike) < len(others) and not here <= {items[i].version for i in alike}):
         return False

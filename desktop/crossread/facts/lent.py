@@ -100,6 +100,8 @@ def _in_version(
     known = {word for name in own for word in name.split()}
     wanted = {name: fact for name, fact in whole.items() if name not in own}
     wanted |= {name: fact for name, fact in surnames.items() if name not in known}
+    told = [(at, version.paragraphs[at]) for at in version.aligned()]
+    texts = [(at, paragraph.text) for at, paragraph in told if paragraph.role not in _SILENT]
     taken: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for fact in facts:
         if isinstance(fact.value, Named):
@@ -107,10 +109,10 @@ def _in_version(
     new: list[Fact] = []
     for name in sorted(wanted, key=lambda name: (-len(name), name)):
         pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
-        new += _found((number, version), taken, (name, wanted[name].kind), name, pattern)
+        new += _found((number, texts), taken, (name, wanted[name].kind), name, pattern)
     for name, fact in whole.items():
         if (spelled := _spelled_out(name)) is not None:
-            new += _found((number, version), taken, (name, fact.kind), name.partition(" ")[2], spelled)
+            new += _found((number, texts), taken, (name, fact.kind), name.partition(" ")[2], spelled)
     return new
 
 
@@ -127,7 +129,7 @@ _SHORTEST, _LONGEST = 2, 5
 
 
 def _found(
-    where: tuple[int, Version],
+    where: tuple[int, Sequence[tuple[int, str]]],
     taken: dict[int, list[tuple[int, int]]],
     lent_name: tuple[str, FactKind],
     held: str,
@@ -135,18 +137,16 @@ def _found(
 ) -> list[Fact]:
     """Return a name with its kind wherever `pattern`, whose matches hold the words `held`, is found in a version.
 
+    `where` is the version's number, and its paragraphs by theirs.
     Places that are `taken` for another name are left, and those found are taken.
     """
-    (number, version), (name, kind) = where, lent_name
+    (number, texts), (name, kind) = where, lent_name
     new: list[Fact] = []
-    for at in version.aligned():
-        paragraph = version.paragraphs[at]
-        if paragraph.role in _SILENT or held not in paragraph.text:
-            continue
-        for match in pattern.finditer(paragraph.text):
+    for at, text in texts:
+        for match in pattern.finditer(text) if held in text else ():
             if any(low < match.end() and match.start() < high for low, high in taken[at]):
                 continue
             taken[at].append(match.span())
-            role = office_after(paragraph.text, match.end()) if kind is FactKind.PERSON else None
+            role = office_after(text, match.end()) if kind is FactKind.PERSON else None
             new.append(Fact(kind, Place(number, at, *match.span()), Named(name, role), rule="lent"))
     return new

@@ -37,8 +37,15 @@ class Pair:
 
 def sizes(one: Amount, other: Amount) -> tuple[Decimal, Decimal]:
     """Return the sizes of two figures in one unit, the smaller first."""
-    small, large = sorted(abs(to_base(c.low or c.high or Decimal(0), c.unit)[1]) for c in (one, other))
-    return small, large
+    first, second = _size(one), _size(other)
+    return (first, second) if first <= second else (second, first)
+
+
+def _size(value: Amount) -> Decimal:
+    return abs(to_base(value.low or value.high or _NOUGHT, value.unit)[1])
+
+
+_NOUGHT = Decimal(0)
 
 
 def one_main(pair: Pair) -> bool:

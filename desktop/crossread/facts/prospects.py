@@ -66,7 +66,7 @@ class Prospects:
         """Take in the parsed paragraph `at` (version, paragraph); what is quoted is left out."""
         names = [n for n in reading.names if n.kind.value in ("person", "org")]
         for i, word in enumerate(reading.words):
-            if word.pos != "VERB" or word.tag not in ("VB", "VBG", "VBN"):
+            if word.pos != "VERB" or word.tag not in _UNDONE:
                 continue
             found = _firm(i, clauses)
             if found is None:
@@ -142,6 +142,8 @@ class Prospects:
         return not (one.told or other.told) or (near and not (one.told and other.told))
 
 
+_UNDONE = frozenset({"VB", "VBG", "VBN"})
+"""Tags of the verbs that may say what is still to be done."""
 _OFFICES = frozenset({"job", "quit"})
 """Doings of which a person has one to tell at a time, whatever it is called."""
 

@@ -66,6 +66,7 @@ class Sources:
         self._events: frozenset[str] | None = None
         self._speaking: dict[int, bool] = {}
         self._spoken: dict[int, bool] = {}
+        self._lengths: dict[int, int] = {}
         for fact in facts:
             if isinstance(fact.value, Citation) and fact.rule != "credit":
                 self._cited[fact.place.paragraph].append(fact)
@@ -132,7 +133,9 @@ class Sources:
         return any(not _of_nobody(match.start(), words) for match in found)
 
     def _words(self, paragraph: int) -> int:
-        return len(self._version.paragraphs[paragraph].text.split())
+        if paragraph not in self._lengths:
+            self._lengths[paragraph] = len(self._version.paragraphs[paragraph].text.split())
+        return self._lengths[paragraph]
 
     def _vouched_for(self) -> frozenset[str]:
         """Return what is said to have happened anywhere under a source: a lead sums up what is sourced further down."""
