@@ -280,7 +280,7 @@ def spoken(quoted: Sequence[Fact], cited: Sequence[Fact], version: Version, read
 def _introduced(fact: Fact, texts: Sequence[str], reading: Reading, sources: set[str]) -> Fact:
     """Return a quote that ends its paragraph with the one person of whom the sentence before it speaks.
 
-    "Edda Korn, the mayor, was blunt. “We will rebuild it.”" Where anybody else is named or cited there, nothing is told.
+    "Edda Korn, the mayor, was blunt. “We will rebuild it.”" Where anybody else is named or cited there, it has no name.
     """
     place = fact.place
     text, here = texts[place.paragraph], reading.paragraphs[place.paragraph]
