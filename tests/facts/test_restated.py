@@ -22,6 +22,7 @@ def quote_lines(lines):
         ("We, uh, saw the barn roof fall in", "We saw the barn roof fall in"),
         ("[Korn] knew about the leak for months", "She knew about the leak for months"),
         ("We need [the council] to open the lock now", "We need them to open the lock now"),
+        ("We had an hour, no more", "We had an hour and no more"),
         ("We know he's alive and well", "We know he is alive and well"),
         ("I'm sorry for the noise tonight", "I am sorry for the noise tonight, and so is he"),
         ("The mums are okay and so are the dogs", "The moms are OK and so are the dogs"),

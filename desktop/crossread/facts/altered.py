@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[$€£¥₹₽₩₪₺₴%]|\.\
 _BRACKETED = re.compile(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
 _SPACED_APOSTROPHE = re.compile(r"(?<=\w) ?[’'] ?(?=(?:s|t|re|ve|ll|d|m)\b)")
 _SHOWN = 3
+_APART = "each quotes a different part"
 
 
 def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tuple[Verdict | None, str]:
@@ -27,7 +28,7 @@ def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tupl
     least = thresholds.QUOTE_RETOLD + (one_speaker is None)
     begun = one_speaker and words(one)[:2] == words(other)[:2]
     nearly = _nearly(one, other) if agreed is None and one_speaker else None
-    if nearly is not None and nearly[0] is Verdict.DIFFERS:
+    if nearly is not None and nearly[1] != _APART:
         return nearly
     if agreed is None and one_speaker is not False and _retold(one, other, least, of=min if begun else max):
         return Verdict.DIFFERS, "altered words: much the same, put in other words"
@@ -204,7 +205,7 @@ def _trimmed(one: str, other: str, kept: Sequence[tuple[int, int]]) -> tuple[Ver
     if not _by_editor(range(first_a), range(first_b), edited):
         stretches += _ends(a, b, kept)
     if not stretches:
-        return Verdict.COMPATIBLE, "each quotes a different part"
+        return Verdict.COMPATIBLE, _APART
     changed = [stretch for stretch in stretches if not same_words(*stretch)]
     if not changed or _one_sum(changed):
         told = [stretch for stretch in stretches if all(stretch)]
