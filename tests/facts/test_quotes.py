@@ -288,7 +288,7 @@ def test_a_quote_in_two_parts_is_the_quote_another_version_gives_in_one(told) ->
     )
     quotes = [line for line in lines if line.kind is FactKind.QUOTE]
     assert [(line.verdict, line.rule) for line in quotes] == [(Verdict.DIFFERS, "altered words: “three” against “two”")]
-    assert quotes[0].mentions[0].value.words == "The dyke was never safe, I said so in three letters."
+    assert quotes[0].mentions[0].value.words == "The dyke was never safe. I said so in three letters."
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossread.facts import tables, thresholds
+from crossread.facts.same_words import same_words, whole
 from crossread.facts.values import Verdict
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[$€£¥₹₽₩₪₺₴]|\.\.\.|…")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[$€£¥₹₽₩₪₺₴%]|\.\.\.|…")
 _BRACKETED = re.compile(r"\([^()]{1,200}\)|\[[^\[\]]{1,200}\]")
 _SPACED_APOSTROPHE = re.compile(r"(?<=\w) ?[’'] ?(?=(?:s|t|re|ve|ll|d|m)\b)")
 _SHOWN = 3
+_APART = "each quotes a different part"
 
 
 def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tuple[Verdict | None, str]:
@@ -26,15 +28,17 @@ def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tupl
     agreed, rule = _agreement(one, other)
     least = thresholds.QUOTE_RETOLD + (one_speaker is None)
     begun = one_speaker and words(one)[:2] == words(other)[:2]
+    nearly = _nearly(one, other) if agreed is None and one_speaker else None
+    if nearly is not None and nearly[1] != _APART:
+        return nearly
     if agreed is None and one_speaker is not False and _retold(one, other, least, of=min if begun else max):
         return Verdict.DIFFERS, "altered words: much the same, put in other words"
     if agreed is None and one_speaker and _turned(one, other):
         return Verdict.DIFFERS, "altered words: much the same, put in other words"
-    if agreed is None and one_speaker:
-        nearly = _nearly(_spelled(one), _spelled(other)) or _framed(one, other)
-        if nearly is not None:
-            return nearly
-    ends = _ends_alone(_spelled(one), _spelled(other)) if agreed is None and one_speaker else None
+    nearly = nearly or (_framed(one, other) if agreed is None and one_speaker else None)
+    if nearly is not None:
+        return nearly
+    ends = _ends_alone(spelled(one), spelled(other)) if agreed is None and one_speaker else None
     return (Verdict.DIFFERS, f"altered words: {_change(*ends)}") if ends else (agreed, rule)
 
 
@@ -47,13 +51,14 @@ def _turned(one: str, other: str) -> bool:
     return same and bool(told) and shared >= thresholds.QUOTE_TURNED_WHOLE * most
 
 
-def _nearly(a: Sequence[str], b: Sequence[str]) -> tuple[Verdict, str] | None:
+def _nearly(one: str, other: str) -> tuple[Verdict, str] | None:
     """Return how two short quotes of one speaker agree that are one but for a word or so, None where they are not."""
+    a, b = spelled(one), spelled(other)
     kept = common([word.lower() for word in a], [word.lower() for word in b])
     told = {a[i].lower() for i, _ in kept} - tables.stop_words()
     if not told or len(kept) < thresholds.QUOTE_PART or len(kept) < thresholds.QUOTE_NEARLY * max(len(a), len(b)):
         return None
-    return _trimmed(a, b, kept)
+    return _trimmed(one, other, kept)
 
 
 def _framed(one: str, other: str) -> tuple[Verdict, str] | None:
@@ -113,11 +118,11 @@ def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR
     mostly = mostly and len(kept) >= thresholds.QUOTE_MOSTLY * len(short)
     if not mostly and len(kept) < thresholds.QUOTE_SURE and len(kept) < thresholds.QUOTE_WHOLE * len(long):
         return None, "other words"
-    if telling <= _named(one) & _named(other):
+    if telling <= named(one) & named(other):
         return None, "other words"  # both speak of the Endangered Species Act
     if len(kept) < thresholds.QUOTE_KEPT or len(telling) < 2 or len(kept) < thresholds.QUOTE_ALTERED * len(short):
         return None, "other words"
-    return _trimmed(_spelled(one), _spelled(other), kept) or (None, "other words")
+    return _trimmed(one, other, kept) or (None, "other words")
 
 
 def _apart(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -145,7 +150,7 @@ _DOTS = re.compile(r"\.{3}|…|\. \. \.")
 _PIECES = 2
 
 
-def _named(quote: str) -> set[str]:
+def named(quote: str) -> set[str]:
     """Return the words of a quote, but the first, that are written as names are, in lower case."""
     return {match.group().lower() for match in _CAPITAL.finditer(quote.replace("’", "'"))}
 
@@ -156,36 +161,13 @@ _CAPITAL = re.compile(r"(?<=\s)[A-Z][\w'-]*")
 @lru_cache(maxsize=4096)
 def words(quote: str) -> tuple[str, ...]:
     """Return the words and currency signs of a quote in lower case, at most `QUOTE_LONGEST`; punctuation is dropped."""
-    return tuple(word.lower() for word in _spelled(quote))
+    return tuple(word.lower() for word in spelled(quote))
 
 
-def _spelled(quote: str) -> tuple[str, ...]:
+def spelled(quote: str) -> tuple[str, ...]:
     """Return the same words as they are written."""
     found = (match.group() for match in _WORD.finditer(_SPACED_APOSTROPHE.sub("'", quote.replace("’", "'"))))
     return tuple(word for word in found if word not in ("...", "…"))[: thresholds.QUOTE_LONGEST]
-
-
-_CONTRACTED = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us"}
-_ENDINGS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
-
-
-def whole(said: Sequence[str]) -> tuple[str, ...]:
-    """Return words with their contractions written out: "daughter's been" is "daughter has been"."""
-    if not any("'" in word or word in _CONTRACTED for word in said):
-        return tuple(said)
-    full: list[str] = []
-    for word, after in zip(said, [*said[1:], ""], strict=False):
-        if word in _CONTRACTED:
-            full += _CONTRACTED[word].split()
-            continue
-        ending = next(((short, long) for short, long in _ENDINGS if word.endswith(short)), None)
-        if ending is not None:
-            full += [word.removesuffix(ending[0]), ending[1]]
-        elif word.endswith("'s") and after == "been":
-            full += [word.removesuffix("'s"), "has"]
-        else:
-            full.append(word)
-    return tuple(full)
 
 
 def within(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -216,27 +198,63 @@ def common(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     return pairs
 
 
-def _trimmed(a: Sequence[str], b: Sequence[str], kept: Sequence[tuple[int, int]]) -> tuple[Verdict, str] | None:
+def _trimmed(one: str, other: str, kept: Sequence[tuple[int, int]]) -> tuple[Verdict, str] | None:
     """Compare the stretch two quotes share, as written; what hangs over at either end is only quoted by one."""
+    a, b = spelled(one), spelled(other)
     (first_a, first_b), (last_a, last_b) = kept[0], kept[-1]
     span = max(last_a - first_a, last_b - first_b) + 1
     if len(kept) < thresholds.QUOTE_ALTERED * span:
         return None
     pairs = [(first_a - 1, first_b - 1), *kept, (last_a + 1, last_b + 1)]
     stretches: list[tuple[Sequence[str], Sequence[str]]] = []
+    edited = _put_in(one), _put_in(other)
     for (i, j), (k, m) in pairwise(pairs):
         left, right = a[i + 1 : k], b[j + 1 : m]
-        if left or right:
+        if (left or right) and not _by_editor(range(i + 1, k), range(j + 1, m), edited):
             stretches.append((left, right))
     # One word at an end may be the altered one: "I got hit" against "I was hit".
-    stretches += _ends(a, b, kept)
+    if not _by_editor(range(first_a), range(first_b), edited):
+        stretches += _ends(a, b, kept)
     if not stretches:
-        return Verdict.COMPATIBLE, "each quotes a different part"
-    if all(same_spelled(left, right) for left, right in stretches):
-        return Verdict.COMPATIBLE, f"spelled differently: {_change(*stretches[0])}"
-    changes = [_change(left, right) for left, right in stretches]
+        return Verdict.COMPATIBLE, _APART
+    changed = [stretch for stretch in stretches if not same_words(*stretch)]
+    if not changed or _one_sum(changed):
+        told = [stretch for stretch in stretches if all(stretch)]
+        return (
+            Verdict.COMPATIBLE,
+            f"spelled differently: {_change(*told[0])}" if told else "one quotes a part of the other",
+        )
+    changes = [_change(left, right) for left, right in changed]
     shown = "; ".join(changes[:_SHOWN]) + ("; …" if len(changes) > _SHOWN else "")
     return Verdict.DIFFERS, f"altered words: {shown}"
+
+
+def _by_editor(left: range, right: range, edited: tuple[frozenset[int], frozenset[int]]) -> bool:
+    """Tell whether either of two stretches, given by the numbers of their words, is what an editor put in."""
+    return any(words and put_in.issuperset(words) for words, put_in in zip((left, right), edited, strict=True))
+
+
+def _put_in(quote: str) -> frozenset[int]:
+    """Return which words of a quote an editor put in, by their numbers: those in brackets."""
+    found: set[int] = set()
+    for match in _BRACKETED.finditer(quote):
+        first = len(spelled(quote[: match.start()]))
+        found.update(range(first, first + len(spelled(match.group()))))
+    return frozenset(found)
+
+
+def _one_sum(changes: Sequence[tuple[Sequence[str], Sequence[str]]]) -> bool:
+    """Tell whether all that is altered is how one sum of money is written: "$5 million", "5 million dollars"."""
+    words = sorted(" ".join([*left, *right]).lower() for left, right in changes if not (left and right))
+    return len(words) == len(changes) == _SIGN_AND_WORD and tuple(words) in _SUMS
+
+
+_SUMS = tuple(
+    (sign, word)
+    for sign, words in (("$", "dollars dollar"), ("€", "euros euro"), ("£", "pounds pound"))
+    for word in words.split()
+)
+_SIGN_AND_WORD = 2
 
 
 def _ends(
@@ -256,29 +274,6 @@ def ends_otherwise(left: Sequence[str], right: Sequence[str]) -> bool:
     """Tell whether two quotes begin or end with other words, a few each: not where one only goes on longer."""
     longest, shortest = max(len(left), len(right)), min(len(left), len(right))
     return shortest > 0 and longest <= 2 * shortest and len(left) <= _SHOWN + 2
-
-
-def same_spelled(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Tell whether two stretches are the same words in British and American spelling, or one word joined or apart.
-
-    A full hour is the same with its minutes: "6:00 p.m." and "6 p.m.".
-    """
-    if "".join(left).lower() == "".join(right).lower() or [*left, *right] == ["00"]:
-        return True
-    return len(left) == len(right) == 1 and _plain(left[0].lower()) == _plain(right[0].lower())
-
-
-def _plain(word: str) -> str:
-    for written, instead in (
-        ("our", "or"),
-        ("ise", "ize"),
-        ("isa", "iza"),
-        ("ising", "izing"),
-        ("ll", "l"),
-        ("ence", "ense"),
-    ):
-        word = word.replace(written, instead)
-    return word[:-2] + "er" if word.endswith("re") and len(word) > 4 else word
 
 
 def _change(left: Sequence[str], right: Sequence[str]) -> str:

@@ -17,6 +17,9 @@ LONGEST_SENTENCE = 3_000
 """Characters: a longer sentence is a list or a table, and cites nobody."""
 _APART = 60
 """Characters between a source and its verb: room for a short apposition ("X, head of Y, said")."""
+_DATELINE = re.compile(r"[^\Wa-z\d_][^\Wa-z\d_ .'’-]+(?:[ ,/]+[\w.'’]+){0,5}? ?(?:\([^()]{1,40}\) ?)?(?:--?|–|—) ")
+"""The place a text was filed from, in capitals before a dash: "PORT ORNA, July 3 (Wire) - "."""
+_FIRST = 2
 _SOURCES = (NameKind.PERSON, NameKind.ORG)
 
 
@@ -34,6 +37,8 @@ def citations(number: int, paragraph: int, text: str, reading: ParagraphReading,
             continue
         for cited in speech(text, reading, sentence) if heads else _unparsed(text, sentence, reading.names):
             if any(low <= at < high for low, high in spans for at in (cited.start, cited.verb)):
+                continue
+            if cited.start <= _FIRST and _DATELINE.match(text, cited.start):
                 continue
             place = Place(number, paragraph, cited.start, cited.end)
             value = Citation(cited.source, cited.cue, cited.scope)

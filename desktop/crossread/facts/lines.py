@@ -30,7 +30,7 @@ from crossread.facts.notices import notice_lines
 from crossread.facts.offices import office_lines
 from crossread.facts.origins import origin_lines
 from crossread.facts.paraphrase import paraphrased
-from crossread.facts.quote_lines import quote_lines
+from crossread.facts.quote_lines import parts, quote_lines
 from crossread.facts.same_figure import by_what_is_said
 from crossread.facts.same_name import SameName, name_lines
 from crossread.facts.shown import rule
@@ -268,6 +268,13 @@ def _dated(columns: Sequence[list[Fact]], versions: Sequence[Version]) -> list[l
 
 
 def _best(one: Sequence[Fact], other: Sequence[Fact], versions: Sequence[Version], *, held: bool) -> Judged:
+    """Return how two versions agree, each taken at its best; of a quote told in parts the worst part counts."""
+    pairs = ((a, b) for a in parts(one) for b in parts(other))
+    judged = [found for a, b in pairs if (found := _nearest(a, b, versions, held=held)) is not None]
+    return _worst(judged) if judged else Judged(Verdict.SAME, "the same")
+
+
+def _nearest(one: Sequence[Fact], other: Sequence[Fact], versions: Sequence[Version], *, held: bool) -> Judged | None:
     best, agree = None, held_verdict if held else verdict
     for a in one:
         for b in other:
@@ -278,7 +285,7 @@ def _best(one: Sequence[Fact], other: Sequence[Fact], versions: Sequence[Version
                 return judged
             if judged.verdict is not None and (best is None or _rank(judged) > _rank(best)):
                 best = judged
-    return best or Judged(Verdict.SAME, "the same")
+    return best
 
 
 def _grown(a: Fact, b: Fact, versions: Sequence[Version]) -> Judged | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from crossread.facts import altered, tables, thresholds
 from crossread.facts.values import Fact, Quotation, Verdict
@@ -49,7 +49,29 @@ def quote_lines(facts: Sequence[Fact]) -> list[list[Fact]]:
     found: dict[int, list[Fact]] = defaultdict(list)
     for i, fact in enumerate(facts):
         found[line_of[i]].append(fact)
-    return _whole([sorted(line, key=_place) for line in found.values()])
+    return _runs(_whole([sorted(line, key=_place) for line in found.values()]))
+
+
+def parts(column: Sequence[Fact]) -> list[list[Fact]]:
+    """Return the mentions of one version in a line, those that share no words apart where they are quotes.
+
+    A quote that goes on in the next paragraph is told in parts, each of which has its own words to be compared.
+    """
+    if len(column) < 2 or not all(isinstance(fact.value, Quotation) for fact in column):
+        return [list(column)]
+    found: list[tuple[set[str], list[Fact]]] = []
+    for fact in column:
+        bag = set(_words(fact)) - tables.stop_words()
+        one = next(
+            (part for part in found if 2 * len(part[0] & bag) >= min(len(part[0]), len(bag))),
+            None,
+        )
+        if one is None:
+            found.append((bag, [fact]))
+        else:
+            one[0].update(bag)
+            one[1].append(fact)
+    return [part for _, part in found]
 
 
 def _lent(facts: Sequence[Fact]) -> list[Fact]:
@@ -90,6 +112,7 @@ def _whole(lines: list[list[Fact]]) -> list[list[Fact]]:
     for line in lines:
         if len({fact.place.version for fact in line}) < 2:
             continue
+        _close(line)
         for at, fact in enumerate(line):
             others = [other for other in line if other.place.version != fact.place.version]
             for part in sorted(beside[fact.place.version, fact.place.paragraph], key=_place):
@@ -100,6 +123,44 @@ def _whole(lines: list[list[Fact]]) -> list[list[Fact]]:
     return [line for line in lines if len(line) > 1 or line[0].place not in taken]
 
 
+def _close(line: list[Fact]) -> None:
+    """Join, in place, the parts of a quote that stand beside each other in a line already."""
+    for first, second in pairwise(list(line)):
+        at = (first.place.version, first.place.paragraph)
+        one = _one(first, second) if at == (second.place.version, second.place.paragraph) else None
+        others = [fact for fact in line if fact.place.version != first.place.version]
+        if one is not None and first in line and all(_longer(one, half, others) for half in (first, second)):
+            line[line.index(first) : line.index(second) + 1] = [one]
+
+
+def _runs(lines: list[list[Fact]]) -> list[list[Fact]]:
+    """Join two quotes of one paragraph, as one, to a line in which neither has a place alone.
+
+    "It is late," she said. "Now go home." may be what another version has as "Go home now, for it is late."
+    """
+    alone: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if len(line) == 1:
+            alone[line[0].place.version, line[0].place.paragraph].append(number)
+    taken: set[int] = set()
+    for numbers in alone.values():
+        for first, second in pairwise(sorted(numbers, key=lambda number: _place(lines[number][0]))):
+            halves = lines[first][0], lines[second][0]
+            run = _one(*halves)
+            if run is None or not taken.isdisjoint((first, second)):
+                continue
+            for number, line in enumerate(lines):
+                others = [fact for fact in line if fact.place.version != run.place.version]
+                if number in taken or len(others) < len(line):
+                    continue
+                if all(_longer(run, half, others) for half in halves):
+                    line.append(run)
+                    line.sort(key=_place)
+                    taken |= {first, second}
+                    break
+    return [line for number, line in enumerate(lines) if number not in taken]
+
+
 def _one(fact: Fact, part: Fact) -> Fact | None:
     """Return two quotes of one paragraph as one, None where another person says the second or too much is between."""
     first, second = sorted((fact, part), key=_place)
@@ -108,7 +169,9 @@ def _one(fact: Fact, part: Fact) -> Fact | None:
     speakers = {value.speaker for value in (first.value, second.value)} - {None}
     if len(speakers) > 1 or not 0 <= second.place.start - first.place.end <= thresholds.QUOTE_BROKEN:
         return None
-    words = Quotation(f"{first.value.words} {second.value.words}", first.value.speaker or second.value.speaker)
+    said, more = first.value.words, second.value.words
+    said = f"{said.rstrip(',')}." if said.endswith(",") and more[:1].isupper() else said
+    words = Quotation(f"{said} {more}", first.value.speaker or second.value.speaker)
     return replace(fact, place=replace(first.place, end=second.place.end), value=words)
 
 

@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crossread.facts import altered, thresholds
+from crossread.facts.same_words import same_words
 
-_WORD = re.compile(r"[^\W_]+(?: ?' ?(?:s|t|re|ve|ll|d|m)\b|'[^\W_]+)*|[$€£¥₹₽₩₪₺₴]")
+_WORD = re.compile(r"[^\W_]+(?: ?' ?(?:s|t|re|ve|ll|d|m)\b|'[^\W_]+)*|[$€£¥₹₽₩₪₺₴%]")
 _SPACE = re.compile(r"\s")
 
 
@@ -46,7 +47,7 @@ def alterations(reference: str, words: str) -> tuple[Alteration, ...]:
         if (theirs or ours) and (not outer or altered.ends_otherwise(theirs, ours)):
             start = tokens[j + 1][1]  # of the next word that is kept, where none stands instead
             end = tokens[m - 1][2] if ours else start
-            spelling = altered.same_spelled(theirs, ours) or altered.whole(theirs) == altered.whole(ours)
+            spelling = same_words(theirs, ours)
             found.append(Alteration(start, end, " ".join(theirs), spelling))
     return tuple(found)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from crossread.facts import tables, thresholds
 from crossread.facts.quote_marks import closes, single
@@ -20,6 +21,8 @@ _BEFORE_OPENING = frozenset("([{-–—/:'‘")
 _AFTER_CLOSING = frozenset(",.;:!?)]'’-–—")
 LONGEST_PARAGRAPH = 100_000
 """Characters: a longer paragraph is not searched for quotes; no article has one."""
+_SPOKEN = 3
+"""Fewest words of a quote that ends a sentence or clause beside the verb and the name of who says it."""
 CONTINUED_WITHIN = 80
 """Characters of a reporting clause between two quotes of one speaker."""
 
@@ -58,13 +61,18 @@ def quotes(number: int, version: Version, readings: Sequence[ParagraphReading], 
         if first.carried or first.start <= 2:
             speaker_ahead[first.paragraph] = (speaker, rule)
         counted = len(_WORD.findall(words))
-        if counted >= thresholds.QUOTE_WORDS and (
-            counted > thresholds.QUOTE_WORDS
-            or speaker
-            or first.carried
-            or last.open
-            or _somebody_says(text, last.end)
-            or (nth and _takes_up(joined[nth - 1][-1], first, text))
+        somebody = _somebody_says(text, last.end)
+        short = counted >= _SPOKEN and text[last.end - 1] in ",.!?"
+        if (short and rule == _BESIDE) or (
+            counted >= thresholds.QUOTE_WORDS
+            and (
+                counted > thresholds.QUOTE_WORDS
+                or speaker
+                or first.carried
+                or last.open
+                or somebody
+                or (nth and _takes_up(joined[nth - 1][-1], first, text))
+            )
         ):
             place = Place(number, at, first.start, last.end)
             found.append(Fact(FactKind.QUOTE, place, Quotation(words, speaker), rule=rule))
@@ -220,7 +228,7 @@ def _joined(stretches: Sequence[Stretch], texts: Sequence[str]) -> list[list[Str
             text = texts[part.paragraph]
             between = text[last.end : part.start].strip(" \"“”'`«»")
             clause = [word.lower() for word in _WORD.findall(between)]
-            said = not tables.reporting().verbs.isdisjoint(clause)
+            said = not _saying().isdisjoint(clause)
             ended = text[last.end - 1] in ".!?" or between[:1] in ".!?"
             if said and len(clause) <= 14 and between.rstrip().endswith(",") and not ended:
                 groups[-1].append(part)
@@ -231,9 +239,12 @@ def _joined(stretches: Sequence[Stretch], texts: Sequence[str]) -> list[list[Str
 
 # --- The speaker ------------------------------------------------------------------------------------------------------
 
+_BESIDE = "quote: said beside it"
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it", "who"})
 _AFTER = re.compile(r"\b(?:in|of|at|from|for|with|by|near|to|against)\s+(?:the\s+)?$", re.IGNORECASE)
 """Before a name that only says where or of what the speaker is: "a woman in Harn told"."""
+_OF = re.compile(r"\b(?:in|of|at|from|for|with|near|to|against)\s+$", re.IGNORECASE)
+"""And before a person who is only somebody's: "said the mother of"."""
 _ONTO = re.compile(r"\b(?:on|via|to)\s+$", re.IGNORECASE)
 """Before a name that only carries the words: "she added on Twitter"."""
 _OWNS = re.compile(r"['’]s?\s+[a-z]")
@@ -246,10 +257,14 @@ def _speaker(group: Sequence[Stretch], text: str, reading: ParagraphReading) -> 
     ends = [(group[0].end, group[1].start)] if len(group) > 1 else []
     after = (group[-1].end, _sentence_end(text, group[-1].end))
     before = (_sentence_start(text, group[0].start), group[0].start)
+    passed_on: str | None = None
     for low, high in [*ends, after, before]:
         found = _beside(text, low, high, reading, ahead_of_quote=(low, high) == before)
-        if found:
-            return found, "quote: said beside it"
+        if found and not tables.medium(found):
+            return found, _BESIDE
+        passed_on = passed_on or found
+    if passed_on:
+        return passed_on, _BESIDE
     return None, "quote"
 
 
@@ -258,7 +273,27 @@ def _somebody_says(text: str, end: int) -> bool:
     if text[end - 1 : end] not in (",", "!", "?"):
         return False
     words = {word.lower() for word in _WORD.findall(text[end : end + 30])[:2]}
-    return not words.isdisjoint(_PRONOUNS) and not words.isdisjoint(tables.reporting().verbs)
+    return not words.isdisjoint(_PRONOUNS) and not words.isdisjoint(_saying())
+
+
+@cache
+def _saying() -> frozenset[str]:
+    """Return the verbs that say who speaks beside words in quotation marks."""
+    return tables.reporting().verbs | tables.words("quotes", "spoken")
+
+
+@cache
+def _with() -> dict[str, str]:
+    """Return the word that must follow some of these verbs: "as she put it"."""
+    return dict(tables.table("quotes")["spoken_with"])
+
+
+def _verbs(words: Sequence[str], barred: Collection[int]) -> list[int]:
+    """Return the places of the reporting verbs among `words`, else of the verbs that only go with quotes."""
+    here = [n for n in range(len(words)) if n not in barred]
+    found = [n for n in here if words[n] in tables.reporting().verbs]
+    follows = [*words[1:], ""]
+    return found or [n for n in here if words[n] in _saying() and _with().get(words[n], follows[n]) == follows[n]]
 
 
 def _sentence_end(text: str, start: int) -> int:
@@ -295,16 +330,16 @@ def _beside(text: str, low: int, high: int, reading: ParagraphReading, *, ahead_
     stretch = text[low:high]
     words = list(_WORD.finditer(stretch))
     nouns = {word.start for word in reading.words if word.pos in ("NOUN", "PROPN", "ADJ")}  # "a report", "the post"
-    verbs = [
-        n for n, word in enumerate(words) if word.group().lower() in reporting.verbs and low + word.start() not in nouns
-    ]
+    named = {n for n, word in enumerate(words) if low + word.start() in nouns}
+    verbs = _verbs([word.group().lower() for word in words], named)
     if not verbs:
         return None
     at = verbs[-1 if ahead_of_quote else 0]
     verb = words[at]
     next_word = words[at + 1].group().lower() if at + 1 < len(words) else ""
     last_word = words[at - 1].group().lower() if at else ""
-    if last_word in _PRONOUNS or next_word in _PRONOUNS or last_word in _PASSIVE:
+    theirs = next_word in _PRONOUNS and verb.group().lower() not in _with()
+    if last_word in _PRONOUNS or theirs or last_word in _PASSIVE:
         return None
     names = [name for name in reading.names if low <= name.start and name.end <= high]
     people = [
@@ -316,6 +351,7 @@ def _beside(text: str, low: int, high: int, reading: ParagraphReading, *, ahead_
     ahead = [name for name in people if name.end <= verb_low and not _AFTER.search(text[low : name.start])]
     behind = [name for name in people if name.start >= verb_high]
     behind = _whole([name for name in behind if not _ONTO.search(text[verb_high : name.start])], text)
+    behind = [name for name in behind if name.kind is NameKind.ORG or not _of_another(text[verb_high : name.start])]
     if ahead_of_quote:
         by = next_word == "by" and last_word not in _PASSIVE
         behind = [n for n in behind if by or text[n.end : high].strip(" \"“”«»`'") in (":", ",")]
@@ -327,6 +363,11 @@ def _beside(text: str, low: int, high: int, reading: ParagraphReading, *, ahead_
     if behind and not told and behind[0].start - verb_high < 80:
         return (_person(behind[:2]) or behind[0]).name
     return None
+
+
+def _of_another(between: str) -> bool:
+    """Tell whether a person named after a verb only says whose the speaker is: "said an aide who knows of Ann Lee"."""
+    return _OF.search(between) is not None and "," not in between
 
 
 def _whole(names: Sequence[Name], text: str) -> list[Name]:

@@ -79,8 +79,24 @@ class Sources:
         self._column = [p for p in version.aligned() if version.paragraphs[p].role in TELLING]
         sentences = sum(len(reading.paragraphs[p].sentences) for p in self._column)
         citing = sum(len(self._cited[p]) for p in self._column)
-        self.throughout = sentences > 0 and citing / sentences >= thresholds.CITING_THROUGHOUT
-        """Whether the article cites so often that a sentence without a source goes on with the last one."""
+        speaking = self._speaking_itself()
+        self.throughout = sentences > 0 and max(citing, speaking) / sentences >= thresholds.CITING_THROUGHOUT
+        """Whether a sentence without a source is likely to have one all the same.
+
+        The article cites so often that it goes on with the last one, or is a speech or letter given word for word,
+        whose "I" and "we" say it all.
+        """
+
+    def _speaking_itself(self) -> int:
+        """Return how many sentences of the article say "I", "we" or "our" outside of quotes."""
+        return sum(
+            any(
+                word.lemma.lower() in _SPEAKER and not self._within(paragraph, word.start)
+                for word in self._reading.paragraphs[paragraph].words[sentence.first : sentence.last]
+            )
+            for paragraph in self._column
+            for sentence in self._reading.paragraphs[paragraph].sentences
+        )
 
     def who(self, place: Place, event: str = "") -> Sourcing:
         """Return who says what stands at `place`: that `event` happened, a word as `certainty.event` gives it."""
@@ -159,7 +175,10 @@ class Sources:
 
     def quoted(self, place: Place) -> bool:
         """Tell whether a place lies in a quote."""
-        return any(q.place.start <= place.start < q.place.end for q in self._quoted[place.paragraph])
+        return self._within(place.paragraph, place.start)
+
+    def _within(self, paragraph: int, at: int) -> bool:
+        return any(quote.place.start <= at < quote.place.end for quote in self._quoted.get(paragraph, ()))
 
     def telling(self, place: Place) -> bool:
         """Tell whether a place stands where a source may be expected."""
@@ -177,6 +196,7 @@ def _of_nobody(start: int, words: Sequence[Word]) -> bool:
     return bool(subjects) and not _THINGS.isdisjoint(subjects)
 
 
+_SPEAKER = frozenset({"i", "we", "our", "my", "us", "me"})
 _SPEAKING = frozenset({"official", "authority", "authorities", "spokesman", "spokeswoman", "spokesperson"})
 """Who, as the subject of a sentence, is likely its source, whatever they do in it."""
 
@@ -225,11 +245,11 @@ class Kinship:
             offices = {one, other} & table_words("speech", "official")
             how = "one by name, one by office" if offices else "one is the body, the other speaks for it"
             return Judged(Verdict.COMPATIBLE, how)
-        media = table_words("speech", "media")
         agencies = _agency(one) or _agency(other)
-        if _own(one) & media and _own(other) & media and not agencies and self._both_named(one, other):
+        media = [tables.medium(one), tables.medium(other)]
+        if all(media) and not agencies and self._both_named(one, other):
             return Judged(Verdict.DIFFERS, "another source")  # two papers, each with its own report
-        if (_own(one) | _own(other)) & media or agencies:
+        if any(media) or agencies:
             return Judged(Verdict.COMPATIBLE, "one is a news medium, which may pass on the other")
         if self._both_named(one, other):
             return Judged(Verdict.DIFFERS, "another source")

@@ -269,7 +269,36 @@ def spoken(quoted: Sequence[Fact], cited: Sequence[Fact], version: Version, read
         here, before = found[i], found[i - 1]
         if _speaker(here) is None and _speaker(before) and _goes_on(before, here, texts):
             found[i] = _with(here, _speaker(before), "quote: goes on")
+    sources: dict[int, set[str]] = {}
+    for fact in cited:
+        if isinstance(fact.value, Citation):
+            sources.setdefault(fact.place.paragraph, set()).add(fact.value.source)
+    found = [_introduced(fact, texts, reading, sources.get(fact.place.paragraph, set())) for fact in found]
     return continued(found, version)
+
+
+def _introduced(fact: Fact, texts: Sequence[str], reading: Reading, sources: set[str]) -> Fact:
+    """Return a quote that ends its paragraph with the one person of whom the sentence before it speaks.
+
+    "Edda Korn, the mayor, was blunt. “We will rebuild it.”" Where anybody else is named or cited there, it has no name.
+    """
+    place = fact.place
+    text, here = texts[place.paragraph], reading.paragraphs[place.paragraph]
+    before = text[: place.start].rstrip(_MARKS)
+    if _speaker(fact) is not None or text[place.end :].strip(_MARKS) or before[-1:] not in (".", ":"):
+        return fact
+    people = {
+        name.name for name in here.names if name.kind is NameKind.PERSON and not place.start <= name.start < place.end
+    }
+    if len(people) != 1 or not sources <= people or any(mark in text[: place.start].rstrip(_MARKS) for mark in _DOUBLE):
+        return fact
+    sentence = next((s for s in reversed(here.sentences) if s.start < len(before) <= s.end), None)
+    names = [name for name in here.names if sentence and sentence.start <= name.start < len(before)]
+    subject = any(word.dep.startswith("nsubj") for name in names if name.name in people for word in heads(name, here))
+    return _with(fact, next(iter(people)), "quote: introduced") if subject else fact
+
+
+_DOUBLE = ('"', "“", "”")
 
 
 def _speaker(fact: Fact) -> str | None:

@@ -21,6 +21,8 @@ _TELLING = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
 
 
 _CASES = frozenset({"case", "fixed"})
+_STATES = frozenset({"ROOT", "ccomp", "cop"})
+"""The parts that a form of "be" may have where it is the verb of what is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,13 @@ def statements(
         sources = [fact.place for fact in cited if sentence.start <= fact.place.start < sentence.end]
         words: set[str] = set()
         figures: set[str] = set()
-        verb = None
+        verb = held = None
         negated = False
         for word in reading.words[sentence.first : sentence.last]:
             lemma = word.lemma.lower()
             negated = negated or lemma in negations
+            if held is None and word.pos == "AUX" and word.dep in _STATES:
+                held = word.start, word.end
             if word.dep in _CASES or word.pos not in _TELLING:
                 continue  # "according to"
             if verb is None and word.pos == "VERB" and lemma not in reporting:
@@ -68,6 +72,7 @@ def statements(
             if word.pos == "NUM":
                 figures.add(lemma)
             words.add(told)
+        verb = verb or held  # "she was on probation"
         if verb is not None and len(words) >= thresholds.STATEMENT_WORDS:
             yield Statement(*at, frozenset(words), frozenset(figures), verb, negated, spoken)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -234,6 +235,20 @@ def contrasts() -> tuple[frozenset[str], ...]:
 def body(name: str) -> bool:
     """Tell whether a name holds a word for a body: "Verrin Harbour Police", "Ministry of Health"."""
     return not (names().bodies | names().generic | words("speech", "bodies")).isdisjoint(name.lower().split())
+
+
+@cache
+def medium(name: str) -> bool:
+    """Tell whether a name holds a word for a paper, a broadcaster or an agency: "Verrin Daily News".
+
+    An agency whose name says of two things what it is for is none: "the Verrin Environment Agency".
+    """
+    told = [word.lower().removesuffix("'s") for word in re.findall(r"[^\W\d_][\w.-]*", name.replace("’", "'"))]
+    media = words("speech", "media").intersection(told)
+    return bool(media) and (media != {"agency"} or len(told) <= _AGENCY)
+
+
+_AGENCY = 2
 
 
 @cache

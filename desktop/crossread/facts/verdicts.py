@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from crossread.facts import tables
-from crossread.facts.altered import agreement
 from crossread.facts.figures import amounts, fates_apart
 from crossread.facts.judged import UNRELATED, Judged
 from crossread.facts.names import NameForm
+from crossread.facts.restated import agreement, anyones, tells_of
 from crossread.facts.roles import RoleForm, one_office, one_spouse
 from crossread.facts.values import (
     Amount,
@@ -135,17 +135,30 @@ def _one_name(a: str, b: str) -> bool:
 
 
 def _quoted(a: Quotation, b: Quotation) -> Judged:
-    one_speaker = _one_name(a.speaker, b.speaker) if a.speaker and b.speaker else None
+    one_speaker = _one_speaker(a.speaker, b.speaker) if a.speaker and b.speaker else None
     agreed, rule = agreement(a.words, b.words, one_speaker=one_speaker)
-    if agreed is None or one_speaker is None:
+    if agreed is None or one_speaker is None or (not one_speaker and tells_of(a.words, b.words)):
         return Judged(agreed, rule)
-    if not one_speaker and tables.body(a.speaker or "") != tables.body(b.speaker or ""):
-        return Judged(agreed, rule)  # a person may speak for the body
+    if not one_speaker and anyones(a.words, b.words):
+        return UNRELATED
+    sorts = [(tables.body(speaker), tables.medium(speaker)) for speaker in (a.speaker or "", b.speaker or "")]
+    if not one_speaker and sorts[0] != sorts[1]:
+        return Judged(agreed, rule)  # a person may speak for the body, or to the paper
     if not one_speaker:
         return Judged(Verdict.CONTRADICTS, f"the same words, said by {a.speaker} or by {b.speaker}")
     if agreed in (Verdict.SAME, Verdict.COMPATIBLE) and _another_first_name(a.speaker, b.speaker):
         return Judged(Verdict.DIFFERS, f"the same words, said by {a.speaker} or by {b.speaker}")
     return Judged(agreed, rule)
+
+
+def _one_speaker(a: str, b: str) -> bool:
+    """Tell whether two names at the same words are one person's, a surname misheard or the family name set first."""
+    one, other = NameForm.of(a), NameForm.of(b)
+    misheard = one.surname_apart(other) or one.misspells(other) or other.misspells(one)
+    turned = any(
+        len(x.tokens) == _FULL < len(y.tokens) and x.surname == y.tokens[0] for x, y in ((one, other), (other, one))
+    )
+    return _one_name(a, b) or misheard or turned
 
 
 def _another_first_name(a: str | None, b: str | None) -> bool:
