@@ -58,6 +58,10 @@ def test_one_person_is_one_by_name_by_calling_and_by_pronoun(
             ("Another skipper was arrested last night.", "Friends of Captain Rade Matic left flowers at the quay."),
             ("The captain, Rade Matic, has not been arrested.", PADDING),
         ),
+        (  # the head of something else
+            ("The police chief was sacked.", "The director, Rade Matic, lives near the port."),
+            ("Rade Matic has stepped aside.", PADDING),
+        ),
         (  # nobody whom the version names
             ("A skipper was arrested last night.", PADDING),
             ("The captain, Rade Matic, has not been arrested.", PADDING),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _TABLE = "meant"
 _BESIDE = frozenset({"compound", "appos", "flat", "nmod:desc"})
 """How a calling hangs on the name of who is called so, or the name on it: "captain Ruiz", "the captain, Ruiz"."""
+_FIELD = frozenset({"compound", "amod"})
 _ONE = frozenset({"NN", "NNP"})
 
 
@@ -39,13 +40,17 @@ class Meant:
     ) -> None:
         self._versions, self._readings, self._clauses, self._known = versions, readings, clauses, known
         self._called: dict[str, set[str]] = defaultdict(set)
+        self._words: dict[str, set[str]] = defaultdict(set)
+        """What else is said in the roles of each person, such as the field of a minister."""
         self._named: dict[int, set[str]] = defaultdict(set)
         for number in read:
             for fact in found[number]:
                 if fact.kind is FactKind.PERSON and isinstance(fact.value, Named):
                     who = known(fact.value.name)
                     self._named[number].add(who)
-                    for calling in filter(None, (_calling(word) for word in (fact.value.role or "").lower().split())):
+                    role = (fact.value.role or "").lower().split()
+                    self._words[who].update(role)
+                    for calling in filter(None, map(_calling, role)):
                         self._called[calling].add(who)
                     self._take_in(number, fact, who)
         self._before = cache(self._of_paragraph)
@@ -87,6 +92,9 @@ class Meant:
         others = any(clauses.shown[c] in table_words(_TABLE, "others") for c in clauses.children[i])
         named = any(clauses.words[c].dep in _BESIDE and clauses.words[c].pos == "PROPN" for c in clauses.children[i])
         known = called & self._named[version]
+        if calling in table_words(_TABLE, "broad"):
+            of = {clauses.shown[c] for c in clauses.children[i] if clauses.words[c].dep in _FIELD}
+            known = {who for who in known if of <= self._words[who]}  # another minister than that of transport
         return next(iter(known)) if len(known) == 1 and not others and not named else None
 
     def _of_pronoun(self, version: int, paragraph: int, i: int) -> str | None:
