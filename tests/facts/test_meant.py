@@ -62,6 +62,10 @@ def test_one_person_is_one_by_name_by_calling_and_by_pronoun(
             ("The police chief was sacked.", "The director, Rade Matic, lives near the port."),
             ("Rade Matic has stepped aside.", PADDING),
         ),
+        (  # the one of another time
+            ("The skipper of the day was arrested.", "Friends of Captain Rade Matic left flowers at the quay."),
+            ("The captain, Rade Matic, has not been arrested.", PADDING),
+        ),
         (  # nobody whom the version names
             ("A skipper was arrested last night.", PADDING),
             ("The captain, Rade Matic, has not been arrested.", PADDING),
