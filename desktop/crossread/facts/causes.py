@@ -80,7 +80,7 @@ def _suspected(i: int, clauses: Clauses) -> bool:
 def _of_cause(i: int, clauses: Clauses) -> _Step | None:
     """Return the step that is told of the word "cause" at `i`."""
     words = clauses.words
-    step = step_of(i, next(matter for matter in matters() if matter.about == CAUSE), clauses)
+    step = step_of(i, next(matter for matter in matters() if matter.about == CAUSE), clauses, clauses.words[i].head)
     verb = words[i].head
     if step is not None or words[i].dep != "nsubj" or not _told(verb, clauses):
         return step

@@ -31,6 +31,7 @@ _TOGETHER = 3
 _SPOKEN = frozenset({"said", "reported"})
 """Words of caution in the passive alone: "is said to have fired"."""
 _BEING = frozenset({"is", "was", "are", "were", "be", "been", "being", "'s", "'re"})
+_PLURAL = frozenset({"NNS", "NNPS"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their"})
 """Before a figure they say that it is known of."""
 _CAUTION = (
@@ -447,7 +448,10 @@ class Clauses:
         before = (
             j
             for j in range(i - 1, -1, -1)
-            if self.words[j].dep.startswith("nsubj") and self.words[j].pos in ("NOUN", "PROPN") and self.person(j)
+            if self.words[j].dep.startswith("nsubj")
+            and self.words[j].pos in ("NOUN", "PROPN")
+            and self.person(j)
+            and self.words[j].tag not in _PLURAL
         )
         j = next(before, None)
         if j is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,11 @@ from crossread.facts.callings import calling_lines, callings
 from crossread.facts.certainty import Clause, event
 from crossread.facts.court import court_line, furthest, step_of
 from crossread.facts.deeds import CALLED, THE, Deed, deeds
-from crossread.facts.denials import denials
+from crossread.facts.denials import RESERVED, denials
 from crossread.facts.echoes import mutual
+from crossread.facts.finds import Finds
 from crossread.facts.judged import Judged
+from crossread.facts.meant import Meant
 from crossread.facts.names import NameForm
 from crossread.facts.prospects import Prospects
 from crossread.facts.reserved import Reserved, suspects
@@ -26,7 +28,7 @@ from crossread.facts.saying import with_its_cue
 from crossread.facts.sourcing import Kinship, Known, Sources, Sourcing
 from crossread.facts.speech import parsed
 from crossread.facts.stages import Stages
-from crossread.facts.stands import Stand, citations, shortly, sources_named
+from crossread.facts.stands import Stand, accused, citations, is_cited, shortly, sources_named
 from crossread.facts.statements import Statement, groups, statements
 from crossread.facts.values import (
     Certainty,
@@ -111,13 +113,15 @@ class _Claims:
         self._published = [version.provenance.published_day for version in versions]
         self._sources = {n: Sources(versions[n], readings[n], found[n]) for n in self._read}
         self._kin = kin
-        self._done = cache(lambda v, p: list(deeds((v, p), readings[v].paragraphs[p], self._clause(v, p), same.key)))
+        self._meant = Meant(self._read, versions, readings, found, self._clause, known=same.key)
+        self._done = cache(self._deeds)
 
     def all(self, lines: Sequence[FactLine]) -> list[FactLine]:
         if len(self._read) < 2:
             return []
         made = [*self._of_events(), *self._of_callings()]
-        for further in (self._of_states(), self._of_denials(), self._of_prospects()):
+        states, *others = (self._of_matters(told(self._same.key)) for told in (Stages, Prospects, Finds))
+        for further in (states, self._of_denials(), *others):
             made += [line for line in further if not told_already(line, made)]
         for line in lines:
             shown = line.kind in _FIGURES and line.verdict is not Verdict.ONLY
@@ -131,6 +135,10 @@ class _Claims:
         made += [line for line in self._of_statements() if not covered(line, heard)]
         return merged(made)
 
+    def _deeds(self, version: int, paragraph: int) -> list[tuple[tuple[str, str, str], Deed]]:
+        reading, who = self._readings[version].paragraphs[paragraph], partial(self._meant.who, version, paragraph)
+        return list(deeds((version, paragraph), reading, self._clause(version, paragraph), self._same.key, who))
+
     # --- Joined figures -----------------------------------------------------------------------------------------------
 
     def _of_figures(self, line: FactLine) -> Iterator[FactLine]:
@@ -143,7 +151,7 @@ class _Claims:
             if len(stands) < 2:
                 continue
             what = self._what(line, group)
-            cited = [fact for fact in group if any(map(_cited, stands.get(fact.place.version, ())))]
+            cited = [fact for fact in group if any(map(is_cited, stands.get(fact.place.version, ())))]
             if line.kind is not FactKind.DATE or " of the " in what:
                 told = self._what(line, cited) if cited else what
                 yield from _some(self._who(told, stands, asked=weighty(line)))
@@ -265,14 +273,14 @@ class _Claims:
 
     def _weight(self, certainty: Certainty, plain: dict[int, Stand], against: dict[int, Stand]) -> Verdict | None:
         """Return what a reservation weighs; None for what one party charges another with, and the other denies."""
-        accused = all(stand.clause and stand.clause.accuses for stand in against.values())
-        if certainty is Certainty.ALLEGED and accused and all(map(_cited, plain.values())):
+        charged = all(stand.clause and stand.clause.accuses for stand in against.values())
+        if certainty is Certainty.ALLEGED and charged and all(map(is_cited, plain.values())):
             return None  # what police say he did, he is accused of
         if certainty in (Certainty.ALLEGED, Certainty.ATTEMPTED):
             return Verdict.DIFFERS
         known = {stand.sourcing.known for stand in plain.values()}
         if certainty is Certainty.DENIED:
-            return Verdict.DIFFERS if known == {Known.NOBODY} else None
+            return Verdict.DIFFERS if all(map(self._flat, plain.values())) else None
         known |= {stand.sourcing.known for stand in against.values()}
         if known == {Known.NOBODY}:
             return Verdict.CONTRADICTS
@@ -285,6 +293,13 @@ class _Claims:
         if known == {Known.CITED}:
             return Verdict.CONTRADICTS if all(found is Verdict.SAME for found in pairs) else Verdict.DIFFERS
         return None if Known.UNSURE in known else Verdict.DIFFERS
+
+    def _flat(self, stand: Stand) -> bool:
+        """Tell whether nobody in the paragraph of a stand says it, whoever is cited in those beside it."""
+        known, place = stand.sourcing.known, stand.place
+        return known is Known.NOBODY or (
+            known is Known.UNSURE and not self._sources[place.version].cited(place.paragraph)
+        )
 
     # --- What happened to whom, without a figure ----------------------------------------------------------------------
 
@@ -300,7 +315,10 @@ class _Claims:
             for key, told in happened.items():
                 if not self._doubted(told):
                     continue
-                line = self._how("", {v: list(map(self._told_of, some)) for v, some in told.items()})
+                stands = {v: list(map(self._told_of, some)) for v, some in told.items()}
+                if key[0] in _BEFALLS and key[1] == "to" and accused(stands):
+                    continue  # who did it is asked, and not whether it was done
+                line = self._how("", stands)
                 if line is not None:  # the name is looked up for the few that differ
                     yield replace(line, about=f"{line.about}{self._told(key, told)}")
             yield from self._steps(happened)
@@ -318,30 +336,19 @@ class _Claims:
             if not self._doubted(told):
                 continue
             stands = {v: list(map(self._told_of, some)) for v, some in told.items()}
-            if any(stand.clause and stand.clause.accuses for some in stands.values() for stand in some):
-                continue  # who did it is asked, and not whether it was done
+            if accused(stands):
+                continue
             line = self._how("", stands, (Certainty.ALLEGED,))
             if line is not None:
                 yield replace(line, about=f"{line.about}{self._told(key, told)}")
 
     def _of_denials(self) -> Iterator[FactLine]:
-        done = (entry for v in self._read for p in self._versions[v].aligned() for entry in self._done(v, p))
-        for key, told in denials(done, self._denied):
-            line = self._how("", {v: list(map(self._told_of, some)) for v, some in told.items()}, (Certainty.DENIED,))
+        done = (e for v in self._read for p in self._versions[v].aligned() for e in self._done(v, p) if e[1].told)
+        for key, told in denials(done, self._told_of):
+            stands = {v: list(map(self._told_of, some)) for v, some in told.items()}
+            line = None if accused(stands) else self._how("", stands, RESERVED)
             if line is not None:
                 yield replace(line, about=f"{line.about}{self._told(key, told)}")
-
-    def _denied(self, done: Deed) -> bool:
-        """Tell whether a version says, outside of quotes, that somebody denies a deed."""
-        place = done.place
-        clause = self._clause(place.version, place.paragraph).of(done.verb)
-        denied = clause is not None and clause.put.certainty is Certainty.DENIED
-        return denied and not self._sources[place.version].quoted(place)
-
-    def _doubted(self, told: dict[int, list[Deed]]) -> bool:
-        """Tell whether several versions tell a thing, and words by which anything may be doubted stand near."""
-        places = (done.place for some in told.values() for done in some)
-        return len(told) > 1 and any(self._clause(place.version, place.paragraph).cautious for place in places)
 
     def _told_of(self, done: Deed) -> Stand:
         """Return how a version tells that something was done: who says it, and how certainly."""
@@ -449,21 +456,13 @@ class _Claims:
 
     # --- What a matter has come to ------------------------------------------------------------------------------------
 
-    def _of_states(self) -> Iterator[FactLine]:
-        stages = Stages(self._same.key)
+    def _of_matters(self, told: Stages | Prospects | Finds) -> Iterator[FactLine]:
         for v in self._read:
             for p in self._versions[v].aligned():
                 text, reading = self._versions[v].paragraphs[p].text, self._readings[v].paragraphs[p]
-                stages.read((v, p), text, reading, self._clause(v, p), self._sources[v])
-        yield from stages.lines(self._labels, self._shown_name, self._rows, self._published)
-
-    def _of_prospects(self) -> Iterator[FactLine]:
-        prospects = Prospects(self._same.key)
-        for v in self._read:
-            for p in self._versions[v].aligned():
-                text, reading = self._versions[v].paragraphs[p].text, self._readings[v].paragraphs[p]
-                prospects.read((v, p), text, reading, self._clause(v, p), self._sources[v])
-        yield from prospects.lines(self._labels, self._shown_name, self._rows, self._published)
+                who = partial(self._meant.who, v, p)
+                told.read((v, p), text, reading, self._clause(v, p), self._sources[v], who=who)
+        yield from told.lines(self._labels, self._shown_name, self._rows, self._published)
 
     # --- How far a court came -----------------------------------------------------------------------------------------
 
@@ -473,22 +472,13 @@ class _Claims:
         for (_, part, who), told in happened.items():
             for v, some in told.items() if part == "to" else ():
                 for done in some:
-                    step = self._step(done.place)
+                    step = step_of(self._clause(v, done.place.paragraph).words, done.place.start)
                     stand = self._told_of(done) if step else None
                     if step and stand and stand.clause and stand.clause.put.certainty is Certainty.ASSERTED:
                         by[who][v].setdefault(step, stand)
         for who, steps in by.items():
             reached = {v: (step, some[step].place) for v, some in steps.items() if (step := furthest(some))}
             yield from _some(court_line(self._shown_name(who), reached, self._labels, self._published))
-
-    def _step(self, place: Place) -> str | None:
-        words = self._readings[place.version].paragraphs[place.paragraph].words
-        lemma = next((w.lemma.lower() for w in words if w.start == place.start), "")
-        return step_of(lemma)
-
-
-def _cited(stand: Stand) -> bool:
-    return stand.sourcing.known is Known.CITED
 
 
 def _some(line: FactLine | None) -> Iterator[FactLine]:

@@ -6,22 +6,36 @@ import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import permutations
+from typing import TYPE_CHECKING
 
 from crossread.facts.tables import table
 from crossread.facts.values import Certainty, Fact, FactKind, FactLine, Put, Verdict
 from crossread.story import Place
 
+if TYPE_CHECKING:
+    from crossread.language import Word
+
 _STEPS = ("suspected", "accused", "charged", "convicted", "acquitted")
 
 
-def step_of(lemma: str) -> str | None:
-    """Return the step that a verb, by its lemma, says was taken; None where it says none."""
+def step_of(words: Sequence[Word], start: int) -> str | None:
+    """Return the step that the verb at `start` says was taken, None where it says none: "charged", "found guilty"."""
+    at = next((i for i, word in enumerate(words) if word.start == start), None)
+    if at is None:
+        return None
+    lemma = words[at].lemma.lower()
+    if lemma == "find" and any(word.head == at and word.lemma.lower() == "guilty" for word in words):
+        return _CONVICTED
     return next((step for step, lemmas in _court().items() if lemma in lemmas), None)
 
 
 def furthest(steps: Collection[str]) -> str | None:
-    """Return the surest of some steps, None of none."""
-    return max(steps, key=_STEPS.index, default=None)
+    """Return the surest of some steps, None of none; who was found guilty of one thing alone has reached no end."""
+    return None if set(steps) >= _MIXED else max(steps, key=_STEPS.index, default=None)
+
+
+_CONVICTED = "convicted"
+_MIXED = frozenset({_CONVICTED, "acquitted"})
 
 
 def went_on(reached: Mapping[int, int], published: Sequence[dt.date | None]) -> bool:

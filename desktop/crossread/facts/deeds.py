@@ -32,14 +32,21 @@ class Deed:
     verb: int
     what: str
     called: int | None = None
+    told: bool = True
+    """Whether it is told, and no mere infinitive or what may be: "ready to sell it", "might sell it"."""
 
 
 def deeds(
-    at: tuple[int, int], reading: ParagraphReading, clauses: Clauses, known: Callable[[str], str]
+    at: tuple[int, int],
+    reading: ParagraphReading,
+    clauses: Clauses,
+    known: Callable[[str], str],
+    person: Callable[[int], str | None],
 ) -> Iterator[tuple[tuple[str, str, str], Deed]]:
     """Yield the deeds of the parsed paragraph `at` (version, paragraph), each with what was done, the part and who.
 
-    `known` returns one key for all forms of a name of the story; who has no name goes by a noun.
+    `known` returns one key for all forms of a name of the story, `person` that of whom a word means; who has no name
+    goes by a noun.
     """
     names = reading.names
     telling, idle = tables.reporting().verbs, table_words("certainty", "idle")
@@ -56,17 +63,24 @@ def deeds(
             continue
         if further is not None:
             told = people = [*(entry for entry in people if entry[0] == "by"), ("to", clauses.meant(further))]
-        # Whom a pronoun stands for is asked where nobody and nothing else says what it is told of.
+        # Whom a pronoun stands for is asked where nobody and nothing else says what it is told of, or it is sure.
         place = Place(*at, verb.start, verb.end)
         plain = [(part, j) for part, j in told if reading.words[j].pos in ("NOUN", "PROPN")]
+        plain += [(part, j) for part, j in told if plain and reading.words[j].pos == "PRON" and person(j)]
         for part, j in plain or people:
+            if part == "to" and f"{clauses.words[i].lemma.lower()} {clauses.shown[j]}" in _opening():
+                continue  # the fire that is opened
             word = reading.words[j]
             name = next((n for n in names if n.start <= word.start < n.end), None) if names else None
             if name is not None:
-                yield (what, part, known(name.name)), Deed(place, i, what)
-            elif word.pos == "NOUN" and not _measures(clauses.shown[j]) and not _anybodys(j, clauses):
+                yield (what, part, known(name.name)), Deed(place, i, what, told=verb.tag != "VB")
+                continue
+            meant = person(j)
+            if meant is not None:
+                yield (what, part, meant), Deed(place, i, what, told=verb.tag != "VB")
+            if word.pos == "NOUN" and not _measures(clauses.shown[j]) and not _anybodys(j, clauses):
                 who = f"{THE}{singular(clauses.shown[j])}"
-                yield (what, part, who), Deed(place, i, what)
+                yield (what, part, who), Deed(place, i, what, told=verb.tag != "VB")
                 if not _named(j, reading, clauses):
                     yield (what, CALLED + part, who), Deed(Place(*at, word.start, word.end), i, what, called=j)
 
@@ -84,6 +98,8 @@ def _deed(i: int, event: str, people: Sequence[tuple[str, int]], clauses: Clause
             whole = " ".join(filter(None, (lemma, obj, case)))
             if case is not None and clauses.words[c].dep == "obl" and (deed := listed.get(whole)) is not None:
                 return deed, c
+        if deed := next((deed for verb, deed in listed.items() if verb.startswith(f"{lemma} {obj} ")), None):
+            return deed, None  # "opened fire", at nobody who is named
     return next((listed[verb] for verb in verbs if verb in listed), event), None
 
 

@@ -1,4 +1,4 @@
-"""Deeds that one version says somebody denies, and another one states, wherever they are told."""
+"""Deeds that one version says are denied or alleged, and another one states, wherever they are told."""
 
 from __future__ import annotations
 
@@ -7,36 +7,49 @@ from collections.abc import Callable, Iterable, Iterator
 
 from crossread.facts import tables
 from crossread.facts.deeds import THE, Deed
+from crossread.facts.stands import Stand
+from crossread.facts.values import Certainty
 
+RESERVED = (Certainty.DENIED, Certainty.ALLEGED)
 Key = tuple[str, str, str]
 """What was done, the part and who, as `deeds` gives them."""
 
 
 def denials(
-    done: Iterable[tuple[Key, Deed]], denied: Callable[[Deed], bool]
+    done: Iterable[tuple[Key, Deed]], stand: Callable[[Deed], Stand]
 ) -> Iterator[tuple[Key, dict[int, list[Deed]]]]:
-    """Yield deeds denied in a version with what other versions say of the same deed, by version, and a key of theirs.
+    """Yield deeds denied or alleged in a version, and how others tell of them, by version, with a key of theirs.
 
-    One deed is one verb with one doer and one thing it was done to; `denied` tells of a deed whether somebody is said
-    to deny it.
+    One deed is one verb with one doer and one thing it was done to; `stand` says how it is told.
     """
-    told: dict[tuple[int, int, int], tuple[Deed, dict[str, Key]]] = {}
+    told: dict[tuple[int, int, int], tuple[Deed, dict[str, tuple[str, Key]]]] = {}
     for key, deed in done:
         if key[1] in ("by", "to"):
             at = deed.place.version, deed.place.paragraph, deed.verb
-            told.setdefault(at, (deed, {}))[1][key[1]] = key
+            told.setdefault(at, (deed, {}))[1][key[1]] = (_who(key[2]), key)
     whole = [(deed, parts) for deed, parts in told.values() if len(parts) == 2]
-    if not any(denied(deed) for deed, _ in whole):
+    if not any(_reserved(stand(deed)) for deed, _ in whole):
         return
     alike: dict[tuple[str, str, str], list[tuple[Deed, Key]]] = defaultdict(list)
     for deed, parts in whole:
-        alike[deed.what, _who(parts["by"][2]), _who(parts["to"][2])].append((deed, parts["to"]))
-    for some in alike.values():
+        alike[deed.what, parts["by"][0], parts["to"][0]].append((deed, parts["to"][1]))
+    nobody: dict[tuple[str, str], list[Deed]] = defaultdict(list)
+    for deed, parts in told.values():
+        if "by" not in parts:  # who does it is not told there: "a flaw affecting all valves"
+            nobody[deed.what, parts["to"][0]].append(deed)
+    for (what, _, whom), some in alike.items():
         by_version: dict[int, list[Deed]] = defaultdict(list)
         for deed, _ in some:
             by_version[deed.place.version].append(deed)
-        if len(by_version) > 1 and any(denied(deed) for deed, _ in some):
+        for deed in nobody[what, whom]:
+            if deed.place.version in by_version:
+                by_version[deed.place.version].append(deed)
+        if len(by_version) > 1 and any(_reserved(stand(deed)) for deed, _ in some):
             yield some[0][1], by_version
+
+
+def _reserved(told: Stand) -> bool:
+    return told.clause is not None and told.clause.put.certainty in RESERVED
 
 
 def _who(who: str) -> str:

@@ -85,32 +85,54 @@ class Matter:
 
 
 def states(
-    at: tuple[int, int], text: str, reading: ParagraphReading, clauses: Clauses, known: Callable[[str], str]
+    at: tuple[int, int], text: str, reading: ParagraphReading, clauses: Clauses, who: Callable[[int], str | None]
 ) -> Iterator[tuple[tuple[str, str], State]]:
     """Yield what the parsed paragraph `at` (version, paragraph) says that matters have come to, by matter and noun.
 
-    `known` returns one key for all the forms of a name of the story. A sentence with a year tells of another time.
+    `who` returns the key of the person whom a word means. A sentence with a year tells of another time.
     """
-    people = [name for name in reading.names if name.kind.value == "person"]
-    words, by_noun = reading.words, _by_noun()
+    words = reading.words
     for sentence in reading.sentences:
         parts = [i for i in range(sentence.first, sentence.last) if words[i].dep in _PARTS and words[i].head != i]
         for i in parts if parts and not another_time(text, sentence) else ():
-            name = _named(words[clauses.meant(i)], people) if people else None
+            word, name = words[i], who(i)
             noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
-            told = by_noun.get(noun, ()) if name is None else _of_names()
-            verbs = _verbs(words[i].head, clauses) if told else None
-            for matter in told:
-                step = None if verbs is not None and matter.verbs.isdisjoint(verbs) else step_of(i, matter, clauses)
-                if step is None:
+            for verb in (word.head, *_further(i, clauses)):
+                if _over(verb, clauses):
                     continue
-                what = known(name.name) if name else matter.about if matter.one else singular(noun)
-                state = made(at, text, step, clauses, sentence)
-                one = matter.one or name is not None
-                yield (
-                    (matter.about, what),
-                    state if one else replace(state, beside=_beside(i, clauses), by=_by(i, clauses)),
-                )
+                verbs = _verbs(verb, clauses)
+                for matter in _by_noun().get(noun, ()) if name is None else _of_names():
+                    no = verbs is not None and matter.verbs.isdisjoint(verbs)
+                    step = None if no else step_of(i, matter, clauses, verb)
+                    if step is None:
+                        continue
+                    what = name or (matter.about if matter.one else singular(noun))
+                    state = made(at, text, step, clauses, sentence)
+                    one = matter.one or name is not None
+                    yield (
+                        (matter.about, what),
+                        state if one else replace(state, beside=_beside(i, clauses), by=_by(i, clauses)),
+                    )
+
+
+def _over(verb: int, clauses: Clauses) -> bool:
+    """Tell whether a verb says how long it was so: "was at large until Friday"."""
+    words, below = clauses.words, clauses.children[verb]
+    past = words[verb].tag == "VBD" or any(words[c].tag == "VBD" for c in below)
+    return past and any(clauses.shown[d] == "until" for c in below for d in (c, *clauses.children[c]))
+
+
+def _further(i: int, clauses: Clauses) -> Iterator[int]:
+    """Yield the verbs that go on with the subject at word `i`: "was questioned and has not been arrested"."""
+    words, verb = clauses.words, clauses.words[i].head
+    for c in clauses.children[verb] if words[i].dep.startswith("nsubj") else ():
+        if words[c].dep != "conj" or words[c].pos not in ("VERB", "ADJ"):
+            continue
+        if any(words[d].dep.startswith("nsubj") for d in clauses.children[c]):
+            continue
+        passive = any(words[d].dep == "aux:pass" for d in clauses.children[c])
+        if passive == (words[i].dep == "nsubj:pass"):
+            yield c
 
 
 _PARTS = frozenset({"nsubj", "nsubj:pass", "obj"})
@@ -153,10 +175,9 @@ def made(at: tuple[int, int], text: str, step: tuple[int, int, int], clauses: Cl
     return State(number, Fact(FactKind.CERTAINTY, Place(*at, start, end), put, rule="state"), words, hour)
 
 
-def step_of(i: int, matter: Matter, clauses: Clauses) -> tuple[int, int, int] | None:
-    """Return the step that the matter at word `i` has come to, and the first and last word that say so."""
-    words = clauses.words
-    verb, part = words[i].head, words[i].dep
+def step_of(i: int, matter: Matter, clauses: Clauses, verb: int) -> tuple[int, int, int] | None:
+    """Return the step that the matter at word `i` has come to by a verb, and the first and last word that say so."""
+    words, part = clauses.words, clauses.words[i].dep
     lasts = verb if tables.stem(clauses.shown[verb]) in stems("lasting") else None
     if lasts is not None and part == "nsubj":
         further = [c for c in clauses.children[verb] if words[c].dep == "xcomp" and words[c].pos == "VERB"]

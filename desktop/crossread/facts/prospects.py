@@ -61,9 +61,19 @@ class Prospects:
         self._names: set[str] = set()
 
     def read(
-        self, at: tuple[int, int], text: str, reading: ParagraphReading, clauses: Clauses, sources: Sources
+        self,
+        at: tuple[int, int],
+        text: str,
+        reading: ParagraphReading,
+        clauses: Clauses,
+        sources: Sources,
+        *,
+        who: Callable[[int], str | None],
     ) -> None:
-        """Take in the parsed paragraph `at` (version, paragraph); what is quoted is left out."""
+        """Take in the parsed paragraph `at` (version, paragraph); what is quoted is left out.
+
+        `who` returns the key of the person whom a word of it means.
+        """
         names = [n for n in reading.names if n.kind.value in ("person", "org")]
         for i, word in enumerate(reading.words):
             if word.pos != "VERB" or word.tag not in _UNDONE:
@@ -78,17 +88,16 @@ class Prospects:
                 continue
             doer = reading.words[j]
             name = next((n for n in names if n.start <= doer.start < n.end), None)
-            who = (
-                self._known(name.name) if name else f"the {singular(clauses.shown[j])}" if doer.pos == "NOUN" else None
-            )
-            if who is None:
+            named = self._known(name.name) if name else who(j)
+            party = named or (f"the {singular(clauses.shown[j])}" if doer.pos == "NOUN" else None)
+            if party is None:
                 continue
-            if name:
-                self._names.add(who)
+            if named:
+                self._names.add(party)
             words = " ".join(text[place.start : place.end].split())
             certainty = Certainty.ASSERTED if firm is Firm.SETTLED else Certainty.ALLEGED
             fact = Fact(FactKind.CERTAINTY, place, Put(certainty, words), rule="prospect")
-            self._told[who, _doing(i, clauses)][at[0]].append(Prospect(firm, fact, words, _object(i, clauses)))
+            self._told[party, _doing(i, clauses)][at[0]].append(Prospect(firm, fact, words, _object(i, clauses)))
 
     def lines(
         self,
@@ -133,6 +142,8 @@ class Prospects:
     def _one(self, key: tuple[str, str], one: Prospect, other: Prospect, at: dict[tuple[int, int], int]) -> bool:
         """Tell whether two versions speak of one doing: of what is done to the same, or in one row."""
         who, doing = key
+        if doing in _scheduled() and Firm.AWAITED in (one.firm, other.firm):
+            return False  # "is expected to be arraigned", "will be arraigned"
         rows = [at.get((p.fact.place.version, p.fact.place.paragraph), -1) for p in (one, other)]
         near = rows[0] == rows[1] >= 0
         if who not in self._names and not near:
@@ -255,6 +266,12 @@ def _doing(i: int, clauses: Clauses) -> str:
 def _doings() -> dict[str, str]:
     listed: dict[str, list[str]] = tables.table(_TABLE)["doings"]
     return {verb: name for name, verbs in listed.items() for verb in verbs}
+
+
+@cache
+def _scheduled() -> frozenset[str]:
+    verbs = table_words(_TABLE, "scheduled")
+    return verbs | {f"be {verb}" for verb in verbs}
 
 
 @cache

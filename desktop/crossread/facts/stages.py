@@ -31,12 +31,22 @@ class Stages:
         self._beside: dict[Place, set[str]] = {}
 
     def read(
-        self, at: tuple[int, int], text: str, reading: ParagraphReading, clauses: Clauses, sources: Sources
+        self,
+        at: tuple[int, int],
+        text: str,
+        reading: ParagraphReading,
+        clauses: Clauses,
+        sources: Sources,
+        *,
+        who: Callable[[int], str | None],
     ) -> None:
-        """Take in the parsed paragraph `at` (version, paragraph); what is quoted is left out."""
+        """Take in the parsed paragraph `at` (version, paragraph); what is quoted is left out.
+
+        `who` returns the key of the person whom a word of it means.
+        """
         things = [name for name in reading.names if name.kind.value != "person"]
         self._names[at[0]].update(self._known(name.name) for name in things)
-        found = chain(states(at, text, reading, clauses, self._known), causes(at, text, reading, clauses))
+        found = chain(states(at, text, reading, clauses, who), causes(at, text, reading, clauses))
         for key, state in found:
             place = state.fact.place
             if sources.quoted(place) or not sources.telling(place):
@@ -58,7 +68,9 @@ class Stages:
         """
         at = {(v, p): n for n, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
         for (about, who), by_version in self._told.items():
-            pairs = self._opposed(by_version, at)
+            told = [state for some in by_version.values() for state in some]
+            named = about not in (CAUSE, who) and all(state.beside is None for state in told)
+            pairs = self._opposed(by_version, at, named=named)
             if not pairs:
                 continue
             first, last = ({s.fact.place.version: s for s in reversed(some)} for some in zip(*pairs, strict=True))
@@ -74,8 +86,13 @@ class Stages:
             verdict = Verdict.COMPATIBLE if later else Verdict.DIFFERS
             yield FactLine(FactKind.CERTAINTY, f"how far: {what}", verdict, rule, tuple(mentions))
 
-    def _opposed(self, by_version: dict[int, list[State]], at: dict[tuple[int, int], int]) -> list[tuple[State, State]]:
-        """Return each two states of a matter that exclude each other: of the versions least far and furthest on."""
+    def _opposed(
+        self, by_version: dict[int, list[State]], at: dict[tuple[int, int], int], *, named: bool
+    ) -> list[tuple[State, State]]:
+        """Return each two states of a matter that exclude each other: of the versions least far and furthest on.
+
+        `named` says that it is a person's, of a name.
+        """
         reached = {v: {state.step for state in some} for v, some in by_version.items()}
         low, high = min(map(max, reached.values())), max(map(max, reached.values()))
         return [
@@ -84,10 +101,10 @@ class Stages:
             if low < high and max(reached[v]) == low and max(reached[w]) == high and low not in reached[w]
             for one in by_version[v]
             for other in by_version[w]
-            if one.step == low and other.step == high and self._one(one, other, at)
+            if one.step == low and other.step == high and self._one(one, other, at, named=named)
         ]
 
-    def _one(self, one: State, other: State, at: dict[tuple[int, int], int]) -> bool:
+    def _one(self, one: State, other: State, at: dict[tuple[int, int], int], *, named: bool) -> bool:
         """Tell whether two states are of one matter and one time."""
         if one.hour is not None and other.hour is not None and one.hour != other.hour:
             return False
@@ -96,7 +113,7 @@ class Stages:
         places = one.fact.place, other.fact.place
         for place, there in (places, reversed(places)):
             names = self._beside[place]
-            if names and names.isdisjoint(self._names[there.version]):
+            if not named and names and names.isdisjoint(self._names[there.version]):
                 return False  # of another place, which the other version never names
         if one.beside is None or other.beside is None:
             return True

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.facts.certainty import Clause
-from crossread.facts.sourcing import Sourcing
+from crossread.facts.sourcing import Known, Sourcing
 from crossread.facts.values import Citation, Fact, FactKind
 from crossread.story import Place
 
@@ -31,6 +31,16 @@ class Stand:
         words = self.clause.put.words
         place = replace(self.telling, start=words[0], end=words[1]) if words else self.telling
         return Fact(FactKind.CERTAINTY, place, self.clause.put, rule="clause")
+
+
+def is_cited(stand: Stand) -> bool:
+    """Tell whether a source is cited for it."""
+    return stand.sourcing.known is Known.CITED
+
+
+def accused(stands: Mapping[int, Sequence[Stand]]) -> bool:
+    """Tell whether any version tells it as what somebody is accused of: who did it is asked, not whether it was."""
+    return any(stand.clause and stand.clause.accuses for some in stands.values() for stand in some)
 
 
 def citations(stands: Sequence[Stand]) -> list[Fact]:
