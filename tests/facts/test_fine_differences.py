@@ -253,5 +253,5 @@ def test_what_a_witness_is_quoted_with_is_not_what_the_outlet_states(told) -> No
     accused = "Karl Rendt, who is accused of firing the shot at the depot in Verrin, goes on trial."
     stated = "Karl Rendt fired the shot at the depot in Verrin."
     quoted = '"Karl Rendt fired the shot," he said at the trial of the depot in Verrin.'
-    assert list(about(told(accused, stated), FactKind.CERTAINTY)) == ["how certain: fire the shot"]
+    assert list(about(told(accused, stated), FactKind.CERTAINTY)) == ["how certain: fire the shot; Karl Rendt: fire"]
     assert about(told(accused, quoted), FactKind.CERTAINTY) == {}
