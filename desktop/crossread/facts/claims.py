@@ -350,6 +350,11 @@ class _Claims:
             if line is not None:
                 yield replace(line, about=f"{line.about}{self._told(key, told)}")
 
+    def _doubted(self, told: dict[int, list[Deed]]) -> bool:
+        """Tell whether several versions tell a thing, and words by which anything may be doubted stand near."""
+        places = (done.place for some in told.values() for done in some)
+        return len(told) > 1 and any(self._clause(place.version, place.paragraph).cautious for place in places)
+
     def _told_of(self, done: Deed) -> Stand:
         """Return how a version tells that something was done: who says it, and how certainly."""
         place = done.place
