@@ -20,7 +20,7 @@ from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.oppose import KILLED, THEM, contrasted, of_one_time, some_aboard, two_parts
 from crossread.facts.pair import of_two, sizes
 from crossread.facts.portions import apart
-from crossread.facts.scores import aged, clash, other_time
+from crossread.facts.scores import aged, clash, of_others, other_time
 from crossread.facts.slips import slipped
 from crossread.facts.values import Amount, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -51,7 +51,8 @@ def stated(items: Sequence[Mention]) -> Stated:
     found: dict[int, set[Hashable]] = defaultdict(set)
     for item in items:
         if (key := _value(item)) is not None:
-            found[item.version].add(key)
+            fate = _fated(item)
+            found[item.version] |= {(key, fate), (key, _ANY)} if fate is not None else {key, (key, _ANY)}
     return {version: frozenset(values) for version, values in found.items()}
 
 
@@ -64,6 +65,27 @@ def knows_both(a: Mention, b: Mention, said: Stated) -> bool:
     if _value(a) == _value(b):
         return False  # up by a sum here, down by it there
     return (_large(a) and _value(a) in told[1]) or (_large(b) and _value(b) in told[0])
+
+
+def _fated(item: Mention) -> str | None:
+    """Return what became of the people whom a small count counts: 14 who were held are not the 14 who died."""
+    value = item.fact.value
+    if not isinstance(value, Amount) or value.unit is not None or not value.low:
+        return None
+    return item.events.get("fate") if value.low < thresholds.MISPRINT_LEAST else None
+
+
+_ANY = "*"
+"""The fate of a count of people of whom nothing is said."""
+
+
+def _asked(item: Mention) -> Iterator[Hashable]:
+    """Yield the keys under which a version may state the value of a mention."""
+    key = _value(item)
+    if key is None:
+        return
+    fate = _fated(item)
+    yield from [(key, _ANY)] if fate is None else [key, (key, fate)]
 
 
 def _year(item: Mention) -> Hashable:
@@ -259,7 +281,7 @@ def _of_one(pairs: Sequence[tuple[Mention, Mention]], likeness: float) -> bool:
 def _given(one: Sequence[int], other: Sequence[int], items: Sequence[Mention], said: Stated) -> bool:
     """Tell whether a version of one line gives the value of the other one too, of whatever: it knows both."""
     for mine, theirs in ((one, other), (other, one)):
-        values = {_value(items[i]) for i in theirs} - {None}
+        values = {key for i in theirs for key in _asked(items[i])}
         if any(not values.isdisjoint(said.get(items[i].version, frozenset())) for i in mine):
             return True
     return False
@@ -322,7 +344,7 @@ def _opposed(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
 
 def _strangers(a: Mention, b: Mention) -> bool:
     """Tell whether something says that two unequal values are of two things."""
-    other_things = (_of_the_rest(a) and a.rest != b.rest) or a.others != b.others or contrasted(a, b) or clash(a, b)
+    other_things = (_of_the_rest(a) and a.rest != b.rest) or of_others(a, b) or contrasted(a, b) or clash(a, b)
     owned = a.fact.kind is FactKind.DURATION and a.topic.is_one_with(b.topic) and of_two(a, b)
     if RULE in (a.fact.rule, b.fact.rule) or other_things or owned or (_elsewhere(a, b) and not _misprinted(a, b)):
         return True

@@ -43,6 +43,8 @@ _PARTED = re.compile(
     r"(?: [a-z]+){0,2}? in (?:the )?[A-Z]"
 )
 """After a figure: where those are whom it counts, and how many others are elsewhere: "14 in Spain, seven in France"."""
+_ONE = "one"
+"""Of which the rest is all but the whole: "one of 17 people who died"."""
 _MORE = re.compile(r"(?<=[\w%]) more\b(?! than\b)")
 _NEAR = 40
 """Characters around a figure in which words say that it was so for a moment alone."""
@@ -88,7 +90,7 @@ def portion(text: str, start: int, end: int) -> Portion:
     return Portion(
         frozenset(map(_people, inside)),
         shared=ends_in_sort or (shared is not None and _counts(shared.group(1))),
-        whole=(whole is not None and _counts(whole.group(1)))
+        whole=(whole is not None and _counts(whole.group(1)) and whole.group(1) != _ONE)
         or any(part.match(text, end) for part in (_OF_THEM, _PARTED)),
         joint=(beside is not None and _things(beside.group(1))) or _LISTED.match(text, end) is not None,
         of=singular(of.group(1)) if of is not None else None,

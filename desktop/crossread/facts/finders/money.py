@@ -85,6 +85,8 @@ def before(row: Tokens, at: int) -> tuple[str, int] | None:
         after = at + len(parts)
         if row.texts(at, after) != parts or (parts[0] in _AFTER_ONLY and len(parts) == 1):
             continue
+        if text == "A" and not row.joined(at + 1):
+            continue  # "A $3 million yard" is no Australian one
         if _number_follows(row, after) and (parts[0] not in _TOUCHING or len(parts) > 1 or row.joined(after)):
             return code, after
         if row[after].text == "." and text in ("Rs", "Re", "Tk") and _number_follows(row, after + 1):
