@@ -108,3 +108,23 @@ def test_people_of_another_fate_do_not_stand_for_a_toll(told) -> None:
         ("Grief after the wreck", "She is one of 17 people who were killed when the train left the rails."),
     )
     assert {"14", "17"} in opposed(lines, FactKind.QUANTITY)
+
+
+def test_a_list_of_labels_counts_nothing(facts_in, article) -> None:
+    found = facts_in(
+        article("Jurors heard of it on day two, three and four of the trial; on day five, three men spoke.")
+    )
+    assert [figure.value.counted for figure in found if figure.kind is FactKind.QUANTITY] == ["man"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scores"),
+    [
+        ("Lake Madness: Lorne United 65, Tarrow 5", [(65, 5)]),
+        ("Anna Tarrow, 65, and Ruth Lorne, 53, were there.", []),
+        ("Lorne United signed on May 5, Tarrow on June 12", []),
+    ],
+)
+def test_a_line_that_gives_both_sides_is_a_score(facts_in, article, text: str, scores: list[tuple[int, int]]) -> None:
+    found = [fact.value for fact in facts_in(article(text)) if getattr(fact.value, "counted", None) == "score"]
+    assert [(int(value.low), int(value.high)) for value in found] == scores

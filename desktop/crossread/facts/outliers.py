@@ -195,6 +195,7 @@ def _misprints(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: S
     A sum in millions, or hundreds of a thing, whose digits say so much is hardly found twice, whatever the words are.
     """
     telling = [number for number, line in enumerate(lines) if any(_telling(items[i]) for i in line)]
+    yield from _records(lines, items, said)
     for one, other in combinations(telling, 2):
         versions = [{items[i].version for i in lines[number]} for number in (one, other)]
         pairs = [(items[i], items[j]) for i, j in product(lines[one], lines[other])]
@@ -205,6 +206,37 @@ def _misprints(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: S
             continue
         if _opposed(pairs):
             yield _Candidate(one, other, thresholds.OUTLIER_SURELY)
+
+
+def _records(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: Stated) -> Iterator[_Candidate]:
+    """Yield the lines of one long count of which two versions alone have one digit otherwise: a record of 2,116, 2,106.
+
+    So many words and a name stand beside both that they can hardly be two.
+    """
+    long = [
+        n for n, line in enumerate(lines) if any(_large(items[i]) and len(_digits(items[i])) >= _LONG for i in line)
+    ]
+    for one, other in combinations(long, 2):
+        versions = [{items[i].version for i in lines[number]} for number in (one, other)]
+        if not versions[0].isdisjoint(versions[1]) or _given(lines[one], lines[other], items, said):
+            continue
+        if any(_one_record(items[i], items[j]) for i, j in product(lines[one], lines[other])):
+            yield _Candidate(one, other, thresholds.OUTLIER_SURELY)
+
+
+def _one_record(a: Mention, b: Mention) -> bool:
+    """Tell whether two long counts, one digit apart, stand beside one name and many of the same words."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or one.unit is not None or other.unit is not None:
+        return False
+    if None not in (a.counted, b.counted) and not counted_alike(a.counted or "", b.counted or ""):
+        return False
+    told_alike = len({*a.keys} & {*b.keys}) >= _RECORD_WORDS and not a.names.isdisjoint(b.names)
+    next_to = abs((one.low or 0) - (other.low or 0)) == 1  # who breaks a record has one more
+    return told_alike and not next_to and verdict(a.fact, b.fact).verdict in _APART and _one_digit(a, b)
+
+
+_RECORD_WORDS = 4
 
 
 def _telling(item: Mention) -> bool:

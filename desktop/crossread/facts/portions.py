@@ -11,6 +11,7 @@ from crossread.facts.figures import counted_alike
 from crossread.facts.finders.nouns import is_plural, singular
 from crossread.facts.finders.tables import words
 from crossread.facts.names import NameForm
+from crossread.facts.topics import of_turnout
 from crossread.language.tables import nations
 
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.-]*")
@@ -87,6 +88,8 @@ def portion(text: str, start: int, end: int) -> Portion:
     ends_in_sort = bool(inside) and noun == inside[-1] and follower is not None
     whole, shared = _OF_WHOLE.search(before), _OF_ONE_NOUN.search(before)
     beside, of = _WITH.match(text, end), _SHARE_OF.match(text, end)
+    if of_turnout(text, start, end):
+        return WHOLE
     return Portion(
         frozenset(map(_people, inside)),
         shared=ends_in_sort or (shared is not None and _counts(shared.group(1))),
