@@ -155,6 +155,10 @@ def _slips(sums: dict[int, list[int]], items: Sequence[Mention], told: Setting) 
         versions = _versions(sums[one], items), _versions(sums[other], items)
         if not versions[0].isdisjoint(versions[1]):
             continue
+        ends = (euros(items[sums[number][0]].fact, told) for number in (one, other))
+        first, second = (found or (0.0, 0.0) for found in ends)
+        if not _rescaled(first, second):
+            continue  # a line has one sum, so that most lines are told apart by their first
         weights = [_weight(items[i], items[j], told) for i, j in product(sums[one], sums[other])]
         if not all(weights) and None in weights:
             continue

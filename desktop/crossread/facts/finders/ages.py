@@ -210,10 +210,11 @@ def _bare_age(row: Tokens, at: int) -> bool:  # noqa: PLR0911 - one answer for e
 
 def _after_ages(row: Tokens, at: int) -> bool:
     """Tell whether the mark or "and" at `at` goes on with a list of ages: the comma of "aged 6, 9 and 16"."""
-    while row[at].low in _JOINING and _short(row, at - 1):
-        if row[at - 2].low in ("ages", "aged"):
+    for back in range(at, at - _LISTED, -2):
+        if row[back].low not in _JOINING or not _short(row, back - 1):
+            return False
+        if row[back - 2].low in ("ages", "aged"):
             return True
-        at -= 2
     return False
 
 
@@ -223,14 +224,17 @@ def _listed(row: Tokens, at: int) -> bool:
         return False
     if row[at + 1].low in _JOINING | _GOING_ON and _after_ages(row, at - 1):
         return True
-    while row[at + 1].low in _JOINING and _short(row, at) and row[at + 2].sort is Sort.NUMBER:
-        at += 2
-        age = _old(row, at)
-        if age is not None and age.first == at and age.value.unit == "year" and age.value.low == age.value.high:
+    for ahead in range(at, at + _LISTED, 2):
+        if row[ahead + 1].low not in _JOINING or not _short(row, ahead) or row[ahead + 2].sort is not Sort.NUMBER:
+            return False
+        age = _old(row, ahead + 2)
+        if age is not None and age.first == ahead + 2 and age.value.unit == "year" and age.value.low == age.value.high:
             return True
     return False
 
 
+_LISTED = 16
+"""Words among which a list of ages is looked for: eight people."""
 _JOINING = frozenset({",", "and"})
 _GOING_ON = frozenset({"were", "was", "are", "is", "have", "has", "had", "died", "who", "from"})
 """Words after the last age of a list by which it counts nothing."""

@@ -90,16 +90,18 @@ def _listed(row: Tokens, first: int, last: int) -> bool:
     goes_on = row[last].low in _JOINTS and _bare(row, last + 1)
     if _counts(row, last) or row[first - 1].low not in _JOINTS or (row[first - 1].text == "," and not goes_on):
         return False  # "on day two, three were held"
-    at = first - 2
-    while _bare(row, at):
+    for at in range(first - 2, first - 2 - _LISTED, -2):
+        if not _bare(row, at):
+            return False
         if row[at - 1].low in words("refused", "plain_labels"):
             return True
         if row[at - 1].low not in _JOINTS:
             return False
-        at -= 2
     return False
 
 
+_LISTED = 16
+"""Words among which a list of labels is looked for."""
 _JOINTS = frozenset((",", "and", "or"))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crossread.facts.finders import money, units
@@ -27,6 +27,8 @@ class Tally:
     first: int
     last: int
     value: Amount
+    sided: bool = False
+    """Whether the names of the sides stand before their figures, of which they are no part: "Harwell 65, Orrin 53"."""
 
 
 def tally_at(row: Tokens, at: int) -> Tally | None:
@@ -40,7 +42,7 @@ def tally_at(row: Tokens, at: int) -> Tally | None:
     dashed = row[at + 1].text in _DASHES and row.joined(at + 1) and row.joined(at + 2) and _figure(row, at + 2)
     sides = _by_sides(row, at)
     if sides is not None:
-        return _tally(row, at, sides, sides + 1, "score")
+        return replace(_tally(row, at, sides, sides + 1, "score"), sided=True)
     if dashed:
         touched = row.joined(at + 3) and row[at + 3].text not in ".,;:!?)\"”’'"
         kind = None if touched or counts(row, at + 3) else _kind(row, at, at + 3)
@@ -49,6 +51,11 @@ def tally_at(row: Tokens, at: int) -> Tally | None:
     if row[at + 2].low == "to" and _figure(row, at + 3) and noun in words("refused", "tallied"):
         return _tally(row, at, at + 3, at + 4, "vote" if noun == "votes" else "score")
     return _by_margin(row, at) or _for_and_against(row, at)
+
+
+def of_sides(row: Tokens, at: int) -> bool:
+    """Return whether the score of a line that names both sides begins at token `at`: "Harwell 65, Orrin 53"."""
+    return _figure(row, at) and _by_sides(row, at) is not None
 
 
 def _by_sides(row: Tokens, at: int) -> int | None:
