@@ -56,3 +56,8 @@ def test_sums_in_two_currencies_that_may_well_be_right(told, other: str) -> None
 def test_an_article_before_a_sum_is_no_currency(facts_in, article) -> None:
     sums = [fact.value for fact in facts_in(article("A $3.1 million yard.")) if fact.kind is FactKind.MONEY]
     assert [value.unit for value in sums] == ["USD"]
+
+
+def test_a_first_name_is_no_currency(facts_in, article) -> None:
+    found = facts_in(article("The club made an offer to 1B Mark Tarrow, once paid 3 million marks."))
+    assert [fact.value.low for fact in found if fact.kind is FactKind.MONEY] == [3_000_000]

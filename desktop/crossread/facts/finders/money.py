@@ -132,8 +132,8 @@ def after(row: Tokens, at: int, scaled: bool) -> tuple[str, str, int] | None:
     sign = _sign_after(row, at)
     if sign is not None:
         return sign
-    if token.sort is not Sort.WORD:
-        return None
+    if token.sort is not Sort.WORD or (token.text == "Mark" and row[at + 1].text[:1].isupper()):
+        return None  # "the first baseman 1B Mark Orrin"
     if token.text in codes() and token.text.isupper() and token.text not in _WORDLIKE_CODES:
         return token.text, word_of(token.text) or token.low, at + 1
     minor = _minor().get(token.low)
