@@ -128,6 +128,10 @@
         <translation>Anteil ({words})</translation>
     </message>
     <message>
+        <source>telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -3357,6 +3361,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
 <context>
     <name>Rules</name>
     <message>
+        <source>a digit is missing or wrong</source>
+        <translation>eine Ziffer fehlt oder ist falsch</translation>
+    </message>
+    <message>
         <source>a week that can be read in two ways</source>
         <translation>eine Woche, die sich auf zwei Weisen lesen lässt</translation>
     </message>
@@ -3493,6 +3501,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>weit unter der Obergrenze der anderen</translation>
     </message>
     <message>
+        <source>no exchange rate makes them equal</source>
+        <translation>kein Wechselkurs macht sie gleich</translation>
+    </message>
+    <message>
         <source>no other version carries it</source>
         <translation>keine andere Fassung führt ihn</translation>
     </message>
@@ -3583,6 +3595,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>one version itself says {one} and {other}</source>
         <translation>eine Fassung sagt selbst {one} und {other}</translation>
+    </message>
+    <message>
+        <source>one without its area code</source>
+        <translation>eine ohne Vorwahl</translation>
     </message>
     <message>
         <source>opposite directions: {one} against {other}</source>
@@ -3711,6 +3727,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>the same notice</source>
         <translation>derselbe Hinweis</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>dieselbe Nummer</translation>
     </message>
     <message>
         <source>the same role</source>

@@ -128,6 +128,10 @@
         <translation>part ({words})</translation>
     </message>
     <message>
+        <source>telephone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>heure</translation>
     </message>
@@ -3357,6 +3361,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
 <context>
     <name>Rules</name>
     <message>
+        <source>a digit is missing or wrong</source>
+        <translation>un chiffre manque ou est faux</translation>
+    </message>
+    <message>
         <source>a week that can be read in two ways</source>
         <translation>une semaine qui peut se lire de deux façons</translation>
     </message>
@@ -3493,6 +3501,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>bien au-dessous du plafond de l’autre</translation>
     </message>
     <message>
+        <source>no exchange rate makes them equal</source>
+        <translation>aucun taux de change ne les rend égaux</translation>
+    </message>
+    <message>
         <source>no other version carries it</source>
         <translation>aucune autre version ne le porte</translation>
     </message>
@@ -3583,6 +3595,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>one version itself says {one} and {other}</source>
         <translation>une version dit elle-même {one} et {other}</translation>
+    </message>
+    <message>
+        <source>one without its area code</source>
+        <translation>l’un sans son indicatif</translation>
     </message>
     <message>
         <source>opposite directions: {one} against {other}</source>
@@ -3711,6 +3727,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>the same notice</source>
         <translation>même avis</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>le même numéro</translation>
     </message>
     <message>
         <source>the same role</source>

@@ -251,3 +251,20 @@ def test_millions_for_billions_show_in_two_versions(told) -> None:
 def test_an_index_at_two_hours_is_no_slip(told) -> None:
     several = [f"The Dow index {words} at 10,234 points." for words in ("closed", "ended", "finished")]
     assert not conflicts(told(*several, "The Dow index stood at 10,294 points."))
+
+
+RECORD = "Lorne broke Rodney Tarrow's school scoring record of 2,116 points with a free throw."
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        pytest.param(
+            "Lorne broke Rodney Tarrow's school scoring record of 2,106 with a free throw.", True, id="a slip"
+        ),
+        pytest.param("Lorne has 2,117 points, past Rodney Tarrow's school scoring record.", False, id="one more"),
+        pytest.param("Tarrow left the school with 2,106 books in 1999.", False, id="another thing"),
+    ],
+)
+def test_a_record_with_one_digit_other_is_a_slip_in_two_versions(told, other: str, found: bool) -> None:
+    assert bool(conflicts(told(RECORD, other))) is found

@@ -162,3 +162,24 @@ def test_the_lowest_point_of_a_day_is_not_its_end(told) -> None:
         "Norvind's stock was down 13 per cent at its lowest on Tuesday.",
     )
     assert conflicts(lines) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Turnout was 62.3%, the commission said.", "Officials said 63.2 percent of the electorate went to the polls."),
+        ("By midday the gap in the dike measured 80 metres.", "The breach in the dike is now 120 metres wide."),
+    ],
+)
+def test_turnout_and_width_are_one_thing_however_they_are_told(told, one: str, other: str) -> None:
+    assert Verdict.CONTRADICTS in [line.verdict for line in told(one, other)]
+
+
+def test_a_hole_in_a_budget_has_no_width(told) -> None:
+    lines = told("The budget has a gap of 80 million pounds.", "The hole in the dike is 120 metres wide.")
+    assert Verdict.CONTRADICTS not in [line.verdict for line in lines]
+
+
+def test_a_depth_is_no_width(told) -> None:
+    lines = told("The hole in the dike is 10 metres deep.", "The hole in the dike is 12 metres wide.")
+    assert Verdict.CONTRADICTS not in [line.verdict for line in lines]

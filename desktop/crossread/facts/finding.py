@@ -15,6 +15,7 @@ from crossread.facts.finders import DateContext, amounts_and_dates
 from crossread.facts.names import names
 from crossread.facts.notices import notices
 from crossread.facts.owners import about, hero, whose
+from crossread.facts.phones import phones, without_phones
 from crossread.facts.quotes import quotes
 from crossread.facts.speakers import resolved, spoken
 from crossread.facts.timing import words_of
@@ -47,6 +48,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
     quoted = quotes(number, version, reading.paragraphs, column)
     cited = resolved(_citations(number, version, reading, column, quoted), version, reading, column)
     quoted = spoken(quoted, cited, version, reading)
+    numbers = phones(number, version)
     found: list[Fact] = []
     before: tuple[str, ...] = ()
     person: str | None = None
@@ -55,7 +57,8 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
     for paragraph in column:
         text, read = version.paragraphs[paragraph].text, reading.paragraphs[paragraph]
         here = [fact for fact in quoted if fact.place.paragraph == paragraph]
-        figures = amounts_and_dates(number, paragraph, text, read, published, dates, english=version.is_english)
+        every = amounts_and_dates(number, paragraph, text, read, published, dates, english=version.is_english)
+        figures = without_phones(every, numbers)
         facts = [
             *(_by_its_verb(_aged(fact, text, read), read) for fact in figures),
             *(
@@ -70,7 +73,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         found += (_loosened(fact, text) for fact in _of_one_scale(measured, read))
         before = _names(read) or before
         person = about(read) if any(name.kind is NameKind.PERSON for name in read.names) else person
-    found += notices(number, version)
+    found += [*notices(number, version), *numbers]
     known = {(fact.place, fact.kind) for fact in found}
     for fact in credited(number, version, column):
         if (fact.place, fact.kind) not in known:

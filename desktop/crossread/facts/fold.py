@@ -14,7 +14,7 @@ from crossread.facts.hours import RULE
 from crossread.facts.mentions import Mention
 from crossread.facts.oppose import sought
 from crossread.facts.portions import WHOLE
-from crossread.facts.scores import clash
+from crossread.facts.scores import clash, of_others
 from crossread.facts.topics import two_things
 from crossread.facts.values import Amount, Bound, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
@@ -230,7 +230,7 @@ def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a 
     if _told_otherwise(a, b):
         return True
     value = a.fact.value
-    if not isinstance(value, Amount) or a.rest != b.rest or a.others != b.others or clash(a, b) or sought(a, b):
+    if not isinstance(value, Amount) or a.rest != b.rest or of_others(a, b) or clash(a, b) or sought(a, b):
         return False
     particular = _particular(value)
     if particular and not a.beside.isdisjoint(b.beside):

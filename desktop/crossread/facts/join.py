@@ -12,22 +12,24 @@ from crossread.facts import thresholds
 from crossread.facts.belonging import chained
 from crossread.facts.bridge import bridged
 from crossread.facts.currencies import with_currencies
+from crossread.facts.exchange import with_exchanged
 from crossread.facts.figures import counted_head, dimension, fate
 from crossread.facts.fold import folded, twinned
 from crossread.facts.headlines import with_headlines
 from crossread.facts.hours import RULE
 from crossread.facts.judged import Judged
-from crossread.facts.least import least_score, particular
+from crossread.facts.least import least_score, particular, surely_one
 from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import led_by, may_oppose, one_life, sought
+from crossread.facts.oppose import may_oppose, one_life, sought
 from crossread.facts.outliers import with_outliers
-from crossread.facts.pair import Pair, one_length, one_main, one_topic, one_vote, sizes
+from crossread.facts.pair import Pair, one_length, sizes
 from crossread.facts.scores import (
     dated_again,
     elsewhere,
     lone_ones,
     main_ones,
+    of_others,
     same_deeds,
     score_matrix,
     sole_ones,
@@ -115,9 +117,10 @@ def joined(
         grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
         grouped = twinned(with_headlines(with_outliers(grouped, items, found.blind, given), items, told), items)
         lines += [[bucket[i] for i in line] for line in grouped]
+    lines = with_currencies(with_changes(lines, everything, told), everything)
     return [
         sorted((everything[i].fact for i in line), key=lambda fact: fact.place)
-        for line in with_currencies(with_changes(lines, everything, told), everything)
+        for line in with_exchanged(lines, everything, told)
     ]
 
 
@@ -204,8 +207,7 @@ def _links(
             score += thresholds.LENGTH_WEIGHT
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
         if score >= (least := least_score(pair, judged.verdict)):
-            sure = led_by(one, other) or one_topic(pair) or one_main(pair) or one_vote(pair)
-            led = judged.verdict is Verdict.CONTRADICTS and sure
+            led = judged.verdict is Verdict.CONTRADICTS and surely_one(pair)
             links[i, j] = Link(score, judged, least, led, RULE in (one.fact.rule, other.fact.rule))
     scores[left, right] = scores[right, left] = found
     opposed[left, right] = opposed[right, left] = against
@@ -325,7 +327,7 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR091
         if (one.low, one.high, one.unit) == (other.low, other.high, other.unit) and score >= thresholds.JOIN_UNEQUAL:
             return Judged(Verdict.SAME, f"the same figure, counted as {one.counted} and as {other.counted}")
         return judged
-    if a.others != b.others:
+    if of_others(a, b):
         return Judged(None, "the age of another person")
     if judged.verdict is Verdict.SAME and _denied(a, b):
         return Judged(None, "said here and denied there")

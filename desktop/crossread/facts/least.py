@@ -7,6 +7,7 @@ from crossread.facts.figures import counted_alike, counted_head, dimension
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.oppose import (
+    beside_one,
     dated_once,
     led_by,
     once,
@@ -16,7 +17,7 @@ from crossread.facts.oppose import (
     tied,
     timed_once,
 )
-from crossread.facts.pair import Pair, one_main, one_topic, one_vote
+from crossread.facts.pair import Pair, one_main, one_range, one_topic, one_vote
 from crossread.facts.undated import one_day
 from crossread.facts.values import Amount, FactKind, Verdict, When
 
@@ -59,7 +60,7 @@ def least_score(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one an
         return min(_LEAST[agreed], thresholds.JOIN_BESIDE)
     if isinstance(a.fact.value, When):
         return _least_dated(pair, agreed)
-    if one_vote(pair):
+    if one_vote(pair) or one_range(pair):
         return thresholds.JOIN_PART
     if one_topic(pair) or one_main(pair):
         return min(_LEAST[agreed], thresholds.JOIN_TOPIC)
@@ -100,6 +101,14 @@ def _least_dated(pair: Pair, agreed: Verdict) -> float:  # noqa: PLR0911 - one a
     if pair.lone and a.row == b.row >= 0:
         return thresholds.JOIN_LONE_DATE_WITHIN if within else thresholds.JOIN_LONE_DATE
     return thresholds.JOIN_UNEQUAL if within else _LEAST[agreed]
+
+
+def surely_one(pair: Pair) -> bool:
+    """Tell whether two unequal values are surely of one thing: each version gives but one such value of it."""
+    a, b = pair.one, pair.other
+    if led_by(a, b) or one_topic(pair) or one_main(pair) or one_vote(pair) or one_range(pair):
+        return True
+    return beside_one(a) and not isinstance(a.fact.value, When) and same_figure_beside(a, b)
 
 
 def _one_day(a: Mention, b: Mention) -> bool:

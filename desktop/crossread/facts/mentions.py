@@ -17,6 +17,7 @@ from crossread.facts.figures import counted, counted_head, dimension, fate
 from crossread.facts.finders.nouns import PARENT
 from crossread.facts.finders.ordinals import UNIT as RANK
 from crossread.facts.names import NameForm
+from crossread.facts.neighbours import beside
 from crossread.facts.portions import WHOLE, Portion, portion
 from crossread.facts.timing import light, subjects, words_of
 from crossread.facts.tolls import number_of, of_toll
@@ -72,7 +73,7 @@ class Mention:
     doer: str | None = None
     """The surname of the person whose doing or having the figure is: "Ely put up 23 points"."""
     beside: frozenset[Hashable] = frozenset()
-    """The figures next to it in the sentence that are particular, as (low, high, unit)."""
+    """What stands with it in the sentence and is particular: figures, the other ages, the clock of a score."""
     others: bool = False
     """Whether an age is of somebody else than the person named: "Harn's 16-year-old brother"."""
     leads: bool = False
@@ -161,16 +162,6 @@ def setting(
     return Setting(at, minor, frozenset(where), dates, readings, published, versions, figures, whens, leads)
 
 
-def _particular(fact: Fact) -> bool:
-    """Tell whether a figure is hardly found twice in a story but for one thing: a sum, a count beyond a hundred."""
-    value = fact.value
-    if not isinstance(value, Amount) or value.low is None or fact.kind is FactKind.AGE:
-        return False
-    if fact.kind is FactKind.MONEY:
-        return abs(value.low) >= thresholds.PARTICULAR_LEAST
-    return value.low != value.low.to_integral_value() or abs(value.low) > thresholds.PARTICULAR_LEAST
-
-
 def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
     """Return the mentions of `facts`, in the same order."""
     return [_mention(fact, told) for fact in facts]
@@ -249,7 +240,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         near_place=near_place,
         settled=crowd.settled,
         doer=_doer(fact, told),
-        beside=_beside(fact, told),
+        beside=beside(fact, told),
         others=_of_anothers(fact, told),
         leads=_leads(fact, told),
         main=_leads(fact, told) or _titled(fact, told),
@@ -296,26 +287,6 @@ def _nobodys(fate: str, noun: str | None, fact: Fact) -> bool:
 
 
 _KILLED = "killed"
-
-
-def _beside(fact: Fact, told: Setting) -> frozenset[Hashable]:
-    """Return the particular figures next to a fact in its sentence: a sum, a count in hundreds; of a range its end."""
-    place = fact.place
-    if not told.readings:
-        return frozenset()
-    if (end := timing.other_end(fact, told)) is not None:
-        return frozenset({end})
-    sentences = told.readings[place.version].paragraphs[place.paragraph].sentences
-    low, high = next(((s.start, s.end) for s in sentences if s.start <= place.start < s.end), (0, place.end))
-    here = told.figures.get((place.version, place.paragraph), [])
-    others = [other for other in here if other.place != place and low <= other.place.start < high]
-    before = [other for other in others if other.place.start < place.start][-1:]
-    after = [other for other in others if other.place.start > place.start][:1]
-    return frozenset(
-        (other.value.low, other.value.high, other.value.unit)
-        for other in before + after
-        if isinstance(other.value, Amount) and _particular(other)
-    )
 
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from crossread.facts.altered import words
+from crossread.facts.phones import phone_lines
 from crossread.facts.tables import table
 from crossread.facts.values import Fact, FactKind, FactLine, Notice, Verdict
 from crossread.story import ALIGNED_ROLES, Place, Role
@@ -33,15 +34,15 @@ def notices(number: int, version: Version) -> list[Fact]:
             continue
         if _LETTERS.search(text, start, end):
             place = Place(number, index, start, end)
-            found.append(Fact(FactKind.NOTICE, place, Notice(" ".join(text[start:end].split())), rule="notice"))
+            found.append(Fact(FactKind.NOTICE, place, Notice(" ".join(text[start:end].split())), rule=_RULE))
     return found
 
 
 def notice_lines(facts: Sequence[Fact], versions: Sequence[Version]) -> list[FactLine]:
-    """Return a line for each notice: SAME where several versions carry the same words, else ONLY."""
+    """Return a line for each notice, SAME where several versions carry the same words, and each telephone number."""
     by_words: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
-        if isinstance(fact.value, Notice):
+        if isinstance(fact.value, Notice) and fact.rule == _RULE:
             by_words[words(fact.value.words)].append(fact)
     lines = []
     for same in by_words.values():
@@ -53,7 +54,10 @@ def notice_lines(facts: Sequence[Fact], versions: Sequence[Version]) -> list[Fac
             verdict = Verdict.ONLY
             rule = "the other version does not carry it" if others == 1 else "no other version carries it"
         lines.append(FactLine(FactKind.NOTICE, _called(same[0]), verdict, rule, tuple(same)))
-    return lines
+    return lines + phone_lines(facts, versions)
+
+
+_RULE = "notice"
 
 
 def _called(fact: Fact) -> str:

@@ -9,7 +9,8 @@ from crossread.facts import tables, thresholds
 from crossread.facts.doings import UNSURE
 from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
 from crossread.facts.mentions import TOLD, Mention
-from crossread.facts.pair import Pair, one_topic, one_vote, sizes
+from crossread.facts.neighbours import AGED, LISTED, beside_of
+from crossread.facts.pair import Pair, one_range, one_topic, one_vote, sizes
 from crossread.facts.portions import apart
 from crossread.facts.scores import CHARGED, aged, elsewhere, other_time, two_news
 from crossread.facts.slips import slipped
@@ -26,13 +27,13 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return False
     if (a.toward is None) != (b.toward is None) and a.governors.isdisjoint(b.governors):
         return False  # 15 miles north of the city, a chase of 30 miles
-    if isinstance(a.fact.value, When) and same_figure_beside(a, b) and not contrasted(a, b):
+    if beside_one(a) and same_figure_beside(a, b) and not contrasted(a, b):
         return True  # sold for $30 million in 1957, sold for $30 million in 1967
     if a.doing is not None and b.doing is not None and (a.doing.is_another(b.doing) or two_news(a, b)):
         return False
     if timed_once(pair):
         return _one_day(a.fact.value, b.fact.value)
-    if dated_once(pair) or one_deed(pair) or _one_age(pair) or one_vote(pair):
+    if dated_once(pair) or one_deed(pair) or _one_age(pair) or one_vote(pair) or one_range(pair):
         return True
     if _of_another_scene(pair) or a.rest != b.rest or contrasted(a, b):
         return False
@@ -44,6 +45,11 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
             return False  # a cloud drifted seven miles, windows rattled 20 miles away
         return not share and not apart(a.portion, b.portion) and _figures(pair, a.fact.value)
     return _dates(pair)
+
+
+def beside_one(item: Mention) -> bool:
+    """Tell whether what stands with a value may say alone which one it is: it is a date, an age or a score."""
+    return isinstance(item.fact.value, When) or item.fact.kind is FactKind.AGE or item.counted == "score"
 
 
 def _of_another_scene(pair: Pair) -> bool:
@@ -102,8 +108,8 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
     scores = a.counted == b.counted == "score"
     if (scores or _ADVERBIAL & {a.counted, b.counted}) and not tied(a, b) and not (scores and _one_match(pair)):
         return False  # the score and the season's record; married twice, divorced three times
-    if scores and ((a.governors | b.governors) & tables.running() or _two_matches(a, b)):
-        return False  # the lead grew to 50-44, and then to 62-46
+    if scores and ((a.governors | b.governors) & tables.running() or _two_matches(a, b) or (a.beside and b.beside)):
+        return False  # the lead grew to 50-44, and then to 62-46; with 3:41 to play, with 1:20 left
     if one.unit == "bit":
         return False  # a 32-bit version is none of another size
     if a.fact.anchor.negated != b.fact.anchor.negated:
@@ -395,9 +401,39 @@ _ENDED = "ended"
 
 def same_figure_beside(a: Mention, b: Mention) -> bool:
     """Tell whether two mentions stand with one particular figure and hang on one verb: sold for $30 million in 1967."""
+    if a.fact.kind is FactKind.AGE:
+        return _one_of_ages(a, b)
     if a.beside.isdisjoint(b.beside):
         return False
-    return tied(a, b) or (_stretches(a.beside & b.beside) and _one_stretch(a.fact.value, b.fact.value))
+    shared = a.beside & b.beside
+    if a.counted == b.counted == "score":
+        return _one_moment(a.fact.value, b.fact.value)
+    return tied(a, b) or (_stretches(shared) and _one_stretch(a.fact.value, b.fact.value))
+
+
+def _one_of_ages(a: Mention, b: Mention) -> bool:
+    """Tell whether two ages are those of one of several: "two women, 61 and 48 years old", where the other is 48 too.
+
+    One version names none of them beside their ages.
+    """
+    lists, others = ([beside_of(item.beside, sort) for item in (a, b)] for sort in (LISTED, AGED))
+    held = lists[0] or lists[1]
+    if not held or (all(lists) and lists[0] != lists[1]):
+        return False
+    if any(not mine and theirs != held for mine, theirs in zip(lists, others, strict=True)):
+        return False  # who else is named there may be anybody
+    return tied(a, b)
+
+
+def _one_moment(one: Value, other: Value) -> bool:
+    """Tell whether two scores at one reading of the clock are of one moment: nearly the same, 45-36 and 45-35."""
+    if (
+        not isinstance(one, Amount)
+        or not isinstance(other, Amount)
+        or None in (one.low, one.high, other.low, other.high)
+    ):
+        return False
+    return (one.low == other.low) != (one.high == other.high)
 
 
 def _stretches(shared: frozenset[Hashable]) -> bool:

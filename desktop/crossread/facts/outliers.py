@@ -19,9 +19,9 @@ from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.oppose import KILLED, THEM, contrasted, of_one_time, some_aboard, two_parts
 from crossread.facts.pair import of_two, sizes
 from crossread.facts.portions import apart
-from crossread.facts.scores import aged, clash, other_time
+from crossread.facts.scores import aged, clash, of_others, other_time
 from crossread.facts.slips import slipped
-from crossread.facts.stated import Stated, digits
+from crossread.facts.stated import Stated, digits, large
 from crossread.facts.values import Amount, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
 from crossread.facts.whens import minute_of
@@ -119,6 +119,7 @@ def _misprints(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: S
 
     A sum in millions, or hundreds of a thing, whose digits say so much is hardly found twice, whatever the words are.
     """
+    yield from _records(lines, items, said)
     found = {number: [items[i] for i in line if _telling(items[i])] for number, line in enumerate(lines)}
     telling = {number: some for number, some in found.items() if some}
     versions = {number: {items[i].version for i in lines[number]} for number in telling}
@@ -133,6 +134,35 @@ def _misprints(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: S
             continue
         if _opposed([(items[i], items[j]) for i, j in product(lines[one], lines[other])]):
             yield _Candidate(one, other, thresholds.OUTLIER_SURELY)
+
+
+def _records(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: Stated) -> Iterator[_Candidate]:
+    """Yield the lines of one long count of which two versions alone have one digit otherwise: a record of 2,116, 2,106.
+
+    So many words and a name stand beside both that they can hardly be two.
+    """
+    long = [n for n, line in enumerate(lines) if any(large(items[i]) and len(digits(items[i])) >= _LONG for i in line)]
+    for one, other in combinations(long, 2):
+        versions = [{items[i].version for i in lines[number]} for number in (one, other)]
+        if not versions[0].isdisjoint(versions[1]) or said.knows_other(lines[one], lines[other]):
+            continue
+        if any(_one_record(items[i], items[j]) for i, j in product(lines[one], lines[other])):
+            yield _Candidate(one, other, thresholds.OUTLIER_SURELY)
+
+
+def _one_record(a: Mention, b: Mention) -> bool:
+    """Tell whether two long counts, one digit apart, stand beside one name and many of the same words."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or one.unit is not None or other.unit is not None:
+        return False
+    if None not in (a.counted, b.counted) and not counted_alike(a.counted or "", b.counted or ""):
+        return False
+    told_alike = len({*a.keys} & {*b.keys}) >= _RECORD_WORDS and not a.names.isdisjoint(b.names)
+    next_to = abs((one.low or 0) - (other.low or 0)) == 1  # who breaks a record has one more
+    return told_alike and not next_to and verdict(a.fact, b.fact).verdict in _APART and _one_digit(a, b)
+
+
+_RECORD_WORDS = 4
 
 
 def _telling(item: Mention) -> bool:
@@ -258,7 +288,7 @@ def _opposed(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
 
 def _strangers(a: Mention, b: Mention) -> bool:
     """Tell whether something says that two unequal values are of two things."""
-    other_things = (_of_the_rest(a) and a.rest != b.rest) or a.others != b.others or contrasted(a, b) or clash(a, b)
+    other_things = (_of_the_rest(a) and a.rest != b.rest) or of_others(a, b) or contrasted(a, b) or clash(a, b)
     owned = a.fact.kind is FactKind.DURATION and a.topic.is_one_with(b.topic) and of_two(a, b)
     if RULE in (a.fact.rule, b.fact.rule) or other_things or owned or (_elsewhere(a, b) and not _misprinted(a, b)):
         return True

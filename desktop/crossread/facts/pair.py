@@ -9,7 +9,7 @@ from crossread.facts import thresholds
 from crossread.facts.figures import counted_alike
 from crossread.facts.finders.units import to_base
 from crossread.facts.mentions import Mention
-from crossread.facts.values import Amount, FactKind
+from crossread.facts.values import Amount, Bound, FactKind
 
 
 @dataclass(slots=True)
@@ -104,3 +104,17 @@ def one_vote(pair: Pair) -> bool:
     if len(sides) < 2 or any(low <= high for low, high in sides):  # the larger side of a vote is its `low`
         return False
     return bool({side for side in sides[0] if side > thresholds.COMMON_MOST} & {*sides[1]})
+
+
+def one_range(pair: Pair) -> bool:
+    """Tell whether two ranges of shares, told in one row, have one end in common: 40 to 80 %, 40 to 70 % of homes."""
+    a, b = pair.one, pair.other
+    one, other = a.fact.value, b.fact.value
+    if a.fact.kind is not FactKind.PERCENT or not a.row == b.row >= 0 or {*a.keys}.isdisjoint(b.keys):
+        return False
+    if not isinstance(one, Amount) or not isinstance(other, Amount) or one.change is not other.change:
+        return False
+    parts = a.portion.of, b.portion.of
+    if not one.bound is other.bound is Bound.RANGE or (None not in parts and parts[0] != parts[1]):
+        return False
+    return (one.low == other.low) != (one.high == other.high)

@@ -11,6 +11,7 @@ from crossread.facts.figures import counted_alike
 from crossread.facts.finders.nouns import is_plural, singular
 from crossread.facts.finders.tables import words
 from crossread.facts.names import NameForm
+from crossread.facts.topics import of_turnout
 from crossread.language.tables import nations
 
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][\w.-]*")
@@ -43,6 +44,8 @@ _PARTED = re.compile(
     r"(?: [a-z]+){0,2}? in (?:the )?[A-Z]"
 )
 """After a figure: where those are whom it counts, and how many others are elsewhere: "14 in Spain, seven in France"."""
+_ONE = "one"
+"""Of which the rest is all but the whole: "one of 17 people who died"."""
 _MORE = re.compile(r"(?<=[\w%]) more\b(?! than\b)")
 _NEAR = 40
 """Characters around a figure in which words say that it was so for a moment alone."""
@@ -86,10 +89,12 @@ def portion(text: str, start: int, end: int) -> Portion:
     whole = _OF_WHOLE.search(before) if " of " in before else None
     shared = _OF_ONE_NOUN.search(before)
     beside, of = _WITH.match(text, end), _SHARE_OF.match(text, end)
+    if of_turnout(text, start, end):
+        return WHOLE
     return Portion(
         frozenset(map(_people, inside)),
         shared=ends_in_sort or (shared is not None and _counts(shared.group(1))),
-        whole=(whole is not None and _counts(whole.group(1)))
+        whole=(whole is not None and _counts(whole.group(1)) and whole.group(1) != _ONE)
         or any(part.match(text, end) for part in (_OF_THEM, _PARTED)),
         joint=(beside is not None and _things(beside.group(1))) or _LISTED.match(text, end) is not None,
         of=singular(of.group(1)) if of is not None else None,

@@ -9,6 +9,7 @@ from itertools import combinations, product
 
 from crossread.facts import tables, thresholds
 from crossread.facts.currencies import two_currencies
+from crossread.facts.exchange import exchanged
 from crossread.facts.figures import counted, dimension
 from crossread.facts.judged import Judged
 from crossread.facts.mentions import Setting, toward
@@ -24,7 +25,13 @@ def by_what_is_said(mentions: Sequence[Fact], judged: Judged, told: Setting) -> 
     """
     if judged.verdict not in _AGREE or not all(isinstance(fact.value, Amount) for fact in mentions):
         return judged
-    return _by_currencies(mentions) or _by_directions(mentions, told) or _by_fates(mentions, told) or judged
+    return (
+        _by_currencies(mentions)
+        or exchanged(mentions, told)
+        or _by_directions(mentions, told)
+        or _by_fates(mentions, told)
+        or judged
+    )
 
 
 # --- Currencies -------------------------------------------------------------------------------------------------------

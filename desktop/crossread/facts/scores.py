@@ -15,6 +15,7 @@ from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.units import to_base
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.names import NameForm
+from crossread.facts.owners import NOBODY
 from crossread.facts.portions import apart
 from crossread.facts.topics import CROWD, Topic
 from crossread.facts.values import Amount, FactKind, Value, Verdict, When
@@ -352,6 +353,14 @@ def aged(a: Mention) -> frozenset[str]:
     bare = len(a.fact.anchor.words) < thresholds.NEAR_NAME
     surnames = (name.split()[-1] for name in a.nearest_names if name)
     return frozenset(name for name in surnames if bare or tables.stem(name) in near)
+
+
+def of_others(a: Mention, b: Mention) -> bool:
+    """Tell whether two ages are of two people, as far as their words say, or of a thing and of somebody."""
+    if a.others != b.others:
+        return True
+    things = [item.fact.anchor.whose == NOBODY for item in (a, b)]
+    return things[0] != things[1] and bool(aged(a) | aged(b))
 
 
 # --- The only such figure of its version ------------------------------------------------------------------------------

@@ -171,6 +171,9 @@ def day(day: dt.date | None) -> str:
 _TELLING = ("opposite directions", "the same figure, ", "counted back from publication: ")
 """Beginnings of reasons that say what the versions say."""
 
+NO_RATE = "no exchange rate makes them equal"
+"""The reason for which two sums in two currencies are not one."""
+
 _PLAIN = frozenset(
     {
         "different figures",
@@ -188,7 +191,7 @@ def rule(mentions: Sequence[Fact], judged: Judged) -> str:
     values = list(dict.fromkeys(fact.value for fact in mentions))
     if judged.verdict in (Verdict.SAME, Verdict.ONLY) or not isinstance(values[0], Amount | When):
         return judged.rule
-    if judged.verdict is not Verdict.COMPATIBLE and judged.rule.startswith(_TELLING):
+    if judged.verdict is not Verdict.COMPATIBLE and (judged.rule.startswith(_TELLING) or NO_RATE in judged.rule):
         return judged.rule
     close = _outside([value for value in values if isinstance(value, Amount)], judged)
     if close:

@@ -22,11 +22,25 @@ class _Value:
     version: int
     key: Hashable
     """One key for equal values, None for what may stand anywhere: small counts and clock times."""
+    fate: str | None
+    """What became of the people whom a small count counts: 14 who were held are not the 14 who died."""
     large: bool
     """Whether it is a figure so large that it is hardly found twice."""
     dated: bool
     year: str | None
     """The year that a date names and no more."""
+
+    def as_said(self) -> set[Hashable]:
+        """Return the keys under which a version says this value; under `_ANY` it is asked for by no fate."""
+        if self.key is None:
+            return set()
+        return {(self.key, _ANY), self.key if self.fate is None else (self.key, self.fate)}
+
+    def asked(self) -> set[Hashable]:
+        """Return the keys under which another version may say this value: one count with this fate, or with none."""
+        if self.key is None:
+            return set()
+        return {(self.key, _ANY)} if self.fate is None else {self.key, (self.key, self.fate)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +56,7 @@ class Stated:
         values = [_value(item) for item in items]
         found: dict[int, set[Hashable]] = defaultdict(set)
         for value in values:
-            if value.key is not None:
-                found[value.version].add(value.key)
+            found[value.version] |= value.as_said()
         return Stated(values, {version: frozenset(keys) for version, keys in found.items()})
 
     def among(self, numbers: Sequence[int]) -> Stated:
@@ -63,7 +76,7 @@ class Stated:
     def knows_other(self, one: Sequence[int], other: Sequence[int]) -> bool:
         """Tell whether a version of one line gives the value of the other one too, of whatever: it knows both."""
         for mine, theirs in ((one, other), (other, one)):
-            keys = {self.values[i].key for i in theirs} - {None}
+            keys = {key for i in theirs for key in self.values[i].asked()}
             if any(not keys.isdisjoint(self.said.get(self.values[i].version, ())) for i in mine):
                 return True
         return False
@@ -79,10 +92,19 @@ def digits(item: Mention) -> tuple[int, ...]:
 def _value(item: Mention) -> _Value:
     value = item.fact.value
     year = value.timex if isinstance(value, When) and len(value.timex) == _YEAR and value.timex.isdigit() else None
-    return _Value(item.version, _key(item, year), _large(item), isinstance(value, When), year)
+    return _Value(item.version, _key(item, year), _fate(item), large(item), isinstance(value, When), year)
 
 
+_ANY = "*"
+"""The fate of a count of people of whom nothing is said."""
 _YEAR = 4
+
+
+def _fate(item: Mention) -> str | None:
+    value = item.fact.value
+    if not isinstance(value, Amount) or value.unit is not None or not value.low:
+        return None
+    return item.events.get("fate") if value.low < thresholds.MISPRINT_LEAST else None
 
 
 def _key(item: Mention, year: str | None) -> Hashable:
@@ -98,7 +120,8 @@ def _key(item: Mention, year: str | None) -> Hashable:
     return to_base(abs(value.low), value.unit)
 
 
-def _large(item: Mention) -> bool:
+def large(item: Mention) -> bool:
+    """Tell whether a figure is so large, and so little round, that it is hardly found twice."""
     value = item.fact.value
     if not isinstance(value, Amount) or value.low is None or value.low != value.high:
         return False

@@ -106,6 +106,15 @@ _TOPICAL = frozenset({FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY})
 _BY_UNIT = {"speed": "speed", "temperature": "temperature"}
 """What a measure is of where its unit alone says it."""
 _LENGTH, _SHARE = "length", "share"
+_WIDTH, _TURNOUT = "width", "turnout"
+_OF_VOTERS = re.compile(
+    r" of (?:the |all |its |those )?(?:(?:eligible|registered) )?(?:voters?|electors|electorate|registered)\b"
+    r"(?:(?: had| have)? (?:voted|turned out|cast|taken part|gone to the polls)| (?:went to the polls|took part))\b"
+)
+_VOTERS_CAME = re.compile(
+    r"\b[Tt]urnout,? (?:at|of|was|reached|hit|stood at)(?: (?:about|around|nearly|some|just|over))* $"
+)
+"""How a turnout is told without its noun, and what stands before it with its noun."""
 
 
 def topic(text: str, span: tuple[int, int], words: Sequence[Word], inside: range, unit: str = "") -> Topic:
@@ -120,12 +129,16 @@ def topic(text: str, span: tuple[int, int], words: Sequence[Word], inside: range
     # 48 % against 47 % is a result, $312m against $705m is not.
     earlier = before is not None and not (before["against"] and unit == _SHARE)
     earlier = earlier or _EARLIER.match(text, end) is not None
+    if unit == _SHARE and of_turnout(text, start, end):
+        return Topic(_TURNOUT, None, earlier)
     at = next((i for i in inside if words[i].head not in inside or words[i].head == i), None)
-    held = _held(at, words, inside) if at is not None else None
+    above = words[words[at].head].lemma.lower() if at is not None else ""
+    held = _held(at, words, inside) if at is not None and (unit != _LENGTH or above not in _adjectives()) else None
     if held is None:
-        above = words[words[at].head].lemma.lower() if at is not None else ""
         return Topic(_adjectives().get(above) if unit == _LENGTH else _BY_UNIT.get(unit), None, earlier)
     noun = _nouns()[_key(words[held])]
+    if noun == _WIDTH and unit != _LENGTH:
+        return Topic(None, None, earlier)  # a hole in the budget
     if _key(words[held]) in _empty():
         beside = (_key(words[i]) for i in range(held) if words[i].head == held)
         noun = next((_nouns()[key] for key in beside if key in _nouns()), noun)
@@ -133,6 +146,12 @@ def topic(text: str, span: tuple[int, int], words: Sequence[Word], inside: range
     sorts = (_sorts().get(_whole_word(text, word).lower()) for word in below)
     part = frozenset(_parts(below)) if noun in _whole() else frozenset()
     return Topic(noun, next(filter(None, sorts), None), earlier, part)
+
+
+def of_turnout(text: str, start: int, end: int) -> bool:
+    """Tell whether the share at characters `start` to `end` of a paragraph is that of the voters who came."""
+    before = text[max(0, start - _BEFORE) : start]
+    return _OF_VOTERS.match(text, end) is not None or _VOTERS_CAME.search(before) is not None
 
 
 def _whole_word(text: str, word: Word) -> str:

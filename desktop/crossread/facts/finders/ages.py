@@ -11,6 +11,7 @@ from crossread.facts.finders.numbers import number_at
 from crossread.facts.finders.spelled import Number
 from crossread.facts.finders.tables import words
 from crossread.facts.values import Amount, Bound, Hedge
+from crossread.retelling.values import MONTHS
 
 _OLDEST = 122
 """Years of the longest human life on record; a bare figure above it is no age of a person."""
@@ -51,7 +52,7 @@ def age_at(row: Tokens, at: int) -> Age | None:  # noqa: PLR0911 - one answer fo
         return _limit(row, at)
     if low in ("his", "her", "their", "my", "your"):
         return _decade_of_life(row, at)
-    if row[at].sort is Sort.NUMBER and _bare_age(row, at):
+    if row[at].sort is Sort.NUMBER and (_bare_age(row, at) or _listed(row, at)):
         number = number_at(row, at)
         return Age(at, at + 1, _amount(number, None, "year", None)) if number and number.last == at + 1 else None
     if row[at].sort is Sort.NUMBER or (row[at].sort is Sort.WORD and low not in ("a", "an")):
@@ -204,17 +205,62 @@ def _bare_age(row: Tokens, at: int) -> bool:  # noqa: PLR0911 - one answer for e
     if before == "at":
         said = {row[back].low for back in range(at - 7, at - 1)}
         return not said.isdisjoint(words("nouns", "dying")) and said.isdisjoint(_COUNTED)  # the toll stood at 47
-    return before == "and" and row[at - 2].sort is Sort.NUMBER and row[at - 3].low in ("ages", "aged")
+    return before == "and" and _after_ages(row, at - 1)
+
+
+def _after_ages(row: Tokens, at: int) -> bool:
+    """Tell whether the mark or "and" at `at` goes on with a list of ages: the comma of "aged 6, 9 and 16"."""
+    for back in range(at, at - _LISTED, -2):
+        if row[back].low not in _JOINING or not _short(row, back - 1):
+            return False
+        if row[back - 2].low in ("ages", "aged"):
+            return True
+    return False
+
+
+def _listed(row: Tokens, at: int) -> bool:
+    """Tell whether the figure at `at` is in a list of ages: the 61 of "61 and 48 years old", the 9 of "aged 6, 9"."""
+    if not _short(row, at):
+        return False
+    if row[at + 1].low in _JOINING | _GOING_ON and _after_ages(row, at - 1):
+        return True
+    for ahead in range(at, at + _LISTED, 2):
+        if row[ahead + 1].low not in _JOINING or not _short(row, ahead) or row[ahead + 2].sort is not Sort.NUMBER:
+            return False
+        age = _old(row, ahead + 2)
+        if age is not None and age.first == ahead + 2 and age.value.unit == "year" and age.value.low == age.value.high:
+            return True
+    return False
+
+
+_LISTED = 16
+"""Words among which a list of ages is looked for: eight people."""
+_JOINING = frozenset({",", "and"})
+_GOING_ON = frozenset({"were", "was", "are", "is", "have", "has", "had", "died", "who", "from"})
+"""Words after the last age of a list by which it counts nothing."""
+
+
+def _short(row: Tokens, at: int) -> bool:
+    """Tell whether token `at` is a bare whole number that may be the age of a person."""
+    token = row[at]
+    return (
+        token.sort is Sort.NUMBER
+        and token.text.isdecimal()
+        and len(token.text) <= 3
+        and 1 <= int(token.text) <= _OLDEST
+    )
 
 
 _COUNTED = frozenset({"toll", "tolls", "number", "count", "tally", "figure", "total"})
 
 
 def _is_month(word: str) -> bool:
-    return (
-        word[:3] in ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-        and len(word) < 10
-    )
+    """Tell whether a word is the name of a month, in full or in short: "March" and "mar", and not "Martin"."""
+    short = word.rstrip(".")
+    return short == "sept" or any(short in (name, name[:3]) for name in _MONTHS)
+
+
+_MONTHS = tuple(name.lower() for name in MONTHS)
 
 
 def _decade_of_life(row: Tokens, at: int) -> Age | None:

@@ -38,7 +38,7 @@ class Search(Pieces):
         found: list[Found] = []
         at = 0
         while at < len(self.row):
-            result = None if at in self.closed or self._idle(self.row[at]) else self._amount(at)
+            result = None if self._shut(at) or self._idle(self.row[at]) else self._amount(at)
             if result is None:
                 at += 1
                 continue
@@ -70,6 +70,10 @@ class Search(Pieces):
             inner, value=replace(b, low=low, high=high, bound=a.bound, hedge=a.hedge, change=b.change or a.change)
         )
 
+    def _shut(self, at: int) -> bool:
+        """Tell whether no figure begins at token `at`; a score of two sides does, though the names seem to hold it."""
+        return at in self.closed and (at in self.dated or not tallies.of_sides(self.row, at))
+
     def _idle(self, token: Token) -> bool:
         return token.sort is Sort.LINE or (
             token.sort is Sort.MARK and token.text.isascii() and token.text not in "$-+,"
@@ -82,7 +86,7 @@ class Search(Pieces):
                 self.row[aged.first].start, self.row[aged.last - 1].end, FactKind.AGE, aged.value, "age"
             ), aged.last
         tally = tallies.tally_at(self.row, at)
-        if tally is not None and self.closed.isdisjoint(range(tally.first, tally.last)):
+        if tally is not None and (tally.sided or self.closed.isdisjoint(range(tally.first, tally.last))):
             start, end = self.row[tally.first].start, self.row[tally.last - 1].end
             return Found(start, end, FactKind.QUANTITY, tally.value, "tally"), tally.last
         ranked = ordinals.ordinal_at(self.row, at)

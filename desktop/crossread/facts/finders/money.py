@@ -85,6 +85,8 @@ def before(row: Tokens, at: int) -> tuple[str, int] | None:
         after = at + len(parts)
         if row.texts(at, after) != parts or (parts[0] in _AFTER_ONLY and len(parts) == 1):
             continue
+        if text == "A" and not row.joined(at + 1):
+            continue  # "A $3 million yard" is no Australian one
         if _number_follows(row, after) and (parts[0] not in _TOUCHING or len(parts) > 1 or row.joined(after)):
             return code, after
         if row[after].text == "." and text in ("Rs", "Re", "Tk") and _number_follows(row, after + 1):
@@ -130,8 +132,8 @@ def after(row: Tokens, at: int, scaled: bool) -> tuple[str, str, int] | None:
     sign = _sign_after(row, at)
     if sign is not None:
         return sign
-    if token.sort is not Sort.WORD:
-        return None
+    if token.sort is not Sort.WORD or (token.text == "Mark" and row[at + 1].text[:1].isupper()):
+        return None  # "the first baseman 1B Mark Orrin"
     if token.text in codes() and token.text.isupper() and token.text not in _WORDLIKE_CODES:
         return token.text, word_of(token.text) or token.low, at + 1
     minor = _minor().get(token.low)

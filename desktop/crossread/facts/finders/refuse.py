@@ -82,7 +82,31 @@ def is_label(row: Tokens, number: Number, prefixed: bool, *, english: bool = Tru
     labels = words("refused", "labels") if capital else words("refused", "plain_labels")
     if before.low in labels and not _counts(row, last):
         return capital or token.sort is Sort.NUMBER or follower.sort is not Sort.WORD
-    return english and _in_name(row, first, last)
+    return _listed(row, first, last) or (english and _in_name(row, first, last))
+
+
+def _listed(row: Tokens, first: int, last: int) -> bool:
+    """Return whether a figure goes on with a list of labels: the three and the four of "day two, three and four"."""
+    goes_on = row[last].low in _JOINTS and _bare(row, last + 1)
+    if _counts(row, last) or row[first - 1].low not in _JOINTS or (row[first - 1].text == "," and not goes_on):
+        return False  # "on day two, three were held"
+    for at in range(first - 2, first - 2 - _LISTED, -2):
+        if not _bare(row, at):
+            return False
+        if row[at - 1].low in words("refused", "plain_labels"):
+            return True
+        if row[at - 1].low not in _JOINTS:
+            return False
+    return False
+
+
+_LISTED = 16
+"""Words among which a list of labels is looked for."""
+_JOINTS = frozenset((",", "and", "or"))
+
+
+def _bare(row: Tokens, at: int) -> bool:
+    return row[at].sort is Sort.NUMBER or row[at].low in words("numbers", "small")
 
 
 _ENDS = frozenset(("top", "bottom", "final", "last"))

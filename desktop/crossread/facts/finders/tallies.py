@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crossread.facts.finders import money, units
@@ -27,6 +27,8 @@ class Tally:
     first: int
     last: int
     value: Amount
+    sided: bool = False
+    """Whether the names of the sides stand before their figures, of which they are no part: "Harwell 65, Orrin 53"."""
 
 
 def tally_at(row: Tokens, at: int) -> Tally | None:
@@ -38,6 +40,9 @@ def tally_at(row: Tokens, at: int) -> Tally | None:
     if not _figure(row, at) or (row.joined(at) and row[at - 1].text != "("):
         return None
     dashed = row[at + 1].text in _DASHES and row.joined(at + 1) and row.joined(at + 2) and _figure(row, at + 2)
+    sides = _by_sides(row, at)
+    if sides is not None:
+        return replace(_tally(row, at, sides, sides + 1, "score"), sided=True)
     if dashed:
         touched = row.joined(at + 3) and row[at + 3].text not in ".,;:!?)\"”’'"
         kind = None if touched or counts(row, at + 3) else _kind(row, at, at + 3)
@@ -46,6 +51,40 @@ def tally_at(row: Tokens, at: int) -> Tally | None:
     if row[at + 2].low == "to" and _figure(row, at + 3) and noun in words("refused", "tallied"):
         return _tally(row, at, at + 3, at + 4, "vote" if noun == "votes" else "score")
     return _by_margin(row, at) or _for_and_against(row, at)
+
+
+def of_sides(row: Tokens, at: int) -> bool:
+    """Return whether the score of a line that names both sides begins at token `at`: "Harwell 65, Orrin 53"."""
+    return _figure(row, at) and _by_sides(row, at) is not None
+
+
+def _by_sides(row: Tokens, at: int) -> int | None:
+    """Return the token of the other figure of "Harwell 65, Orrin 53", told as a line of its own; None for all else."""
+    first, other = _named_before(row, at - 1), at + 2
+    if first is None or row[at + 1].text != ",":
+        return None
+    while other < at + 2 + _SIDE and _team(row, other):
+        other += 1
+    ends = row[other + 1].sort is Sort.LINE or row[other + 1].text in (".", ":", ";", "(")
+    return other if other > at + 2 and _figure(row, other) and ends else None
+
+
+def _named_before(row: Tokens, at: int) -> int | None:
+    """Return where a team's name that ends at token `at` begins, with which a line or what follows a colon opens."""
+    first = at
+    while first > at - _SIDE and _team(row, first):
+        first -= 1
+    opens = row[first].sort is Sort.LINE or row[first].text == ":"
+    return first + 1 if first < at and opens else None
+
+
+def _team(row: Tokens, at: int) -> bool:
+    token = row[at]
+    return token.sort is Sort.WORD and token.text[:1].isupper() and token.low not in words("refused", "labels")
+
+
+_SIDE = 3
+"""Words of the name of a side."""
 
 
 def _by_margin(row: Tokens, at: int) -> Tally | None:
