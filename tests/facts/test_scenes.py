@@ -66,6 +66,10 @@ def test_two_places_of_one_deed_differ(told, one: str, other: str, expected: tup
         pytest.param("Oto Brill was born in Leeds.", "Oto Brill was born in England.", id="a town and a country"),
         pytest.param("The plane crashed in Leeds.", "The plane crashed near Sheffield.", id="in and near"),
         pytest.param("The planes crashed in Leeds.", "The planes crashed in Sheffield.", id="several"),
+        pytest.param(
+            "Oto Brill was arrested at the airport.", "Oto Brill was arrested at his flat in 2015.", id="another time"
+        ),
+        pytest.param("Oto Brill lives in Leeds.", "Oto Brill lived in Sheffield with his uncle.", id="before"),
         pytest.param("Oto Brill was found at home.", "Oto Brill was found in a car.", id="found alive"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -105,14 +106,19 @@ class _Finder:
     def scenes(self, version: int, paragraph: int) -> Iterator[_Scene]:
         """Yield what one paragraph tells of the listed deeds; of whom is "" where a pronoun or nobody says it."""
         reading = self._readings[version].paragraphs[paragraph]
-        if not parsed(reading):
+        if not parsed(reading) or _verbs().isdisjoint(word.lemma.lower() for word in reading.words):
             return
-        clauses = Clauses(self._versions[version].paragraphs[paragraph].text, reading)
+        text = self._versions[version].paragraphs[paragraph].text
+        clauses = Clauses(text, reading)
         for i, word in enumerate(reading.words):
             lemma = word.lemma.lower()
             if word.pos != "VERB" or lemma not in _verbs() or _unsaid(i, clauses):
                 continue
+            sentence = next((text[s.start : s.end] for s in reading.sentences if s.start <= word.start < s.end), text)
+            dated = _YEAR.search(sentence) is not None
             for what, entry in _wheres(lemma):
+                if (dated and not entry.get("once")) or (entry.get("now") and word.tag not in _PRESENT):
+                    continue  # he was arrested before, and lived elsewhere as a child
                 yield from self._where(i, what, entry, (version, paragraph), clauses)
             for what, entry in _whos(lemma):
                 yield from self._who(i, what, entry, (version, paragraph), clauses)
@@ -158,7 +164,7 @@ class _Finder:
             at = clauses.words[at].head
             told = [j for side, j in clauses.people(at) if part == "to" or side == "by"]
         if not told:
-            return "" if part == "by" or clauses.words[i].dep == "acl" else None
+            return "" if part == "by" and clauses.words[i].dep in ("ROOT", "conj", "parataxis") else None
         j = clauses.meant(told[0]) if clauses.shown[told[0]] in _RELATIVE else told[0]
         if clauses.words[j].pos == "PRON":
             return "" if clauses.shown[j] in _ONE else None
@@ -232,6 +238,8 @@ def _line(deed: tuple[str, str], shown: str, a: _Scene, b: _Scene, scenes: Seque
     return FactLine(FactKind.PLACE, about, Verdict.DIFFERS, rule, mentions)
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PRESENT = frozenset({"VBZ", "VBP"})
 _RELATIVE = frozenset({"who", "whom", "that"})
 _ONE = frozenset({"he", "she", "him", "her", "who", "whom"})
 _NAMING = frozenset({"appos", "flat", "compound"})

@@ -29,6 +29,7 @@ _PLACED = (
 _FROM_TO = re.compile(rf"\bfrom {_PLACED}(?:, [A-Z][\w. ]{{1,20}},)? to {_PLACED}")
 """A journey from one place to another, or to "a prison in" it."""
 _BACK = re.compile(r"\b(?:back|return\w*|both|round)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FROM = "from"
 _OUT, _IN = "out of", "into"
 
@@ -51,7 +52,7 @@ def way_lines(versions: Sequence[Version], readings: Sequence[Reading], same: Sa
             text, reading = version.paragraphs[paragraph].text, readings[number].paragraphs[paragraph]
             at = (number, paragraph)
             found = [*_journeys(at, text, same)]
-            if parsed(reading):
+            if parsed(reading) and any(word.tag == "VBG" for word in reading.words):
                 found += _doors(at, Clauses(text, reading), readings[number], same)
             for way in found:
                 told[way.between][number].append(way)
@@ -104,9 +105,12 @@ def _journeys(at: tuple[int, int], text: str, same: SameName) -> Iterator[_Way]:
         fact = Fact(FactKind.PLACE, Place(*at, *match.span()), Named(match.group()), rule="way")
         for vehicle in sorted(words & tables.words("ways", "vehicles")):
             yield _Way((vehicle, *sorted(ends)), ends[0], fact)
-        if words & (tables.words("ways", "vehicles") | tables.words("ways", "journeys")) and level(match[2]) == "town":
-            to = Fact(FactKind.PLACE, Place(*at, match.start(2), match.end(2)), Named(match[2]), rule="way")
-            yield _Way((_FROM, ends[0]), ends[1], to)
+        if level(match[2]) != "town" or _YEAR.search(sentence):
+            continue
+        to = Fact(FactKind.PLACE, Place(*at, match.start(2), match.end(2)), Named(match[2]), rule="way")
+        for journey, named in sorted(tables.table("ways")["journeys"].items()):
+            if not words.isdisjoint(named):
+                yield _Way((_FROM, journey, ends[0]), ends[1], to)
 
 
 def _doors(at: tuple[int, int], clauses: Clauses, reading: Reading, same: SameName) -> Iterator[_Way]:
