@@ -108,6 +108,10 @@
         <translation>Anzahl ({words})</translation>
     </message>
     <message>
+        <source>place of the {event}</source>
+        <translation>Ort ({event})</translation>
+    </message>
+    <message>
         <source>population</source>
         <translation>Einwohnerzahl</translation>
     </message>
@@ -160,8 +164,24 @@
         <translation>woher {name} stammt</translation>
     </message>
     <message>
+        <source>where {name} lies</source>
+        <translation>wo {name} liegt</translation>
+    </message>
+    <message>
+        <source>where {name} lives</source>
+        <translation>wo {name} wohnt</translation>
+    </message>
+    <message>
         <source>where {name} works</source>
         <translation>wo {name} arbeitet</translation>
+    </message>
+    <message>
+        <source>who found the bodies</source>
+        <translation>wer die Leichen fand</translation>
+    </message>
+    <message>
+        <source>who found the body</source>
+        <translation>wer die Leiche fand</translation>
     </message>
     <message>
         <source>who says: {what}</source>

@@ -108,6 +108,10 @@
         <translation>nombre ({words})</translation>
     </message>
     <message>
+        <source>place of the {event}</source>
+        <translation>lieu ({event})</translation>
+    </message>
+    <message>
         <source>population</source>
         <translation>population</translation>
     </message>
@@ -160,8 +164,24 @@
         <translation>d’où vient {name}</translation>
     </message>
     <message>
+        <source>where {name} lies</source>
+        <translation>où se trouve {name}</translation>
+    </message>
+    <message>
+        <source>where {name} lives</source>
+        <translation>où habite {name}</translation>
+    </message>
+    <message>
         <source>where {name} works</source>
         <translation>où travaille {name}</translation>
+    </message>
+    <message>
+        <source>who found the bodies</source>
+        <translation>qui a trouvé les corps</translation>
+    </message>
+    <message>
+        <source>who found the body</source>
+        <translation>qui a trouvé le corps</translation>
     </message>
     <message>
         <source>who says: {what}</source>

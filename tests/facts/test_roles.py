@@ -33,6 +33,7 @@ from crossread.facts.roles import apart, one_office
         ("Operations chief", "CFO"),
         ("chief digital officer", "head of information security"),
         ("head of the Tarn water authority", "deputy director of the Tarn water authority"),
+        ("head of the inspectorate", "spokeswoman"),
     ],
 )
 def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
@@ -60,6 +61,9 @@ def test_two_offices_of_one_head_are_two(one: str, other: str) -> None:
         ("brother", "uncle"),
         ("chief executive", "chairman of the executive board"),
         ("director", "chief executive"),
+        ("head of media relations", "spokesman"),
+        ("Fire Chief", "spokesman"),
+        ("head of the inspectorate", "former spokesman"),
         ("former finance director", "chief executive"),
         ("finance director of Tarn Rail", "chief executive of Bisset Steel"),
         ("director of the Union of Concerned Sailors", "director of UCS's Harbour Safety Programme"),

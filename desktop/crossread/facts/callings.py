@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from crossread.facts.certainty import Clauses
+from crossread.facts.names import clan
 from crossread.facts.tables import table
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import Certainty, Fact, FactKind, FactLine, Put, Verdict
@@ -49,7 +50,7 @@ def callings(
     if listed.keys().isdisjoint(clauses.lemmas):
         return
     adjectives = table_words("certainty", "adjectives") | {"accused", "confessed"}
-    names = [name for name in reading.names if name.kind.value in _NAMED]
+    names = [clan(text, name) for name in reading.names if name.kind.value in _NAMED]
     for i, word in enumerate(reading.words):
         calling = listed.get(clauses.lemmas[i])
         if calling is None or word.pos not in ("NOUN", "PROPN") or any(_inside(word, name) for name in reading.names):

@@ -25,6 +25,7 @@ from crossread.facts.hours import only_parts, parts_of_days, told_once
 from crossread.facts.join import joined
 from crossread.facts.judged import Judged
 from crossread.facts.lent import lent
+from crossread.facts.lying import lying_lines
 from crossread.facts.mentions import Setting, setting
 from crossread.facts.notices import notice_lines
 from crossread.facts.offices import office_lines
@@ -33,6 +34,7 @@ from crossread.facts.paraphrase import paraphrased
 from crossread.facts.quote_lines import parts, quote_lines
 from crossread.facts.same_figure import by_what_is_said
 from crossread.facts.same_name import SameName, name_lines
+from crossread.facts.scenes import scene_lines
 from crossread.facts.shown import rule
 from crossread.facts.slots import slot_lines
 from crossread.facts.sourcing import Kinship
@@ -51,6 +53,7 @@ from crossread.facts.values import (
     When,
 )
 from crossread.facts.verdicts import verdict
+from crossread.facts.ways import way_lines
 from crossread.facts.where import told_of, where
 from crossread.story import ASIDE_ROLES, Place, Tie
 
@@ -109,16 +112,27 @@ def table(
     past = history(versions, rows, found)
     lines = [past.told(line) for line in lines] if past else lines
     opposed = slot_lines(versions, readings, rows, found, same, clauses=clauses)
+    opposed += _not_among([*scene_lines(versions, readings, same), *way_lines(versions, readings, same)], opposed)
     slotted = {fact.place for line in opposed for fact in line.mentions}
     lines = [line for line in lines if not _told_beside(line, slotted)]
     following = [*notice_lines(facts, versions), *opposed]
     claimed = claim_lines(
         [*lines, *following], found, versions, readings, rows, same=same, kin=kin, echoes=echoes, clauses=clauses
     )
-    told_of = [*office_lines(lines, versions), *origin_lines(lines, found, versions, same)]
+    told_of = [
+        *office_lines(lines, versions),
+        *origin_lines(lines, found, versions, same),
+        *lying_lines(lines, versions),
+    ]
     following += [past.told(line) for line in told_of] if past else told_of
     lines += [replace(line, follows=True) for line in [*following, *claimed]]
     return tuple(sorted(lines, key=lambda line: (_WEIGHT[line.verdict], min(map(order, line.mentions)))))
+
+
+def _not_among(lines: Sequence[FactLine], known: Sequence[FactLine]) -> list[FactLine]:
+    """Return the lines that no known line tells already, by two of its versions."""
+    places = [{fact.place for fact in line.mentions} for line in known]
+    return [line for line in lines if all(len(held & {f.place for f in line.mentions}) < 2 for held in places)]
 
 
 def _told_beside(line: FactLine, slotted: Collection[Place]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -58,8 +59,9 @@ _BEFORE = re.compile(
 """An office and what it is held of, before a comma and a name."""
 
 _OPENING = re.compile(
-    r"(?:(?:^|[.!?]['\"”’]? )(?:The|Its|Their)|\bsa(?:id|ys) (?:the|its|their))"
-    r" (?:[\w-]{2,20}['’]s )?((?:[\w.-]{2,20} ){0,4}[a-z-]{3,20}), $"
+    r"(?:(?:(?:^|[.!?]['\"”’]? )(?:The|Its|Their)|\bsa(?:id|ys) (?:the|its|their)) (?:[\w-]{2,20}['’]s )?"
+    r"|(?:^|[.!?,]['\"”’] |\bsa(?:id|ys) )[A-Z][\w-]{1,20}['’]s )"
+    r"((?:[\w.-]{2,20} ){0,4}[a-z-]{3,20}), $"
 )
 """An office that opens a sentence or follows "said", before a comma and a name: "The fire chief, Ann Lee, said"."""
 
@@ -84,9 +86,35 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
             Named(name.name, _role(text, name)),
             rule="name",
         )
-        for name in map(_without_office, reading.names)
-        if name.end > name.start
+        for name in (clan(text, _without_office(name)) for name in reading.names)
+        if name.end > name.start and not _another(text, name, reading.names)
     ]
+
+
+def clan(text: str, name: Name) -> Name:
+    """Return the name of a family, as a body of its own, where a lone surname is said of one: "the Korn crime family".
+
+    A family that is not said to have a head is people of that name.
+    """
+    match = _FAMILY.match(text, name.end) if " " not in text[name.start : name.end] else None
+    if match is None or not (match[1] or _HEADED.search(text[: name.start])):
+        return name
+    shown = f"{text[name.start : name.end]} family"
+    return replace(name, name=shown, end=match.end(), kind=NameKind.ORG, role=None)
+
+
+def _another(text: str, name: Name, names: Sequence[Name]) -> bool:
+    """Tell whether a name is somebody's or something's that is but called so: the elder Mr Korn, the firm Orla Tarn."""
+    if name.kind is NameKind.PERSON:
+        return _KINSMAN.search(text[: name.start]) is not None
+    firm = next((n for n in names if n.end == name.start - 1), None) if name.kind is NameKind.PLACE else None
+    return firm is not None and firm.kind is NameKind.ORG and text[firm.end] == " "
+
+
+_FAMILY = re.compile(r" (?:(crime|mafia|mob) )?family\b")
+_HEADED = re.compile(r"\b(?:head|boss|leader|godfather|member) of the $")
+_KINSMAN = re.compile(r"\b(?:[Ee]lder|[Yy]ounger) (?:Mrs?\.? |Ms\.? )?$")
+"""Before a surname that is a father's or a son's, whoever else bears it."""
 
 
 def _initials(first: str) -> bool:

@@ -83,7 +83,12 @@ def apart(one: str, other: str) -> str | None:
         boards = a.words | a.rest | b.words | b.rest
         one_body = not boards & _BOARDS and (a.rest <= b.rest or b.rest <= a.rest)
         tops = one_body and ({a.head, b.head} == _TOPS or _part_and_whole(a, b) or _part_and_whole(b, a))
-        two = tops or (bool(a.rest) and a.rest == b.rest and {a.head, b.head} <= table.single)
+        two = (
+            tops
+            or _voice_and_head(a, b)
+            or _voice_and_head(b, a)
+            or (bool(a.rest) and a.rest == b.rest and {a.head, b.head} <= table.single)
+        )
     what = "relation" if kin else "rank" if ranks else "office"
     return f"another {what}: {one} against {other}" if two else None
 
@@ -92,6 +97,19 @@ def _part_and_whole(a: RoleForm, b: RoleForm) -> bool:
     """Tell whether one office leads a part of a company, and the other the company or its board."""
     one_time = a.words & tables.roles().once == b.words & tables.roles().once
     return a.head in _PARTS and b.head in _TOPS and bool(a.words & tables.roles().fields) and one_time
+
+
+def _voice_and_head(a: RoleForm, b: RoleForm) -> bool:
+    """Tell whether one office speaks for a body, and the other leads the body and not what speaks for it."""
+    table = tables.roles()
+    leads = b.head in _LEADING and not b.words & (table.below | table.fields | table.once) and not b.rest & _SPEAKING
+    return a.head == _VOICE and not a.words & table.once and leads
+
+
+_VOICE = "spokesperson"
+_LEADING = frozenset({"head", "executive", "mayor", "governor"})
+_SPEAKING = frozenset({"media", "communication", "public", "relations", "affairs", "news", "spokesperson"})
+"""Words of the part of a body that speaks for it."""
 
 
 def _two_bodies(one: frozenset[str], other: frozenset[str]) -> bool:

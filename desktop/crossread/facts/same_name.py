@@ -13,6 +13,7 @@ from crossread.facts.names import NameForm, acronym
 from crossread.facts.roles import SPOUSES, one_office
 from crossread.facts.values import Citation, Fact, FactKind, Named, Verdict
 from crossread.facts.verdicts import verdict
+from crossread.language.tables import countries, lexicon
 
 if TYPE_CHECKING:
     from crossread.align import Row
@@ -47,6 +48,8 @@ class SameName:
         self._times: Counter[str] = Counter()
         self._people: set[str] = set()
         self._places: set[str] = set()
+        self._towns: set[str] = set()
+        self._bodies: set[str] = set()
         for fact in facts:
             form = NameForm.of(name_of(fact))
             self._forms[form.known] = form
@@ -56,6 +59,10 @@ class SameName:
                 self._people.add(form.known)
             elif fact.kind is FactKind.PLACE:
                 self._places.add(form.known)
+                if _on_the_map(name_of(fact)):
+                    self._towns.add(form.known)
+            else:
+                self._bodies.add(form.known)
         self._chief: dict[str, str] = {known: known for known in self._forms}
         self._join_short_forms()
         self._join_spellings()
@@ -153,7 +160,13 @@ class SameName:
         return first if wide >= _CHIEFLY * len(self._spread(second)) else None
 
     def _kin(self, short: NameForm, other: NameForm) -> bool:
-        """Tell whether a short form and a longer name are of a kind: a surname goes with persons alone."""
+        """Tell whether a short form and a longer name are of a kind: a surname goes with persons alone.
+
+        A place is no body that is called after it, nor a part of it: Tarn, the Bank of Tarn, South Tarn.
+        """
+        if short.known in self._towns - self._bodies:
+            lead = other.tokens[0] in tables.words("slots", "compass")
+            return other.known in self._places and not lead
         return (other.known in self._people) == (short.known in self._people) or len(short.tokens) > 1
 
     def _join_spellings(self) -> None:
@@ -311,7 +324,7 @@ class SameName:
             if row >= 0 and len(form.tokens) > _STEM:
                 by_start[form.tokens[:_STEM]][form.known].add(row)
         for start, bodies in by_start.items():
-            if " ".join(start) in self._places or start[1] in _OF_PLACES:
+            if " ".join(start) in self._places - self._bodies or start[1] in _OF_PLACES:
                 continue
             names = sorted(bodies)
             for i, one in enumerate(names):
@@ -335,6 +348,11 @@ class SameName:
 
     def _spread(self, root: str) -> set[int]:
         return {v for known, versions in self._versions.items() if self._root(known) == root for v in versions}
+
+
+def _on_the_map(name: str) -> bool:
+    """Tell whether a name is a large town's, a region's or a country's."""
+    return name in lexicon().cities or name in countries() or name in tables.table("slots")["regions"]
 
 
 def _at(fact: Fact) -> Place:

@@ -104,7 +104,9 @@ def _line(pairs: Sequence[tuple[_Slot, _Slot]]) -> FactLine:
     about = {FactKind.PLACE: "where", FactKind.PERSON: "who", FactKind.ORG: "who"}[kind]
     loosely = any(fact.anchor.hedged or fact.anchor.negated for fact in facts)
     verdict = Verdict.DIFFERS if loosely else Verdict.CONTRADICTS
-    return FactLine(kind, f"{about}: {first.verb}", verdict, " against ".join(names[:2]), tuple(facts))
+    several = first.verb.startswith("#")  # a set of verbs has no name
+    what = f"{names[0]} or {names[1]}" if several else f"{about}: {first.verb}"
+    return FactLine(kind, what, verdict, " against ".join(names[:2]), tuple(facts))
 
 
 class _Finder:
@@ -194,7 +196,7 @@ class _Finder:
         if one.kind:
             return True
         wide = one.fact.kind is FactKind.PLACE and level(_name(one)) != level(_name(other))
-        alike = _spelled_alike(one.key, other.key) or wide
+        alike = spelled_alike(one.key, other.key) or wide
         return not (alike or self._has(b, one.key) or self._has(a, other.key))
 
     def elsewhere(self, one: _Slot, other: _Slot) -> bool:
@@ -218,7 +220,7 @@ class _Finder:
         return word in self._texts[version]
 
 
-def _spelled_alike(one: str, other: str) -> bool:
+def spelled_alike(one: str, other: str) -> bool:
     """Tell whether two names may be one in two spellings: they share half of their pairs of letters."""
     left, right = ({name[i : i + 2] for i in range(len(name) - 1)} for name in (one, other))
     return 2 * len(left & right) >= min(len(left), len(right))
