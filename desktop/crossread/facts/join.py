@@ -20,9 +20,20 @@ from crossread.facts.judged import Judged
 from crossread.facts.least import least_score, particular
 from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
-from crossread.facts.oppose import led_by, may_oppose, one_life, sought
+from crossread.facts.oppose import led_by, may_oppose, one_life, one_of_two_ages, sought
 from crossread.facts.outliers import Stated, knows_both, stated, with_outliers
-from crossread.facts.pair import Pair, one_length, one_main, one_topic, one_vote, sizes
+from crossread.facts.pair import (
+    Pair,
+    a_things,
+    day_of_a_season,
+    day_of_telling,
+    one_length,
+    one_main,
+    one_topic,
+    one_vote,
+    sizes,
+    told_apart,
+)
 from crossread.facts.scores import (
     dated_again,
     elsewhere,
@@ -204,6 +215,7 @@ def _links(
         least = least_score(pair, judged.verdict) if judged.verdict is not None else 1.0
         if judged.verdict is not None and score >= least:
             sure = led_by(items[i], items[j]) or one_topic(pair) or one_main(pair) or one_vote(pair)
+            sure = sure or one_of_two_ages(items[i], items[j])
             led = judged.verdict is Verdict.CONTRADICTS and sure
             links[i, j] = Link(score, judged, least, led, RULE in (items[i].fact.rule, items[j].fact.rule))
     scores[left, right] = scores[right, left] = found
@@ -321,10 +333,12 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR091
         if (one.low, one.high, one.unit) == (other.low, other.high, other.unit) and score >= thresholds.JOIN_UNEQUAL:
             return Judged(Verdict.SAME, f"the same figure, counted as {one.counted} and as {other.counted}")
         return judged
-    if a.others != b.others:
+    if a.others != b.others or a_things(a, b):
         return Judged(None, "the age of another person")
     if judged.verdict is Verdict.SAME and _denied(a, b):
         return Judged(None, "said here and denied there")
+    if judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE) and told_apart(a, b):
+        return Judged(None, "the day of telling")
     if judged.verdict is Verdict.SAME and sought(a, b):
         return Judged(None, "the missing, and those who look for them")
     unequal = judged.verdict in (Verdict.CONTRADICTS, Verdict.DIFFERS)
@@ -332,7 +346,7 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR091
         return _NOT_SURELY
     if judged.verdict is Verdict.COMPATIBLE and a.portion.whole != b.portion.whole:
         return Judged(None, "a part of the others")
-    if judged.verdict is Verdict.COMPATIBLE and _day_of_telling(a, b):
+    if judged.verdict is Verdict.COMPATIBLE and (day_of_telling(a, b) or day_of_a_season(a, b)):
         return Judged(None, "the day of telling lies within many a date")
     return judged
 
@@ -343,17 +357,6 @@ def _denied(a: Mention, b: Mention) -> bool:
     if not isinstance(value, Amount) or a.fact.anchor.negated == b.fact.anchor.negated or value.unit is not None:
         return False
     return value.low is not None and 0 < value.low <= thresholds.COMMON_MOST and not (a.governors & b.governors)
-
-
-def _day_of_telling(a: Mention, b: Mention) -> bool:
-    """Tell whether one date is the day of telling, and the other a longer time in which it lies."""
-    one, other = a.fact.value, b.fact.value
-    if (a.news_day == 0) == (b.news_day == 0) or a.fact.kind is FactKind.TIME or not isinstance(one, When):
-        return False
-    if not isinstance(other, When) or (one.low, one.high) == (other.low, other.high):
-        return False
-    wide = other if a.news_day == 0 else one
-    return not wide.timex.startswith(("XXXX-WXX-", "XXXX-XX-XX"))  # "Wednesday" is a day, and so is "today"
 
 
 def _summed(item: Mention) -> bool:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds, timing
+from crossread.facts.anchors import concluded
+from crossread.facts.beside import beside
 from crossread.facts.crowds import GATHERED, Crowd, crowd_of
 from crossread.facts.doings import TELLING, UNSURE, Doing
 from crossread.facts.figures import counted, counted_head, dimension, fate
@@ -161,16 +163,6 @@ def setting(
     return Setting(at, minor, frozenset(where), dates, readings, published, versions, figures, whens, leads)
 
 
-def _particular(fact: Fact) -> bool:
-    """Tell whether a figure is hardly found twice in a story but for one thing: a sum, a count beyond a hundred."""
-    value = fact.value
-    if not isinstance(value, Amount) or value.low is None or fact.kind is FactKind.AGE:
-        return False
-    if fact.kind is FactKind.MONEY:
-        return abs(value.low) >= thresholds.PARTICULAR_LEAST
-    return value.low != value.low.to_integral_value() or abs(value.low) > thresholds.PARTICULAR_LEAST
-
-
 def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
     """Return the mentions of `facts`, in the same order."""
     return [_mention(fact, told) for fact in facts]
@@ -250,7 +242,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         near_place=near_place,
         settled=crowd.settled,
         doer=_doer(fact, told),
-        beside=_beside(fact, told),
+        beside=beside(fact, told),
         others=_of_anothers(fact, told),
         leads=_leads(fact, told),
         main=_leads(fact, told) or _titled(fact, told),
@@ -297,26 +289,6 @@ def _nobodys(fate: str, noun: str | None, fact: Fact) -> bool:
 
 
 _KILLED = "killed"
-
-
-def _beside(fact: Fact, told: Setting) -> frozenset[Hashable]:
-    """Return the particular figures next to a fact in its sentence: a sum, a count in hundreds; of a range its end."""
-    place = fact.place
-    if not told.readings:
-        return frozenset()
-    if (end := timing.other_end(fact, told)) is not None:
-        return frozenset({end})
-    sentences = told.readings[place.version].paragraphs[place.paragraph].sentences
-    low, high = next(((s.start, s.end) for s in sentences if s.start <= place.start < s.end), (0, place.end))
-    here = told.figures.get((place.version, place.paragraph), [])
-    others = [other for other in here if other.place != place and low <= other.place.start < high]
-    before = [other for other in others if other.place.start < place.start][-1:]
-    after = [other for other in others if other.place.start > place.start][:1]
-    return frozenset(
-        (other.value.low, other.value.high, other.value.unit)
-        for other in before + after
-        if isinstance(other.value, Amount) and _particular(other)
-    )
 
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -425,7 +397,7 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         if at is None or words[at].head == at:
             break
         at = words[at].head
-        lemma = words[at].lemma.lower()
+        lemma = concluded(words, at) or words[at].lemma.lower()
         if light(at, words):
             found |= {timing.key_of(words, i) for i in subjects(at, words)}
         if at in inside or words[at].pos not in ("VERB", "NOUN") or lemma in tables.stop_words():

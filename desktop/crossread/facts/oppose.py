@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from decimal import Decimal
 
 from crossread.facts import tables, thresholds
-from crossread.facts.doings import UNSURE
+from crossread.facts.doings import NOBODY, UNSURE
 from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.pair import Pair, one_topic, one_vote, sizes
@@ -32,7 +32,7 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return False
     if timed_once(pair):
         return _one_day(a.fact.value, b.fact.value)
-    if dated_once(pair) or one_deed(pair) or _one_age(pair) or one_vote(pair):
+    if dated_once(pair) or one_deed(pair) or _one_age(pair) or one_of_two_ages(a, b) or one_vote(pair):
         return True
     if _of_another_scene(pair) or a.rest != b.rest or contrasted(a, b):
         return False
@@ -277,11 +277,22 @@ def _one_age(pair: Pair) -> bool:
     return of_one and a.recalled == b.recalled and not contrasted(a, b)
 
 
-def _few_years(one: Value, other: Value) -> bool:
+def one_of_two_ages(a: Mention, b: Mention) -> bool:
+    """Tell whether two ages stand with one other age, and hang on one verb or event: of women of 68 and 48, 61 and 48.
+
+    Two persons of a name are told apart by it.
+    """
+    if a.fact.kind is not FactKind.AGE or a.beside.isdisjoint(b.beside) or a.recalled != b.recalled:
+        return False
+    named = bool(a.fact.anchor.whose) and bool(b.fact.anchor.whose)
+    return not named and tied(a, b) and _few_years(a.fact.value, b.fact.value, thresholds.AGES_NEAR_BESIDE)
+
+
+def _few_years(one: Value, other: Value, most: int = thresholds.AGES_NEAR) -> bool:
     """Tell whether two ages are near each other, or the same with a slip of the pen."""
     if not isinstance(one, Amount) or not isinstance(other, Amount) or one.low is None or other.low is None:
         return False
-    return abs(one.low - other.low) <= thresholds.AGES_NEAR or slipped(one, other)
+    return abs(one.low - other.low) <= most or slipped(one, other)
 
 
 def _ages(pair: Pair) -> bool:
@@ -304,6 +315,8 @@ def _dates(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return alike and (_one_day(a.fact.value, b.fact.value) or pair.alike >= thresholds.ALIKE_TALE)
     if led_by(a, b):
         return True
+    if _other_things(a, b) and _years_apart(a.fact.value, b.fact.value):
+        return False  # she completed her residency in 1987, and a term in 2002
     if not (a.governors and b.governors) and pair.alike < thresholds.ALIKE_BARE:
         return False  # a date that hangs on nothing known
     if pair.lone and (_grain(a.fact.value) != _grain(b.fact.value) or _years_apart(a.fact.value, b.fact.value)):
@@ -311,6 +324,12 @@ def _dates(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     if a.governors and b.governors and not a.governors & b.governors and pair.alike < thresholds.ALIKE_DATES:
         return False  # halted on Sunday, resumed on Monday
     return of_one_time(a, b)
+
+
+def _other_things(a: Mention, b: Mention) -> bool:
+    """Tell whether two deeds are done to two things, none of which is the other's."""
+    one, other = (item.doing.thing if item.doing is not None else NOBODY for item in (a, b))
+    return bool(one.nouns) and bool(other.nouns) and not one.is_one_with(other)
 
 
 def _beyond(one: Value, other: Value, times: Decimal | int = thresholds.ONE_SIZE) -> bool:
@@ -334,9 +353,15 @@ def one_deed(pair: Pair) -> bool:
     values = a.fact.value, b.fact.value
     years = _years_apart(*values)
     loosely = years or _grain(values[0]) != _grain(values[1])
-    if years and pair.alike < thresholds.ALIKE_DATES and not one_life(a, b):
+    if years and pair.alike < thresholds.ALIKE_DATES and not one_life(a, b) and not _done_once(a):
         return False  # let go in 2006, and again in 2008
     return (not loosely or a.doing.names_one_with(b.doing)) and of_one_time(a, b)
+
+
+def _done_once(a: Mention) -> bool:
+    """Tell whether the deed that a date is the day of happens once in a life."""
+    event = tables.events_by_name().get(a.doing.what.removeprefix("@")) if a.doing is not None else None
+    return event is not None and event.once
 
 
 def of_one_time(a: Mention, b: Mention) -> bool:

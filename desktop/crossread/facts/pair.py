@@ -8,8 +8,9 @@ from decimal import Decimal
 from crossread.facts import thresholds
 from crossread.facts.figures import counted_alike
 from crossread.facts.finders.units import to_base
-from crossread.facts.mentions import Mention
-from crossread.facts.values import Amount, FactKind
+from crossread.facts.mentions import TOLD, Mention
+from crossread.facts.owners import NOBODY
+from crossread.facts.values import Amount, FactKind, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,12 @@ def of_two(a: Mention, b: Mention) -> bool:
     return bool(a.names) and bool(b.names) and a.names.isdisjoint(b.names)
 
 
+def a_things(a: Mention, b: Mention) -> bool:
+    """Tell whether one of two ages is that of a ship or a house, and the other somebody's of a name."""
+    whose = {a.fact.anchor.whose, b.fact.anchor.whose} - {None}
+    return NOBODY in whose and len(whose) > 1
+
+
 def one_vote(pair: Pair) -> bool:
     """Tell whether two results of a vote have one side in common, above a dozen: 104 to 88, 104 to 86."""
     if not pair.one.counted == pair.other.counted == "vote" or pair.one.recalled != pair.other.recalled:
@@ -96,3 +103,37 @@ def one_vote(pair: Pair) -> bool:
     if len(sides) < 2 or any(low <= high for low, high in sides):  # the larger side of a vote is its `low`
         return False
     return bool({side for side in sides[0] if side > thresholds.COMMON_MOST} & {*sides[1]})
+
+
+def day_of_telling(a: Mention, b: Mention) -> bool:
+    """Tell whether one date is the day of telling, and the other a longer time in which it lies."""
+    one, other = a.fact.value, b.fact.value
+    if (a.news_day == 0) == (b.news_day == 0) or a.fact.kind is FactKind.TIME or not isinstance(one, When):
+        return False
+    if not isinstance(other, When) or (one.low, one.high) == (other.low, other.high):
+        return False
+    wide = other if a.news_day == 0 else one
+    return not wide.timex.startswith(("XXXX-WXX-", "XXXX-XX-XX"))  # "Wednesday" is a day, and so is "today"
+
+
+def told_apart(a: Mention, b: Mention) -> bool:
+    """Tell whether one day is that of a deed, and one of two rows that on which somebody said something: "last night".
+
+    In one row they may be one day, which the parse hangs on two verbs.
+    """
+    if a.fact.kind is not FactKind.DATE or not (a.governors and b.governors) or a.row == b.row >= 0:
+        return False
+    return (TOLD in a.governors) != (TOLD in b.governors)
+
+
+def day_of_a_season(a: Mention, b: Mention) -> bool:
+    """Tell whether one date is a day of the news, and the other a long time in which it lies: "this year"."""
+    for one, other in ((a, b), (b, a)):
+        day, span = one.fact.value, other.fact.value
+        if not isinstance(day, When) or not isinstance(span, When) or day.low is None or day.low != day.high:
+            continue
+        if one.since is None or abs(one.since) > thresholds.NEWS_DAYS or span.low is None or span.high is None:
+            continue
+        if (span.high - span.low).days > thresholds.SEASON_DAYS:
+            return True
+    return False
