@@ -9,7 +9,7 @@ from crossread.facts import tables, thresholds
 from crossread.facts.doings import NOBODY, UNSURE
 from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
 from crossread.facts.mentions import TOLD, Mention
-from crossread.facts.pair import Pair, one_topic, one_vote, sizes
+from crossread.facts.pair import Pair, lasts_once, one_topic, one_vote, sizes
 from crossread.facts.portions import apart
 from crossread.facts.scores import CHARGED, aged, elsewhere, other_time, two_news
 from crossread.facts.slips import slipped
@@ -49,7 +49,8 @@ def may_oppose(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
 def _of_another_scene(pair: Pair) -> bool:
     """Tell whether two sentences are of other places or days; what each version gives once of a thing is of none."""
     one, other = pair.one.fact.value, pair.other.fact.value
-    if pair.one.recalled == pair.other.recalled and one_topic(pair) and not _beyond(one, other, thresholds.NEAR_SIZE):
+    most = thresholds.TOPIC_SIZE if lasts_once(pair.one) else thresholds.NEAR_SIZE
+    if pair.one.recalled == pair.other.recalled and one_topic(pair) and not _beyond(one, other, most):
         return False
     return _at_other_place(pair) or _at_other_time(pair)
 
@@ -112,7 +113,7 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         one_event = bool(a.events) and a.events == b.events
         alone = _alone(pair) and one.unit in _SHORT
         alike = pair.alike >= (thresholds.ALIKE_ALONE if alone else thresholds.ALIKE_LENGTHS)
-        return bool(a.governors & b.governors) or one_event or alike
+        return bool(a.governors & b.governors) or one_event or alike or (lasts_once(a) and one_topic(pair))
     if one.unit is not None and one.unit.isupper():
         return _sums(pair)
     if (a.counted is None) != (b.counted is None):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crossread.facts import thresholds
+from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike
 from crossread.facts.finders.units import to_base
+from crossread.facts.lengths import DEADLINE
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.owners import NOBODY
 from crossread.facts.values import Amount, FactKind, When
@@ -69,7 +70,8 @@ def one_topic(pair: Pair) -> bool:
         return False
     small, large = sizes(one, other)
     if a.fact.kind is FactKind.DURATION:
-        return not of_two(a, b) and large <= thresholds.NEAR_SIZE * small
+        most = thresholds.TOPIC_SIZE if a.topic.noun == DEADLINE else thresholds.NEAR_SIZE
+        return not of_two(a, b) and large <= most * small
     return large <= thresholds.TOPIC_SIZE * small or large in (small * 10**k for k in (1, 3, 6))
 
 
@@ -78,8 +80,15 @@ def one_length(pair: Pair) -> bool:
     return pair.one.topic.is_one_with(pair.other.topic) and not of_two(pair.one, pair.other)
 
 
+def lasts_once(item: Mention) -> bool:
+    """Tell whether a length of time is of what a story has once, whoever is named: a debate, a phase, a deadline."""
+    return item.topic.noun in tables.words("topics", "once")
+
+
 def of_two(a: Mention, b: Mention) -> bool:
     """Tell whether two lengths of time are told of two persons or bodies: each has a sentence, a ban, a contract."""
+    if lasts_once(a):
+        return False
     for one, other in ((a, b), (b, a)):
         if one.doer is not None and one.doer != other.doer and not any(name.endswith(one.doer) for name in other.names):
             return True
