@@ -88,6 +88,25 @@ def test_a_bare_age_is_an_age(article, facts_in, text: str) -> None:
     assert ages == [77]
 
 
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Kurt Jansen, 52, and Paul Decker, 44, were held.", [52, 44]),
+        ("The driver, 34, was unhurt.", [34]),
+        ("A man, 34, and a woman, 29, were held.", [34, 29]),
+        ("Kurt Jansen, a teacher of 41, saw it.", [41]),
+        ("The women were 61 and 48 years old.", [61, 48]),
+        ("The 16- and 18-year-old were sent home.", [16, 18]),
+        ("A team of 41, all of them nurses, came.", []),
+        ("In March, 34 people came.", []),
+        ("It opened in Sept, 34 years on.", []),
+    ],
+)
+def test_ages_of_other_shapes(article, facts_in, text: str, ages: list[int]) -> None:
+    found = [fact.value for fact in facts_in(article(text)) if fact.kind.value == "age"]
+    assert [int(value.low) for value in found if isinstance(value, facts.Amount) and value.low] == ages
+
+
 def test_a_number_that_is_no_age_stays_a_number(article, facts_in) -> None:
     assert not [fact for fact in facts_in(article("The toll was 77. Room 12 is at 40.")) if fact.kind is FactKind.AGE]
 

@@ -67,3 +67,36 @@ def test_two_deadlines_meet(told, one: str, other: str) -> None:
 def test_what_somebody_wants_is_not_what_somebody_is_offered(told) -> None:
     asked = "The club will not meet Brill's request for a 10-year contract."
     assert not conflicts(told(asked, "The club would sign Brill to a contract of eight years."))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        pytest.param(
+            "Under a first phase, due to last 42 days, Velmar will get back 212 soldiers.",
+            "The paper agreed in Sella calls for a 45-day first stage.",
+            ["0:42 / 1:45"],
+            id="a phase and a stage",
+        ),
+        pytest.param(
+            "The gang allowed 72 hours for a reply.",
+            "The gang gave the clinic seven days to pay.",
+            ["0:72 / 1:7"],
+            id="hours and days to pay",
+        ),
+        pytest.param(
+            "Under a first phase, due to last 42 days, Velmar will get back 212 soldiers.",
+            "The second phase will last 30 days.",
+            [],
+            id="two phases",
+        ),
+        pytest.param(
+            "The first phase will last 42 days.",
+            "The paper that ends a war of 45 days was agreed in Sella.",
+            [],
+            id="a phase and a war",
+        ),
+    ],
+)
+def test_what_a_story_has_once_lasts_one_length_of_time(told, one: str, other: str, conflict: list[str]) -> None:
+    assert [drawn for drawn in conflicts(told(one, other, rows=False)) if ":212" not in drawn] == conflict

@@ -16,7 +16,8 @@ _FIGURE = re.compile(r"\d")
 _OPENING = re.compile(r"([^a-z:–—-][^:–—-]{1,60}?)(?::| -| --|--|–| –|—| —)\s")
 """A dateline before the text of a paragraph: "New Delhi / Mumbai: ", "OSLO, July 3 (Wire) - "."""
 
-_ENDS = frozenset({"end", "start", "beginning", "middle"})
+_ENDS = frozenset({"end", "start", "beginning", "middle", "first", "second", "third", "fourth"})
+"""Words of a date that tell of nothing: the second quarter sets nothing against the third."""
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "his", "her", "their", "its"})
 
@@ -54,6 +55,7 @@ def anchor(fact: Fact, text: str, reading: ParagraphReading, before: Sequence[st
             or _feared(words, i)
             or _capsized(words, i)
             or phrased(words, i)
+            or concluded(reading.words, sentence.first + i)
             or _content(words[i], shown[i])
         )
         if lemma and lemma not in kept:
@@ -132,6 +134,29 @@ def _phrasal() -> dict[str, dict[str, str]]:
         first, second = words.split()
         found.setdefault(first, {})[second] = verb
     return found
+
+
+def concluded(words: Sequence[Word], at: int) -> str | None:
+    """Return "complete" for the verb of "the takeover closes", "sign" for "a treaty was concluded"; None for others."""
+    lemma = words[at].lemma.lower()
+    if lemma not in ("close", "conclude") or words[at].pos != "VERB":
+        return None
+    above = words[at].head
+    clause = words[at].dep.startswith("acl")
+    near = {at, above} if clause or words[at].dep == "xcomp" else {at}
+    parties = [word.lemma.lower() for word in words if word.head in near and word.dep in _PARTIES]
+    if clause:
+        parties.append(words[above].lemma.lower())
+    if lemma == "conclude" and not tables.words("anchors", "treaties").isdisjoint(parties):
+        return "sign"
+    done = tables.words("anchors", "deals" if lemma == "close" else "works")
+    return COMPLETED if not done.isdisjoint(parties) else None
+
+
+COMPLETED = "completed"
+
+
+_PARTIES = frozenset({"nsubj", "nsubj:pass", "obj"})
 
 
 def _perished(words: Sequence[Word], at: int) -> str | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
-from crossread.facts.anchors import phrased
+from crossread.facts.anchors import COMPLETED, concluded, phrased
 from crossread.facts.names import NameForm
 from crossread.facts.tables import words as table_words
 
 if TYPE_CHECKING:
-    from crossread.language import ParagraphReading, Reading
+    from crossread.language import ParagraphReading, Reading, Word
 
 _NEAR = 3
 """Steps up the parse from a date to the deed that it is the day of."""
@@ -111,6 +112,11 @@ def doing(at: int, date: int, paragraph: int, reading: Reading) -> Doing | None:
 
     `UNSURE` where the words do not say of which: "charged after a shooting at the harbour on Friday".
     """
+    return _since(date, reading.paragraphs[paragraph]) or _done(at, date, paragraph, reading)
+
+
+def _done(at: int, date: int, paragraph: int, reading: Reading) -> Doing | None:
+    """Return the deed told by the verb or the deed's noun nearest above the word `date`."""
     here = reading.paragraphs[paragraph]
     words = here.words
     for _ in range(_NEAR):
@@ -135,18 +141,24 @@ def doing(at: int, date: int, paragraph: int, reading: Reading) -> Doing | None:
 def _by_verb(at: int, paragraph: int, reading: Reading) -> Doing | None:
     here = reading.paragraphs[paragraph]
     words = here.words
-    lemma = phrased(words, at) or words[at].lemma.lower()
+    lemma = phrased(words, at) or concluded(words, at) or words[at].lemma.lower()
     below = [i for i, word in enumerate(words) if word.head == at and i != at]
     subject = next((i for i in below if words[i].dep.startswith("nsubj")), None)
     passive = subject is not None and words[subject].dep == "nsubj:pass"
     thing = next((i for i in below if words[i].dep in ("obj", "dobj")), None)
-    doer = next((i for i in below if words[i].dep == "obl:agent"), None)
+    doer = next((i for i in below if words[i].dep == "obl:agent" and words[i].lemma.lower() not in _ENDS), None)
+    if (first := _first(lemma, [i for i in (subject, thing) if i is not None], here)) is not None:
+        return first
     if words[at].dep == "acl" and subject is None:  # "the changes made in May"
         subject, passive = words[at].head, words[at].tag != "VBG"
     elif words[at].dep in ("conj", "xcomp") and subject is None and thing is not None:
         subject = next((i for i, w in enumerate(words) if w.head == words[at].head and w.dep == "nsubj"), None)
+    elif subject is None and (above := _expected(at, words)) is not None:
+        subject, passive = above, any(words[i].dep == "aux:pass" for i in below)
     if passive:
         thing = subject if thing is None else thing
+    elif lemma == COMPLETED and thing is None:
+        thing = subject  # the deal closes, and is completed
     else:
         doer = subject if doer is None else doer
     done_to, by = _party(thing, at, paragraph, reading), _party(doer, at, paragraph, reading)
@@ -165,6 +177,59 @@ def _by_verb(at: int, paragraph: int, reading: Reading) -> Doing | None:
         denied=any(words[i].lemma.lower() in tables.negations() for i in below),
         past=words[at].tag == "VBD" or any(words[i].lemma.lower() in _OVER for i in below),
     )
+
+
+def _expected(at: int, words: Sequence[Word]) -> int | None:
+    """Return the subject of what is yet to be: the deal of "the deal is expected to close"."""
+    above = words[at].head
+    if words[at].dep != "xcomp" or words[above].lemma.lower() not in _AWAITED:
+        return None
+    return next((i for i, word in enumerate(words) if word.head == above and word.dep.startswith("nsubj")), None)
+
+
+_AWAITED = frozenset(
+    {"expect", "schedule", "plan", "set", "due", "slate", "likely", "project", "anticipate", "forecast"}
+)
+_ENDS = frozenset({"end", "start", "beginning", "middle", "close"})
+"""What "by the end of March" is no doer of."""
+
+
+def _first(lemma: str, parties: Sequence[int], here: ParagraphReading) -> Doing | None:
+    """Return the deed that the first of its kind is, by whatever verb it comes: "the first complaint reached them"."""
+    words = here.words
+    if lemma not in table_words("verbs", "comes"):
+        return None
+    for i in parties:
+        what = tables.firsts().get(words[i].lemma.lower())
+        ranked = {word.lemma.lower() for word in words if word.head == i and word.dep in ("amod", "nummod")}
+        if what is not None and not ranked.isdisjoint(_FIRST):
+            return Doing(f"first {what}", NOBODY, Party(nouns=frozenset({what})), noun=True)
+    return None
+
+
+_FIRST = frozenset({"first", "earliest", "early"})
+
+
+def _since(date: int, here: ParagraphReading) -> Doing | None:
+    """Return that a body was founded when it says since when there is one: "the clinic has served the town since 1990".
+
+    A person serves since a day as well, whom nobody founded: nothing joins the two.
+    """
+    words = here.words
+    if not any(word.head == date and word.lemma.lower() == "since" for word in words):
+        return None
+    at = words[date].head
+    helped = {word.lemma.lower() for word in words if word.head == at and word.dep in ("aux", "cop")}
+    lasting = words[at].lemma.lower() in table_words("verbs", "exists") or "be" in helped
+    subject = next((i for i, word in enumerate(words) if word.head == at and word.dep == "nsubj"), None)
+    if helped.isdisjoint(_PERFECT) or not lasting or subject is None:
+        return None
+    thing = _told(subject, here)
+    return Doing(f"@{_FOUNDED}", NOBODY, thing, past=True) if thing.names or words[subject].pos == "NOUN" else None
+
+
+_FOUNDED = "founded"
+_PERFECT = frozenset({"has", "have", "'s", "'ve"})
 
 
 _OVER = frozenset({"was", "were", "had", "has", "have"})

@@ -13,6 +13,7 @@ from crossread.facts.figures import convertible, counted_alike, counted_head, si
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import Mention
 from crossread.facts.oppose import sought
+from crossread.facts.pair import told_apart
 from crossread.facts.portions import WHOLE
 from crossread.facts.scores import clash, of_others
 from crossread.facts.topics import two_things
@@ -288,5 +289,5 @@ def _one_date(a: Mention, b: Mention) -> bool:
     if a.fact.kind is FactKind.TIME or not isinstance(value, When) or clash(a, b):
         return a.fact.kind is FactKind.TIME and ":" in str(getattr(value, "timex", ""))
     if value.low == value.high and (value.low or _A_DAY.match(value.timex)):
-        return True
+        return not told_apart(a, b)
     return (a.nearest is not None and a.nearest == b.nearest) or bool(a.governors & b.governors)

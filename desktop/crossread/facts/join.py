@@ -23,7 +23,7 @@ from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import may_oppose, one_life, sought
 from crossread.facts.outliers import with_outliers
-from crossread.facts.pair import Pair, one_length, sizes
+from crossread.facts.pair import Pair, day_of_a_season, day_of_telling, one_length, sizes, told_apart
 from crossread.facts.scores import (
     dated_again,
     elsewhere,
@@ -331,13 +331,15 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR091
         return Judged(None, "the age of another person")
     if judged.verdict is Verdict.SAME and _denied(a, b):
         return Judged(None, "said here and denied there")
+    if judged.verdict in (Verdict.SAME, Verdict.COMPATIBLE) and told_apart(a, b):
+        return Judged(None, "the day of telling")
     if judged.verdict is Verdict.SAME and sought(a, b):
         return Judged(None, "the missing, and those who look for them")
     if judged.verdict in _UNEQUAL and not may_oppose(pair):
         return _NOT_SURELY
     if judged.verdict is Verdict.COMPATIBLE and a.portion.whole != b.portion.whole:
         return Judged(None, "a part of the others")
-    if judged.verdict is Verdict.COMPATIBLE and _day_of_telling(a, b):
+    if judged.verdict is Verdict.COMPATIBLE and (day_of_telling(a, b) or day_of_a_season(a, b)):
         return Judged(None, "the day of telling lies within many a date")
     return judged
 
@@ -348,17 +350,6 @@ def _denied(a: Mention, b: Mention) -> bool:
     if not isinstance(value, Amount) or a.fact.anchor.negated == b.fact.anchor.negated or value.unit is not None:
         return False
     return value.low is not None and 0 < value.low <= thresholds.COMMON_MOST and not (a.governors & b.governors)
-
-
-def _day_of_telling(a: Mention, b: Mention) -> bool:
-    """Tell whether one date is the day of telling, and the other a longer time in which it lies."""
-    one, other = a.fact.value, b.fact.value
-    if (a.news_day == 0) == (b.news_day == 0) or a.fact.kind is FactKind.TIME or not isinstance(one, When):
-        return False
-    if not isinstance(other, When) or (one.low, one.high) == (other.low, other.high):
-        return False
-    wide = other if a.news_day == 0 else one
-    return not wide.timex.startswith(("XXXX-WXX-", "XXXX-XX-XX"))  # "Wednesday" is a day, and so is "today"
 
 
 def _summed(item: Mention) -> bool:

@@ -26,6 +26,11 @@ def length_of(words: Sequence[Word], inside: range) -> str | None:
 
     `words` are those of its parsed paragraph, `inside` the numbers of its own.
     """
+    return _lasting(words, inside.start) or _above(words, inside)
+
+
+def _above(words: Sequence[Word], inside: range) -> str | None:
+    """Return what a length of time hangs on: "a ban of 18 months"."""
     at = next((i for i in inside if words[i].head not in inside or words[i].head == i), None)
     if at is None or any(word.head in inside and word.lemma.lower() in _BEFORE for word in words):
         return None
@@ -34,7 +39,7 @@ def length_of(words: Sequence[Word], inside: range) -> str | None:
         if above == at or words[at].dep not in _JOINTS:
             return None
         if words[above].lemma.lower() in _GIVING and _to_do(words, inside):
-            return _DEADLINE
+            return DEADLINE
         listed = _verbs() if words[above].pos == "VERB" else _nouns()
         if (found := listed.get(words[above].lemma.lower())) is not None:
             return found
@@ -42,6 +47,23 @@ def length_of(words: Sequence[Word], inside: range) -> str | None:
             return None
         at = above
     return None
+
+
+def _lasting(words: Sequence[Word], start: int) -> str | None:
+    """Return what lasts for the length of time that begins at word `start`: "a first phase, due to last 42 days"."""
+    at = start - 1
+    while at > 0 and words[at].lemma.lower() in _ABOUT:
+        at -= 1
+    if at < 1 or words[at].lemma.lower() not in _LAST:
+        return None
+    before = (_nouns().get(words[i].lemma.lower()) for i in range(at - 1, max(-1, at - _NEAR), -1))
+    return next(filter(None, before), None)
+
+
+_LAST = frozenset({"last", "lasting", "lasted"})
+_ABOUT = frozenset({"for", "about", "nearly", "almost", "around", "some", "only", "just", "over", "more", "than"})
+_NEAR = 8
+"""Words before "last" within which what lasts is named."""
 
 
 def _to_do(words: Sequence[Word], inside: range) -> bool:
@@ -52,7 +74,7 @@ def _to_do(words: Sequence[Word], inside: range) -> bool:
 
 _GIVING = frozenset({"give", "allow", "grant"})
 _ANSWER = frozenset({"reply", "answer", "response", "payment"})
-_DEADLINE = "deadline"
+DEADLINE = "deadline"
 
 
 def sought(words: Sequence[Word], inside: range) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds, timing
+from crossread.facts.anchors import concluded
 from crossread.facts.crowds import GATHERED, Crowd, crowd_of
 from crossread.facts.doings import TELLING, UNSURE, Doing
 from crossread.facts.figures import counted, counted_head, dimension, fate
@@ -395,7 +396,7 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         if at is None or words[at].head == at:
             break
         at = words[at].head
-        lemma = words[at].lemma.lower()
+        lemma = concluded(words, at) or words[at].lemma.lower()
         if light(at, words):
             found |= {timing.key_of(words, i) for i in subjects(at, words)}
         if at in inside or words[at].pos not in ("VERB", "NOUN") or lemma in tables.stop_words():

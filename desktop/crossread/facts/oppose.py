@@ -6,11 +6,11 @@ from collections.abc import Hashable
 from decimal import Decimal
 
 from crossread.facts import tables, thresholds
-from crossread.facts.doings import UNSURE
+from crossread.facts.doings import NOBODY, UNSURE
 from crossread.facts.figures import counted_alike, counted_head, dimension, sides_apart
 from crossread.facts.mentions import TOLD, Mention
 from crossread.facts.neighbours import AGED, LISTED, beside_of
-from crossread.facts.pair import Pair, one_range, one_topic, one_vote, sizes
+from crossread.facts.pair import Pair, lasts_once, one_range, one_topic, one_vote, sizes
 from crossread.facts.portions import apart
 from crossread.facts.scores import CHARGED, aged, elsewhere, other_time, two_news
 from crossread.facts.slips import slipped
@@ -55,7 +55,8 @@ def beside_one(item: Mention) -> bool:
 def _of_another_scene(pair: Pair) -> bool:
     """Tell whether two sentences are of other places or days; what each version gives once of a thing is of none."""
     one, other = pair.one.fact.value, pair.other.fact.value
-    if pair.one.recalled == pair.other.recalled and one_topic(pair) and not _beyond(one, other, thresholds.NEAR_SIZE):
+    most = thresholds.TOPIC_SIZE if lasts_once(pair.one) else thresholds.NEAR_SIZE
+    if pair.one.recalled == pair.other.recalled and one_topic(pair) and not _beyond(one, other, most):
         return False
     return _at_other_place(pair) or _at_other_time(pair)
 
@@ -118,7 +119,7 @@ def _figures(pair: Pair, one: Amount) -> bool:  # noqa: PLR0911 - one answer a c
         one_event = bool(a.events) and a.events == b.events
         alone = _alone(pair) and one.unit in _SHORT
         alike = pair.alike >= (thresholds.ALIKE_ALONE if alone else thresholds.ALIKE_LENGTHS)
-        return bool(a.governors & b.governors) or one_event or alike
+        return bool(a.governors & b.governors) or one_event or alike or (lasts_once(a) and one_topic(pair))
     if one.unit is not None and one.unit.isupper():
         return _sums(pair)
     if (a.counted is None) != (b.counted is None):
@@ -310,6 +311,8 @@ def _dates(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return alike and (_one_day(a.fact.value, b.fact.value) or pair.alike >= thresholds.ALIKE_TALE)
     if led_by(a, b):
         return True
+    if _other_things(a, b) and _years_apart(a.fact.value, b.fact.value):
+        return False  # she completed her residency in 1987, and a term in 2002
     if not (a.governors and b.governors) and pair.alike < thresholds.ALIKE_BARE:
         return False  # a date that hangs on nothing known
     if pair.lone and (_grain(a.fact.value) != _grain(b.fact.value) or _years_apart(a.fact.value, b.fact.value)):
@@ -317,6 +320,12 @@ def _dates(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
     if a.governors and b.governors and not a.governors & b.governors and pair.alike < thresholds.ALIKE_DATES:
         return False  # halted on Sunday, resumed on Monday
     return of_one_time(a, b)
+
+
+def _other_things(a: Mention, b: Mention) -> bool:
+    """Tell whether two deeds are done to two things, none of which is the other's."""
+    one, other = (item.doing.thing if item.doing is not None else NOBODY for item in (a, b))
+    return bool(one.nouns) and bool(other.nouns) and not one.is_one_with(other)
 
 
 def _beyond(one: Value, other: Value, times: Decimal | int = thresholds.ONE_SIZE) -> bool:
@@ -340,9 +349,15 @@ def one_deed(pair: Pair) -> bool:
     values = a.fact.value, b.fact.value
     years = _years_apart(*values)
     loosely = years or _grain(values[0]) != _grain(values[1])
-    if years and pair.alike < thresholds.ALIKE_DATES and not one_life(a, b):
+    if years and pair.alike < thresholds.ALIKE_DATES and not one_life(a, b) and not _done_once(a):
         return False  # let go in 2006, and again in 2008
     return (not loosely or a.doing.names_one_with(b.doing)) and of_one_time(a, b)
+
+
+def _done_once(a: Mention) -> bool:
+    """Tell whether the deed that a date is the day of happens once in a life."""
+    event = tables.events_by_name().get(a.doing.what.removeprefix("@")) if a.doing is not None else None
+    return event is not None and event.once
 
 
 def of_one_time(a: Mention, b: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -10,13 +11,13 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
-from crossread.facts.doings import UNSURE
+from crossread.facts.far_days import known_day, told_alike, two_days, within_a_year, written_out
 from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.ordinals import UNIT as RANK
 from crossread.facts.finders.units import units
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
-from crossread.facts.oppose import KILLED, THEM, contrasted, of_one_time, some_aboard, two_parts
+from crossread.facts.oppose import KILLED, THEM, contrasted, some_aboard, two_parts
 from crossread.facts.pair import of_two, sizes
 from crossread.facts.portions import apart
 from crossread.facts.scores import aged, clash, of_others, other_time
@@ -120,7 +121,7 @@ def _misprints(lines: Sequence[Sequence[int]], items: Sequence[Mention], said: S
     A sum in millions, or hundreds of a thing, whose digits say so much is hardly found twice, whatever the words are.
     """
     yield from _records(lines, items, said)
-    found = {number: [items[i] for i in line if _telling(items[i])] for number, line in enumerate(lines)}
+    found = {number: [items[i] for i in line if _misprintable(items[i])] for number, line in enumerate(lines)}
     telling = {number: some for number, some in found.items() if some}
     versions = {number: {items[i].version for i in lines[number]} for number in telling}
     for one, other in combinations(telling, 2):
@@ -185,12 +186,23 @@ _THING_DIGITS = 3
 """Digits of a count of things, not of people, that are hardly found twice in another order: 312 and 321 operations."""
 
 
+def _misprintable(item: Mention) -> bool:
+    return _telling(item) or written_out(item)
+
+
 def _misprinted(a: Mention, b: Mention) -> bool:
-    """Tell whether one of two telling figures is the other with a slip, in one currency or of one noun."""
-    return _telling(a) and _telling(b) and _slip(a, b)
+    """Tell whether one of two telling figures is the other with a slip, or one of two days that are told alike."""
+    dated = isinstance(a.fact.value, When)
+    return (dated or (_telling(a) and _telling(b))) and _slip(a, b)
 
 
 def _slip(a: Mention, b: Mention) -> bool:
+    """Tell whether one of two values is the other with a slip, in one currency or of one noun.
+
+    Days must be given by their dates, and told in the same words.
+    """
+    if isinstance(a.fact.value, When):
+        return slipped(a.fact.value, b.fact.value) and not _strangers(a, b) and told_alike(a, b)
     if not slipped(a.fact.value, b.fact.value) and not _one_digit(a, b):
         return False
     one_noun = a.counted is not None and b.counted is not None and counted_alike(a.counted, b.counted)
@@ -246,7 +258,8 @@ def _evidence(pairs: Sequence[tuple[Mention, Mention]], versions: int) -> float:
     support = min(thresholds.OUTLIER_SUPPORT * (versions - 2), thresholds.OUTLIER_SUPPORT_MOST)
     slip = any(slipped(a.fact.value, b.fact.value) for a, b in pairs)
     one_hour = any(a.fact.kind is FactKind.TIME and a.nearest == b.nearest is not None for a, b in pairs)
-    return support + thresholds.SLIP_WEIGHT * slip + thresholds.HOUR_WEIGHT * one_hour
+    one_month = any(written_out(a) and written_out(b) and _near(a, b) for a, b in pairs)
+    return support + thresholds.SLIP_WEIGHT * slip + thresholds.HOUR_WEIGHT * (one_hour or one_month)
 
 
 _ROUNDED = frozenset({"minute", "hour", "second"})
@@ -279,25 +292,32 @@ def _one_sum(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
 
 def _opposed(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
     """Tell whether two lines may be of one thing: their values are unequal, and hardly a pair is of two things."""
+    pairs = [pair for pair in pairs if not within_a_year(*pair)] or pairs
     agreed = [verdict(a.fact, b.fact).verdict for a, b in pairs]
     if Verdict.SAME in agreed or 2 * sum(found in _APART for found in agreed) <= len(pairs):
         return False
-    strangers = sum(found in _APART and _strangers(a, b) for found, (a, b) in zip(agreed, pairs, strict=True))
-    return thresholds.OUTLIER_STRANGERS * strangers <= len(pairs)
+    known = known_day(pairs)
+    apart = [_strangers(*pair, known=known) for found, pair in zip(agreed, pairs, strict=True) if found in _APART]
+    if not isinstance(pairs[0][0].fact.value, When):
+        return thresholds.OUTLIER_STRANGERS * sum(apart) <= len(pairs)
+    # A version tells of one day several times, now and then beside what somebody says of it.
+    told: dict[tuple[int, int], list[bool]] = defaultdict(list)
+    for (a, b), strange in zip((p for f, p in zip(agreed, pairs, strict=True) if f in _APART), apart, strict=True):
+        told[a.version, b.version].append(strange)
+    return thresholds.OUTLIER_STRANGERS * sum(all(strange) for strange in told.values()) <= len(told)
 
 
-def _strangers(a: Mention, b: Mention) -> bool:
-    """Tell whether something says that two unequal values are of two things."""
+def _strangers(a: Mention, b: Mention, *, known: bool = False) -> bool:
+    """Tell whether something says that two unequal values are of two things; see `known_day`."""
     other_things = (_of_the_rest(a) and a.rest != b.rest) or of_others(a, b) or contrasted(a, b) or clash(a, b)
     owned = a.fact.kind is FactKind.DURATION and a.topic.is_one_with(b.topic) and of_two(a, b)
-    if RULE in (a.fact.rule, b.fact.rule) or other_things or owned or (_elsewhere(a, b) and not _misprinted(a, b)):
+    places = _elsewhere(a, b) and (isinstance(a.fact.value, When) or not _misprinted(a, b))
+    if RULE in (a.fact.rule, b.fact.rule) or other_things or owned or places:
         return True
     if a.fact.kind is FactKind.AGE and not _one_persons(a, b):
         return True
     if isinstance(a.fact.value, When):
-        ahead = a.since is not None and b.since is not None and (a.since > 0) != (b.since > 0)
-        unsure = UNSURE in (a.doing, b.doing)
-        return unsure or TOLD in a.governors | b.governors or ahead or not of_one_time(a, b)
+        return two_days(a, b, known=known)
     recalled = a.recalled != b.recalled and not slipped(a.fact.value, b.fact.value)
     parts = apart(a.portion, b.portion) or (a.portion.of == THEM) != (b.portion.of == THEM) or two_parts(a, b)
     if recalled or parts or a.topic.is_other(b.topic) or (other_time(a, b) and not _misprinted(a, b)):
@@ -401,4 +421,4 @@ def _hang_together(a: Mention, b: Mention) -> bool:
     if a.fact.kind is FactKind.TIME or not isinstance(a.fact.value, When):
         return True
     one_event = a.nearest is not None and a.nearest == b.nearest
-    return one_event or not (a.governors & b.governors).issubset({TOLD})
+    return one_event or not (a.governors & b.governors).issubset({TOLD}) or told_alike(a, b)

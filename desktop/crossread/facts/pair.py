@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crossread.facts import thresholds
+from crossread.facts import tables, thresholds
 from crossread.facts.figures import counted_alike
 from crossread.facts.finders.units import to_base
-from crossread.facts.mentions import Mention
-from crossread.facts.values import Amount, Bound, FactKind
+from crossread.facts.lengths import DEADLINE
+from crossread.facts.mentions import TOLD, Mention
+from crossread.facts.values import Amount, Bound, FactKind, When
 
 
 @dataclass(slots=True)
@@ -76,7 +77,8 @@ def one_topic(pair: Pair) -> bool:
         return False
     small, large = sizes(one, other)
     if a.fact.kind is FactKind.DURATION:
-        return not of_two(a, b) and large <= thresholds.NEAR_SIZE * small
+        most = thresholds.TOPIC_SIZE if a.topic.noun == DEADLINE else thresholds.NEAR_SIZE
+        return not of_two(a, b) and large <= most * small
     return large <= thresholds.TOPIC_SIZE * small or large in (small * 10**k for k in (1, 3, 6))
 
 
@@ -85,8 +87,15 @@ def one_length(pair: Pair) -> bool:
     return pair.one.topic.is_one_with(pair.other.topic) and not of_two(pair.one, pair.other)
 
 
+def lasts_once(item: Mention) -> bool:
+    """Tell whether a length of time is of what a story has once, whoever is named: a debate, a phase, a deadline."""
+    return item.topic.noun in tables.words("topics", "once")
+
+
 def of_two(a: Mention, b: Mention) -> bool:
     """Tell whether two lengths of time are told of two persons or bodies: each has a sentence, a ban, a contract."""
+    if lasts_once(a):
+        return False
     for one, other in ((a, b), (b, a)):
         if one.doer is not None and one.doer != other.doer and not any(name.endswith(one.doer) for name in other.names):
             return True
@@ -118,3 +127,37 @@ def one_range(pair: Pair) -> bool:
     if not one.bound is other.bound is Bound.RANGE or (None not in parts and parts[0] != parts[1]):
         return False
     return (one.low == other.low) != (one.high == other.high)
+
+
+def day_of_telling(a: Mention, b: Mention) -> bool:
+    """Tell whether one date is the day of telling, and the other a longer time in which it lies."""
+    one, other = a.fact.value, b.fact.value
+    if (a.news_day == 0) == (b.news_day == 0) or a.fact.kind is FactKind.TIME or not isinstance(one, When):
+        return False
+    if not isinstance(other, When) or (one.low, one.high) == (other.low, other.high):
+        return False
+    wide = other if a.news_day == 0 else one
+    return not wide.timex.startswith(("XXXX-WXX-", "XXXX-XX-XX"))  # "Wednesday" is a day, and so is "today"
+
+
+def told_apart(a: Mention, b: Mention) -> bool:
+    """Tell whether one day is that of a deed, and one of two rows that on which somebody said something: "last night".
+
+    In one row they may be one day, which the parse hangs on two verbs.
+    """
+    if a.fact.kind is not FactKind.DATE or not (a.governors and b.governors) or a.row == b.row >= 0:
+        return False
+    return (TOLD in a.governors) != (TOLD in b.governors)
+
+
+def day_of_a_season(a: Mention, b: Mention) -> bool:
+    """Tell whether one date is a day of the news, and the other a long time in which it lies: "this year"."""
+    for one, other in ((a, b), (b, a)):
+        day, span = one.fact.value, other.fact.value
+        if not isinstance(day, When) or not isinstance(span, When) or day.low is None or day.low != day.high:
+            continue
+        if one.since is None or abs(one.since) > thresholds.NEWS_DAYS or span.low is None or span.high is None:
+            continue
+        if (span.high - span.low).days > thresholds.SEASON_DAYS:
+            return True
+    return False

@@ -247,7 +247,8 @@ def _by_others(items: Sequence[Mention]) -> NDArray[np.bool_]:
 def _of_one(items: Sequence[Mention]) -> NDArray[np.float32]:
     """Return what it is worth that two figures are of one thing: the net profit, the key rate."""
     lasting = bool(items) and items[0].fact.kind is FactKind.DURATION  # of bans and contracts a story has several
-    code = _codes([None if lasting else item.topic.noun for item in items])
+    once = tables.words("topics", "once")
+    code = _codes([None if lasting and item.topic.noun not in once else item.topic.noun for item in items])
     return _worth((code[:, None] == code[None, :]) & (code[:, None] >= 0), thresholds.TOPIC_WEIGHT)
 
 

@@ -11,6 +11,17 @@ from crossread.facts.values import Amount, Value, When
 _SCALES = frozenset({Decimal(10), Decimal(1000), Decimal(10) ** 6})
 """A nought too many, thousands for millions, millions for billions."""
 _DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)$")
+_LIKE_MONTHS = (
+    {"03", "05"},
+    {"06", "07"},
+    {"01", "06"},
+    {"01", "07"},
+    {"04", "08"},
+    {"09", "11"},
+    {"11", "12"},
+    {"09", "12"},
+)
+"""Months of names that are alike: March and May, June and July, September and November."""
 _FEW = 2
 """Digits that say something: that 100 and one share theirs does not."""
 
@@ -19,7 +30,8 @@ def slipped(a: Value, b: Value) -> bool:
     """Tell whether one of two unequal values is likely the other, miswritten.
 
     The digits of one stand in another order, a sum has a nought or a thousandfold too many, a length or weight the
-    other's number with another unit, a day lacks a digit or swaps it, a clock shows the other's minutes.
+    other's number with another unit, a day lacks a digit or swaps it or is of a month of a like name, a clock shows the
+    other's minutes.
     """
     if isinstance(a, Amount) and isinstance(b, Amount):
         return _figures(a, b)
@@ -57,7 +69,11 @@ def _digits(number: Decimal) -> tuple[int, ...]:
 def _days(one: str, other: str) -> bool:
     """Tell whether two days of one month differ by a digit left out, or by their order: 9 and 19 June, 12 and 21."""
     first, second = _DAY.match(one), _DAY.match(other)
-    if first is None or second is None or first[2] != second[2] or first[3] == second[3]:
+    if first is None or second is None:
+        return False
+    if first[3] == second[3] and first[2] != second[2]:
+        return first[1] == second[1] and {first[2], second[2]} in _LIKE_MONTHS
+    if first[2] != second[2] or first[3] == second[3]:
         return False
     if first[1] != second[1] and "XXXX" not in (first[1], second[1]):
         return False

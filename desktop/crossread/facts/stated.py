@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.facts import thresholds
+from crossread.facts.far_days import of_telling
 from crossread.facts.finders.units import to_base
 from crossread.facts.values import Amount, FactKind, When
 
@@ -55,8 +56,9 @@ class Stated:
         """Return the sums, measures, larger counts and days that each version states in all mentions of a story."""
         values = [_value(item) for item in items]
         found: dict[int, set[Hashable]] = defaultdict(set)
-        for value in values:
-            found[value.version] |= value.as_said()
+        for item, value in zip(items, values, strict=True):
+            if not of_telling(item):
+                found[value.version] |= value.as_said()
         return Stated(values, {version: frozenset(keys) for version, keys in found.items()})
 
     def among(self, numbers: Sequence[int]) -> Stated:
@@ -112,7 +114,8 @@ def _key(item: Mention, year: str | None) -> Hashable:
     if isinstance(value, When):
         if item.fact.kind is not FactKind.DATE:
             return None
-        return value.timex[-5:] if value.low == value.high else year
+        day = value.timex.partition("T")[0]
+        return day[-5:] if value.low == value.high else year
     if not isinstance(value, Amount) or value.low is None:
         return None
     if value.unit is None and abs(value.low) <= thresholds.COMMON_MOST:

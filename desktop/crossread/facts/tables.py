@@ -98,6 +98,12 @@ def synonyms() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
+@cache
+def firsts() -> dict[str, str]:
+    """Return one word for each noun of which the first one has a day: "complaint" for "report", "notification"."""
+    return {noun: group[0] for group in table("verbs")["firsts"] for noun in group}
+
+
 def canonical(stem: str) -> str:
     """Return one key for all stems of one set of synonyms."""
     sets = synonyms().get(stem)

@@ -162,7 +162,7 @@ SEATS_NEAR = 3
 """How many seats two counts of one party's may lie apart."""
 
 HOUR_WEIGHT = 0.05
-"""What it adds that two clock times are of one event."""
+"""What it adds that two clock times are of one event, or that two days given by their dates are near each other."""
 
 ROUNDED_SIZE = Decimal("1.15")
 """Minutes and hours this near are one length of time, rounded."""
@@ -259,6 +259,9 @@ RECALLED_DAYS = 60
 
 NEWS_DAYS = 14
 """Days back from publication within which a date is the news itself; two such that lie further apart are two events."""
+
+SEASON_DAYS = 62
+"""Days from which on a stretch of time says nothing of the day of the news that lies in it: this year."""
 
 DATED_EVENT_WEIGHT = 0.10
 SAME_DAY_WEIGHT = 0.20

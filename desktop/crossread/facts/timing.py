@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from crossread.facts import doings, tables, thresholds
-from crossread.facts.anchors import fired, phrased
+from crossread.facts.anchors import concluded, fired, phrased
 from crossread.facts.doings import UNSURE, Doing
 from crossread.facts.values import Amount, Fact, FactKind, When
 
@@ -210,7 +210,7 @@ def subjects(at: int, words: Sequence[Word]) -> Iterator[int]:
 
 def key_of(words: Sequence[Word], at: int) -> str:
     """Return the key of a word: the event it speaks of, else its stem, one for all words of one meaning."""
-    stem = tables.stem(fired(words, at) or phrased(words, at) or words[at].lemma.lower())
+    stem = tables.stem(fired(words, at) or phrased(words, at) or concluded(words, at) or words[at].lemma.lower())
     event = tables.events().get(stem)
     return f"@{event.name}" if event else tables.canonical(stem)
 

@@ -56,7 +56,7 @@ def age_at(row: Tokens, at: int) -> Age | None:  # noqa: PLR0911 - one answer fo
         number = number_at(row, at)
         return Age(at, at + 1, _amount(number, None, "year", None)) if number and number.last == at + 1 else None
     if row[at].sort is Sort.NUMBER or (row[at].sort is Sort.WORD and low not in ("a", "an")):
-        return _old(row, at)
+        return _one_of_two(row, at) or _old(row, at)
     return None
 
 
@@ -144,6 +144,10 @@ def _unit(row: Tokens, at: int) -> tuple[str, int]:
     return (unit, at + 1) if unit else ("year", at)
 
 
+_ONE = frozenset({"a", "an"})
+_CHILD = 12
+"""Years; a smaller figure between commas after "the driver" may count something."""
+
 _BY_NOW = frozenset({"now", "then"})
 """Words that may stand before an age between commas: "Smith, now 16,"."""
 
@@ -161,11 +165,10 @@ def _bare_between_commas(row: Tokens, at: int) -> bool:
         or not 1 <= int(token.text) <= _OLDEST
     ):
         return False
-    if (
-        before.sort is not Sort.WORD
-        or not before.text[:1].isupper()
-        or (before.text.isupper() and len(before.text) > 4)
-    ):
+    somebody = before.low in words("nouns", "somebody") and behind.text == "," and int(token.text) > _CHILD
+    if before.sort is not Sort.WORD or not (before.text[:1].isupper() or somebody):
+        return False
+    if before.text.isupper() and len(before.text) > 4:
         return False
     if _is_month(before.low) or row.joined(at + 1):
         return False
@@ -198,6 +201,8 @@ def _bare_age(row: Tokens, at: int) -> bool:  # noqa: PLR0911 - one answer for e
     before = row[at - 1].low
     if before in ("turned", "turns"):
         return True
+    if before == "of" and row[at - 3].low in _ONE and int(token.text) > _CHILD:
+        return row[at - 2].low in words("nouns", "somebody")  # "a teacher of 34"
     if before == "be" and row[at - 2].low in ("will", "would"):
         return row[at - 3].low in words("nouns", "persons")
     if before in ("was", "is"):
@@ -327,6 +332,24 @@ def _old(row: Tokens, at: int) -> Age | None:
     if row[index].low == "of" and row[index + 1].low == "age":
         return _hedged(row, number, high, unit, index + 2)
     return None
+
+
+def _one_of_two(row: Tokens, at: int) -> Age | None:
+    """Read the 61 of "61 and 48 years old", "68- and 48-year-old": two ages with one unit."""
+    number = number_at(row, at)
+    if number is None:
+        return None
+    after = number.last + 1 if row.hyphen(number.last) else number.last
+    if row[after].low != "and" or number.form != "digits" or not 0 < number.low <= _OLDEST:
+        return None
+    other = number_at(row, after + 1)
+    if other is None or other.form != "digits" or other.first != after + 1:
+        return None
+    unit = other.last + 1 if row.hyphen(other.last) else other.last
+    old = unit + 2 if row.hyphen(unit + 1) else unit + 1
+    if row[unit].low not in ("year", "years") or row[old].low not in ("old", "olds"):
+        return None
+    return Age(number.first, number.last, _amount(number, None, "year", None))
 
 
 def _hedged(row: Tokens, number: Number, high: Number | None, unit: str, last: int) -> Age:

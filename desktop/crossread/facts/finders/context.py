@@ -178,14 +178,14 @@ def tense(text: str, start: int, end: int) -> str:
 
 def _cue(row: list[str], at: int) -> str:
     """Return the tense that word `at` of a row of words shows, or nothing."""
-    word = row[at].lower().replace("’", "'")
+    word = row[at].lower().replace("’", "'") if row[at] != "May" else ""
     before = row[at - 1].lower() if at else ""
     if word in words("calendar", "future") or word in words("calendar", "announced") or word.endswith("'ll"):
         return "future"
     if word == "to" and before in words("calendar", "to_come"):
         return "future"
     if word in words("calendar", "past") or _ends_past(word):
-        modal = {token.lower() for token in row[max(0, at - 2) : at]} & words("calendar", "modals")
+        modal = {near.lower() for near in row[max(0, at - 2) : at] if near != "May"} & words("calendar", "modals")
         return "future" if modal else "past"
     return ""
 
