@@ -237,7 +237,7 @@ def drawn(text: str) -> list[str]:
         ("They come once an hour, a mile apart.", []),
         ("A 6.7-strength quake struck.", ["quantity 6.7 magnitude"]),
         ("They found a bolt-action .308 rifle.", ["quantity 0.308 caliber"]),
-        ("The boy, now 16, was armed; Timmons, now 16, was not.", ["age 16 year", "age 16 year"]),
+        ("The boy, now 16, was armed; Timmons, now 16, was not.", ["quantity 16", "age 16 year"]),
     ],
 )
 def test_a_figure_comes_in_its_normal_form(text: str, expected: list[str]) -> None:

@@ -92,8 +92,6 @@ def test_a_bare_age_is_an_age(article, facts_in, text: str) -> None:
     ("text", "ages"),
     [
         ("Kurt Jansen, 52, and Paul Decker, 44, were held.", [52, 44]),
-        ("The driver, 34, was unhurt.", [34]),
-        ("A man, 34, and a woman, 29, were held.", [34, 29]),
         ("Kurt Jansen, a teacher of 41, saw it.", [41]),
         ("The women were 61 and 48 years old.", [61, 48]),
         ("The 16- and 18-year-old were sent home.", [16, 18]),

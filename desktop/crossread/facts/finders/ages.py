@@ -145,8 +145,8 @@ def _unit(row: Tokens, at: int) -> tuple[str, int]:
 
 
 _ONE = frozenset({"a", "an"})
-_CHILD = 12
-"""Years; a smaller figure between commas after "the driver" may count something."""
+_CHILD = 16
+"""Years; a smaller figure after "a mother of" counts her children."""
 
 _BY_NOW = frozenset({"now", "then"})
 """Words that may stand before an age between commas: "Smith, now 16,"."""
@@ -165,8 +165,7 @@ def _bare_between_commas(row: Tokens, at: int) -> bool:
         or not 1 <= int(token.text) <= _OLDEST
     ):
         return False
-    somebody = before.low in words("nouns", "somebody") and behind.text == "," and int(token.text) > _CHILD
-    if before.sort is not Sort.WORD or not (before.text[:1].isupper() or somebody):
+    if before.sort is not Sort.WORD or not before.text[:1].isupper():
         return False
     if before.text.isupper() and len(before.text) > 4:
         return False
