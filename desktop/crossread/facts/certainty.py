@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
@@ -15,8 +15,7 @@ from crossread.facts.values import Certainty, Put
 from crossread.language import NameKind, ParagraphReading, Word
 
 if TYPE_CHECKING:
-    from crossread.language import Reading
-    from crossread.story import Version
+    pass
 
 _TABLE = "certainty"
 _UP = frozenset({"ccomp", "xcomp", "csubj"})
@@ -73,15 +72,6 @@ class Clause:
         """Whether it is what somebody is accused of or charged with."""
         first, _, mark = (self.put.cue or "").partition(" ")
         return bool(mark) and first in table_words(_TABLE, "accusing")
-
-
-ClausesOf = Callable[[int, int], "Clauses"]
-"""What gives the clauses of a paragraph, by its version and its number there."""
-
-
-def clauses_of(versions: Sequence[Version], readings: Sequence[Reading]) -> ClausesOf:
-    """Return what gives the clauses of a story's parsed paragraphs, each made once, when it is asked for."""
-    return cache(lambda v, p: Clauses(versions[v].paragraphs[p].text, readings[v].paragraphs[p]))
 
 
 class Clauses:

@@ -18,7 +18,6 @@ from crossread.facts.court import court_line, furthest, step_of
 from crossread.facts.deeds import CALLED, THE, Deed, deeds
 from crossread.facts.denials import RESERVED, denials
 from crossread.facts.echoes import mutual
-from crossread.facts.finds import Finds
 from crossread.facts.judged import Judged
 from crossread.facts.meant import Meant
 from crossread.facts.names import NameForm
@@ -47,7 +46,7 @@ from crossread.story import names as labels
 
 if TYPE_CHECKING:
     from crossread.align import Row
-    from crossread.facts.certainty import ClausesOf
+    from crossread.facts.clauses import ClausesOf
     from crossread.facts.echoes import Echoes
     from crossread.facts.same_name import SameName
     from crossread.language import Reading
@@ -120,7 +119,7 @@ class _Claims:
         if len(self._read) < 2:
             return []
         made = [*self._of_events(), *self._of_callings()]
-        states, *others = (self._of_matters(told(self._same.key)) for told in (Stages, Prospects, Finds))
+        states, *others = (self._of_matters(told(self._same.key)) for told in (Stages, Prospects))
         for further in (states, self._of_denials(), *others):
             made += [line for line in further if not told_already(line, made)]
         for line in lines:
@@ -461,7 +460,7 @@ class _Claims:
 
     # --- What a matter has come to ------------------------------------------------------------------------------------
 
-    def _of_matters(self, told: Stages | Prospects | Finds) -> Iterator[FactLine]:
+    def _of_matters(self, told: Stages | Prospects) -> Iterator[FactLine]:
         for v in self._read:
             for p in self._versions[v].aligned():
                 text, reading = self._versions[v].paragraphs[p].text, self._readings[v].paragraphs[p]

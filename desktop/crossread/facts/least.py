@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossread.facts import tables, thresholds
+from crossread.facts.alongside import same_figure_beside, tied
 from crossread.facts.figures import counted_alike, counted_head, dimension
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import TOLD, Mention
@@ -13,8 +14,6 @@ from crossread.facts.oppose import (
     once,
     one_deed,
     one_life,
-    same_figure_beside,
-    tied,
     timed_once,
 )
 from crossread.facts.pair import Pair, one_main, one_range, one_topic, one_vote

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from crossread.facts import thresholds
 from crossread.facts.about import about
 from crossread.facts.by_hand import Family, Ties
-from crossread.facts.certainty import clauses_of
 from crossread.facts.change import history
 from crossread.facts.claims import claim_lines
+from crossread.facts.clauses import clauses_of
 from crossread.facts.echoes import Echoes
 from crossread.facts.figures import TWO_FLOORS, years_apart
 from crossread.facts.finders.ordinals import UNIT as ORDINAL

@@ -19,7 +19,8 @@ from crossread.language.tables import countries
 
 if TYPE_CHECKING:
     from crossread.align import Row
-    from crossread.facts.certainty import Clauses, ClausesOf
+    from crossread.facts.certainty import Clauses
+    from crossread.facts.clauses import ClausesOf
     from crossread.facts.same_name import SameName
     from crossread.language import ParagraphReading, Reading
     from crossread.story import Place, Version
