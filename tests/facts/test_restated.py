@@ -17,6 +17,7 @@ def quote_lines(lines):
     [
         ("We saved 14 sheep from the barn", "We saved fourteen sheep from the barn"),
         ("We saved 1,200 sheep from the flood", "We saved twelve hundred sheep from the flood"),
+        ("They rolled back an 11th-hour rule last year", "They rolled back an eleventh-hour rule last year"),
         ("They lost $5 million last year alone", "They lost 5 million dollars last year alone"),
         ("They lost 50% of the herd last year", "They lost 50 per cent of the herd last year"),
         ("We, uh, saw the barn roof fall in", "We saw the barn roof fall in"),

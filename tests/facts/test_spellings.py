@@ -50,3 +50,33 @@ def test_a_large_city_that_one_version_alone_misspells_differs(told) -> None:
     assert "another spelling: Alexandria against Alexandra" in [line.rule for line in lines]
     lines = told(*several, "A ship cut the cable near Alexandra, and not in Alexandria.")
     assert not [line for line in lines if line.rule.startswith("another spelling")]
+
+
+def _names(lines) -> dict[str, tuple[Verdict, str]]:
+    return {line.about: (line.verdict, line.rule) for line in lines if line.kind in (FactKind.ORG, FactKind.PERSON)}
+
+
+def test_a_word_of_a_bodys_name_that_one_version_alone_puts_in_the_plural_is_told(told) -> None:
+    lines = told(
+        "The Tarn Harbour Safety Service closed the pier.",
+        "The pier was closed by the Tarn Harbour Safety Service.",
+        "The Tarn Harbour Safety Services closed the pier on Friday.",
+    )
+    assert _names(lines)["Tarn Harbour Safety Service"] == (
+        Verdict.DIFFERS,
+        "another spelling: Tarn Harbour Safety Service against Tarn Harbour Safety Services",
+    )
+
+
+def test_a_capital_within_a_surname_that_one_version_alone_leaves_out_is_told(told) -> None:
+    lines = told(
+        "Edda LaMonte opened the pier. LaMonte then left.",
+        "The pier was opened by Edda LaMonte.",
+        "Edda Lamonte opened the pier on Friday.",
+    )
+    assert _names(lines)["Edda LaMonte"][0] is Verdict.DIFFERS
+
+
+def test_two_spellings_that_two_versions_alone_give_stay_one_name(told) -> None:
+    lines = told("Edda LaMonte opened the pier.", "Edda Lamonte opened the pier on Friday.")
+    assert _names(lines)["Edda LaMonte"][0] is Verdict.SAME

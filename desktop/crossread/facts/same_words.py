@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from crossread.facts import tables
+from crossread.facts.finders.patterns import ordinal_numbers
 from crossread.facts.finders.spelled import scales, small, tens
 
 _CONTRACTED = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us"}
@@ -46,7 +47,13 @@ def same_words(left: Sequence[str], right: Sequence[str]) -> bool:
         return True
     if (number := _number(a)) is not None and number == _number(b):
         return True
-    return len(a) == len(b) == 1 and _plain(a[0]) == _plain(b[0])
+    return len(a) == len(b) == 1 and (_plain(a[0]) == _plain(b[0]) or _ordinal(a[0]) == _ordinal(b[0]) is not None)
+
+
+def _ordinal(word: str) -> int | None:
+    """Return the number of an ordinal in figures or in words: "11th", "eleventh"."""
+    figure = word[:-2] if word[-2:] in ("st", "nd", "rd", "th") else ""
+    return int(figure[:_DIGITS]) if figure.isdecimal() else ordinal_numbers().get(word)
 
 
 def _contracts(short: Sequence[str], full: Sequence[str]) -> bool:

@@ -34,6 +34,9 @@ def with_spellings(lines: Sequence[FactLine], versions: Sequence[Version]) -> li
             place = _misspelled(line)
             found[number] = replace(line, verdict=Verdict.DIFFERS, rule=_rule(*place)) if place else line
             continue
+        if (slip := _alone(line)) is not None:
+            found[number] = replace(line, verdict=Verdict.DIFFERS, rule=_rule(*slip))
+            continue
         if line.kind is not FactKind.PERSON or line.verdict is not Verdict.COMPATIBLE or line.by_hand:
             continue
         certain = _pair(line, _two_first_names)
@@ -48,6 +51,47 @@ def with_spellings(lines: Sequence[FactLine], versions: Sequence[Version]) -> li
 
 def _rule(one: str, other: str) -> str:
     return f"another spelling: {one} against {other}"
+
+
+def _alone(line: FactLine) -> tuple[str, str] | None:
+    """Return a name that several versions give and what one alone makes of it: "Fisheries Services", "Lasalle".
+
+    Of a body it is one word in the plural, of a person a capital within the name; what a version gives both ways is
+    no slip of its own.
+    """
+    if line.by_hand or line.verdict not in (Verdict.SAME, Verdict.COMPATIBLE) or line.kind not in _SLIPS:
+        return None
+    told: dict[str, set[int]] = defaultdict(set)
+    for fact in line.mentions:
+        if isinstance(fact.value, Named):
+            told[fact.value.name].add(fact.place.version)
+    slip = _SLIPS[line.kind]
+    pairs = (
+        (a, b) for a in told for b in told if len(told[a]) > 1 and len(told[b]) == 1 and told[a].isdisjoint(told[b])
+    )
+    return next(((a, b) for a, b in pairs if slip(a, b)), None)
+
+
+def _plural_slip(one: str, other: str) -> bool:
+    """Tell whether two names of a body, of several words, are one but for the plural of a word."""
+    a, b = one.split(), other.split()
+    if not len(a) == len(b) >= _SEVERAL:
+        return False
+    unequal = [sorted((x, y), key=len) for x, y in zip(a, b, strict=True) if x != y]
+    return len(unequal) == 1 and unequal[0][0] + "s" == unequal[0][1]
+
+
+def _capital_slip(one: str, other: str) -> bool:
+    """Tell whether two full names of a person are one but for a capital within the last: Ann LaSalle, Ann Lasalle."""
+    first, last = one.rpartition(" ")[::2], other.rpartition(" ")[::2]
+    shouted = last[1].isupper() or first[1].isupper()
+    named = bool(first[0]) and bool(last[0])
+    return named and not shouted and first[1] != last[1] and first[1].lower() == last[1].lower()
+
+
+_SEVERAL = 3
+"""Words of a body's name from which it is printed as it is, and not put in the plural by who writes."""
+_SLIPS: dict[FactKind, Callable[[str, str], bool]] = {FactKind.ORG: _plural_slip, FactKind.PERSON: _capital_slip}
 
 
 def _misspelled(line: FactLine) -> tuple[str, str] | None:
