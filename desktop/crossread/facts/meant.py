@@ -54,6 +54,7 @@ class Meant:
                         self._called[calling].add(who)
                     self._take_in(number, fact, who)
         self._before = cache(self._of_paragraph)
+        self._people = cache(self._of_names)
 
     def _take_in(self, version: int, fact: Fact, who: str) -> None:
         """Take in what a person of a name is called right beside it."""
@@ -69,8 +70,9 @@ class Meant:
         """Return the key of the person whom word `i` of a paragraph means, None where it is nobody of a name."""
         clauses, reading = self._clauses(version, paragraph), self._readings[version].paragraphs[paragraph]
         at = clauses.meant(i)
-        beside = (c for c in clauses.children[at] if reading.words[c].dep in _BESIDE)
-        name = next(filter(None, (self._name(c, reading) for c in (at, *beside))), None)
+        people = self._people(version, paragraph)
+        beside = [c for c in clauses.children[at] if reading.words[c].dep in _BESIDE] if people else ()
+        name = next(filter(None, (_name(c, reading, people) for c in (at, *beside))), None)
         if name is not None:
             return name
         word = reading.words[at]
@@ -78,12 +80,15 @@ class Meant:
             return self._of_pronoun(version, paragraph, at)
         return self._of_calling(version, at, clauses) if word.pos == "NOUN" and word.tag == "NN" else None
 
-    def _name(self, i: int, reading: ParagraphReading) -> str | None:
-        after = i + 1 if reading.words[i].pos == "PROPN" and i + 1 < len(reading.words) else i  # "Captain Ruiz"
-        people = [n for n in reading.names if n.kind is NameKind.PERSON]
-        starts = (reading.words[at].start for at in (i, after))
-        found = (n for start in starts for n in people if n.start <= start < n.end)
-        return next((self._known(name.name) for name in found), None)
+    def _of_names(self, version: int, paragraph: int) -> dict[int, str]:
+        """Return the keys of the persons named in a paragraph, by the numbers of the words of their names."""
+        reading = self._readings[version].paragraphs[paragraph]
+        found: dict[int, str] = {}
+        for name in reading.names if any(name.kind is NameKind.PERSON for name in reading.names) else ():
+            if name.kind is NameKind.PERSON:
+                who = self._known(name.name)
+                found.update((i, who) for i, w in enumerate(reading.words) if name.start <= w.start < name.end)
+        return found
 
     def _of_calling(self, version: int, i: int, clauses: Clauses) -> str | None:
         """Return who alone of those whom the version names is called so anywhere in the story."""
@@ -119,25 +124,32 @@ class Meant:
         """Return the persons of a name before word `end`, None where one without a name may be there too."""
         reading, clauses = self._readings[version].paragraphs[paragraph], self._clauses(version, paragraph)
         never = table_words(_TABLE, f"never_{pronoun}")
+        people = self._people(version, paragraph)
         found: set[str] = set()
         doing, somebody = False, False
         for i, word in enumerate(reading.words[:end]):
             subject = word.dep.startswith("nsubj")
-            name = self._name(i, reading)
+            name = _name(i, reading, people)
             if name is not None:
                 found.add(name)
                 doing = doing or subject
-            elif word.tag == "NN" and clauses.shown[i] not in never and not self._goes_with(i, reading, clauses):
+            elif word.tag == "NN" and clauses.shown[i] not in never and not _goes_with(i, reading, clauses, people):
                 if clauses.person(i):
                     return None
                 somebody = somebody or subject
         return None if somebody and not doing else frozenset(found)
 
-    def _goes_with(self, i: int, reading: ParagraphReading, clauses: Clauses) -> bool:
-        """Tell whether a noun stands beside a name: "transport chief Rade Matic"."""
-        near = [c for c in clauses.children[i] if clauses.words[c].dep in _BESIDE]
-        near += [reading.words[i].head] if reading.words[i].dep in _BESIDE else []
-        return any(self._name(c, reading) is not None for c in near)
+
+def _name(i: int, reading: ParagraphReading, people: dict[int, str]) -> str | None:
+    """Return the key of the person whose name word `i` is in, or the word after a title: "Captain Ruiz"."""
+    return people.get(i) or (people.get(i + 1) if people and reading.words[i].pos == "PROPN" else None)
+
+
+def _goes_with(i: int, reading: ParagraphReading, clauses: Clauses, people: dict[int, str]) -> bool:
+    """Tell whether a noun stands beside a name: "transport chief Rade Matic"."""
+    near = [c for c in clauses.children[i] if clauses.words[c].dep in _BESIDE]
+    near += [reading.words[i].head] if reading.words[i].dep in _BESIDE else []
+    return any(_name(c, reading, people) is not None for c in near)
 
 
 @cache

@@ -220,7 +220,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     came = None
     if crowd.fate == GATHERED:
         came = Topic(CROWD, crowd.teller, part=frozenset(filter(None, (near_place,))), where=names & told.all_places)
-    done = timing.doing(fact, told)
+    done, leads = timing.doing(fact, told), _leads(fact, told)
     return Mention(
         fact=fact,
         version=place.version,
@@ -243,8 +243,8 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         doer=_doer(fact, told),
         beside=beside(fact, told),
         others=_of_anothers(fact, told),
-        leads=_leads(fact, told),
-        main=_leads(fact, told) or _titled(fact, told),
+        leads=leads,
+        main=leads or _titled(fact, told),
         sides=frozenset() if _ranked(fact) else tables.contrasted() & {*keys[: thresholds.NEAR_EVENT], noun or ""},
         portion=_portion(fact, told),
         topic=came or topic_of(fact, told),

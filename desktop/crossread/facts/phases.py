@@ -95,16 +95,15 @@ def states(
     for sentence in reading.sentences:
         parts = [i for i in range(sentence.first, sentence.last) if words[i].dep in _PARTS and words[i].head != i]
         for i in parts if parts and not another_time(text, sentence) else ():
-            word, name = words[i], who(i)
             noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
-            for verb in (word.head, *_further(i, clauses)):
-                if _over(verb, clauses):
-                    continue
+            may = [verb for verb in (words[i].head, *_further(i, clauses)) if _may_tell(verb, noun, clauses)]
+            name = who(i) if may else None
+            for verb in may:
                 verbs = _verbs(verb, clauses)
                 for matter in _by_noun().get(noun, ()) if name is None else _of_names():
                     no = verbs is not None and matter.verbs.isdisjoint(verbs)
                     step = None if no else step_of(i, matter, clauses, verb)
-                    if step is None:
+                    if step is None or _over(verb, clauses):
                         continue
                     what = name or (matter.about if matter.one else singular(noun))
                     state = made(at, text, step, clauses, sentence)
@@ -113,6 +112,12 @@ def states(
                         (matter.about, what),
                         state if one else replace(state, beside=_beside(i, clauses), by=_by(i, clauses)),
                     )
+
+
+def _may_tell(verb: int, noun: str, clauses: Clauses) -> bool:
+    """Tell whether a verb may say how far a matter of a noun, or of whom it may mean, has come."""
+    verbs = _verbs(verb, clauses)
+    return verbs is None or any(not m.verbs.isdisjoint(verbs) for m in (*_by_noun().get(noun, ()), *_of_names()))
 
 
 def _over(verb: int, clauses: Clauses) -> bool:
