@@ -80,3 +80,8 @@ def test_a_capital_within_a_surname_that_one_version_alone_leaves_out_is_told(to
 def test_two_spellings_that_two_versions_alone_give_stay_one_name(told) -> None:
     lines = told("Edda LaMonte opened the pier.", "Edda Lamonte opened the pier on Friday.")
     assert _names(lines)["Edda LaMonte"][0] is Verdict.SAME
+
+
+def test_two_surnames_that_sound_alike_are_one_persons(told) -> None:
+    lines = told("Morag Ferrie, who tabled the motion, left.", "Morag Ferry, who tabled the motion, left.")
+    assert (Verdict.DIFFERS, "another spelling: Morag Ferrie against Morag Ferry") in _names(lines).values()

@@ -23,8 +23,11 @@ _SLACK = 0.1
 """Share of a sum by which it may be more or less than it says: hedged, bounded, or written with a digit or two."""
 _WIDEST = 2.5
 """How many times the highest sum in euros that a figure may come to is the lowest, at most: else it fits anything."""
-_SCALES = (1, 2, 3, 6)
-"""Powers of ten by which a sum is written wrongly: noughts too many, thousands and millions mixed up."""
+_SCALES = (2, 3, 6)
+"""Powers of ten by which a sum is written wrongly: noughts too many, thousands and millions mixed up.
+
+Ten times may be another sum: rates move, and what is rounded twice moves further.
+"""
 
 _Range = tuple[float, float]
 

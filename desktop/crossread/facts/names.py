@@ -302,7 +302,9 @@ class NameForm:
         if short >= thresholds.SURNAME_LONGER and one[:_SAME_START] == two[:_SAME_START]:
             # Lucia Barrantes, Lucia Barrientos; Ana Cardona, Ana Cardenas; Erik Dahlgaard, Erik Dahlgren
             return _near(one, two, _MISHEARD + (one[: _SAME_START + 1] == two[: _SAME_START + 1]))
-        return one[0] == two[0] and _near(one, two, 1)
+        sounds = self.letters[-1:] + other.letters[-1:]
+        heard = len(sounds) > 1 and _near(sounds[0], sounds[1], 1)  # Morag Ferrie, Morag Ferry
+        return one[0] == two[0] and (_near(one, two, 1) or heard)
 
     def surname_aside(self, other: NameForm) -> bool:
         """Tell whether two persons' full names share the first name alone: Edda Korn, Edda Marsh."""

@@ -166,7 +166,11 @@ class Search(Pieces):
     def _per(self, at: int) -> tuple[str | None, int]:
         """Return (what a figure ending before token `at` is per, where it ends)."""
         per = rates.per_at(self.row, at)
-        return per if per is not None and self._free(at, per[1]) else (None, at)
+        if per is not None:
+            return per if self._free(at, per[1]) else (None, at)
+        beyond = rates.after_brackets(self.row, at)  # "1.1 million pounds ($1.4 million) a year"
+        later = rates.per_at(self.row, beyond) if beyond is not None else None
+        return (later[0] if later is not None else None), at
 
     def _free(self, first: int, last: int) -> bool:
         """Return whether nothing else, such as a date, stands among tokens first to last (exclusive)."""

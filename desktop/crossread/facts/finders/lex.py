@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"|\d{1,3}\. \d{1,2}(?= ?(?:- )?(?:%|(?:bn|m|billion|million|trillion|per ?cent|magnitude)\b))"
     r"|(?<!,)\d+,\d{1,2}(?![\d,])"  # 1,3 as the continent writes it
     r"|\d+(?:\.\d+)?[eE][+-]?\d{1,2}(?!\w)"  # 1.3e6
+    r"|\d+·\d{1,2}(?!\w?\d)"  # 4·2, with the raised point of British journals
     r"|\d+\.\d+(?!\.?\d)|\d+|(?<!\d)\.\d+"
     r")"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
@@ -110,6 +111,6 @@ def tokens(text: str) -> Tokens:
     found = []
     for match in _TOKEN.finditer(text):
         sort = Sort[(match.lastgroup or "mark").upper()]
-        word = match.group()
+        word = match.group() if sort is not Sort.NUMBER else match.group().replace("·", ".")
         found.append(Token(match.start(), match.end(), word, word.lower().replace("’", "'"), sort))
     return Tokens(found, text)

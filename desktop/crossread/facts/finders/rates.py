@@ -5,11 +5,17 @@ from __future__ import annotations
 from crossread.facts.finders import units
 from crossread.facts.finders.lex import Sort, Tokens
 from crossread.facts.finders.nouns import singular
-from crossread.facts.finders.tables import words
+from crossread.facts.finders.tables import table, words
 
 
 def per_at(row: Tokens, at: int) -> tuple[str, int] | None:
     """Return (singular unit, next) of the rate at token `at`, None where there is none."""
+    often = table("rates")["often"].get(row[at].low)
+    return _per_one(row, at) if often is None else (str(often), at + 1)
+
+
+def _per_one(row: Tokens, at: int) -> tuple[str, int] | None:
+    """Return (singular unit, next) of a rate told by one of what it is per: "a barrel", "per day"."""
     word = row[at].low
     if row[at].text in ("US", "USD") or row.hyphen(at):
         at, word = at + 1, row[at + 1].low
@@ -28,6 +34,20 @@ def per_at(row: Tokens, at: int) -> tuple[str, int] | None:
     if word == "per" or name in words("rates", "per"):
         return name, after + 1
     return None
+
+
+def after_brackets(row: Tokens, at: int) -> int | None:
+    """Return the token after the brackets with a figure that open or close at token `at`, None where none do so."""
+    if row[at].text == ")":
+        return at + 1
+    if row[at].text != "(":
+        return None
+    close = next((here for here in range(at + 1, at + _BRACKETED) if row[here].text == ")"), at)
+    return close + 1 if any(row[here].sort is Sort.NUMBER for here in range(at, close)) else None
+
+
+_BRACKETED = 8
+"""Tokens of what a sum comes to in another currency, with its brackets."""
 
 
 def yearly_after(row: Tokens, at: int) -> bool:
