@@ -63,3 +63,11 @@ def test_without_such_a_word_every_clause_is_asserted(article, text: str) -> Non
 def test_a_figure_that_is_known_is_claimed_by_nobody(article, text: str, figure: str, known: bool) -> None:
     start = text.index(figure)
     assert clauses(article, text).presupposed(start, start + len(figure)) is known
+
+
+def test_what_somebody_is_said_to_be_unaware_of_is_no_less_sure(told) -> None:
+    lines = told(
+        "Edda Korn was completely unaware that the mast had fallen on Friday.",
+        "Edda Korn was apparently unaware that the mast had fallen on Friday.",
+    )
+    assert [line.about for line in lines if line.about.startswith("how certain")] == []

@@ -134,3 +134,12 @@ def test_one_instant_in_two_zones_is_one_time(article) -> None:
 )
 def test_a_verb_of_two_words_is_one_deed_with_its_like(told, one: str, other: str) -> None:
     assert conflicts(told(one, other))
+
+
+def test_the_day_as_of_which_something_is_so_is_not_the_day_it_happened(article) -> None:
+    told = lines(
+        article,
+        "The painter Oto Brill died on Thursday at his house in Sella.",
+        "As of Friday Oto Brill, who was known for his harbours, had died.",
+    )
+    assert "contradicts" not in told.values()

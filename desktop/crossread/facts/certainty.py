@@ -155,7 +155,7 @@ class Clauses:
                 put = put or self._beside(at) or self._shared(at) or self._slipped_in(at)
                 negated = self._negated(at) if negated is None and at == verb else negated
             above = word.head
-            if above == at:
+            if above == at or (verb is not None and self._granted(at)):
                 break
             if verb is not None and (accused := self._accused(at)) is not None:
                 put = put or accused
@@ -176,6 +176,10 @@ class Clauses:
                 return None  # "may not have fired": nobody can be held to it
             put = negated
         return Clause(verb, put or _ASSERTED)
+
+    def _granted(self, i: int) -> bool:
+        """Tell whether word `i` is of what somebody knows, regrets or misses, which is so however surely they do."""
+        return self.words[i].dep in _UP and self.lemmas[self.words[i].head] in table_words(_TABLE, "factive")
 
     def called(self, i: int) -> Put | None:
         """Return what the adjectives of a noun make of whom it means: "a suspected thief"."""

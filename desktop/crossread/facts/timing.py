@@ -45,10 +45,16 @@ def doing(fact: Fact, told: Setting) -> Doing | None:
     words = reading.paragraphs[place.paragraph].words
     inside = words_of(words, place)
     hung = next((i for i in inside if words[i].head not in inside), None)
+    if [word.lemma.lower() for word in words[max(0, inside.start - 2) : inside.start]] in _AS_OF:
+        return UNSURE
     found = doings.doing(words[hung].head, hung, place.paragraph, reading) if hung is not None else None
     if found is None or found is UNSURE or (since(fact, told) or 0) <= 0:
         return found
     return replace(found, ahead=True)
+
+
+_AS_OF = (["as", "of"], ["as", "at"])
+"""Words before the day of a count, on which what it counts need not have happened: "as of Thursday 11 had died"."""
 
 
 def since(fact: Fact, told: Setting) -> int | None:
