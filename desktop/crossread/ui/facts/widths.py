@@ -13,8 +13,8 @@ _WORDS = (88, 260)
 """The same of a version's column."""
 _WORDS_READ = 140
 """What a version's column keeps before what a fact is about takes more than its least."""
-_ABOUT_READ = 0.75
-"""Share of the lines whose subject is to be read whole; the rest are long quotes, which no width would do for."""
+_ABOUT_READ = 0.95
+"""Share of the lines whose subject is to be read whole, long quotes aside, which no width would do for."""
 
 
 def shared(room: int, versions: int, subjects: Sequence[int], scale: float) -> list[int]:
@@ -24,7 +24,8 @@ def shared(room: int, versions: int, subjects: Sequence[int], scale: float) -> l
     """
     left = room - sum(round(width * scale) for width in _FIXED.values())
     least, most = (round(width * scale) for width in _ABOUT)
-    wanted = sorted(subjects)[int(_ABOUT_READ * (len(subjects) - 1))] if subjects else 0
+    fitting = sorted(width for width in subjects if width <= most)
+    wanted = fitting[int(_ABOUT_READ * (len(fitting) - 1))] if fitting else least
     about = max(least, min(wanted, most, left - versions * round(_WORDS_READ * scale)))
     least, most = (round(width * scale) for width in _WORDS)
     words = min(max((left - about) // versions, least), most)
