@@ -64,6 +64,10 @@ def test_two_places_of_one_deed_differ(told, one: str, other: str, expected: tup
         pytest.param("Oto Brill died at home.", "Oto Brill did not die in hospital.", id="not so"),
         pytest.param("Oto Brill was born in Leeds.", "Oto Brill was born in Yorkshire, near Leeds.", id="named there"),
         pytest.param("Oto Brill was born in Leeds.", "Oto Brill was born in England.", id="a town and a country"),
+        pytest.param(
+            "Oto Brill was born in Leeds.", "Oto Brill was born in Tarnholm.", id="a town that may be a suburb"
+        ),
+        pytest.param("Oto Brill was born in New York City.", "Oto Brill was born in Brooklyn.", id="a quarter"),
         pytest.param("The plane crashed in Leeds.", "The plane crashed near Sheffield.", id="in and near"),
         pytest.param("The planes crashed in Leeds.", "The planes crashed in Sheffield.", id="several"),
         pytest.param(
@@ -121,6 +125,8 @@ def test_a_place_does_not_lie_in_two_parts_or_countries(told, one: str, other: s
         pytest.param("The northern city of Leeds.", "The city of Leeds in central Norway.", id="loosely"),
         pytest.param("They met in Leeds, Kenya.", "They met in Leeds, Norway and Peru.", id="a list"),
         pytest.param("They met in Leeds, Kenya.", "They met in Leeds, Yorkshire.", id="nothing known"),
+        pytest.param("They met in Leeds, Holland.", "They met in Leeds, Netherlands.", id="one country, two names"),
+        pytest.param("They met in Leeds, Swaziland.", "They met in Leeds, Eswatini.", id="a country renamed"),
     ],
 )
 def test_where_a_place_lies_may_be_told_in_two_ways(told, one: str, other: str) -> None:

@@ -112,7 +112,9 @@ def table(
     past = history(versions, rows, found)
     lines = [past.told(line) for line in lines] if past else lines
     opposed = slot_lines(versions, readings, rows, found, same, clauses=clauses)
-    opposed += _not_among([*scene_lines(versions, readings, same), *way_lines(versions, readings, same)], opposed)
+    scenes = scene_lines(versions, readings, same, clauses=clauses)
+    ways = way_lines(versions, readings, same, clauses=clauses)
+    opposed += _not_among([*scenes, *ways], opposed)
     slotted = {fact.place for line in opposed for fact in line.mentions}
     lines = [line for line in lines if not _told_beside(line, slotted)]
     following = [*notice_lines(facts, versions), *opposed]

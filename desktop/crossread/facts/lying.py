@@ -11,6 +11,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
+from crossread.facts.names import NameForm
 from crossread.facts.slots import level
 from crossread.facts.values import Fact, FactKind, FactLine, Named, Verdict
 from crossread.language.tables import countries
@@ -95,7 +96,7 @@ def _at(fact: Fact) -> Place:
 def _apart(one: _Lying, other: _Lying) -> bool:
     """Tell whether a place does not lie in both: in opposite parts, or in the middle and in a corner; in two states."""
     if one.sort != "part":
-        return one.told != other.told
+        return NameForm.of(one.told).known != NameForm.of(other.told).known  # Holland, the Netherlands
     a, b = sorted((_compass()[one.told], _compass()[other.told]), key=len)
     if a == _MIDDLE:
         return len(b) > 1

@@ -11,16 +11,18 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING, Any
 
 from crossread.facts import tables
-from crossread.facts.certainty import Clauses
 from crossread.facts.finders.nouns import singular
 from crossread.facts.names import NameForm
 from crossread.facts.slots import level, spelled_alike
 from crossread.facts.speech import parsed
 from crossread.facts.values import Fact, FactKind, FactLine, Named, Verdict
 from crossread.language import NameKind
+from crossread.language.tables import lexicon
 from crossread.story import Place
 
 if TYPE_CHECKING:
+    from crossread.facts.certainty import Clauses
+    from crossread.facts.clauses import ClausesOf
     from crossread.facts.same_name import SameName
     from crossread.language import Name, Reading
     from crossread.story import Version
@@ -48,13 +50,15 @@ class _Scene:
     near: bool = False
 
 
-def scene_lines(versions: Sequence[Version], readings: Sequence[Reading], same: SameName) -> list[FactLine]:
+def scene_lines(
+    versions: Sequence[Version], readings: Sequence[Reading], same: SameName, *, clauses: ClausesOf
+) -> list[FactLine]:
     """Return the lines of deeds that two versions tell of two places, or of two finders.
 
     Who it befell is known by the surname, which no second person of the story bears. What a version itself tells in two
     ways is held against nobody. Of two towns neither is anywhere in the other's version.
     """
-    finder = _Finder(versions, readings, same)
+    finder = _Finder(versions, readings, same, clauses)
     told: dict[tuple[str, str], dict[int, list[_Scene]]] = defaultdict(lambda: defaultdict(list))
     for number, version in enumerate(versions):
         for paragraph in version.aligned() if version.is_english else ():
@@ -98,8 +102,9 @@ class _Finder:
         versions: Sequence[Version],
         readings: Sequence[Reading],
         same: SameName,
+        clauses: ClausesOf,
     ) -> None:
-        self._versions, self._readings, self._same = versions, readings, same
+        self._versions, self._readings, self._same, self._clauses = versions, readings, same, clauses
         self._shown: dict[str, str] = {}
         self._texts = [" ".join(version.paragraphs[i].text.lower() for i in version.aligned()) for version in versions]
 
@@ -109,7 +114,7 @@ class _Finder:
         if not parsed(reading) or _verbs().isdisjoint(word.lemma.lower() for word in reading.words):
             return
         text = self._versions[version].paragraphs[paragraph].text
-        clauses = Clauses(text, reading)
+        clauses = self._clauses(version, paragraph)
         for i, word in enumerate(reading.words):
             lemma = word.lemma.lower()
             if word.pos != "VERB" or lemma not in _verbs() or _unsaid(i, clauses):
@@ -221,8 +226,16 @@ class _Finder:
     def _two_towns(self, one: _Scene, other: _Scene) -> bool:
         if one.key == other.key or one.near != other.near or spelled_alike(one.key, other.key):
             return False
+        if not all(_large(scene) for scene in (one, other)):
+            return False  # a suburb or a quarter may lie in the town that the other names
         texts = self._texts[one.fact.place.version], self._texts[other.fact.place.version]
         return NameForm.of(one.key).surname not in texts[1] and NameForm.of(other.key).surname not in texts[0]
+
+
+def _large(scene: _Scene) -> bool:
+    """Tell whether a place is a large town of its own, and no quarter of one: not Brooklyn."""
+    name = scene.fact.value.name if isinstance(scene.fact.value, Named) else ""
+    return name in lexicon().cities and name not in tables.words("scenes", "quarters")
 
 
 def _line(deed: tuple[str, str], shown: str, a: _Scene, b: _Scene, scenes: Sequence[_Scene]) -> FactLine:

@@ -10,7 +10,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
-from crossread.facts.certainty import Clauses
 from crossread.facts.names import NameForm
 from crossread.facts.slots import level, spelled_alike
 from crossread.facts.speech import parsed
@@ -19,6 +18,8 @@ from crossread.language import NameKind
 from crossread.story import Place
 
 if TYPE_CHECKING:
+    from crossread.facts.certainty import Clauses
+    from crossread.facts.clauses import ClausesOf
     from crossread.facts.same_name import SameName
     from crossread.language import Reading
     from crossread.story import Version
@@ -43,7 +44,9 @@ class _Way:
     fact: Fact
 
 
-def way_lines(versions: Sequence[Version], readings: Sequence[Reading], same: SameName) -> list[FactLine]:
+def way_lines(
+    versions: Sequence[Version], readings: Sequence[Reading], same: SameName, *, clauses: ClausesOf
+) -> list[FactLine]:
     """Return the lines in which two versions tell of two opposite ways; a version that tells both has two in mind."""
     texts = [" ".join(version.paragraphs[i].text.lower() for i in version.aligned()) for version in versions]
     told: dict[tuple[str, ...], dict[int, list[_Way]]] = defaultdict(lambda: defaultdict(list))
@@ -53,7 +56,7 @@ def way_lines(versions: Sequence[Version], readings: Sequence[Reading], same: Sa
             at = (number, paragraph)
             found = [*_journeys(at, text, same)]
             if parsed(reading) and any(word.tag == "VBG" for word in reading.words):
-                found += _doors(at, Clauses(text, reading), readings[number], same)
+                found += _doors(at, clauses(number, paragraph), readings[number], same)
             for way in found:
                 told[way.between][number].append(way)
     lines: list[FactLine] = []
