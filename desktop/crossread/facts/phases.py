@@ -18,7 +18,7 @@ from crossread.facts.values import Certainty, Fact, FactKind, Put
 from crossread.story import Place
 
 if TYPE_CHECKING:
-    from crossread.language import Name, ParagraphReading, Sentence, Word
+    from crossread.language import ParagraphReading, Sentence
 
 _TABLE = "phases"
 CAUSE = "cause"
@@ -142,10 +142,6 @@ def _further(i: int, clauses: Clauses) -> Iterator[int]:
 
 _PARTS = frozenset({"nsubj", "nsubj:pass", "obj"})
 """How what goes through a matter's steps hangs on the verb that tells one."""
-
-
-def _named(word: Word, people: Sequence[Name]) -> Name | None:
-    return next((name for name in people if name.start <= word.start < name.end), None)
 
 
 def _verbs(verb: int, clauses: Clauses) -> frozenset[str] | None:

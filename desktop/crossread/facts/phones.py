@@ -87,13 +87,13 @@ def _line(group: list[Fact]) -> FactLine:
     for one, other in combinations(reversed(shown), 2):
         if not _agree(one, other):
             rule = f"{shown[one]} against {shown[other]}: a digit is missing or wrong"
-            return FactLine(FactKind.NOTICE, _CALLED_SO, Verdict.CONTRADICTS, rule, tuple(group))
+            return FactLine(FactKind.NOTICE, _ABOUT, Verdict.CONTRADICTS, rule, tuple(group))
     if len(shown) > 1:
-        return FactLine(FactKind.NOTICE, _CALLED_SO, Verdict.COMPATIBLE, "one without its area code", tuple(group))
-    return FactLine(FactKind.NOTICE, _CALLED_SO, Verdict.SAME, "the same number", tuple(group))
+        return FactLine(FactKind.NOTICE, _ABOUT, Verdict.COMPATIBLE, "one without its area code", tuple(group))
+    return FactLine(FactKind.NOTICE, _ABOUT, Verdict.SAME, "the same number", tuple(group))
 
 
-_CALLED_SO = "telephone number"
+_ABOUT = "telephone number"
 
 
 def _digits(fact: Fact) -> str:

@@ -16,8 +16,6 @@ _LOOSE = re.compile(r"XXXX(?:-XX|-XX-XX|-WXX)?$")
 _ANY_DAY = "XXXX-XX-XX"
 _SEASON = 100
 """Days of the longest time of which a day without its year can be said to lie outside."""
-_WEEK = 6
-"""Days between the first and the last of a week, which holds every day of the week."""
 
 _APART = Judged(Verdict.CONTRADICTS, "different dates")
 _NEAR = Judged(Verdict.DIFFERS, "different dates, at least one loosely given")
