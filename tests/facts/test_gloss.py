@@ -73,3 +73,16 @@ def test_a_rule_shows_every_figure_it_has_room_for(told) -> None:
     )
     rules = [line.rule for line in lines if line.about.startswith("villages")]
     assert rules == ["4 villages against 5 villages; 12 villages; 7 villages"]
+
+
+def test_a_date_whose_words_name_nothing_is_told_of_by_the_deed_it_is_the_day_of(told) -> None:
+    lines = told(
+        "He was arrested with two cousins and a nephew of the mayor in 2019.",
+        "Arrested once with a nephew of the mayor in 2019, he ran.",
+    )
+    assert "date of the arrest" in [line.about for line in lines]
+
+
+def test_the_day_somebody_was_fired_is_not_that_of_a_fire(told) -> None:
+    lines = told("The clerk was fired last week after a quarrel.", "He lost his temper when fired last week, she said.")
+    assert all("fire" not in line.about.split() for line in lines)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
-from crossread.facts.anchors import COMPLETED, concluded, phrased
+from crossread.facts.anchors import COMPLETED, concluded, fired, phrased
 from crossread.facts.names import NameForm
 from crossread.facts.tables import words as table_words
 
@@ -20,7 +20,7 @@ _BACK = 2
 """Paragraphs back to the subject that a pronoun at the head of a sentence stands for."""
 _LIGHT = frozenset({"make", "take", "give", "hold", "put", "get", "go", "come", "see", "set", "keep"})
 """Verbs that say little of what is done: what it is done to must be the same."""
-TELLING = frozenset({"announce", "reveal", "publish", "release", "tweet", "post", "update"})
+TELLING = frozenset({"announce", "reveal", "publish", "release", "tweet", "post", "update", "show"})
 """Verbs of telling beside those of speech: their day is that of the news, another one in every article."""
 _PUTTING_OUT = frozenset({"publish", "release", "reveal", "unmask"})
 """Verbs of telling that have a day of their own where they have a thing: "the report was released"."""
@@ -141,7 +141,7 @@ def _done(at: int, date: int, paragraph: int, reading: Reading) -> Doing | None:
 def _by_verb(at: int, paragraph: int, reading: Reading) -> Doing | None:
     here = reading.paragraphs[paragraph]
     words = here.words
-    lemma = phrased(words, at) or concluded(words, at) or words[at].lemma.lower()
+    lemma = fired(words, at) or phrased(words, at) or concluded(words, at) or words[at].lemma.lower()
     below = [i for i, word in enumerate(words) if word.head == at and i != at]
     subject = next((i for i in below if words[i].dep.startswith("nsubj")), None)
     passive = subject is not None and words[subject].dep == "nsubj:pass"

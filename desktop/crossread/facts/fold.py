@@ -29,7 +29,7 @@ def folded(lines: Sequence[list[int]], items: Sequence[Mention], lone: Sequence[
     A line whose mentions all have one value goes into the largest line that agrees with it: one of that same value
     throughout, or one in which each version of the smaller line has that value already. Nothing unequal ever meets.
     """
-    keys = [_key(item) for item in items]
+    keys = [value_key(item) for item in items]
     kept: list[list[int]] = []
     by_value: dict[Hashable, list[list[int]]] = defaultdict(list)
     for line in sorted(lines, key=lambda line: (-len({items[i].version for i in line}), min(line))):
@@ -74,7 +74,7 @@ def _twins(one: Sequence[int], other: Sequence[int], items: Sequence[Mention]) -
     for line in (one, other):
         by_version: dict[int, set[Hashable]] = defaultdict(set)
         for i in line:
-            by_version[items[i].version].add(_key(items[i]))
+            by_version[items[i].version].add(value_key(items[i]))
         values.append(by_version)
     shared = values[0].keys() & values[1].keys()
     return len(shared) >= _TWINS and all(values[0][v] == values[1][v] for v in shared)
@@ -121,7 +121,7 @@ def _people_counted(item: Mention) -> bool:
     return plain and item.counted is not None and counted_head(item.counted) in tables.people()
 
 
-def _key(item: Mention) -> Hashable:
+def value_key(item: Mention) -> Hashable:
     """Return what two equal values share: the figure and its unit, or the days meant and the clock."""
     value = item.fact.value
     if isinstance(value, Amount):

@@ -36,6 +36,7 @@ from crossread.facts.scores import (
     topical_ones,
 )
 from crossread.facts.stated import Stated
+from crossread.facts.strays import without_strays
 from crossread.facts.topics import two_things
 from crossread.facts.undated import by_chance
 from crossread.facts.values import Amount, Bound, Fact, FactKind, Hedge, Verdict, When
@@ -116,6 +117,7 @@ def joined(
         chosen = _assigned(units, found, cancelled)
         grouped = folded(bridged(_merged(units, chosen, found), items, told), items, found.lone)
         grouped = twinned(with_headlines(with_outliers(grouped, items, found.blind, given), items, told), items)
+        grouped = without_strays(grouped, items)
         lines += [[bucket[i] for i in line] for line in grouped]
     lines = with_currencies(with_changes(lines, everything, told), everything)
     return [

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from crossread.align import Row
-    from crossread.language import Reading
+    from crossread.language import Reading, Word
     from crossread.story import Version
 
 
@@ -399,9 +399,12 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         lemma = concluded(words, at) or words[at].lemma.lower()
         if light(at, words):
             found |= {timing.key_of(words, i) for i in subjects(at, words)}
-        if at in inside or words[at].pos not in ("VERB", "NOUN") or lemma in tables.stop_words():
+        if at in inside or words[at].pos not in ("VERB", "NOUN"):
             continue
-        if lemma in tables.reporting().verbs or lemma in TELLING:
+        telling = lemma in tables.reporting().verbs or lemma in TELLING
+        if lemma in tables.stop_words() and not (telling and _beside(at, inside, words)):
+            continue  # "said on Friday", but not "said the vote would be held on Friday"
+        if telling:
             low, high = sorted((at, min(inside)))
             if not any(words[i].pos == "PUNCT" for i in range(low, high)):
                 found.add(TOLD)
@@ -411,6 +414,11 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         if words[at].pos == "VERB":
             break
     return frozenset(found)
+
+
+def _beside(at: int, inside: range, words: Sequence[Word]) -> bool:
+    """Tell whether nothing but a preposition stands between the word `at` and the words `inside` that follow it."""
+    return at < inside.start and all(word.pos == "ADP" for word in words[at + 1 : inside.start])
 
 
 _TOWARD = re.compile(r"(?:\W{0,2}[\w.,'’-]{1,20}){0,5}?\W{1,2}(?:of|from|to|off|outside|between)(?: the)? ")

@@ -10,6 +10,7 @@ from crossread.facts.figures import dimension
 from crossread.facts.gloss import gloss
 from crossread.facts.mentions import Setting, toward
 from crossread.facts.names import NameForm
+from crossread.facts.timing import doing
 from crossread.facts.topics import topic_of
 from crossread.facts.values import Amount, Fact, FactKind
 from crossread.language import Word
@@ -42,6 +43,9 @@ def told_of(what: str, mentions: Sequence[Fact], told: Setting) -> str:
     clear = gloss(mentions, told, [*best, *(word for word in common if word not in best)], len(best))
     if loose:
         return f"{measure} ({clear})" if clear else what
+    deed = _deed(mentions, told) if what == "date" and not (clear and plain) else None
+    if deed:
+        return f"{what} of the {deed}"
     whole = None if plain else next((name for f in mentions for name in f.anchor.names if _of(name, best)), None)
     shown = [whole] if whole else _as_written(best, mentions, told)
     thing = _thing(mentions, told)
@@ -71,6 +75,19 @@ def _heard(mentions: Sequence[Fact]) -> tuple[list[str], list[str], bool]:
     plain = next((word for word in best if word not in named), None)  # "Ann Lee" says of whom, not of what
     first = [plain, *(word for word in best if word != plain)] if plain else best
     return common, first[:_HINTS], plain is not None
+
+
+def _deed(mentions: Sequence[Fact], told: Setting) -> str | None:
+    """Return the event that a date is the day of in most of the versions that say of what: "killing"; else None."""
+    deeds = {(f.place.version, found.what) for f in mentions if (found := doing(f, told)) is not None and found.what}
+    events = Counter(what for _, what in deeds)
+    if not events:
+        return None
+    what, times = min(events.items(), key=lambda item: (-item[1], item[0]))
+    event = tables.events_by_name().get(what.removeprefix("@"))
+    if event is None or event.noun in _LOOSE or times < 2 or 2 * times <= len({version for version, _ in deeds}):
+        return None
+    return event.noun
 
 
 def _thing(mentions: Sequence[Fact], told: Setting) -> str | None:
