@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from crossread.align import coverage, layout, pinned, tellings, thresholds
+from crossread.align import briefs, coverage, layout, pinned, tellings, thresholds
 from crossread.align.confidence import confidences
 from crossread.align.groups import Groups, families
 from crossread.align.layout import Cells
@@ -97,6 +97,7 @@ def _grouped(
                     joined.join(group)
         if coverage.independent(found, measures):
             coverage.gather(found, measures, joined, cancelled)
+            briefs.meet(measures, joined)
     _join_single(versions, sentences, joined)
     rows: list[Cells] = []
     for group in joined.all():
