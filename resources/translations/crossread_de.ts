@@ -3485,6 +3485,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>verschiedene Alter, und eine Fassung ist undatiert</translation>
     </message>
     <message>
+        <source>different ages, unless a birthday lies between</source>
+        <translation>verschiedene Alter, falls kein Geburtstag dazwischenliegt</translation>
+    </message>
+    <message>
         <source>different dates</source>
         <translation>verschiedene Daten</translation>
     </message>

@@ -3485,6 +3485,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>âges différents, et une version n’est pas datée</translation>
     </message>
     <message>
+        <source>different ages, unless a birthday lies between</source>
+        <translation>âges différents, sauf anniversaire dans l’intervalle</translation>
+    </message>
+    <message>
         <source>different dates</source>
         <translation>dates différentes</translation>
     </message>

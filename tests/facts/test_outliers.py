@@ -268,3 +268,12 @@ RECORD = "Lorne broke Rodney Tarrow's school scoring record of 2,116 points with
 )
 def test_a_record_with_one_digit_other_is_a_slip_in_two_versions(told, other: str, found: bool) -> None:
     assert bool(conflicts(told(RECORD, other))) is found
+
+
+def test_a_driver_with_so_many_others_aboard_is_one_more_and_no_conflict(told) -> None:
+    lines = told(
+        "There were 47 people aboard the bus, a guide among them.",
+        "A total of 47 people were aboard the white bus.",
+        "The driver ran off the road with 46 other people aboard the bus.",
+    )
+    assert conflicts(lines) == []

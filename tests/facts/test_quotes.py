@@ -413,3 +413,11 @@ def test_a_letter_put_in_other_words_keeps_its_frame() -> None:
 )
 def test_a_speaker_s_words_in_another_order_are_altered(one: str, other: str, wanted: Verdict | None) -> None:
     assert agreement(one, other, one_speaker=True)[0] is wanted
+
+
+def test_what_a_speaker_is_called_makes_no_second_speaker(told) -> None:
+    lines = told(
+        'Songwriter Oto Brill paid tribute. "She could make a quay feel like a kitchen," he said.',
+        'Hitmaker Oto Brill spoke last night. "She could make a quay feel like a kitchen," he said.',
+    )
+    assert {line.verdict.value for line in lines if line.kind.value == "quote"} == {"same"}

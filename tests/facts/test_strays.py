@@ -37,3 +37,12 @@ def test_no_day_that_its_version_gives_but_once_ever_leaves_a_line(told) -> None
         ("Edda Korn stepped down as mayor on Wednesday.",),
     )
     assert [(0, 1), (1, 0)] in mentions(lines)
+
+
+def test_the_last_year_of_a_marriage_is_not_the_day_of_the_wedding(told) -> None:
+    lines = told(
+        ("Edda Korn married the drummer Oto Brill in 1976 in Orna.",),
+        ("Brill, to whom Korn was married from 1976 to 1989, wrote her songs.",),
+        ("Korn and the drummer Brill parted in 1989.",),
+    )
+    assert [line.about for line in lines if line.kind.value == "date" and line.verdict.value == "contradicts"] == []

@@ -306,8 +306,8 @@ def _nearest(one: Sequence[Fact], other: Sequence[Fact], versions: Sequence[Vers
 
 def _grown(a: Fact, b: Fact, versions: Sequence[Version]) -> Judged | None:
     """Return the verdict on two ages that differ by the time between their versions, None for all else."""
-    if a.kind is not FactKind.AGE or not versions or a.value == b.value:
-        return None
+    if a.kind is not FactKind.AGE or not versions or a.value == b.value or (_dead(a) and _dead(b)):
+        return None  # nobody grows older after death
     days = [versions[fact.place.version].provenance.published_day for fact in (a, b)]
     if not isinstance(a.value, Amount) or not isinstance(b.value, Amount):
         return None
@@ -317,7 +317,17 @@ def _grown(a: Fact, b: Fact, versions: Sequence[Version]) -> Judged | None:
         return Judged(Verdict.DIFFERS, "different ages, and one version is undated") if near else None
     apart = (days[1] - days[0]).days
     grown = years_apart(a.value, b.value, apart) if apart >= 0 else years_apart(b.value, a.value, -apart)
+    if grown and 0 < abs(apart) <= thresholds.BIRTHDAY_DAYS:
+        return Judged(Verdict.DIFFERS, "different ages, unless a birthday lies between")
     return Judged(Verdict.COMPATIBLE, "the versions were published some time apart") if grown and apart else None
+
+
+def _dead(fact: Fact) -> bool:
+    """Tell whether an age is said to be that at which somebody died."""
+    return not _DEATH.isdisjoint(fact.anchor.words)
+
+
+_DEATH = frozenset({"die", "dead", "death"})
 
 
 def _worst(found: Iterable[Judged]) -> Judged:

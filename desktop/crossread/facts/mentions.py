@@ -228,7 +228,7 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         names=names,
         nearest_names=nearest_names,
         events=found,
-        nearest=nearest,
+        nearest=None if timing.closes(fact, told) else nearest,
         row=row,
         counted=noun,
         rest="pledge" not in found and crowd.fate != GATHERED and _rest(fact, told),

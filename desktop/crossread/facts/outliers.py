@@ -11,6 +11,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
+from crossread.facts.crowds import ABOARD
 from crossread.facts.far_days import known_day, told_alike, two_days, within_a_year, written_out
 from crossread.facts.figures import counted_alike, counted_head
 from crossread.facts.finders.ordinals import UNIT as RANK
@@ -335,9 +336,12 @@ def _one_persons(a: Mention, b: Mention) -> bool:
 
 
 def _of_the_rest(a: Mention) -> bool:
-    """Tell whether "another 63" would be others of those counted; beside the dead, they are all who were hurt."""
+    """Tell whether "another 63" would be others of those counted; beside the dead, they are all who were hurt.
+
+    A driver with 46 others aboard has 47 people in his bus.
+    """
     value = a.fact.value
-    return isinstance(value, Amount) and value.unit is None and a.events.get("fate") in (None, KILLED)
+    return isinstance(value, Amount) and value.unit is None and a.events.get("fate") in (None, KILLED, ABOARD)
 
 
 def _elsewhere(a: Mention, b: Mention) -> bool:

@@ -492,3 +492,6 @@ BESIDE_WORDS = 8
 
 BESIDE_NAME = 60
 """Characters before a name, and half of those after it, in which an office or a body is said to be that person's."""
+
+BIRTHDAY_DAYS = 10
+"""Days between two articles within which a birthday is too unlikely (3 %) to explain two ages of one person."""

@@ -45,7 +45,7 @@ def doing(fact: Fact, told: Setting) -> Doing | None:
     words = reading.paragraphs[place.paragraph].words
     inside = words_of(words, place)
     hung = next((i for i in inside if words[i].head not in inside), None)
-    if [word.lemma.lower() for word in words[max(0, inside.start - 2) : inside.start]] in _AS_OF:
+    if closes(fact, told) or [word.lemma.lower() for word in words[max(0, inside.start - 2) : inside.start]] in _AS_OF:
         return UNSURE
     found = doings.doing(words[hung].head, hung, place.paragraph, reading) if hung is not None else None
     if found is None or found is UNSURE or (since(fact, told) or 0) <= 0:
@@ -53,6 +53,16 @@ def doing(fact: Fact, told: Setting) -> Doing | None:
     return replace(found, ahead=True)
 
 
+def closes(fact: Fact, told: Setting) -> bool:
+    """Tell whether a date is the last of a span: what began at its first is over then, "married from 1976 to 1989"."""
+    place = fact.place
+    if fact.kind is not FactKind.DATE or not told.versions:
+        return False
+    text = told.versions[place.version].paragraphs[place.paragraph].text
+    return _SPAN.search(text[max(0, place.start - 60) : place.start]) is not None
+
+
+_SPAN = re.compile(r"\bfrom [^.;:()]{1,30} (?:to|until|till) $")
 _AS_OF = (["as", "of"], ["as", "at"])
 """Words before the day of a count, on which what it counts need not have happened: "as of Thursday 11 had died"."""
 

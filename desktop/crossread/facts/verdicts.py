@@ -158,7 +158,8 @@ def _one_speaker(a: str, b: str) -> bool:
     turned = any(
         len(x.tokens) == _FULL < len(y.tokens) and x.surname == y.tokens[0] for x, y in ((one, other), (other, one))
     )
-    return _one_name(a, b) or misheard or turned
+    described = len(one.tokens) > _FULL < len(other.tokens) and one.tokens[-_FULL:] == other.tokens[-_FULL:]
+    return _one_name(a, b) or misheard or turned or described  # "Songwriter Ann Lee", "Hitmaker Ann Lee"
 
 
 def _another_first_name(a: str | None, b: str | None) -> bool:

@@ -37,6 +37,7 @@ _RULES = all_marked(
     "one is a plain fraction",
     "different figures",
     "different ages, and one version is undated",
+    "different ages, unless a birthday lies between",
     "the versions were published some time apart",
     # dates and times
     "the same date",

@@ -47,12 +47,16 @@ _HOURS = re.compile(r"[-–/]|,? \d\d?(?::\d\d)? ?(?:[ap]m|-|–)")
 """What follows a weekday in opening hours."""
 
 
+_IN_TITLES = frozenset({"To", "Of", "The", "And"})
+"""Small words that have a capital within a title alone: "The Long Way To Sunday"."""
+
+
 def _weekday_fits(_: re.Match[str], before: str, after: str) -> bool:
     last = before.rsplit(None, 1)[-1:]
     word = last[0] if last else ""
     if word.lower() in ("every", "each", "a") or _HOURS.match(after):
         return False
-    named = word in words("calendar", "weekday_names_before")
+    named = word in words("calendar", "weekday_names_before") or (word in _IN_TITLES and " " in before.strip())
     return not named and not after.lstrip().startswith(tuple(words("calendar", "weekday_names_after")))
 
 

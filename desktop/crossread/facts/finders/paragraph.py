@@ -34,7 +34,8 @@ def amounts_and_dates(  # noqa: PLR0917 - the five that every finder takes, and 
     month can belong to a year named before; without it the paragraph is read by itself.
     """
     context = context or DateContext.of([text], published)
-    dates = find_dates(text, context)
+    titles = refuse.titles(text)
+    dates = [d for d in find_dates(text, context) if not any(d.start < end and start < d.end for start, end in titles)]
     left = list(remaining(text))
     closed = [*refuse.masked(text), *((d.start, d.end) for d in dates), *((c.start, c.end) for c in left)]
     found: list[Dated | Found] = [*dates, *Search(tokens(text), reading, closed, english=english).run()]

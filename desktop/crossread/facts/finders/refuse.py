@@ -33,6 +33,25 @@ def masked(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _MASKED.finditer(text)] if any(mark in text for mark in "@#[+(/-.") else []
 
 
+_TITLE = re.compile(r"[\"“‘](?P<double>[^\"“”\n]{3,80})[\"”]|(?<!\w)['‘](?P<single>[^'‘’\n]{3,80})['’](?!\w)")
+_SMALL = frozenset(("a", "an", "the", "of", "to", "in", "on", "at", "for", "and", "or", "by", "from", "with"))
+"""Words that a title may hold in lower case."""
+
+
+def titles(text: str) -> list[tuple[int, int]]:
+    """Return the quoted titles in `text`, of songs and books, in which no date is looked for: "The Long Way to Sunday".
+
+    A title has capitals throughout and several words of its own; other quotes are what somebody says.
+    """
+    found = []
+    for match in _TITLE.finditer(text) if any(mark in text for mark in "\"“'‘") else ():
+        words_in = (match["double"] or match["single"]).rstrip(",.").split()
+        own = [word for word in words_in if word.lower() not in _SMALL]
+        if len(own) > 1 and all(word[:1].isupper() for word in own):
+            found.append(match.span())
+    return found
+
+
 @cache
 def _names() -> dict[str, list[tuple[str, ...]]]:
     index: dict[str, list[tuple[str, ...]]] = {}
@@ -82,7 +101,18 @@ def is_label(row: Tokens, number: Number, prefixed: bool, *, english: bool = Tru
     labels = words("refused", "labels") if capital else words("refused", "plain_labels")
     if before.low in labels and not _counts(row, last):
         return capital or token.sort is Sort.NUMBER or follower.sort is not Sort.WORD
-    return _listed(row, first, last) or (english and _in_name(row, first, last))
+    named = english and (_in_name(row, first, last) or _release(row, first, last))
+    return named or _listed(row, first, last)
+
+
+def _release(row: Tokens, first: int, last: int) -> bool:
+    """Return whether a figure says which release of a program it is, and counts nothing: "Firefox 3.05", "IE 8"."""
+    before, figure = row[first - 1], row[first]
+    if figure.sort is not Sort.NUMBER or before.sort is not Sort.WORD or not _ends(row, last):
+        return False
+    named = before.text[:1].isupper() and row[first - 2].sort is not Sort.LINE
+    shouted = len(before.text) > 1 and before.text.isupper() and row[first - 2].low not in _WHERE
+    return named and ("." in figure.text or shouted)
 
 
 def _listed(row: Tokens, first: int, last: int) -> bool:
@@ -189,13 +219,19 @@ def _in_name(row: Tokens, first: int, last: int) -> bool:
     capital = before.sort is Sort.WORD and before.text[:1].isupper() and not before.text.isupper()
     inside = row[first - 2].sort is not Sort.LINE and row[first - 2].text not in (".", "!", "?", '"', "“", ":")
     ends = follower.sort is not Sort.WORD or follower.low in words("nouns", "stops")
+    counted = row[first - 2].low in _WHERE and follower.low in _OF_SEVERAL  # "in Kiev 30 were hurt"
     return (
         capital
         and inside
         and ends
+        and not counted
         and before.low not in words("hedges", "words", "between")
         and row[first].text.isdecimal()
     )
+
+
+_WHERE = frozenset(("in", "at", "near"))
+_OF_SEVERAL = frozenset(("were", "are", "have"))
 
 
 _LASTING = frozenset(("for", "after", "within", "than", "least"))
