@@ -142,3 +142,9 @@ def test_where_the_speaker_stands_in_another_paragraph_it_points_at_the_verb(
     assert [fact.value for fact in line.mentions if isinstance(fact.value, Citation)] == [
         Citation("Edda Korn", "quoted")
     ]
+
+
+def test_who_asks_a_question_is_cited_for_nothing(facts_in, article) -> None:
+    found = facts_in(article('"So which is it?" defence lawyer Oto Brill asked the guard. Brill said the gun was old.'))
+    cited = [fact for fact in found if fact.kind is FactKind.ATTRIBUTION]
+    assert [fact.value.cue for fact in cited] == ["said"]

@@ -19,7 +19,7 @@ from crossread.facts.phones import phones, without_phones
 from crossread.facts.quotes import quotes
 from crossread.facts.speakers import resolved, spoken
 from crossread.facts.timing import words_of
-from crossread.facts.values import Amount, Fact, FactKind, Named, When
+from crossread.facts.values import Amount, Citation, Fact, FactKind, Named, When
 from crossread.language import NameKind, ParagraphReading, Reading
 from crossread.story import Role
 
@@ -67,7 +67,7 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
                 if not _counted(fact, text, figures)
             ),
             *here,
-            *(fact for fact in cited if fact.place.paragraph == paragraph),
+            *(fact for fact in cited if fact.place.paragraph == paragraph and not _asked(fact)),
         ]
         measured = [_measured(_owned(fact, text, read, person, chief)) for fact in anchored(facts, text, read, before)]
         found += (_loosened(fact, text) for fact in _of_one_scale(measured, read))
@@ -79,6 +79,14 @@ def find(number: int, version: Version, reading: Reading) -> tuple[Fact, ...]:
         if (fact.place, fact.kind) not in known:
             found.append(fact)
     return tuple(sorted(found, key=lambda fact: (fact.place, fact.kind.value)))
+
+
+def _asked(fact: Fact) -> bool:
+    """Tell whether somebody is cited for a question, which states nothing."""
+    return isinstance(fact.value, Citation) and fact.value.cue in _ASKING
+
+
+_ASKING = frozenset({"ask", "asks", "asked", "asking"})
 
 
 def _citations(
