@@ -121,6 +121,11 @@ def row_kind(kind: RowKind) -> str:
     return translate("Wording", _ROWS[kind])
 
 
+def numbers_key() -> str:
+    """Return what the numbers of paragraphs beside one another say."""
+    return translate("Wording", "¶ 8: the eighth paragraph of its article, where it does not follow the one above it.")
+
+
 def share(share: float) -> str:
     """Return a share, 0.0 to 1.0, as a percentage that says none and all only where it is none and all."""
     if 0.0 < share < 0.01:

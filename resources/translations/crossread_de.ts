@@ -1063,6 +1063,10 @@
         <translation>„{fact}“ überall zeigen</translation>
     </message>
     <message>
+        <source>The number of this paragraph in its own article, where it does not follow the one above it here. A click leads to the one before it there.</source>
+        <translation>Die Nummer dieses Absatzes in seinem eigenen Artikel, wo er nicht auf den folgt, der hier über ihm steht. Ein Klick führt zu dem, der dort vor ihm steht.</translation>
+    </message>
+    <message>
         <source>The whole story, a lane for each version. Click to go there.</source>
         <translation>Die ganze Geschichte, eine Bahn je Fassung. Ein Klick führt dorthin.</translation>
     </message>
@@ -1173,6 +1177,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         </translation>
     </message>
     <message>
+        <source>paragraph {number} of its article</source>
+        <translation>Absatz {number} seines Artikels</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>umformuliert</translation>
     </message>
@@ -1227,6 +1235,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>{rows}, shown</source>
         <translation>{rows}, eingeblendet</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5630,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>{words} in {outlets}</source>
         <translation>{words} in {outlets}</translation>
+    </message>
+    <message>
+        <source>¶ 8: the eighth paragraph of its article, where it does not follow the one above it.</source>
+        <translation>¶ 8: der achte Absatz seines Artikels, wo er nicht auf den über ihm folgt.</translation>
     </message>
     <message>
         <source>“{words}”</source>

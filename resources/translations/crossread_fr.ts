@@ -1063,6 +1063,10 @@
         <translation>Montrer « {fact} » partout</translation>
     </message>
     <message>
+        <source>The number of this paragraph in its own article, where it does not follow the one above it here. A click leads to the one before it there.</source>
+        <translation>Le numéro de ce paragraphe dans son propre article, où il ne suit pas celui qui est ici au-dessus. Un clic mène à celui qui l’y précède.</translation>
+    </message>
+    <message>
         <source>The whole story, a lane for each version. Click to go there.</source>
         <translation>Tout le sujet, une bande par version. Un clic y mène.</translation>
     </message>
@@ -1173,6 +1177,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         </translation>
     </message>
     <message>
+        <source>paragraph {number} of its article</source>
+        <translation>paragraphe {number} de son article</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>reformulé</translation>
     </message>
@@ -1227,6 +1235,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>{rows}, shown</source>
         <translation>{rows}, affichées</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5630,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>{words} in {outlets}</source>
         <translation>{words} dans {outlets}</translation>
+    </message>
+    <message>
+        <source>¶ 8: the eighth paragraph of its article, where it does not follow the one above it.</source>
+        <translation>¶ 8 : le huitième paragraphe de son article, où il ne suit pas celui du dessus.</translation>
     </message>
     <message>
         <source>“{words}”</source>

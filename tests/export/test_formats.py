@@ -329,3 +329,13 @@ def test_names_that_are_no_unicode_are_shown_all_the_same() -> None:
     comparison = Comparison(Story((odd,)), (), (), (), (), ())
     for text in [export.to_json(comparison), export.to_html(comparison), export.to_csv(comparison)]:
         assert "caf" in text.encode("utf-8").decode("utf-8")
+
+
+def test_the_page_says_which_paragraph_stands_out_of_its_articles_order() -> None:
+    both = version("Wire", "The dam holds.", "Rain goes on."), version("Daily", "Rain goes on.", "The dam holds.")
+    rows = Row(((0,), (1,)), RowKind.SAME), Row(((1,), (0,)), RowKind.SAME)
+    page = export.to_html(Comparison(Story(both), (), rows, (0, 0), ((), ()), ()))
+    assert re.findall(r'<span class="place">(.*?)</span>', page) == ["¶ 2", "¶ 1"]
+    assert "¶ 8: the eighth paragraph of its article" in page
+    told = Comparison(Story((both[0],)), (), (Row(((0,),), RowKind.ONLY),), (0,), ((),), ())
+    assert "¶" not in export.to_html(told)
