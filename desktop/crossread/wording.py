@@ -259,7 +259,7 @@ def aside(value: Value, words: str) -> str | None:
         return translate("Wording", "nobody cited")
     if isinstance(value, Put) and _is_state(value):
         return None
-    if isinstance(value, Put) and value.cue and value.cue in words.casefold():
+    if isinstance(value, Put) and value.cue and _cued(value.cue, words):
         return translate("Wording", _PUT[value.certainty])
     return _claim(value) if isinstance(value, Put | Paraphrase) else None
 
@@ -276,9 +276,34 @@ def _citation(value: Citation) -> str:
 
 
 def mention(value: Value, words: str) -> str:
-    """Return the `words` of a mention and what needs saying beside them: "he (Ann Lee)", "14 people (nobody cited)"."""
+    """Return the `words` of a mention and what needs saying with them, what matters first: "Ann Lee (he said)".
+
+    A word that makes its own reservation stands first: "believes (with a reservation)".
+    """
     beside = aside(value, words)
-    return f"{words} ({beside})" if beside else words
+    if not beside:
+        return words
+    if isinstance(value, Put) and value.cue and not _is_state(value) and not _cued(value.cue, words):
+        beside = quoted(value.cue)
+    elif isinstance(value, Paraphrase) or (isinstance(value, Put) and value.cue):
+        return f"{words} ({beside})"
+    return f"{beside} ({words})"
+
+
+def adds(meant: Value, words: str, about: str = "") -> str:
+    """Return what `words` come to, "" where they say as much, with what they are `about`: "seven of its villages"."""
+    if isinstance(meant, Named) and meant.role and retelling.says(words, meant.name):
+        return meant.role
+    if isinstance(meant, Citation) and retelling.says(words, meant.source):
+        return ""
+    if isinstance(meant, Put) and meant.cue and not _is_state(meant) and _cued(meant.cue, words):
+        return translate("Wording", _PUT[meant.certainty])
+    context = f"{words} {about} years" if about.startswith("age") else f"{words} {about}"
+    return "" if retelling.says(context, normal(meant)) else value(meant)
+
+
+def _cued(cue: str, words: str) -> bool:
+    return cue in words.casefold() or retelling.says(words, cue)
 
 
 def line(line: FactLine, versions: Sequence[Version]) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
+from made import FactSays, Outlet, comparison
 from PySide6.QtCore import QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from crossread.facts import Verdict
+from crossread.facts import Amount, Verdict
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
 from crossread.ui.facts.filter_bar import FAMILIES
@@ -322,6 +325,29 @@ def test_drawing_the_pointer_over_lines_chooses_no_other(panel, state, qtbot):
     qtbot.mouseMove(viewport, panel.view.visualRect(panel.shown.index(3, 2)).center())
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton)
     assert state.chosen is panel.shown.line(1)
+
+
+def test_words_a_version_has_more_than_once_stand_once_with_their_places_and_another_figure_in_its_sentence(
+    panel, state, qtbot
+):
+    wire = ["# Ferry: {n:9} saved", "Crews saved {n:9} on Monday.", "The harbour office says {n:7} were saved."]
+    rows = [["{n:9} saved", words] for words in wire]
+    facts = {"n": FactSays(Verdict.DIFFERS, "people saved")}
+    made = comparison([Outlet("Post"), Outlet("Wire")], rows, facts)
+    mentions = tuple(
+        replace(fact, value=Amount(Decimal(said), Decimal(said)))
+        for fact in made.facts[0].mentions
+        for said in [made.story.text(fact.place)]
+    )
+    state.set_comparison(replace(made, facts=(replace(made.facts[0], mentions=mentions),)))
+    state.choose_fact(state.comparison.facts[0])
+    text = " ".join(panel.detail.toPlainText().split())
+    assert "Wire 9 · headline, ¶ 1 Crews saved 9 on Monday." in text
+    assert "7 The harbour office says 7 were saved." in text
+    second = mentions.index(next(fact for fact in mentions if fact.place.version == 1 and fact.place.paragraph == 1))
+    with qtbot.waitSignal(state.place_wanted) as wanted:
+        panel.detail.anchorClicked.emit(QUrl(f"mention:{second}"))
+    assert wanted.args == [mentions[second].place]
 
 
 def test_the_card_shows_the_words_in_their_sentence_and_who_is_silent(panel, state):

@@ -204,7 +204,7 @@ def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> 
             labels[version],
             " · ".join(_short(one) for one in held),
             version == here,
-            "" if _says(held, wording.normal(values[version])) else _short(wording.value(values[version])),
+            _short(wording.adds(values[version], " ".join(held), line.about)),
         )
         for version, held in sorted(words.items())
     ]
@@ -247,12 +247,6 @@ def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | Non
     return Story(
         titles[mark.kind], translate("Columns", "against {name}", name=labels[reference]), look, tuple(entries)
     )
-
-
-def _says(held: list[str], value: str) -> bool:
-    """Return whether the words hold their own normal value, letter case and commas aside."""
-    plain = value.casefold().replace(",", "").strip("“”")
-    return any(plain in one.casefold().replace(",", "") for one in held)
 
 
 def _short(words: str, most: int = 160) -> str:

@@ -163,9 +163,11 @@ class FactTable(QAbstractTableModel):
         facts = [fact for fact in line.mentions if fact.place.version == version]
         if not facts:
             return translate("Facts", "Not stated in this version")
-        values = {wording.normal(fact.value): wording.value(fact.value) for fact in facts}
+        said = self._comparison.story.text if self._comparison is not None else None
+        meant = [wording.adds(fact.value, said(fact.place), line.about) for fact in facts] if said else []
+        values = list(dict.fromkeys(filter(None, meant)))
         words = self._cells[row][version]
-        return words if "; ".join(values) == words else f"{words}\n= {'; '.join(values.values())}"
+        return f"{words}\n= {'; '.join(values)}" if values else words
 
     def _key(self, line: FactLine, row: int, column: int) -> Any:
         if column == VERDICT:
