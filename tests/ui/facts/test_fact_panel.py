@@ -350,6 +350,19 @@ def test_words_a_version_has_more_than_once_stand_once_with_their_places_and_ano
     assert wanted.args == [mentions[second].place]
 
 
+def test_a_long_name_stands_over_the_words_and_not_in_a_narrow_column_beside_them(panel, state):
+    long = "The Metropolitan Evening Chronicle and Advertiser of Harn"
+    for name, beside in (("Post", True), (long, False)):
+        rows = [["{n:9} saved", "{n:7} saved"]]
+        state.set_comparison(comparison([Outlet(name), Outlet("Wire")], rows, {"n": FactSays(Verdict.DIFFERS, "n")}))
+        state.choose_fact(state.comparison.facts[0])
+        document = panel.detail.document()
+        block, words = document.find(name).block(), document.find("9").block()
+        tops = [document.documentLayout().blockBoundingRect(one).top() for one in (block, words)]
+        assert (tops[0] == tops[1]) is beside
+        assert block.layout().lineCount() <= 2
+
+
 def test_the_card_shows_the_words_in_their_sentence_and_who_is_silent(panel, state):
     line = line_about(state, "people missing")
     state.choose_fact(line)

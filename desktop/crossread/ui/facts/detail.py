@@ -22,7 +22,7 @@ Mention = tuple[int, Fact]
 """A mention of the chosen line, and its number there."""
 
 _LABEL = 16
-"""Characters of usual width that the names of the versions take at most."""
+"""Characters of usual width that the names of the versions may take beside the words."""
 _AROUND = 64
 """Characters of its sentence that are shown on each side of a mention: two lines of the card in all."""
 
@@ -68,12 +68,12 @@ class FactDetail(QTextBrowser):
             self.setHtml(self._page(self._card(comparison, line)))
 
     def _label(self, comparison: Comparison, line: FactLine) -> int:
-        """Return how wide the names of the versions stand: as the longest needs; beyond a measure it is broken."""
+        """Return how wide the names stand before the words; 0 where one is too long, and each has a line of its own."""
         telling = {fact.place.version for fact in line.mentions}
         called = [name for number, name in enumerate(names(comparison.story.versions)) if number in telling]
         metrics = self.fontMetrics()
         widest = max(map(metrics.horizontalAdvance, called), default=0)
-        return min(widest + 16, _LABEL * metrics.averageCharWidth())
+        return widest + 16 if widest <= _LABEL * metrics.averageCharWidth() else 0
 
     def _page(self, body: str) -> str:
         theme = self._theme
@@ -82,6 +82,7 @@ class FactDetail(QTextBrowser):
             f" .rule {{ color: {theme.muted.name()}; margin: 0 0 6px 0 }}"
             f" .own {{ color: {theme.accent.name()}; margin: 0 0 6px 0 }}"
             f" a {{ color: {theme.ink.name()}; text-decoration: none }} a.quiet {{ color: {theme.muted.name()} }}"
+            f" .name {{ color: {theme.muted.name()}; padding: 4px 0 0 0 }} .under {{ padding: 0 12px 2px 0 }}"
             f" .within {{ color: {theme.muted.name()}; padding: 0 12px 7px 0 }}"
             " p { margin: 0 0 6px 0 } td { padding: 3px 12px 3px 0 }</style>"
             f"<body>{body}</body>"
@@ -122,13 +123,21 @@ def _rows(comparison: Comparison, line: FactLine, label: int) -> list[str]:
             meant = _meant(fact, words, line.about)
             said += f" <span class=quiet>· {escape(meant)}</span>" if meant else ""
             said += f" <span class=quiet>· {_places(story, alike)}</span>" if len(alike) > 1 else ""
-            rows.append(f"<tr><td class=quiet width='{label}'>{name}</td><td>{said}</td></tr>")
+            rows.append(_said(name, said, label))
             other = isinstance(fact.value, Amount | When) and wording.normal(fact.value) not in told
             if ((number, fact) == shown or other) and (within := _within(story, fact, words)):
                 rows.append(f"<tr><td class=within colspan=2>{within}</td></tr>")
             told.add(wording.normal(fact.value))
             name = ""
     return rows
+
+
+def _said(name: str, said: str, label: int) -> str:
+    """Return, as HTML, a name beside what it says, or over it where there is no room beside it."""
+    if label:
+        return f"<tr><td class=quiet width='{label}'>{name}</td><td>{said}</td></tr>"
+    over = f"<tr><td class=name colspan=2>{name}</td></tr>" if name else ""
+    return f"{over}<tr><td class=under colspan=2>{said}</td></tr>"
 
 
 def _alike(story: Story, mentions: Sequence[Mention]) -> list[list[Mention]]:
