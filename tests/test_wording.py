@@ -117,6 +117,15 @@ def test_what_words_come_to_is_said_only_where_they_do_not_say_it(
     assert wording.adds(value, words, about) == wanted
 
 
+def test_a_figure_is_brief_without_what_it_is_about() -> None:
+    figure = Amount(Decimal(15), Decimal(15), Bound.ABOUT, counted="village", hedge=Hedge.ABOUT)
+    assert wording.brief(figure, "villages") == "≈15"
+    assert wording.brief(figure, "people killed") == "≈15 villages"
+    assert wording.brief(Amount(Decimal(4), None, Bound.AT_LEAST, counted="tug"), "tugs") == "≥4"
+    assert wording.brief(Amount(Decimal(12), Decimal(120), Bound.VAGUE), "tugs") == ""
+    assert wording.brief(Named("Ann Lee"), "Ann Lee") == ""
+
+
 @pytest.mark.parametrize(
     ("value", "wanted"),
     [

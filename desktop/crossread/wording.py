@@ -5,18 +5,21 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from crossread import compare, retelling
 from crossread.align import RowKind, SharedText, Source
 from crossread.compare import Comparison
 from crossread.facts import (
     Amount,
+    Bound,
     ByHand,
     Certainty,
     Citation,
     Fact,
     FactKind,
     FactLine,
+    Hedge,
     Named,
     Notice,
     Paraphrase,
@@ -300,6 +303,24 @@ def adds(meant: Value, words: str, about: str = "") -> str:
         return translate("Wording", _PUT[meant.certainty])
     context = f"{words} {about} years" if about.startswith("age") else f"{words} {about}"
     return "" if retelling.says(context, normal(meant)) else value(meant)
+
+
+_SIGNS = {Bound.ABOUT: "≈", Bound.AT_LEAST: "≥", Bound.AT_MOST: "≤", Bound.MORE_THAN: ">", Bound.LESS_THAN: "<"}
+
+
+def brief(meant: Value, about: str) -> str:
+    """Return a figure or a day without what it is `about`, its bound as a sign: "≈15" for "about 15 villages".
+
+    "" for all else, and for a figure that is none ("dozens").
+    """
+    if not isinstance(meant, Amount | When) or (isinstance(meant, Amount) and meant.bound is Bound.VAGUE):
+        return ""
+    sign = ""
+    if isinstance(meant, Amount):
+        sign = _SIGNS.get(meant.bound, "" if meant.hedge is Hedge.NONE else "≈")
+        meant = replace(meant, bound=Bound.EXACT, hedge=Hedge.NONE)
+    said = value(meant).split()
+    return sign + " ".join(word for word in said if not word.isalpha() or not retelling.says(about, word))
 
 
 def _cued(cue: str, words: str) -> bool:

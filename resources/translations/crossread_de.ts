@@ -1237,8 +1237,8 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>{rows}, eingeblendet</translation>
     </message>
     <message>
-        <source>¶ {number}</source>
-        <translation>¶ {number}</translation>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>

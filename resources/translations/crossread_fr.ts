@@ -1237,8 +1237,8 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>{rows}, affichées</translation>
     </message>
     <message>
-        <source>¶ {number}</source>
-        <translation>¶ {number}</translation>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>

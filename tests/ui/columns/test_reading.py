@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from made import Outlet, big, comparison, flood
+from made import big, flood
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -16,7 +16,6 @@ from crossread.story import Place
 from crossread.ui.columns import ahead
 from crossread.ui.columns.compose import BlockKind
 from crossread.ui.columns.menu import open_menu
-from crossread.ui.columns.picking import sign_words
 from crossread.ui.models.view_state import FactFilter
 
 
@@ -233,21 +232,6 @@ def test_a_moved_paragraph_leads_to_its_place_and_back(four):
     assert four.visible(home)
     four.click(four.note(1, BlockKind.HOME))
     assert four.visible(four.line(1, "fell 9%"))
-
-
-def test_a_paragraph_out_of_order_says_which_it_is_and_leads_to_the_one_before_it(reader):
-    rows = [[f"Boat {number} is safe." for _ in range(2)] for number in range(14)]
-    there = reader(comparison([Outlet("Wire"), Outlet("Daily")], rows, order={1: (*range(1, 14), 0)}))
-    blocks = there.scene.composer.cell(0, 1).blocks
-    assert [(block.kind, block.text.text) for block in blocks] == [
-        (BlockKind.PLACE, "¶ 14"),
-        (BlockKind.TEXT, "Boat 0 is safe."),
-    ]
-    assert blocks[0].y + blocks[0].text.height <= blocks[1].y
-    assert sign_words(there.scene, there.view.pointer.hit(there.note(1, BlockKind.PLACE)), 0.0)
-    assert not there.visible(13)
-    there.click(there.note(1, BlockKind.PLACE))
-    assert there.visible(13)
 
 
 def test_stepping_through_the_differences_from_the_keyboard_stops_at_the_ends(four):

@@ -281,7 +281,7 @@ def home_words(first_words: str) -> str:
 
 def place_words(number: int) -> str:
     """Return the note over a paragraph that does not follow the one before it in its version: "¶ 8"."""
-    return translate("Columns", "¶ {number}", number=number)
+    return translate("Columns", "¶\u00a0{number}", number=number)
 
 
 def furniture_words(count: int) -> str:

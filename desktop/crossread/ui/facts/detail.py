@@ -13,6 +13,7 @@ from crossread.compare import Comparison, numbered
 from crossread.facts import Amount, Fact, FactLine, Quotation, Verdict, When
 from crossread.story import Role, Story, around, names
 from crossread.translation import translate, translate_n
+from crossread.ui.columns.compose import place_words
 from crossread.ui.facts.model import told
 from crossread.ui.models.corrections import role_word
 from crossread.ui.models.view_state import ViewState
@@ -150,14 +151,15 @@ def _alike(story: Story, mentions: Sequence[Mention]) -> list[list[Mention]]:
 
 
 def _places(story: Story, mentions: Sequence[Mention]) -> str:
-    """Return, as HTML, where words stand that a version has more than once: "headline, ¶ 3, ¶ 7", each a link."""
+    """Return, as HTML, where words stand that a version has more than once: "headline, ¶ 3, 7", each a link."""
     numbers = numbered(story.versions[mentions[0][1].place.version])
     parts: dict[str, str] = {}
     for number, fact in mentions:
         at = numbers.get(fact.place.paragraph)
         role = story.versions[fact.place.version].paragraphs[fact.place.paragraph].role
-        where = role_word(role) if at is None else translate("Columns", "¶ {number}", number=at)
-        parts.setdefault(where, f"<a class=quiet href='mention:{number}'>{escape(where)}</a>")
+        where = role_word(role) if at is None else str(at)
+        shown = where if at is None or any(map(str.isdecimal, parts)) else place_words(at)
+        parts.setdefault(where, f"<a class=quiet href='mention:{number}'>{escape(shown)}</a>")
     return ", ".join(parts.values())
 
 
