@@ -139,6 +139,10 @@ def test_a_share_and_a_figure_in_two_units_read_as_a_person_says_them(value: Val
     assert wording.value(value) == wanted
 
 
+def test_an_update_or_a_number_to_call_is_no_correction() -> None:
+    assert wording.kind(FactKind.NOTICE) == "Notice"
+
+
 def test_every_kind_verdict_and_row_has_words() -> None:
     said = [*map(wording.kind, FactKind), *map(wording.verdict, Verdict), *map(wording.row_kind, RowKind)]
     assert all(word and word[0].isupper() for word in said)

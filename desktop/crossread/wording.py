@@ -50,7 +50,7 @@ _KINDS = {
     FactKind.QUOTE: marked("Wording", "Quote"),
     FactKind.ATTRIBUTION: marked("Wording", "Attribution"),
     FactKind.CERTAINTY: marked("Wording", "Certainty"),
-    FactKind.NOTICE: marked("Wording", "Correction"),
+    FactKind.NOTICE: marked("Wording", "Notice"),
 }
 
 _VERDICTS = {

@@ -1660,10 +1660,6 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Einzelne Arten von Angaben wählen</translation>
     </message>
     <message>
-        <source>Corrections</source>
-        <translation>Korrekturen</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Daten</translation>
     </message>
@@ -1742,6 +1738,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>Not stated: {versions}</source>
         <translation>Nicht genannt: {versions}</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -5388,10 +5388,6 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Widerspruch</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korrektur</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -5418,6 +5414,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>Moved</source>
         <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Only one</source>

@@ -1660,10 +1660,6 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>Choisir des types de faits</translation>
     </message>
     <message>
-        <source>Corrections</source>
-        <translation>Rectificatifs</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
@@ -1742,6 +1738,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>Not stated: {versions}</source>
         <translation>Non mentionné : {versions}</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -5388,10 +5388,6 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>Contradiction</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Rectificatif</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -5418,6 +5414,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>Moved</source>
         <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Only one</source>

@@ -65,6 +65,7 @@ class VersionCard(QWidget):
             lambda: self.menu_wanted.emit(self.button.mapToGlobal(QPoint(0, self.button.height())))
         )
         self.button.reached.connect(self.reached)
+        self._away: Away | None = None
         self.away = AwayMark(theme, self)
         self._length = self._count()
         self.setAccessibleName(name)
@@ -91,6 +92,8 @@ class VersionCard(QWidget):
         self._place_away()
 
     def _place_away(self) -> None:
+        room = self.width() >= self.away.width() + 8  # in less, a letter of it would say nothing
+        self.away.setVisible(self._away is not None and room)
         self.away.move(self.width() - self._inset - self.away.width(), self.height() - self.away.height() - 4)
 
     def set_inset(self, inset: int, lead: int = 0) -> None:
@@ -127,6 +130,7 @@ class VersionCard(QWidget):
     def show_away(self, away: Away | None) -> None:
         """Show how far off the words of the chosen fact are; None where they can be seen, or are not there."""
         self.away.setFont(fonts(self.font())[2])
+        self._away = away
         self.away.say(away)
         self._place_away()
         self.update()
