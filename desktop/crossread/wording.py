@@ -279,18 +279,24 @@ def _citation(value: Citation) -> str:
 
 
 def mention(value: Value, words: str) -> str:
-    """Return the `words` of a mention and what needs saying with them, what matters first: "Ann Lee (he said)".
+    """Return the `words` of a mention and what needs saying with them, what matters first: "Ann Lee (he said)"."""
+    before, after = beside(value, words)
+    return f"{before}{words}{after}"
+
+
+def beside(value: Value, words: str) -> tuple[str, str]:
+    """Return what stands before and after the `words` of a mention: "Ann Lee (" and ")"; two times "" for most.
 
     A word that makes its own reservation stands first: "believes (with a reservation)".
     """
-    beside = aside(value, words)
-    if not beside:
-        return words
+    said = aside(value, words)
+    if not said:
+        return "", ""
     if isinstance(value, Put) and value.cue and not _is_state(value) and not _cued(value.cue, words):
-        beside = quoted(value.cue)
+        said = quoted(value.cue)
     elif isinstance(value, Paraphrase) or (isinstance(value, Put) and value.cue):
-        return f"{words} ({beside})"
-    return f"{beside} ({words})"
+        return "", f" ({said})"
+    return f"{said} (", ")"
 
 
 def adds(meant: Value, words: str, about: str = "") -> str:

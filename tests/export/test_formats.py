@@ -24,7 +24,7 @@ from crossread.align import Row, RowKind
 from crossread.compare import Comparison, Mark, MarkKind
 from crossread.errors import Unsaved
 from crossread.export.encoding import encode_value
-from crossread.facts import Amount, Anchor, Fact, FactKind, FactLine, Named, Quotation, Verdict
+from crossread.facts import Amount, Anchor, Fact, FactKind, FactLine, Named, Quotation, Unsourced, Verdict
 from crossread.story import Paragraph, Place, Provenance, Role, Story, Version, fingerprint
 
 SCHEMA = json.loads(Path(__file__).with_name("comparison.schema.json").read_text(encoding="utf-8"))
@@ -339,3 +339,11 @@ def test_the_page_says_which_paragraph_stands_out_of_its_articles_order() -> Non
     assert "¶ 8: the eighth paragraph of its article" in page
     told = Comparison(Story((both[0],)), (), (Row(((0,),), RowKind.ONLY),), (0,), ((),), ())
     assert "¶" not in export.to_html(told)
+
+
+def test_the_page_says_first_that_nobody_is_cited() -> None:
+    both = version("Wire", "Four were hurt."), version("Daily", "Four were hurt.")
+    mentions = tuple(Fact(FactKind.ATTRIBUTION, Place(number, 0, 0, 14), Unsourced()) for number in (0, 1))
+    line = FactLine(FactKind.ATTRIBUTION, "who says: 4 hurt", Verdict.SAME, "the same source", mentions)
+    page = Page(export.to_html(Comparison(Story(both), (), (Row(((0,), (0,)), RowKind.SAME),), (0,), ((),), (line,))))
+    assert "nobody cited (Four were hurt)" in page.text

@@ -20,7 +20,7 @@ from crossread.story import Role, Story, Version, names
 from crossread.translation import marked, translate, translate_n
 from crossread.ui.printing.parts import Part, table
 
-ABOUT_MM, VERDICT_MM, GUTTER_MM = 34, 27, 13
+ABOUT_MM, VERDICT_MM, GUTTER_MM = 34, 27, 15
 """Widths on paper of what a fact is about, of its verdict, and of the gutter beside the texts."""
 FACT_MM, TEXT_MM = 23, 28
 """Least width of a version's column of facts, and of text: some 20 characters of the smaller type, as in a narrow
@@ -233,8 +233,8 @@ def _mention(fact: Fact, words: str) -> str:
     if isinstance(fact.value, Quotation):
         speaker = fact.value.speaker or translate("Print", "speaker not named")
         return f'{escape(words)} <span class="soft">– {escape(speaker)}</span>'
-    beside = wording.aside(fact.value, words)
-    return escape(words) + (f' <span class="soft">({escape(beside)})</span>' if beside else "")
+    before, after = (f'<span class="soft">{escape(said)}</span>' for said in wording.beside(fact.value, words))
+    return f"{before}{escape(words)}{after}"
 
 
 def _key(*, strayed: bool) -> str:
