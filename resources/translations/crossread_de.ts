@@ -1063,8 +1063,8 @@
         <translation>„{fact}“ überall zeigen</translation>
     </message>
     <message>
-        <source>The number of this paragraph in its own article, where it does not follow the one above it here. A click leads to the one before it there.</source>
-        <translation>Die Nummer dieses Absatzes in seinem eigenen Artikel, wo er nicht auf den folgt, der hier über ihm steht. Ein Klick führt zu dem, der dort vor ihm steht.</translation>
+        <source>The number of this paragraph in its own article, where it does not follow the one above it here. A click leads to the one before it there. Have the others compared with this version to read it in its own order.</source>
+        <translation>Die Nummer dieses Absatzes in seinem eigenen Artikel, wo er nicht auf den folgt, der hier über ihm steht. Ein Klick führt zu dem, der dort vor ihm steht. Lassen Sie die anderen mit dieser Fassung vergleichen, um sie in ihrer eigenen Reihenfolge zu lesen.</translation>
     </message>
     <message>
         <source>The whole story, a lane for each version. Click to go there.</source>

@@ -1063,8 +1063,8 @@
         <translation>Montrer « {fact} » partout</translation>
     </message>
     <message>
-        <source>The number of this paragraph in its own article, where it does not follow the one above it here. A click leads to the one before it there.</source>
-        <translation>Le numéro de ce paragraphe dans son propre article, où il ne suit pas celui qui est ici au-dessus. Un clic mène à celui qui l’y précède.</translation>
+        <source>The number of this paragraph in its own article, where it does not follow the one above it here. A click leads to the one before it there. Have the others compared with this version to read it in its own order.</source>
+        <translation>Le numéro de ce paragraphe dans son propre article, où il ne suit pas celui qui est ici au-dessus. Un clic mène à celui qui l’y précède. Faites comparer les autres à cette version pour la lire dans son propre ordre.</translation>
     </message>
     <message>
         <source>The whole story, a lane for each version. Click to go there.</source>

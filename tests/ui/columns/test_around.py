@@ -16,6 +16,7 @@ from crossread.compare import Mark, MarkKind
 from crossread.facts import Verdict
 from crossread.story import Place, Provenance, Version, names
 from crossread.translation import spoken
+from crossread.ui.columns.cards import opening
 from crossread.ui.theme import load
 from crossread.ui.tongue import apart
 
@@ -34,6 +35,17 @@ def test_a_card_says_who_when_how_long_and_whom_it_credits(four):
         assert part in said
     assert card.accessibleName() == "Harbour Daily"
     assert "14 missing" in card.toolTip()
+
+
+def test_a_version_without_a_headline_is_known_by_its_first_words(reader):
+    rows = [["@ By Ada Moen", "# Mill burns"], ["The mill burnt down in a night.", "The mill burnt down."]]
+    story = reader(comparison([Outlet("Wire"), Outlet("Daily")], rows))
+    made = story.comparison
+    versions = [replace(version, title=None) for version in made.story.versions]
+    assert opening(versions[0]) == "“The mill burnt down in a night.”"
+    story.state.set_comparison(replace(made, story=replace(made.story, versions=tuple(versions))))
+    assert story.pane.header.cards[0].sentences()[:2] == ["no headline", "“The mill burnt down in a night.”"]
+    assert opening(replace(versions[0], paragraphs=versions[0].paragraphs[:1])) == "no headline"
 
 
 def test_the_cards_stand_over_their_columns(four):

@@ -93,5 +93,6 @@ def place_meaning() -> str:
     return translate(
         "Columns",
         "The number of this paragraph in its own article, where it does not follow the one above it here. "
-        "A click leads to the one before it there.",
+        "A click leads to the one before it there. "
+        "Have the others compared with this version to read it in its own order.",
     )
