@@ -106,6 +106,8 @@ def test_a_mention_says_with_its_words_what_they_leave_open_and_first_what_matte
         (When("2011-11-10", dt.date(2011, 11, 10), dt.date(2011, 11, 10)), "10 Nov", "date", "10 November 2011"),
         (Named("Ann Lee", "mayor"), "Ann Lee", "Ann Lee", "mayor"),
         (Named("Ann Lee", "mayor"), "Lee", "Ann Lee", "Ann Lee (mayor)"),
+        (Named("Ann Lee", "Mrs."), "Ann Lee", "Ann Lee", ""),
+        (Named("Ann Lee", "Mrs."), "Lee", "pair", "Ann Lee"),
         (Citation("Ann Lee", "said"), "Ann Lee said", "who says: 7 villages", ""),
         (Citation("Ann Lee", "said"), "she said", "who says: 7 villages", "Ann Lee (said)"),
         (Put(Certainty.ATTEMPTED, "trying to"), "trying to restore", "how far: power", "said to be tried"),

@@ -299,8 +299,14 @@ def beside(value: Value, words: str) -> tuple[str, str]:
     return f"{said} (", ")"
 
 
+_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx"})
+"""Titles that say nothing of what a person is."""
+
+
 def adds(meant: Value, words: str, about: str = "") -> str:
     """Return what `words` come to, "" where they say as much, with what they are `about`: "seven of its villages"."""
+    if isinstance(meant, Named) and meant.role and meant.role.rstrip(".").casefold() in _COURTESY:
+        meant = replace(meant, role=None)
     if isinstance(meant, Named) and meant.role and retelling.says(words, meant.name):
         return meant.role
     if isinstance(meant, Citation) and retelling.says(words, meant.source):
@@ -309,6 +315,12 @@ def adds(meant: Value, words: str, about: str = "") -> str:
         return translate("Wording", _PUT[meant.certainty])
     context = f"{words} {about} years" if about.startswith("age") else f"{words} {about}"
     return "" if retelling.says(context, normal(meant)) else value(meant)
+
+
+def comes_to(meant: Value, words: str, about: str) -> str:
+    """Return the same, a figure or a day with the sign that it is equal to the words; all else is said of them."""
+    added = adds(meant, words, about)
+    return f"= {added}" if added and isinstance(meant, Amount | When) else added
 
 
 _SIGNS = {Bound.ABOUT: "≈", Bound.AT_LEAST: "≥", Bound.AT_MOST: "≤", Bound.MORE_THAN: ">", Bound.LESS_THAN: "<"}

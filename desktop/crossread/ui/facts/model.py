@@ -164,10 +164,8 @@ class FactTable(QAbstractTableModel):
         if not facts:
             return translate("Facts", "Not stated in this version")
         said = self._comparison.story.text if self._comparison is not None else None
-        meant = [wording.adds(fact.value, said(fact.place), line.about) for fact in facts] if said else []
-        values = list(dict.fromkeys(filter(None, meant)))
-        words = self._cells[row][version]
-        return f"{words}\n= {'; '.join(values)}" if values else words
+        meant = [wording.comes_to(fact.value, said(fact.place), line.about) for fact in facts] if said else []
+        return "\n".join(filter(None, [self._cells[row][version], *dict.fromkeys(meant)]))
 
     def _key(self, line: FactLine, row: int, column: int) -> Any:
         if column == VERDICT:
