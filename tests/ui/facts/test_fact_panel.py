@@ -330,12 +330,17 @@ def test_drawing_the_pointer_over_lines_chooses_no_other(panel, state, qtbot):
 def test_words_a_version_has_more_than_once_stand_once_with_their_places_and_another_figure_in_its_sentence(
     panel, state, qtbot
 ):
-    wire = ["# Ferry: {n:9} saved", "Crews saved {n:9} on Monday.", "The harbour office says {n:7} were saved."]
+    wire = [
+        "# Ferry: {n:9} saved",
+        "Crews saved {n:9} on Monday.",
+        "In all {n:9 people} live.",
+        "The harbour office says {n:7} were saved.",
+    ]
     rows = [["{n:9} saved", words] for words in wire]
     facts = {"n": FactSays(Verdict.DIFFERS, "people saved")}
     made = comparison([Outlet("Post"), Outlet("Wire")], rows, facts)
     mentions = tuple(
-        replace(fact, value=Amount(Decimal(said), Decimal(said)))
+        replace(fact, value=Amount(Decimal(said[0]), Decimal(said[0]), counted="people" if said[1:] else None))
         for fact in made.facts[0].mentions
         for said in [made.story.text(fact.place)]
     )
@@ -344,6 +349,7 @@ def test_words_a_version_has_more_than_once_stand_once_with_their_places_and_ano
     text = " ".join(panel.detail.toPlainText().split())
     assert "Wire 9 · headline, ¶ 1 Crews saved 9 on Monday." in text
     assert "7 The harbour office says 7 were saved." in text
+    assert "In all" not in text
     second = mentions.index(next(fact for fact in mentions if fact.place.version == 1 and fact.place.paragraph == 1))
     with qtbot.waitSignal(state.place_wanted) as wanted:
         panel.detail.anchorClicked.emit(QUrl(f"mention:{second}"))

@@ -116,7 +116,7 @@ def _rows(comparison: Comparison, line: FactLine, label: int) -> list[str]:
         name = escape(called)
         mentions = [(n, fact) for n, fact in enumerate(line.mentions) if fact.place.version == version]
         shown = min(mentions, key=lambda mention: _is_heading(story, mention[1]), default=None)
-        told = {wording.normal(shown[1].value)} if shown is not None else set()
+        told = {_figure(shown[1], line)} if shown is not None else set()
         for alike in _alike(story, mentions):
             number, fact = shown if shown in alike else alike[0]
             words = " ".join(story.text(fact.place).split())
@@ -125,12 +125,17 @@ def _rows(comparison: Comparison, line: FactLine, label: int) -> list[str]:
             said += f" <span class=quiet>· {escape(meant)}</span>" if meant else ""
             said += f" <span class=quiet>· {_places(story, alike)}</span>" if len(alike) > 1 else ""
             rows.append(_said(name, said, label))
-            other = isinstance(fact.value, Amount | When) and wording.normal(fact.value) not in told
+            other = isinstance(fact.value, Amount | When) and _figure(fact, line) not in told
             if ((number, fact) == shown or other) and (within := _within(story, fact, words)):
                 rows.append(f"<tr><td class=within colspan=2>{within}</td></tr>")
-            told.add(wording.normal(fact.value))
+            told.add(_figure(fact, line))
             name = ""
     return rows
+
+
+def _figure(fact: Fact, line: FactLine) -> str:
+    """Return what a mention comes to without what its line is about: "14" and "14 people" are one figure."""
+    return wording.brief(fact.value, line.about) or wording.normal(fact.value)
 
 
 def _said(name: str, said: str, label: int) -> str:
