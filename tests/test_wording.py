@@ -74,16 +74,75 @@ def test_a_value_reads_as_a_short_phrase(value: Value, wanted: str) -> None:
     ("value", "words", "wanted"),
     [
         (Citation("Ann Lee", "said"), "said Ann Lee", "said Ann Lee"),
-        (Citation("Ann Lee", "said"), "he said", "he said (Ann Lee)"),
+        (Citation("Ann Lee", "said"), "he said", "Ann Lee (he said)"),
         (Citation("police", "according to"), "According to police", "According to police"),
-        (Unsourced(), "had been killed", "had been killed (nobody cited)"),
+        (Unsourced(), "had been killed", "nobody cited (had been killed)"),
         (Put(Certainty.ALLEGED, "believed"), "is believed to", "is believed to (with a reservation)"),
-        (Put(Certainty.ASSERTED), "died", "died (stated as fact)"),
-        (Put(Certainty.ALLEGED, "reputed"), "boss", "boss (with a reservation (“reputed”))"),
+        (Put(Certainty.ASSERTED), "died", "stated as fact (died)"),
+        (Put(Certainty.ALLEGED, "reputed"), "boss", "“reputed” (boss)"),
     ],
 )
-def test_a_mention_says_beside_its_words_what_they_leave_open(value: Value, words: str, wanted: str) -> None:
+def test_a_mention_says_with_its_words_what_they_leave_open_and_first_what_matters(
+    value: Value, words: str, wanted: str
+) -> None:
     assert wording.mention(value, words) == wanted
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "about", "wanted"),
+    [
+        (Amount(Decimal(7), Decimal(7), counted="village"), "seven of its villages", "villages", ""),
+        (Amount(Decimal(7), Decimal(7), counted="village"), "seven", "villages", ""),
+        (Amount(Decimal(7), Decimal(7), counted="village"), "seven", "people", "7 villages"),
+        (Amount(Decimal("5.9"), Decimal("5.9"), unit="magnitude"), "5.9", "magnitude (of the quake)", ""),
+        (Amount(Decimal(1150), Decimal(1150), unit="kilometre"), "1,150 kilometers", "distance", ""),
+        (Amount(Decimal(27), Decimal(27), unit="year"), "27", "age of Ann Lee", ""),
+        (
+            Amount(Decimal(2000), Decimal(2000), bound=Bound.AT_MOST, counted="tent"),
+            "as many as 2,000 tents",
+            "tents",
+            "at most 2,000 tents",
+        ),
+        (When("2011-11-10", dt.date(2011, 11, 10), dt.date(2011, 11, 10)), "10 Nov", "date", "10 November 2011"),
+        (Named("Ann Lee", "mayor"), "Ann Lee", "Ann Lee", "mayor"),
+        (Named("Ann Lee", "mayor"), "Lee", "Ann Lee", "Ann Lee (mayor)"),
+        (Named("Ann Lee", "Mrs."), "Ann Lee", "Ann Lee", ""),
+        (Named("Ann Lee", "Mrs."), "Lee", "pair", "Ann Lee"),
+        (Citation("Ann Lee", "said"), "Ann Lee said", "who says: 7 villages", ""),
+        (Citation("Ann Lee", "said"), "she said", "who says: 7 villages", "Ann Lee (said)"),
+        (Put(Certainty.ATTEMPTED, "trying to"), "trying to restore", "how far: power", "said to be tried"),
+    ],
+)
+def test_what_words_come_to_is_said_only_where_they_do_not_say_it(
+    value: Value, words: str, about: str, wanted: str
+) -> None:
+    assert wording.adds(value, words, about) == wanted
+
+
+def test_a_figure_is_brief_without_what_it_is_about() -> None:
+    figure = Amount(Decimal(15), Decimal(15), Bound.ABOUT, counted="village", hedge=Hedge.ABOUT)
+    assert wording.brief(figure, "villages") == "≈15"
+    assert wording.brief(figure, "people killed") == "≈15 villages"
+    assert wording.brief(Amount(Decimal(4), None, Bound.AT_LEAST, counted="tug"), "tugs") == "≥4"
+    assert wording.brief(Amount(Decimal(12), Decimal(120), Bound.VAGUE), "tugs") == ""
+    assert wording.brief(Named("Ann Lee"), "Ann Lee") == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        (Amount(Decimal("0.5"), Decimal("0.5"), unit="fraction"), "50%"),
+        (Amount(Decimal("0.5"), Decimal(2) / 3, unit="fraction", bound=Bound.RANGE), "50 to 67%"),
+        (Amount(Decimal(64) / 60, Decimal(64) / 60, unit="hour"), "64 minutes"),
+        (Amount(Decimal("1.5"), Decimal("1.5"), unit="hour"), "1.5 hours"),
+    ],
+)
+def test_a_share_and_a_figure_in_two_units_read_as_a_person_says_them(value: Value, wanted: str) -> None:
+    assert wording.value(value) == wanted
+
+
+def test_an_update_or_a_number_to_call_is_no_correction() -> None:
+    assert wording.kind(FactKind.NOTICE) == "Notice"
 
 
 def test_every_kind_verdict_and_row_has_words() -> None:

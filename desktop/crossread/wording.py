@@ -5,18 +5,21 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from crossread import compare, retelling
 from crossread.align import RowKind, SharedText, Source
 from crossread.compare import Comparison
 from crossread.facts import (
     Amount,
+    Bound,
     ByHand,
     Certainty,
     Citation,
     Fact,
     FactKind,
     FactLine,
+    Hedge,
     Named,
     Notice,
     Paraphrase,
@@ -47,7 +50,7 @@ _KINDS = {
     FactKind.QUOTE: marked("Wording", "Quote"),
     FactKind.ATTRIBUTION: marked("Wording", "Attribution"),
     FactKind.CERTAINTY: marked("Wording", "Certainty"),
-    FactKind.NOTICE: marked("Wording", "Correction"),
+    FactKind.NOTICE: marked("Wording", "Notice"),
 }
 
 _VERDICTS = {
@@ -119,6 +122,11 @@ def by_hand(line: FactLine) -> list[str]:
 def row_kind(kind: RowKind) -> str:
     """Return how the paragraphs of a row relate, with a capital: "Changed"."""
     return translate("Wording", _ROWS[kind])
+
+
+def numbers_key() -> str:
+    """Return what the numbers of paragraphs beside one another say."""
+    return translate("Wording", "¶ 8: the eighth paragraph of its article, where it does not follow the one above it.")
 
 
 def share(share: float) -> str:
@@ -254,7 +262,7 @@ def aside(value: Value, words: str) -> str | None:
         return translate("Wording", "nobody cited")
     if isinstance(value, Put) and _is_state(value):
         return None
-    if isinstance(value, Put) and value.cue and value.cue in words.casefold():
+    if isinstance(value, Put) and value.cue and _cued(value.cue, words):
         return translate("Wording", _PUT[value.certainty])
     return _claim(value) if isinstance(value, Put | Paraphrase) else None
 
@@ -271,9 +279,70 @@ def _citation(value: Citation) -> str:
 
 
 def mention(value: Value, words: str) -> str:
-    """Return the `words` of a mention and what needs saying beside them: "he (Ann Lee)", "14 people (nobody cited)"."""
-    beside = aside(value, words)
-    return f"{words} ({beside})" if beside else words
+    """Return the `words` of a mention and what needs saying with them, what matters first: "Ann Lee (he said)"."""
+    before, after = beside(value, words)
+    return f"{before}{words}{after}"
+
+
+def beside(value: Value, words: str) -> tuple[str, str]:
+    """Return what stands before and after the `words` of a mention: "Ann Lee (" and ")"; two times "" for most.
+
+    A word that makes its own reservation stands first: "believes (with a reservation)".
+    """
+    said = aside(value, words)
+    if not said:
+        return "", ""
+    if isinstance(value, Put) and value.cue and not _is_state(value) and not _cued(value.cue, words):
+        said = quoted(value.cue)
+    elif isinstance(value, Paraphrase) or (isinstance(value, Put) and value.cue):
+        return "", f" ({said})"
+    return f"{said} (", ")"
+
+
+_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx"})
+"""Titles that say nothing of what a person is."""
+
+
+def adds(meant: Value, words: str, about: str = "") -> str:
+    """Return what `words` come to, "" where they say as much, with what they are `about`: "seven of its villages"."""
+    if isinstance(meant, Named) and meant.role and meant.role.rstrip(".").casefold() in _COURTESY:
+        meant = replace(meant, role=None)
+    if isinstance(meant, Named) and meant.role and retelling.says(words, meant.name):
+        return meant.role
+    if isinstance(meant, Citation) and retelling.says(words, meant.source):
+        return ""
+    if isinstance(meant, Put) and meant.cue and not _is_state(meant) and _cued(meant.cue, words):
+        return translate("Wording", _PUT[meant.certainty])
+    context = f"{words} {about} years" if about.startswith("age") else f"{words} {about}"
+    return "" if retelling.says(context, normal(meant)) else value(meant)
+
+
+def comes_to(meant: Value, words: str, about: str) -> str:
+    """Return the same, a figure or a day with the sign that it is equal to the words; all else is said of them."""
+    added = adds(meant, words, about)
+    return f"= {added}" if added and isinstance(meant, Amount | When) else added
+
+
+_SIGNS = {Bound.ABOUT: "≈", Bound.AT_LEAST: "≥", Bound.AT_MOST: "≤", Bound.MORE_THAN: ">", Bound.LESS_THAN: "<"}
+
+
+def brief(meant: Value, about: str) -> str:
+    """Return a figure or a day without what it is `about`, its bound as a sign: "≈15" for "about 15 villages".
+
+    "" for all else, and for a figure that is none ("dozens").
+    """
+    if not isinstance(meant, Amount | When) or (isinstance(meant, Amount) and meant.bound is Bound.VAGUE):
+        return ""
+    sign = ""
+    if isinstance(meant, Amount):
+        sign = _SIGNS.get(meant.bound, "" if meant.hedge is Hedge.NONE else "≈")
+        meant = replace(meant, bound=Bound.EXACT, hedge=Hedge.NONE)
+    said = value(meant).split()
+    return sign + " ".join(word for word in said if not word.isalpha() or not retelling.says(about, word))
+
+
+def _cued(cue: str, words: str) -> bool:
+    return cue in words.casefold() or retelling.says(words, cue)
 
 
 def line(line: FactLine, versions: Sequence[Version]) -> str:

@@ -1063,6 +1063,10 @@
         <translation>„{fact}“ überall zeigen</translation>
     </message>
     <message>
+        <source>The number of this paragraph in its own article, where it does not follow the one above it here. A click leads to the one before it there. Have the others compared with this version to read it in its own order.</source>
+        <translation>Die Nummer dieses Absatzes in seinem eigenen Artikel, wo er nicht auf den folgt, der hier über ihm steht. Ein Klick führt zu dem, der dort vor ihm steht. Lassen Sie die anderen mit dieser Fassung vergleichen, um sie in ihrer eigenen Reihenfolge zu lesen.</translation>
+    </message>
+    <message>
         <source>The whole story, a lane for each version. Click to go there.</source>
         <translation>Die ganze Geschichte, eine Bahn je Fassung. Ein Klick führt dorthin.</translation>
     </message>
@@ -1173,6 +1177,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         </translation>
     </message>
     <message>
+        <source>paragraph {number} of its article</source>
+        <translation>Absatz {number} seines Artikels</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>umformuliert</translation>
     </message>
@@ -1227,6 +1235,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>{rows}, shown</source>
         <translation>{rows}, eingeblendet</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>
@@ -1648,10 +1660,6 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Einzelne Arten von Angaben wählen</translation>
     </message>
     <message>
-        <source>Corrections</source>
-        <translation>Korrekturen</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Daten</translation>
     </message>
@@ -1730,6 +1738,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>Not stated: {versions}</source>
         <translation>Nicht genannt: {versions}</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -5380,10 +5392,6 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>Widerspruch</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Korrektur</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -5410,6 +5418,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>Moved</source>
         <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Only one</source>
@@ -5622,6 +5634,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
     <message>
         <source>{words} in {outlets}</source>
         <translation>{words} in {outlets}</translation>
+    </message>
+    <message>
+        <source>¶ 8: the eighth paragraph of its article, where it does not follow the one above it.</source>
+        <translation>¶ 8: der achte Absatz seines Artikels, wo er nicht auf den über ihm folgt.</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -1063,6 +1063,10 @@
         <translation>Montrer « {fact} » partout</translation>
     </message>
     <message>
+        <source>The number of this paragraph in its own article, where it does not follow the one above it here. A click leads to the one before it there. Have the others compared with this version to read it in its own order.</source>
+        <translation>Le numéro de ce paragraphe dans son propre article, où il ne suit pas celui qui est ici au-dessus. Un clic mène à celui qui l’y précède. Faites comparer les autres à cette version pour la lire dans son propre ordre.</translation>
+    </message>
+    <message>
         <source>The whole story, a lane for each version. Click to go there.</source>
         <translation>Tout le sujet, une bande par version. Un clic y mène.</translation>
     </message>
@@ -1173,6 +1177,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         </translation>
     </message>
     <message>
+        <source>paragraph {number} of its article</source>
+        <translation>paragraphe {number} de son article</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>reformulé</translation>
     </message>
@@ -1227,6 +1235,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>{rows}, shown</source>
         <translation>{rows}, affichées</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
     </message>
 </context>
 <context>
@@ -1648,10 +1660,6 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>Choisir des types de faits</translation>
     </message>
     <message>
-        <source>Corrections</source>
-        <translation>Rectificatifs</translation>
-    </message>
-    <message>
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
@@ -1730,6 +1738,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>Not stated: {versions}</source>
         <translation>Non mentionné : {versions}</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -5380,10 +5392,6 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>Contradiction</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Rectificatif</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -5410,6 +5418,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>Moved</source>
         <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Only one</source>
@@ -5622,6 +5634,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
     <message>
         <source>{words} in {outlets}</source>
         <translation>{words} dans {outlets}</translation>
+    </message>
+    <message>
+        <source>¶ 8: the eighth paragraph of its article, where it does not follow the one above it.</source>
+        <translation>¶ 8 : le huitième paragraphe de son article, où il ne suit pas celui du dessus.</translation>
     </message>
     <message>
         <source>“{words}”</source>

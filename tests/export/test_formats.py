@@ -24,7 +24,7 @@ from crossread.align import Row, RowKind
 from crossread.compare import Comparison, Mark, MarkKind
 from crossread.errors import Unsaved
 from crossread.export.encoding import encode_value
-from crossread.facts import Amount, Anchor, Fact, FactKind, FactLine, Named, Quotation, Verdict
+from crossread.facts import Amount, Anchor, Fact, FactKind, FactLine, Named, Quotation, Unsourced, Verdict
 from crossread.story import Paragraph, Place, Provenance, Role, Story, Version, fingerprint
 
 SCHEMA = json.loads(Path(__file__).with_name("comparison.schema.json").read_text(encoding="utf-8"))
@@ -329,3 +329,21 @@ def test_names_that_are_no_unicode_are_shown_all_the_same() -> None:
     comparison = Comparison(Story((odd,)), (), (), (), (), ())
     for text in [export.to_json(comparison), export.to_html(comparison), export.to_csv(comparison)]:
         assert "caf" in text.encode("utf-8").decode("utf-8")
+
+
+def test_the_page_says_which_paragraph_stands_out_of_its_articles_order() -> None:
+    both = version("Wire", "The dam holds.", "Rain goes on."), version("Daily", "Rain goes on.", "The dam holds.")
+    rows = Row(((0,), (1,)), RowKind.SAME), Row(((1,), (0,)), RowKind.SAME)
+    page = export.to_html(Comparison(Story(both), (), rows, (0, 0), ((), ()), ()))
+    assert re.findall(r'<span class="place">(.*?)</span>', page) == ["¶ 2", "¶ 1"]
+    assert "¶ 8: the eighth paragraph of its article" in page
+    told = Comparison(Story((both[0],)), (), (Row(((0,),), RowKind.ONLY),), (0,), ((),), ())
+    assert "¶" not in export.to_html(told)
+
+
+def test_the_page_says_first_that_nobody_is_cited() -> None:
+    both = version("Wire", "Four were hurt."), version("Daily", "Four were hurt.")
+    mentions = tuple(Fact(FactKind.ATTRIBUTION, Place(number, 0, 0, 14), Unsourced()) for number in (0, 1))
+    line = FactLine(FactKind.ATTRIBUTION, "who says: 4 hurt", Verdict.SAME, "the same source", mentions)
+    page = Page(export.to_html(Comparison(Story(both), (), (Row(((0,), (0,)), RowKind.SAME),), (0,), ((),), (line,))))
+    assert "nobody cited (Four were hurt)" in page.text

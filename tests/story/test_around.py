@@ -27,6 +27,11 @@ def test_a_title_or_an_initial_ends_no_sentence() -> None:
     assert shown(text, "1957") == ("Mr. Oto J. Brill sold the field in ", ".")
 
 
+def test_letters_with_points_end_no_sentence() -> None:
+    text = "It rained. The U.S. Harbour Office sold the field in 1957. It shone."
+    assert shown(text, "1957") == ("The U.S. Harbour Office sold the field in ", ".")
+
+
 def test_a_long_sentence_is_cut_between_words() -> None:
     text = (
         "When the old harbour wall gave way after the storm, 14 people were brought to safety by the crews of two tugs."

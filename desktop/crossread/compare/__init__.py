@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from crossread.compare.apart import apart
+from crossread.compare.order import UNNUMBERED, numbered, strays
 from crossread.compare.values import Comparison, Mark, MarkKind, Options, Step
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
+    "UNNUMBERED",
     "Comparer",
     "Comparison",
     "Mark",
@@ -43,5 +45,7 @@ __all__ = [
     "Step",
     "apart",
     "compare",
+    "numbered",
     "redline",
+    "strays",
 ]

@@ -90,8 +90,10 @@ def _mention(fact: Fact, words: str) -> str:
     if isinstance(fact.value, Quotation):
         speaker = fact.value.speaker or translate("Report", "speaker not named")
         link += f' <span class="speaker">– {escape(speaker)}</span>'
-    elif beside := wording.aside(fact.value, words):
-        link += f' <span class="speaker">({escape(beside)})</span>'
+    else:
+        before, after = wording.beside(fact.value, words)
+        link = (f'<span class="speaker">{escape(before)}</span>' if before else "") + link
+        link += f'<span class="speaker">{escape(after)}</span>' if after else ""
     return f"<p>{link}</p>"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crossread import wording
 from crossread.align import Row
-from crossread.compare import Comparison
+from crossread.compare import Comparison, strays
 from crossread.export.hand import Hand
 from crossread.export.markup import escape, heads, nothing, paragraph, width
 from crossread.facts import Fact, Verdict
@@ -16,8 +16,9 @@ from crossread.translation import translate
 
 def columns(comparison: Comparison, hand: Hand) -> Iterator[str]:
     """Give the section: a key to the marks, then a line a row and a column a version; furniture is left out."""
-    story = comparison.story
-    yield f'<section class="aligned" id="rows"><h2>{escape(translate("Report", "Side by side"))}</h2>{_key()}'
+    story, strayed = comparison.story, strays(comparison)
+    key = _key(strayed=bool(strayed))
+    yield f'<section class="aligned" id="rows"><h2>{escape(translate("Report", "Side by side"))}</h2>{key}'
     wide = width(len(story.versions))
     yield f'<div class="scroll{wide}"><table class="columns">'
     yield f"<thead><tr>{heads(translate('Report', 'Row'))}"
@@ -39,6 +40,8 @@ def columns(comparison: Comparison, hand: Hand) -> Iterator[str]:
             if any(hand.apart((number, index)) for index in cell):
                 yield _by_hand(translate("Report", "kept apart by hand"))
             for index in cell:
+                if (number, index) in strayed:
+                    yield f'<span class="place">¶ {strayed[number, index]}</span>'
                 here = [m for m in marks if (m.place.version, m.place.paragraph) == (number, index)]
                 yield paragraph(story, number, index, here, shown.get((number, index), []))
             yield "</td>"
@@ -50,7 +53,7 @@ def _by_hand(words: str) -> str:
     return f'<span class="hand">{escape(words)}</span>'
 
 
-def _key() -> str:
+def _key(*, strayed: bool) -> str:
     """Return what the marks of the columns mean."""
     added, removed = escape(translate("Report", "added")), escape(translate("Report", "removed"))
     signs = [
@@ -61,6 +64,8 @@ def _key() -> str:
         f'<span class="fact differs">{escape(translate("Report", "differing fact"))}</span>',
         escape(translate("Report", "In each row the marks are against the cell that has none.")),
     ]
+    if strayed:
+        signs.append(escape(wording.numbers_key()))
     return '<p class="key">' + "".join(f"<span>{sign}</span>" for sign in signs) + "</p>"
 
 

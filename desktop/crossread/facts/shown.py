@@ -60,6 +60,7 @@ def number(value: Decimal) -> str:
 
 def amount(value: Amount) -> str:
     """Return a figure as a short phrase, its noun in the number it wants: "at least 12,000 troops"."""
+    value = _readable(value)
     low, high = value.low, value.high
     if low is not None and high is not None and (low > high or value.counted == "score"):
         return f"{number(low)}-{number(high)}"  # a score or a vote, larger side first
@@ -85,6 +86,26 @@ def amount(value: Amount) -> str:
     per = f" per {value.per}" if value.per else ""
     change = {Change.UP: "up ", Change.DOWN: "down "}.get(value.change, "") if value.change else ""
     return f"{change}{lead}{figure}{what}{counted}{per}"
+
+
+_FINER = {"hour": ("minute", 60), "minute": ("second", 60), "foot": ("inch", 12), "pound": ("ounce", 16)}
+"""The unit in which a figure comes out even that does not in its own, and how many make one: "1 hour 4 minutes"."""
+_EVEN = Decimal("0.001")
+
+
+def _readable(value: Amount) -> Amount:
+    """Return a share as a percentage, and what was said in two units in the smaller of them."""
+    low, high = value.low, value.high
+    if value.unit == "fraction":
+        ends = [None if end is None else (100 * end).quantize(Decimal(1), ROUND_HALF_UP) for end in (low, high)]
+        return replace(value, low=ends[0], high=ends[1], unit="percent")
+    if value.unit in _FINER and low is not None and low == high and low != low.quantize(_PLACES):
+        finer, many = _FINER[value.unit]
+        figure = low * many
+        if abs(figure - figure.to_integral_value()) < _EVEN:
+            whole = figure.to_integral_value()
+            return replace(value, low=whole, high=whole, unit=finer)
+    return value
 
 
 def _nth(figure: int) -> str:

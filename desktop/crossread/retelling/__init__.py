@@ -5,7 +5,8 @@ them through this room. A sentence that no template knows stays as it is.
 """
 
 from crossread.retelling.rules import about, rule
+from crossread.retelling.saying import says
 from crossread.retelling.troubles import trouble
 from crossread.retelling.values import value
 
-__all__ = ["about", "rule", "trouble", "value"]
+__all__ = ["about", "rule", "says", "trouble", "value"]

@@ -9,7 +9,7 @@ from crossread.story.values import Place, Story
 _ENDED = re.compile(r"[.!?…][\"'”’»)]{0,2}\s+(?=[\"'“‘«(]?[^\W\d_a-zß-öø-ÿ])")
 """Where a sentence ends: its mark, and a space before what may begin the next one."""
 
-_SHORT = re.compile(r"(?:^|[\s(])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|St|Sgt|Gov|Sen|Rep|Gen|Col|Lt|Capt|No|vs|Inc|Co|Jr|Sr)$")
+_SHORT = re.compile(r"(?:^|[\s(.])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|St|Sgt|Gov|Sen|Rep|Gen|Col|Lt|Capt|No|vs|Inc|Co|Jr|Sr)$")
 """Before a point that ends no sentence."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import subprocess
 import sys
 from dataclasses import replace
@@ -13,9 +14,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
 from crossread.compare import Mark, MarkKind
-from crossread.facts import Verdict
+from crossread.facts import FactKind, Named, Verdict, When
 from crossread.story import Place, Provenance, Version, names
 from crossread.translation import spoken
+from crossread.ui.columns.cards import opening
+from crossread.ui.columns.hover import of_fact
 from crossread.ui.theme import load
 from crossread.ui.tongue import apart
 
@@ -34,6 +37,31 @@ def test_a_card_says_who_when_how_long_and_whom_it_credits(four):
         assert part in said
     assert card.accessibleName() == "Harbour Daily"
     assert "14 missing" in card.toolTip()
+
+
+def test_a_version_without_a_headline_is_known_by_its_first_words(reader):
+    rows = [["@ By Ada Moen", "# Mill burns"], ["The mill burnt down in a night.", "The mill burnt down."]]
+    story = reader(comparison([Outlet("Wire"), Outlet("Daily")], rows))
+    made = story.comparison
+    versions = [replace(version, title=None) for version in made.story.versions]
+    assert opening(versions[0]) == "“The mill burnt down in a night.”"
+    story.state.set_comparison(replace(made, story=replace(made.story, versions=tuple(versions))))
+    assert story.pane.header.cards[0].sentences()[:2] == ["no headline", "“The mill burnt down in a night.”"]
+    assert opening(replace(versions[0], paragraphs=versions[0].paragraphs[:1])) == "no headline"
+
+
+def test_the_hover_card_says_what_words_come_to_only_where_they_do_not(reader):
+    told = {"day": FactSays(Verdict.SAME, "date", kind=FactKind.DATE), "who": FactSays(Verdict.SAME, "Ann Lee")}
+    rows = [["Gone {day:on Thursday}, says {who:Ann Lee}.", "Gone {day:10 November 2011}, says {who:Lee}."]]
+    made = comparison([Outlet("Wire"), Outlet("Daily")], rows, told)
+    day = dt.date(2011, 11, 10)
+    values = {"date": When("2011-11-10", day, day), "Ann Lee": Named("Ann Lee", "mayor")}
+    lines = [
+        replace(line, mentions=tuple(replace(fact, value=values[line.about]) for fact in line.mentions))
+        for line in made.facts
+    ]
+    said = {line.about: [entry.value for entry in of_fact(made, line, 0, load("light")).entries] for line in lines}
+    assert said == {"date": ["= 10 November 2011", ""], "Ann Lee": ["mayor", "Ann Lee (mayor)"]}
 
 
 def test_the_cards_stand_over_their_columns(four):

@@ -91,3 +91,13 @@ def test_a_mark_takes_no_room_from_another_line_than_its_own(far):
     card = far.pane.header.cards[0]
     assert card.rect().contains(card.away.geometry())
     assert card.away.y() > card.button.geometry().bottom()
+
+
+def test_a_card_of_which_a_sliver_is_seen_says_nothing_rather_than_a_letter(far):
+    far.state.choose_fact(dead(far))
+    card = far.pane.header.cards[0]
+    assert not card.away.isHidden()
+    card.resize(card.away.width(), card.height())
+    assert card.away.isHidden()
+    card.resize(card.away.width() + 40, card.height())
+    assert not card.away.isHidden()

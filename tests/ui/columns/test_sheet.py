@@ -78,3 +78,10 @@ def test_texts_that_are_not_yet_compared_stand_side_by_side_without_furniture():
     early = Comparison(Story(made.story.versions), (), (), (), (), ())
     assert drawing(lay_out(early)) == ["furniture . 0", "row 0 1", "row 1 ."]
     assert lay_out(early).differences == ()
+
+
+def test_a_paragraph_out_of_its_own_order_leads_to_the_one_before_it_and_the_first_to_the_second():
+    rows = [["A.", "A."], ["B.", "B."], ["C.", "C."]]
+    sheet = lay_out(comparison([WIRE, DAILY], rows, order={1: (1, 2, 0)}))
+    found = {spot: (stray.number, stray.beside) for spot, stray in sheet.strays.items()}
+    assert found == {(1, 2): (3, 2), (1, 0): (1, 2)}

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
+from made import FactSays, Outlet, comparison
 from PySide6.QtCore import QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from crossread.facts import Verdict
+from crossread.facts import Amount, Verdict
 from crossread.ui.facts import FactPanel
 from crossread.ui.facts.detail import summary
 from crossread.ui.facts.filter_bar import FAMILIES
@@ -322,6 +325,48 @@ def test_drawing_the_pointer_over_lines_chooses_no_other(panel, state, qtbot):
     qtbot.mouseMove(viewport, panel.view.visualRect(panel.shown.index(3, 2)).center())
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton)
     assert state.chosen is panel.shown.line(1)
+
+
+def test_words_a_version_has_more_than_once_stand_once_with_their_places_and_another_figure_in_its_sentence(
+    panel, state, qtbot
+):
+    wire = [
+        "# Ferry: {n:9} saved",
+        "Crews saved {n:9} on Monday.",
+        "In all {n:9 people} live.",
+        "The harbour office says {n:7} were saved.",
+    ]
+    rows = [["{n:9} saved", words] for words in wire]
+    facts = {"n": FactSays(Verdict.DIFFERS, "people saved")}
+    made = comparison([Outlet("Post"), Outlet("Wire")], rows, facts)
+    mentions = tuple(
+        replace(fact, value=Amount(Decimal(said[0]), Decimal(said[0]), counted="people" if said[1:] else None))
+        for fact in made.facts[0].mentions
+        for said in [made.story.text(fact.place)]
+    )
+    state.set_comparison(replace(made, facts=(replace(made.facts[0], mentions=mentions),)))
+    state.choose_fact(state.comparison.facts[0])
+    text = " ".join(panel.detail.toPlainText().split())
+    assert "Wire 9 · headline, ¶ 1 Crews saved 9 on Monday." in text
+    assert "7 The harbour office says 7 were saved." in text
+    assert "In all" not in text
+    second = mentions.index(next(fact for fact in mentions if fact.place.version == 1 and fact.place.paragraph == 1))
+    with qtbot.waitSignal(state.place_wanted) as wanted:
+        panel.detail.anchorClicked.emit(QUrl(f"mention:{second}"))
+    assert wanted.args == [mentions[second].place]
+
+
+def test_a_long_name_stands_over_the_words_and_not_in_a_narrow_column_beside_them(panel, state):
+    long = "The Metropolitan Evening Chronicle and Advertiser of Harn"
+    for name, beside in (("Post", True), (long, False)):
+        rows = [["{n:9} saved", "{n:7} saved"]]
+        state.set_comparison(comparison([Outlet(name), Outlet("Wire")], rows, {"n": FactSays(Verdict.DIFFERS, "n")}))
+        state.choose_fact(state.comparison.facts[0])
+        document = panel.detail.document()
+        block, words = document.find(name).block(), document.find("9").block()
+        tops = [document.documentLayout().blockBoundingRect(one).top() for one in (block, words)]
+        assert (tops[0] == tops[1]) is beside
+        assert block.layout().lineCount() <= 2
 
 
 def test_the_card_shows_the_words_in_their_sentence_and_who_is_silent(panel, state):

@@ -15,7 +15,9 @@ from crossread.facts import Verdict
 from crossread.ui.overview import OverviewPanel
 from crossread.ui.overview.fitting import fitted
 from crossread.ui.overview.heading import MOST_LINES
+from crossread.ui.overview.matrix import tile_words
 from crossread.ui.overview.models import ABOUT, FIRST_VERSION
+from crossread.ui.overview.standing import Stand, Standing
 from crossread.ui.overview.timeline import Timeline
 from crossread.ui.overview.timing import timing
 from crossread.ui.theme import NAMES, load
@@ -50,6 +52,17 @@ def test_a_tile_leads_to_the_words_of_its_version_and_so_does_enter(qtbot, panel
     assert wanted.args[0] in {fact.place for fact in panel.line(0).mentions}
     with qtbot.waitSignal(state.place_wanted):
         qtbot.keyClick(panel.matrix, Qt.Key.Key_Return)
+
+
+def test_a_narrow_tile_gives_the_words_that_differ_or_their_figure_where_they_fit_whole(qtbot, panel):
+    metrics = panel.matrix.fontMetrics()
+    room = metrics.horizontalAdvance("about 15") + 28
+    long = Stand(Standing.DIFFERS, "an estimated fifteen villages", "about 15")
+    assert tile_words(Stand(Standing.DIFFERS, "1957", "1957"), metrics, room) == "1957"
+    assert tile_words(long, metrics, room) == "about 15"
+    assert tile_words(long, metrics, room - 1) == ""
+    assert tile_words(dataclasses.replace(long, brief=""), metrics, 130).endswith("…")
+    assert tile_words(dataclasses.replace(long, standing=Standing.AGREES), metrics, 400) == ""
 
 
 def test_an_empty_tile_leads_nowhere(qtbot, panel, state):

@@ -107,6 +107,15 @@ def test_second_signs_are_printed_for_what_has_a_colour(printer):
     assert len(styles) > 1
 
 
+def test_a_paragraph_out_of_its_articles_order_has_its_number_on_paper(printer):
+    from made import Outlet, comparison
+
+    made = comparison([Outlet("Wire"), Outlet("Daily")], [["Rain."] * 2, ["Sun."] * 2], order={1: (1, 0)})
+    told = " ".join(page.toPlainText() for page in filled(printer, made))
+    assert "¶ 2" in told
+    assert "¶ 1" in told
+
+
 def test_each_page_has_the_name_of_the_story_and_its_number(printer, monkeypatch, flood):
     footers = []
     drawn = paper._footer

@@ -12,7 +12,7 @@ from quoted import OUTLETS, quoted
 from crossread.facts import Decision, FactKind, Judgement, Verdict
 from crossread.ui.models.view_state import ViewState
 from crossread.ui.quotes import QuotesPanel
-from crossread.ui.quotes.model import FIRST_VERSION, SPEAKER
+from crossread.ui.quotes.model import FIRST_VERSION, SPEAKER, QuoteFilter
 from crossread.ui.theme import NAMES, load
 
 
@@ -173,6 +173,20 @@ def test_every_row_is_as_high_as_its_words_also_when_narrow(qtbot, panel):
     panel.resize(520, 400)
     qtbot.waitUntil(lambda: panel.view.rowHeight(1) > before)
     assert fits()
+
+
+def test_a_version_without_a_quote_leaves_its_room_to_the_others_also_where_one_speaker_is_chosen(panel):
+    def widths():
+        header = panel.view.horizontalHeader()
+        return [header.sectionSize(FIRST_VERSION + version) for version in range(len(OUTLETS))]
+
+    assert len(set(widths())) == 1
+    before = widths()[0]
+    panel.shown.set_filter(QuoteFilter("Jonas Reuter"))
+    assert widths()[2] < before < widths()[0] == widths()[1]
+    assert widths()[2] >= panel.view.fontMetrics().horizontalAdvance("The Valley")
+    panel.shown.set_filter(QuoteFilter())
+    assert widths() == [before] * len(OUTLETS)
 
 
 def test_verdict_and_speaker_stay_in_sight_with_rows_as_high(qtbot, panel):

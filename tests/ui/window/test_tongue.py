@@ -8,12 +8,15 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox
 
-from crossread import places, translation
+from crossread import places, translation, wording
+from crossread.align import RowKind
 from crossread.translation import translate, translate_n
 from crossread.ui import tongue
 from crossread.ui.actions import MENUS, TABLE
+from crossread.ui.printing.report import GUTTER_MM
 
 OTHERS = [code for code in tongue.LANGUAGES if code != "en"]
 
@@ -140,3 +143,14 @@ def test_the_fields_of_a_dialog_share_no_mnemonic(speak, code):
         "ByHand": ("This is &text", "This is &furniture", "This is a&nother kind of paragraph"),
     }.items():
         assert max(letters([translate(context, text) for text in texts]).values()) == 1, (code, context)
+
+
+@pytest.mark.parametrize("code", tongue.LANGUAGES)
+def test_what_a_row_is_stands_unbroken_in_the_gutter_of_a_printed_page(speak, code):
+    speak(code)
+    font = QFont("DejaVu Sans")
+    font.setPointSizeF(6)
+    metrics = QFontMetricsF(font)
+    words = [word for kind in RowKind for word in wording.row_kind(kind).split()]
+    inch = QGuiApplication.primaryScreen().logicalDotsPerInch()
+    assert max(metrics.horizontalAdvance(word) for word in words) / inch * 25.4 < GUTTER_MM - 2

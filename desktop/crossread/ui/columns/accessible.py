@@ -239,6 +239,9 @@ class CellAccess(_Part):
             said = [translate_n("Columns", "{n} found", "{n} found", found)] if found else []
             pins = [self._scene.pinned.words((self.version, index)) for index in cell]
             said += [" ".join(words.split()) for words in pins if words]
+            strays = self._scene.sheet.strays
+            numbers = [strays[self.version, index].number for index in cell if (self.version, index) in strays]
+            said += [translate("Columns", "paragraph {number} of its article", number=number) for number in numbers]
             said += self._passage(cell)
             return "; ".join([*said, *self._facts(cell)])
         return ""

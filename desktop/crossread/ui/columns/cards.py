@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crossread import wording
-from crossread.compare import Comparison
+from crossread.compare import Comparison, numbered
 from crossread.story import Version, names
 from crossread.translation import translate, translate_n
 from crossread.ui.columns.dragging import drop
@@ -38,6 +38,9 @@ from crossread.ui.theme import Theme
 PAD = 12
 NEAR_EDGE, SCROLL_MS, SCROLL_BY = 48, 30, 24
 """How near the edge a dragged card scrolls the columns, in pixels; how often, and by how many pixels."""
+
+_OPENING = 90
+"""Characters of its text that a card shows of a version without a headline: a line of the widest card."""
 
 
 class VersionCard(QWidget):
@@ -65,6 +68,7 @@ class VersionCard(QWidget):
             lambda: self.menu_wanted.emit(self.button.mapToGlobal(QPoint(0, self.button.height())))
         )
         self.button.reached.connect(self.reached)
+        self._away: Away | None = None
         self.away = AwayMark(theme, self)
         self._length = self._count()
         self.setAccessibleName(name)
@@ -91,6 +95,8 @@ class VersionCard(QWidget):
         self._place_away()
 
     def _place_away(self) -> None:
+        room = self.width() >= self.away.width() + 8  # in less, a letter of it would say nothing
+        self.away.setVisible(self._away is not None and room)
         self.away.move(self.width() - self._inset - self.away.width(), self.height() - self.away.height() - 4)
 
     def set_inset(self, inset: int, lead: int = 0) -> None:
@@ -127,6 +133,7 @@ class VersionCard(QWidget):
     def show_away(self, away: Away | None) -> None:
         """Show how far off the words of the chosen fact are; None where they can be seen, or are not there."""
         self.away.setFont(fonts(self.font())[2])
+        self._away = away
         self.away.say(away)
         self._place_away()
         self.update()
@@ -138,9 +145,9 @@ class VersionCard(QWidget):
             return [wording.trouble(version.trouble)]
         if not version.paragraphs:
             return [translate("Cards", "being read")]
-        lines = [version.title] if version.title else []
+        lines = [version.title] if version.title else [translate("Cards", "no headline"), opening(version)]
         lines += [part for part in (self._byline(), self._when(), self._length, self._credits()) if part]
-        return [*lines, version.provenance.name, *map(wording.trouble, version.notices), *self._missing]
+        return [*dict.fromkeys(lines), version.provenance.name, *map(wording.trouble, version.notices), *self._missing]
 
     def _byline(self) -> str:
         authors = self._version.provenance.authors
@@ -185,8 +192,8 @@ class VersionCard(QWidget):
             painter.setPen(theme.faint)
             self._line(painter, small, translate("Cards", "being read …"), QPoint(left, y + 2))
         else:
-            painter.setPen(theme.ink if version.title else theme.faint)
-            y = self._line(painter, headline, version.title or translate("Cards", "no headline"), QPoint(left, y))
+            painter.setPen(theme.ink if version.title else theme.muted)
+            y = self._line(painter, headline, version.title or opening(version), QPoint(left, y))
             painter.setPen(theme.muted)
             first = " · ".join(part for part in (self._when(), self._length) if part)
             y = self._line(painter, small, first, QPoint(left, y + 2))
@@ -232,6 +239,12 @@ class VersionCard(QWidget):
         shown = metrics.elidedText(words.replace("\n", " "), mode, box.width())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
         return box.bottom() + 2
+
+
+def opening(version: Version) -> str:
+    """Return the words a version without a headline begins with, by which it is known; else that it has none."""
+    first = next((version.paragraphs[index].text for index in numbered(version)), "")
+    return wording.quoted(wording.cut(first, _OPENING)) if first else translate("Cards", "no headline")
 
 
 def fonts(base: QFont, typeface: str = "") -> tuple[QFont, QFont, QFont]:

@@ -35,6 +35,8 @@ class BlockKind(Enum):
     """Says that the text below stands elsewhere in its own version."""
     HOME = auto()
     """Says that a moved paragraph would follow here."""
+    PLACE = auto()
+    """Says which paragraph of its version the text below is, where it does not follow the one before it there."""
     FOLD = auto()
     """Opens and closes page furniture."""
     TROUBLE = auto()
@@ -161,6 +163,7 @@ class Composer:
                 face = self.faces.role(paragraph.role)
                 per_line = max((self.width - face.indent) / face.advance, 1)
                 height += ceil(len(paragraph.text) / per_line) * face.line + face.above + face.below
+                height += self._place_height(version, index)
             height += max(len(cell) - 1, 0) * self.pad
             tallest = max(tallest, height)
         return max(ceil(tallest) + 2 * self.pad, self._least(number))
@@ -179,7 +182,7 @@ class Composer:
             lines = measure.lines(paragraph.text, max(self.width - face.indent, 20.0))
             if lines is None:
                 return inf
-            height += face.above + lines * face.line + face.below + self.pad
+            height += self._place_height(version, index) + face.above + lines * face.line + face.below + self.pad
         return ceil(height) + self.pad if height else 0
 
     def _compose(self, number: int, version: int) -> Cell:
@@ -211,6 +214,11 @@ class Composer:
             face = self.faces.role(paragraph.role)
             if blocks and blocks[-1].kind is BlockKind.TEXT:
                 y += self.pad
+            stray = self._sheet.strays.get((version, index))
+            if stray is not None:
+                shown = self._set(place_words(stray.number), self.faces.note)
+                blocks.append(Block(BlockKind.PLACE, 0, y, shown, target=stray.beside))
+                y += self._place_height(version, index)
             y += face.above
             text = self._set(paragraph.text, face)
             x = 0.0 if text.right_to_left else face.indent
@@ -244,6 +252,9 @@ class Composer:
         blocks.append(Block(kind, 16, y, text, target=target, up=up))
         return y + text.height + 2
 
+    def _place_height(self, version: int, index: int) -> float:
+        return self.faces.note.line + 1 if (version, index) in self._sheet.strays else 0.0
+
     def _first_words(self, move: Move) -> str:
         index = self._sheet.lines[move.line].cells[move.version][0]
         text = self._comparison.story.versions[move.version].paragraphs[index].text
@@ -266,6 +277,11 @@ def moved_words(move: Move) -> str:
 def home_words(first_words: str) -> str:
     """Return the note at the point where a moved paragraph would follow."""
     return translate("Columns", "here follows “{words}”", words=first_words)
+
+
+def place_words(number: int) -> str:
+    """Return the note over a paragraph that does not follow the one before it in its version: "¶ 8"."""
+    return translate("Columns", "¶\u00a0{number}", number=number)
 
 
 def furniture_words(count: int) -> str:

@@ -12,6 +12,9 @@ GUTTER = 26
 NARROWEST = 262
 """Least width of a column at zoom 1: some 30 characters, the narrowest measure of a newspaper column."""
 
+SQUEEZED = 218
+"""The same where all columns have room by it: 25 characters read worse, but what is out of sight is not read at all."""
+
 MEASURE = 620
 """Widest setting of text at zoom 1, some 80 characters; a wider column gets margins."""
 
@@ -50,7 +53,8 @@ class Columns:
             self.hidden = frozenset()
         shown, stubs = count - len(self.hidden), STUB * len(self.hidden)
         least = round(NARROWEST * broadened(zoom))
-        self.width = max((room - GUTTER - stubs) // max(shown, 1), least)
+        share = (room - GUTTER - stubs) // max(shown, 1)
+        self.width = share if share >= round(SQUEEZED * broadened(zoom)) else max(share, least)
         self.text_width = min(self.width - 2 * MARGIN, round(MEASURE * zoom))
         self.inset = (self.width - self.text_width) // 2
         self.total = GUTTER + self.width * shown + stubs

@@ -34,7 +34,7 @@ class Entry:
     words: str
     here: bool
     value: str = ""
-    """Their normal value, where the words do not say it themselves."""
+    """What they come to, where they do not say it themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +137,7 @@ class HoverCard(QWidget):
             left = 14 + label_room + 10
             y = self._add(plain, colour, entry.words, QRect(left, y, room - label_room - 10, 0))
             if entry.value:
-                value = f"= {entry.value}"
-                y = self._add(small, theme.faint, value, QRect(left, y, room - label_room - 10, 0))
+                y = self._add(small, theme.faint, entry.value, QRect(left, y, room - label_room - 10, 0))
             y += 4
         if said.closing:
             y = self._add(small, theme.muted, said.closing, QRect(14, y + 5, room, 0))
@@ -204,7 +203,7 @@ def of_fact(comparison: Comparison, line: FactLine, here: int, theme: Theme) -> 
             labels[version],
             " · ".join(_short(one) for one in held),
             version == here,
-            "" if _says(held, wording.normal(values[version])) else _short(wording.value(values[version])),
+            _short(wording.comes_to(values[version], " ".join(held), line.about)),
         )
         for version, held in sorted(words.items())
     ]
@@ -247,12 +246,6 @@ def of_word(comparison: Comparison, mark: WordMark, theme: Theme) -> Story | Non
     return Story(
         titles[mark.kind], translate("Columns", "against {name}", name=labels[reference]), look, tuple(entries)
     )
-
-
-def _says(held: list[str], value: str) -> bool:
-    """Return whether the words hold their own normal value, letter case and commas aside."""
-    plain = value.casefold().replace(",", "").strip("“”")
-    return any(plain in one.casefold().replace(",", "") for one in held)
 
 
 def _short(words: str, most: int = 160) -> str:

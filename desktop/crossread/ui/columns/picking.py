@@ -75,7 +75,9 @@ def restores(block: Block, x: float) -> bool:
 
 
 def sign_words(scene: Scene, hit: Hit, x: float) -> str:
-    """Return what the sign at `x`, in pixels from the text, means: a pin's, or the plus of furniture; else nothing."""
+    """Return what the sign at `x`, in pixels from the text, means: a pin's, a number's, or the plus of furniture."""
+    if hit.block is not None and hit.block.kind is BlockKind.PLACE and hit.inside:
+        return place_meaning()
     if hit.spot is None:
         return ""
     if hit.restores:
@@ -84,3 +86,13 @@ def sign_words(scene: Scene, hit: Hit, x: float) -> str:
     if _PIN - _SLACK <= from_text <= _PIN + _PIN_WIDTH + _SLACK:
         return scene.pinned.words(hit.spot)
     return ""
+
+
+def place_meaning() -> str:
+    """Return what the number over a paragraph says."""
+    return translate(
+        "Columns",
+        "The number of this paragraph in its own article, where it does not follow the one above it here. "
+        "A click leads to the one before it there. "
+        "Have the others compared with this version to read it in its own order.",
+    )

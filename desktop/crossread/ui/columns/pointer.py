@@ -18,7 +18,7 @@ from crossread.ui.columns.selection import Spot
 if TYPE_CHECKING:
     from crossread.ui.columns.view import ColumnsView
 
-_LINKS = (BlockKind.MOVED, BlockKind.HOME, BlockKind.FOLD)
+_LINKS = (BlockKind.MOVED, BlockKind.HOME, BlockKind.PLACE, BlockKind.FOLD)
 
 
 @dataclass(frozen=True, slots=True)

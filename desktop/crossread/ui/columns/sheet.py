@@ -8,7 +8,7 @@ from enum import Enum, auto
 from itertools import groupby
 
 from crossread.align import RowKind
-from crossread.compare import Comparison
+from crossread.compare import Comparison, numbered, strays
 from crossread.story import Role, Version
 
 
@@ -51,13 +51,24 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Stray:
+    """A paragraph that does not follow the one before it in its version: its number there, and the line that leads on.
+
+    `beside` is the line of the paragraph before it there, of the next one for the first.
+    """
+
+    number: int
+    beside: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """The lines in reading order, where each paragraph stands, and the moves by the cell moved and by their home.
 
     `spots` maps (version, paragraph) to a line, `moves` (line, version) to the move of that cell, and `homes`
     (line, version) to the moves whose paragraphs would follow that cell. `differences` are the lines that are not
-    SAME; one version alone differs from nothing. `folds` maps a line of kind FOLD to the lines it stands for, and
-    `fold_of` each of those to it.
+    SAME; one version alone differs from nothing. `strays` are the paragraphs out of their version's own order.
+    `folds` maps a line of kind FOLD to the lines it stands for, and `fold_of` each of those to it.
     """
 
     lines: tuple[Line, ...] = ()
@@ -66,6 +77,7 @@ class Sheet:
     moves: dict[tuple[int, int], Move] = field(default_factory=dict)
     homes: dict[tuple[int, int], tuple[Move, ...]] = field(default_factory=dict)
     differences: tuple[int, ...] = ()
+    strays: dict[tuple[int, int], Stray] = field(default_factory=dict)
     folds: dict[int, range] = field(default_factory=dict)
     fold_of: dict[int, int] = field(default_factory=dict)
 
@@ -112,7 +124,8 @@ def lay_out(comparison: Comparison, *, folded: bool = False, stays: Collection[t
         if readable > 1 and comparison.rows[number].kind is not RowKind.SAME
     )
     fold_of = {number: fold for fold, held in folds.items() for number in held}
-    return Sheet(tuple(lines), len(versions), spots, moves, homes, differences, folds, fold_of)
+    strayed = _strays(comparison, spots)
+    return Sheet(tuple(lines), len(versions), spots, moves, homes, differences, strayed, folds, fold_of)
 
 
 _HEADINGS = frozenset({Role.HEADLINE, Role.HEADING})
@@ -196,6 +209,16 @@ def _moves(
                 if home is not None and home != line:
                     moves[line, version] = Move(line, version, home, home > line)
     return moves
+
+
+def _strays(comparison: Comparison, spots: dict[tuple[int, int], int]) -> dict[tuple[int, int], Stray]:
+    found = strays(comparison)
+    own = {version: list(numbered(held)) for version, held in enumerate(comparison.story.versions)}
+    made: dict[tuple[int, int], Stray] = {}
+    for (version, paragraph), number in found.items():
+        beside = own[version][number - 2] if number > 1 else next(iter(own[version][1:]), paragraph)
+        made[version, paragraph] = Stray(number, spots.get((version, beside), spots[version, paragraph]))
+    return made
 
 
 def _home(comparison: Comparison, spots: dict[tuple[int, int], int], version: int, paragraph: int) -> int | None:

@@ -30,7 +30,7 @@ FAMILIES: dict[str, frozenset[FactKind]] = {
     ),
     marked("Facts", "Quotes"): frozenset({FactKind.QUOTE}),
     marked("Facts", "Sources"): frozenset({FactKind.ATTRIBUTION, FactKind.CERTAINTY}),
-    marked("Facts", "Corrections"): frozenset({FactKind.NOTICE}),
+    marked("Facts", "Notices"): frozenset({FactKind.NOTICE}),
 }
 
 

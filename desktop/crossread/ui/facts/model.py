@@ -163,9 +163,9 @@ class FactTable(QAbstractTableModel):
         facts = [fact for fact in line.mentions if fact.place.version == version]
         if not facts:
             return translate("Facts", "Not stated in this version")
-        values = {wording.normal(fact.value): wording.value(fact.value) for fact in facts}
-        words = self._cells[row][version]
-        return words if "; ".join(values) == words else f"{words}\n= {'; '.join(values.values())}"
+        said = self._comparison.story.text if self._comparison is not None else None
+        meant = [wording.comes_to(fact.value, said(fact.place), line.about) for fact in facts] if said else []
+        return "\n".join(filter(None, [self._cells[row][version], *dict.fromkeys(meant)]))
 
     def _key(self, line: FactLine, row: int, column: int) -> Any:
         if column == VERDICT:

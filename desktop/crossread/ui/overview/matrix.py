@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -19,8 +19,8 @@ from crossread.ui.facts.signs import paint_sign
 from crossread.ui.overview.fitting import fitted
 from crossread.ui.overview.heading import NamesHeading
 from crossread.ui.overview.models import ABOUT, FIRST_VERSION, ROW_ROLE, Matrix
-from crossread.ui.overview.standing import FactRow, Standing
-from crossread.ui.overview.tiles import paint_tile
+from crossread.ui.overview.standing import FactRow, Stand, Standing
+from crossread.ui.overview.tiles import INSET, SIGN, paint_tile
 from crossread.ui.tables import calm
 from crossread.ui.theme import Theme
 
@@ -28,6 +28,23 @@ _SIGN, _PAD = 13, 9
 _ABOUT_SHARE, _ABOUT_WIDTH = 0.36, (170, 460)
 _CELL_WIDTH = (70, 150)
 """Least and greatest width of a version's column, in device-independent pixels at normal size."""
+
+
+_WIDE = 104
+"""Width of a tile, in pixels, from which on words are shortened rather than left out."""
+_APART, _AFTER = 5, 4
+"""Pixels between a sign and the words in its tile, and after them."""
+
+
+def tile_words(stand: Stand, metrics: QFontMetrics, width: float) -> str:
+    """Return what differs in a tile so wide: the version's words, or their figure alone; "" where neither fits."""
+    if stand.standing is not Standing.DIFFERS:
+        return ""
+    room = width - INSET - SIGN - _APART - _AFTER
+    for words in (stand.words, stand.brief):
+        if words and metrics.horizontalAdvance(words) <= room:
+            return words
+    return fitted(stand.words, metrics, room) if width > _WIDE else ""
 
 
 class _Painter(QStyledItemDelegate):
@@ -76,12 +93,12 @@ class _Painter(QStyledItemDelegate):
     def _tile(self, painter: QPainter, box: QRectF, row: FactRow, version: int) -> None:
         stand = row.stands[version]
         tile = box.adjusted(1.5, 1.5, -1.5, -1.5)
-        sign = paint_tile(painter, tile, stand.standing, row.line.verdict, self.theme)
-        room = tile.right() - sign.right() - 11
-        if stand.standing is Standing.DIFFERS and sign.left() < tile.center().x() - _SIGN:
+        shown = tile_words(stand, painter.fontMetrics(), tile.width())
+        wide = tile.width() > _WIDE
+        sign = paint_tile(painter, tile, stand.standing, row.line.verdict, self.theme, aside=wide or bool(shown))
+        if shown:
             painter.setPen(self.theme.ink)
-            shown = fitted(stand.words, painter.fontMetrics(), room)
-            where = QRectF(sign.right() + 6, tile.top(), room, tile.height())
+            where = QRectF(sign.right() + _APART, tile.top(), tile.right() - sign.right() - _APART, tile.height())
             painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from crossread import wording
 from crossread.align import Passage, SharedText, Source
-from crossread.compare import Comparison
+from crossread.compare import Comparison, numbered
 from crossread.story import Place, Role, Version, names
 from crossread.translation import marked, translate, translate_n
 
@@ -221,22 +221,22 @@ def _bare(texts: Sequence[str]) -> list[str]:
 
 def _numbered(version: Version) -> dict[int, str]:
     """Return what each paragraph that is no furniture goes by: its role, or its number among those without one."""
-    found: dict[int, str] = {}
-    number = 0
-    for index in version.aligned():
-        role = version.paragraphs[index].role
-        number += role not in _NAMED
-        found[index] = translate("Overview", _NAMED[role]) if role in _NAMED else str(number)
-    return found
+    numbers = numbered(version)
+    return {
+        index: str(numbers[index])
+        if index in numbers
+        else translate("Overview", _NAMED[version.paragraphs[index].role])
+        for index in version.aligned()
+    }
 
 
 def _where(places: Sequence[Place], numbers: dict[int, str]) -> str:
     """Return where a passage stands, in the order of the text: "headline, ¶ 1–3"."""
     called = [numbers[place.paragraph] for place in places]
     parts: list[str] = []
-    for numbered, run in groupby(called, key=str.isdecimal):
+    for counted, run in groupby(called, key=str.isdecimal):
         held = list(run)
-        if not numbered:
+        if not counted:
             parts += dict.fromkeys(held)
         else:
             parts.append(f"¶ {held[0]}" if len(held) == 1 else f"¶ {held[0]}–{held[-1]}")

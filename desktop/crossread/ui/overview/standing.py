@@ -28,10 +28,11 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """One cell: how the version stands, and its own words, "" where it says nothing."""
+    """One cell: how the version stands, and its own words, "" where it says nothing; `brief` is its figure alone."""
 
     standing: Standing
     words: str = ""
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +71,14 @@ def matrix(comparison: Comparison | None, outliers: Mapping[int, frozenset[int]]
 def _row(line: FactLine, apart: frozenset[int] | None, comparison: Comparison) -> FactRow:
     story = comparison.story
     said: list[dict[str, str]] = [{} for _ in story.versions]
+    briefs: list[dict[str, None]] = [{} for _ in story.versions]
     usual = _usual_speaker(line)
     for fact in line.mentions:
         words = wording.mention(fact.value, " ".join(story.text(fact.place).split()))
         if isinstance(fact.value, Quotation) and fact.value.speaker and fact.value.speaker != usual:
             words = f"{fact.value.speaker}: {wording.quoted(words)}"
         said[fact.place.version].setdefault(words, wording.value(fact.value))
+        briefs[fact.place.version][wording.brief(fact.value, line.about)] = None
     said = [_without_parts(words) for words in said]
     disputed = line.verdict in DISPUTED
     if disputed and apart is None:
@@ -84,7 +87,11 @@ def _row(line: FactLine, apart: frozenset[int] | None, comparison: Comparison) -
     stands = tuple(
         Stand(Standing.UNREAD if story.versions[version].trouble else Standing.MISSING)
         if not words
-        else Stand(Standing.DIFFERS if disputed and version in odd else Standing.AGREES, "; ".join(words))
+        else Stand(
+            Standing.DIFFERS if disputed and version in odd else Standing.AGREES,
+            "; ".join(words),
+            "; ".join(filter(None, briefs[version])),
+        )
         for version, words in enumerate(said)
     )
     majority = not disputed or apart is not None

@@ -13,19 +13,22 @@ from crossread.ui.facts.signs import paint_sign
 from crossread.ui.overview.standing import Standing
 from crossread.ui.theme import Theme
 
-SIGN = 12
+SIGN, INSET = 12, 7
+"""Size of a sign, and pixels between it and the edge of its tile where words follow."""
 
 
-def paint_tile(painter: QPainter, box: QRectF, standing: Standing, verdict: Verdict, theme: Theme) -> QRectF:
-    """Paint a tile into `box` and return where its sign stands.
+def paint_tile(
+    painter: QPainter, box: QRectF, standing: Standing, verdict: Verdict, theme: Theme, *, aside: bool = False
+) -> QRectF:
+    """Paint a tile into `box` and return where its sign stands: in its middle, or `aside` before words.
 
     What agrees is a plain soft tile with the sign of its verdict; what differs is framed and has the cross or the
     triangle of the verdict; what is missing has no tile, only a short dash.
     """
     middle = box.center()
     sign = QRectF(middle.x() - SIGN / 2, middle.y() - SIGN / 2, SIGN, SIGN)
-    if box.width() > 104:
-        sign.moveLeft(box.left() + 7)
+    if aside:
+        sign.moveLeft(box.left() + INSET)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if standing in (Standing.MISSING, Standing.UNREAD):

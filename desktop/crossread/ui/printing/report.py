@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from crossread import wording
 from crossread.align import Row
-from crossread.compare import Comparison
+from crossread.compare import Comparison, strays
 from crossread.export.facts_section import SIGNS
 from crossread.export.markup import escape, paragraph
 from crossread.facts import Fact, FactLine, Quotation, Verdict
@@ -20,7 +20,7 @@ from crossread.story import Role, Story, Version, names
 from crossread.translation import marked, translate, translate_n
 from crossread.ui.printing.parts import Part, table
 
-ABOUT_MM, VERDICT_MM, GUTTER_MM = 34, 27, 13
+ABOUT_MM, VERDICT_MM, GUTTER_MM = 34, 27, 15
 """Widths on paper of what a fact is about, of its verdict, and of the gutter beside the texts."""
 FACT_MM, TEXT_MM = 23, 28
 """Least width of a version's column of facts, and of text: some 20 characters of the smaller type, as in a narrow
@@ -233,11 +233,11 @@ def _mention(fact: Fact, words: str) -> str:
     if isinstance(fact.value, Quotation):
         speaker = fact.value.speaker or translate("Print", "speaker not named")
         return f'{escape(words)} <span class="soft">– {escape(speaker)}</span>'
-    beside = wording.aside(fact.value, words)
-    return escape(words) + (f' <span class="soft">({escape(beside)})</span>' if beside else "")
+    before, after = (f'<span class="soft">{escape(said)}</span>' for said in wording.beside(fact.value, words))
+    return f"{before}{escape(words)}{after}"
 
 
-def _key() -> str:
+def _key(*, strayed: bool) -> str:
     words = (
         f'<span class="{role}">{name}</span> &nbsp; '
         for role, name in (
@@ -249,7 +249,8 @@ def _key() -> str:
         )
     )
     against = translate("Print", "In each row the marks are against the cell that has none.")
-    return f'<p class="key">{"".join(words)}{against}</p>'
+    numbers = f" &nbsp; {escape(wording.numbers_key())}" if strayed else ""
+    return f'<p class="key">{"".join(words)}{against}{numbers}</p>'
 
 
 def _columns(comparison: Comparison, shown: _Table) -> Part:
@@ -260,6 +261,7 @@ def _columns(comparison: Comparison, shown: _Table) -> Part:
             for fact in line.mentions:
                 told.setdefault((fact.place.version, fact.place.paragraph), []).append((fact, line.verdict))
     rows, left = [], []
+    strayed = strays(comparison)
     place = 0
     for row, marks in zip(comparison.rows, comparison.marks, strict=True):
         if not _has_text(story, row, range(len(row.cells))):
@@ -276,10 +278,14 @@ def _columns(comparison: Comparison, shown: _Table) -> Part:
             texts = []
             for index in cell:
                 here = [mark for mark in marks if (mark.place.version, mark.place.paragraph) == (number, index)]
+                if (number, index) in strayed:
+                    texts.append(f'<p class="moved">¶ {strayed[number, index]}</p>')
                 texts.append(_qt(paragraph(story, number, index, here, told.get((number, index), []))))
             parts.append(f"<td>{moved}{''.join(texts) or '<p>–</p>'}</td>")
         rows.append("".join([*parts, "</tr>"]))
-    heading = f"<h2>{translate('Print', 'Side by side')}{shown.part}</h2>{_key()}{_left_out_rows(left)}"
+    heading = (
+        f"<h2>{translate('Print', 'Side by side')}{shown.part}</h2>{_key(strayed=bool(strayed))}{_left_out_rows(left)}"
+    )
     return Part(heading, shown.opening(4, ("", GUTTER_MM)), tuple(rows), fresh=True)
 
 

@@ -234,6 +234,14 @@ class ShownQuotes(QSortFilterProxyModel):
         """Return whether a quote is shown."""
         return self._wanted.admits(self._table.quote(row), self._table.searched(row))
 
+    def quoting(self) -> frozenset[int]:
+        """Return the versions that have a quote of the chosen speaker, whatever is searched for."""
+        wanted = QuoteFilter(self._wanted.speaker)
+        rows = (self._table.quote(row) for row in range(self._table.rowCount()))
+        return frozenset(
+            version for row in rows if wanted.admits(row, "") for version, cell in enumerate(row.cells) if cell
+        )
+
     def quote(self, row: int) -> QuoteRow:
         """Return the quote of the shown `row`."""
         return self.index(row, 0).data(QUOTE_ROLE)

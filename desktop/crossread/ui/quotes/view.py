@@ -19,6 +19,8 @@ KEPT = (VERDICT, SPEAKER)
 _WIDTHS = {VERDICT: 158, SPEAKER: 132}
 _WORDS_WIDTH = (168, 440)
 """Least and greatest width of a version's column, in device-independent pixels at normal size."""
+_EMPTY_WIDTH = 92
+"""The same of one without a quote: its name is read, and the others have the room."""
 
 
 class QuotesView(KeepingTable):
@@ -31,6 +33,7 @@ class QuotesView(KeepingTable):
         super().__init__(parent)
         self._shown = model
         self._broader = 1.0
+        self._wide: frozenset[int] = frozenset()
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(lambda: self.fit_rows() if self.isVisible() else None)
         self._painter = QuotePainter(theme, self)
@@ -45,6 +48,8 @@ class QuotesView(KeepingTable):
         self.clicked.connect(self._reach)
         self.horizontalHeader().sectionResized.connect(lambda *_: self._fitting.start())
         model.modelReset.connect(self._painter.forget)
+        model.modelReset.connect(self._refit)
+        model.layoutChanged.connect(self._refit)
         for changed in (model.modelReset, model.layoutChanged, model.rowsInserted, model.rowsRemoved):
             changed.connect(lambda *_: self._fitting.start())
         self.set_theme(theme)
@@ -62,7 +67,7 @@ class QuotesView(KeepingTable):
         self.viewport().update()
 
     def fit_columns(self) -> None:
-        """Share the width among the columns; the versions get what verdict and speaker leave."""
+        """Share the width among the columns; the versions with quotes get what all else leaves."""
         header = self.horizontalHeader()
         versions = header.count() - FIRST_VERSION
         if versions <= 0:
@@ -71,13 +76,21 @@ class QuotesView(KeepingTable):
         fixed = {column: round(width * scale) for column, width in _WIDTHS.items()}
         least, most = (round(width * scale * self._broader) for width in _WORDS_WIDTH)
         room = self.viewport().width() - sum(fixed.values())
-        share = min(max(room // versions, least), most)
-        spare = max(room - share * versions, 0)
+        self._wide = self._shown.quoting()
+        slim = round(_EMPTY_WIDTH * scale) if self._wide else least
+        empty = versions - len(self._wide)
+        share = min(max((room - slim * empty) // max(len(self._wide), 1), least), most)
+        spare = max(room - share * len(self._wide) - slim * empty, 0)
         for column, width in fixed.items():
             header.resizeSection(column, width + min(spare // len(fixed), width))
         for column in range(FIRST_VERSION, header.count()):
-            header.resizeSection(column, share)
+            header.resizeSection(column, share if column - FIRST_VERSION in self._wide else slim)
         self._fitting.start()
+
+    def _refit(self) -> None:
+        """Share the width anew where other versions have quotes, or there are other versions."""
+        if self._wide != self._shown.quoting():
+            self.fit_columns()
 
     def fit_rows(self) -> None:
         """Make every row as high as its highest cell."""
