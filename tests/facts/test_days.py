@@ -157,3 +157,20 @@ def test_an_hour_of_a_weekday_may_be_of_this_week_or_the_next() -> None:
     one = when("2025-07-05T08:40")
     other = When("2025-07-12T08:40", dt.date(2025, 7, 12), dt.date(2025, 7, 12), relative=True)
     assert dates(one, other).verdict.value == "compatible"
+
+
+def test_a_day_of_the_week_is_no_part_of_a_month_as_long_as_neither_is_dated() -> None:
+    assert dates(When("XXXX-WXX-3"), When("XXXX-05")).verdict is None
+    assert dates(When("XXXX-WXX-3"), When("XXXX-05-28")).verdict is not None
+
+
+def test_a_trial_that_goes_on_on_another_day_is_no_conflict(article) -> None:
+    texts = (
+        "Testimony in the murder trial of Jon Korvin over the death of Ana Brill continued on Wednesday.",
+        "A witness against Jon Korvin told the court on Tuesday that he had killed Ana Brill.",
+    )
+    versions = [article(text, outlet=f"Outlet {n}", published=None) for n, text in enumerate(texts)]
+    readings = [language.reader().read(version) for version in versions]
+    found = [facts.find(n, version, readings[n]) for n, version in enumerate(versions)]
+    lines = facts.table(versions, readings, [Row(((0,), (0,)), RowKind.CHANGED, confidence=0.8)], found)
+    assert not conflicts(lines)

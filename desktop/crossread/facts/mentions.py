@@ -417,8 +417,12 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
 
 
 def _beside(at: int, inside: range, words: Sequence[Word]) -> bool:
-    """Tell whether nothing but a preposition stands between the word `at` and the words `inside` that follow it."""
-    return at < inside.start and all(word.pos == "ADP" for word in words[at + 1 : inside.start])
+    """Tell whether a verb of telling has the words `inside` right after it, or after those who are told."""
+    between = {word.pos for word in words[at + 1 : inside.start]}
+    return at < inside.start and between <= (_ADDRESSED if words[at].lemma.lower() == "tell" else {"ADP"})
+
+
+_ADDRESSED = frozenset({"ADP", "DET", "NOUN", "PROPN", "PRON", "ADJ"})
 
 
 _TOWARD = re.compile(r"(?:\W{0,2}[\w.,'’-]{1,20}){0,5}?\W{1,2}(?:of|from|to|off|outside|between)(?: the)? ")

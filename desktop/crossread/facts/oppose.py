@@ -305,6 +305,8 @@ def _dates(pair: Pair) -> bool:  # noqa: PLR0911 - one answer a case
         return False
     if TOLD in a.governors | b.governors:
         return False  # the day something was said is another one in every article
+    if _ON_SEVERAL_DAYS.isdisjoint(a.governors) != _ON_SEVERAL_DAYS.isdisjoint(b.governors):
+        return False  # a trial that goes on on Wednesday was held on Tuesday too
     if a.fact.kind is FactKind.TIME:
         alike = tied(a, b) or pair.alike >= thresholds.ALIKE_TIED
         return alike and (_one_day(a.fact.value, b.fact.value) or pair.alike >= thresholds.ALIKE_TALE)
@@ -406,6 +408,8 @@ def led_by(a: Mention, b: Mention) -> bool:
 
 
 _ENDED = "ended"
+_ON_SEVERAL_DAYS = frozenset(map(tables.stem, ("continue", "resume")))
+"""Verbs of what goes on from day to day."""
 
 
 def once(a: Mention, b: Mention) -> bool:

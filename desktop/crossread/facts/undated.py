@@ -37,6 +37,8 @@ def undated(a: When, b: When) -> Judged | None:
     days = [_WEEKDAY.match(when.timex) for when in (a, b)]
     dates = [_MONTH_DAY.match(when.timex) for when in (a, b)]
     if any(days) and any(dates):
+        if not any(date and date[2] for date in dates):
+            return Judged(None, "a day of the week says nothing of a month")
         return Judged(Verdict.COMPATIBLE, "one gives the day of the week, the other the date")
     if any(days):
         return _weekdays(a, b)
