@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from crossread.story import Pin
 from crossread.ui import theme as themes
+from crossread.ui.columns import ahead
 from crossread.ui.columns.compose import BlockKind
 from crossread.ui.columns.measure import Measure
 from crossread.ui.columns.painting import Painter
@@ -23,6 +24,10 @@ from crossread.ui.columns.sheet import LineKind
 from crossread.ui.models.view_state import FactFilter
 
 PAGE = Qt.Key.Key_PageDown
+
+whole_pixels = pytest.mark.skipif(
+    "QT_SCALE_FACTOR" in os.environ, reason="nothing is painted ahead on a screen of fractional scale"
+)
 
 
 @pytest.fixture
@@ -50,7 +55,7 @@ def rested(reader):
 # A page that is ready
 
 
-@pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="nothing is painted ahead on a screen of fractional scale")
+@whole_pixels
 @pytest.mark.parametrize("key", [PAGE, Qt.Key.Key_Down, Qt.Key.Key_PageUp])
 def test_going_on_to_a_page_painted_ahead_paints_and_sets_nothing(reader, painted, key, monkeypatch):
     story = reader(big(3, 60), 900, 400)
@@ -74,6 +79,40 @@ def test_pages_and_steps_up_and_down_show_what_a_fresh_painting_does(reader):
         plates = dict(story.view.plates._kept)
         assert seen == story.painted_anew()
         story.view.plates._kept.update(plates)
+
+
+@pytest.fixture
+def restless(monkeypatch):
+    """Have the reader never rest."""
+    monkeypatch.setattr(ahead, "REST", 10**6)
+
+
+def lacking(story, pages):
+    """Return which pictures are lacking of the page so many pages down from the one in view."""
+    view = story.view
+    room, top = view.viewport().height(), view.verticalScrollBar().value()
+    return view.plates.lacking([(top + pages * room, top + (pages + 1) * room)], view.frame)[1]
+
+
+@whole_pixels
+@pytest.mark.parametrize("key", [PAGE, Qt.Key.Key_PageUp])
+def test_while_the_reader_goes_on_only_the_page_they_go_to_is_painted(reader, qtbot, restless, key):
+    story = reader(big(3, 60), 900, 400)
+    story.view.verticalScrollBar().setValue(3000)
+    QApplication.processEvents()
+    story.view.plates.forget()
+    story.key(key)
+    to = 1 if key == PAGE else -1
+    qtbot.waitUntil(lambda: not lacking(story, to))
+    for _ in range(20):
+        QApplication.processEvents()
+    assert lacking(story, -to)
+
+
+@whole_pixels
+def test_the_second_page_is_painted_as_soon_as_a_comparison_is_opened(reader, qtbot, restless):
+    story = reader(big(3, 60), 900, 400)
+    qtbot.waitUntil(lambda: not lacking(story, 1))
 
 
 @pytest.mark.parametrize("scale", ["2", "1.5"])

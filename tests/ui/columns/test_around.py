@@ -112,6 +112,23 @@ def test_the_stretch_in_view_leaves_nothing_behind_on_the_overview(reader):
         assert seen == story.part_on_screen(strip)
 
 
+def test_the_strip_is_painted_only_when_the_stretch_in_view_moves_on_it(reader, qtbot, monkeypatch):
+    story = reader(big(2, 200))
+    story.rest()
+    strip, bar = story.pane.strip, story.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: not strip._soon.isActive(), timeout=20000)
+    story.part_on_screen(strip)
+    asked = []
+    monkeypatch.setattr(strip, "update", asked.append)
+    before = strip.view_box()
+    bar.setValue(1)
+    assert strip.view_box() == before
+    assert asked == []
+    bar.setValue(bar.maximum())
+    assert strip.view_box() != before
+    assert asked
+
+
 def test_nothing_is_left_behind_on_the_overview_of_a_screen_of_fractional_scale(at_scale):
     scaled = at_scale("1.25", __file__, "leaves_nothing_behind")
     assert scaled.returncode == 0, scaled.stdout

