@@ -3489,6 +3489,10 @@ Das Menü eines Absatzes bestätigt oder trennt sie.</translation>
         <translation>beide vom Erscheinungstag aus erzählt, den ein Artikel nicht nennt</translation>
     </message>
     <message>
+        <source>cited in each, whatever for</source>
+        <translation>in jeder zitiert, wofür auch immer</translation>
+    </message>
+    <message>
         <source>counted back from publication: {one} days against {other} days</source>
         <translation>vom Erscheinen zurückgerechnet: {one} Tage gegen {other} Tage</translation>
     </message>

@@ -3489,6 +3489,10 @@ Le menu d’un paragraphe la confirme, ou la défait.</translation>
         <translation>les deux comptées du jour de publication, qu’un article ne donne pas</translation>
     </message>
     <message>
+        <source>cited in each, whatever for</source>
+        <translation>cité dans chacune, quel qu’en soit le sujet</translation>
+    </message>
+    <message>
         <source>counted back from publication: {one} days against {other} days</source>
         <translation>compté à rebours de la publication : {one} jours contre {other} jours</translation>
     </message>

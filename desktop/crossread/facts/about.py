@@ -93,7 +93,8 @@ def _figure(kind: FactKind, mentions: Sequence[Fact], *, english: bool) -> str:
     if kind is FactKind.AGE:
         owners = [fact.anchor.whose for fact in mentions if fact.anchor.whose]
         beside = (name for f in mentions if not f.anchor.whose for name in f.anchor.names[:1] if _beside(name, f))
-        fullest = {NameForm.of(name).surname: name for name in sorted(owners, key=len)}
+        often = Counter(owners)  # of several spellings the one that most versions have
+        fullest = {NameForm.of(name).surname: name for name in sorted(owners, key=lambda o: (often[o], len(o)))}
         who = Counter([*(fullest[NameForm.of(name).surname] for name in owners), *beside])
         name, times = who.most_common(1)[0] if who else ("", 0)
         return f"age of {_SCRAPS.sub('', name)}" if 2 * times > len(mentions) else "age"

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from crossread.facts import tables, thresholds
+from crossread.facts.listed import with_listed
 from crossread.facts.roles import SPOUSES
 from crossread.facts.values import Fact, FactKind, Named
 from crossread.language import Name, NameKind, ParagraphReading, spelling
+from crossread.language.tables import lexicon
 from crossread.story import Place
 
 _SHARED = 2
@@ -38,6 +40,7 @@ _SAME_STEM = 6
 """First letters that two words share which end otherwise."""
 
 _NO_VOWELS = str.maketrans("", "", "aeiouy")
+_VOWELS = re.compile("[aeiouy]+")
 
 _NICKNAMED = re.compile(r"(?<=\w) [\"'“‘][^\"'“”‘’]{1,30}[\"'”’] (?=\w)")
 """A nickname between first name and surname: Ann "the Fox" Lee."""
@@ -86,9 +89,23 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
             Named(name.name, _role(text, name)),
             rule="name",
         )
-        for name in (clan(text, _without_office(name)) for name in reading.names)
+        for name in (clan(text, _placed(text, _without_office(n))) for n in with_listed(text, reading.names))
         if name.end > name.start and not _another(text, name, reading.names)
     ]
+
+
+def _placed(text: str, name: Name) -> Name:
+    """Return a name as the text has it: "Orna County" of its District Attorney, and "Abu Salim (Egypt)" as a place."""
+    shown = text[name.start : name.end]
+    if name.kind is NameKind.PLACE and shown.endswith(_DISTRICT) and text.startswith(_OFFICER, name.end):
+        return replace(name, name=name.name.removesuffix(_DISTRICT), end=name.end - len(_DISTRICT))
+    inside = _BRACKETED.match(text, name.end) if name.kind is NameKind.PERSON else None
+    return replace(name, kind=NameKind.PLACE, role=None) if inside and inside[1] in lexicon().territories else name
+
+
+_DISTRICT = " District"
+_OFFICER = (" Attorney", " Court", " Judge")
+_BRACKETED = re.compile(r" \(([^()]{3,30})\)")
 
 
 def clan(text: str, name: Name) -> Name:
@@ -126,6 +143,8 @@ _PAIR = 2
 """Letters of a first name that is two initials."""
 
 _LEARNED = frozenset({"dr", "prof", "professor"})
+_POLITE = frozenset({"mr", "mrs", "ms", "mx", "miss"})
+"""Titles that say nothing of what somebody does."""
 """Titles before which an office may stand: "its director, Dr Ann Lee"."""
 
 
@@ -145,9 +164,11 @@ def _role(text: str, name: Name) -> str | None:
         return office_after(text, name.end) or _office_before(text, name.start, name.end)
     if name.role is None:
         return None
-    if name.role.lower().rstrip(".") in _LEARNED:
+    title = name.role.lower().rstrip(".")
+    if title in _LEARNED | _POLITE:
         titled = len(text[: name.start].rstrip().removesuffix(name.role))
-        return office_after(text, name.end) or _office_before(text, titled, name.end) or name.role
+        told = office_after(text, name.end) or _office_before(text, titled, name.end)
+        return told or (name.role if title in _LEARNED else None)
     after = re.match(rf",\s(?:the |a |an )?{re.escape(name.role)}", text[name.end :])
     if after and re.match(r"\s[^\W\d_a-z]", text[name.end + after.end() :]):
         return None  # the next one of a list: "Ann Lee, coach Bo Marsh and ..."
@@ -184,6 +205,7 @@ def office_after(text: str, end: int) -> str | None:
     head = words[-1].lower()
     table = tables.roles()
     known = head in tables.names().titles | table.heads or head in table.short
+    known = known and words[0].lower() not in ("who", "which", "whose")  # "who was the mayor's chief of staff"
     return " ".join(words) + _held_of(text, match.end()) if known else None
 
 
@@ -269,9 +291,10 @@ class NameForm:
         return self.run_together(other) or all(map(_written_otherwise, self.letters, other.letters))
 
     def vowels_aside(self, other: NameForm) -> bool:
-        """Tell whether two spellings have the same consonants: "Hormozgan" and "Hormuzgan", as places go round."""
+        """Tell whether two spellings have the same consonants and as many syllables: "Hormozgan" and "Hormuzgan"."""
         return all(
-            a.translate(_NO_VOWELS) == b.translate(_NO_VOWELS) for a, b in zip(self.letters, other.letters, strict=True)
+            a.translate(_NO_VOWELS) == b.translate(_NO_VOWELS) and len(_VOWELS.findall(a)) == len(_VOWELS.findall(b))
+            for a, b in zip(self.letters, other.letters, strict=True)
         )
 
     def misspells(self, other: NameForm) -> bool:

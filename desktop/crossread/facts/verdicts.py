@@ -174,7 +174,7 @@ def _cited(a: Citation, b: Citation) -> Judged:
         return Judged(Verdict.COMPATIBLE, f"{named_apart.rule}: {a.source} against {b.source}")
     if not _one_name(a.source, b.source):
         return UNRELATED
-    return Judged(Verdict.SAME, "the same source")
+    return Judged(Verdict.SAME, "cited in each, whatever for")
 
 
 def _proper(source: str) -> bool:

@@ -80,6 +80,7 @@ _RULES = all_marked(
     "quoted here, paraphrased there",
     # sources and certainty
     "the same source",
+    "cited in each, whatever for",
     "the source is named differently",
     "the source's name is spelled differently",
     "another source",
