@@ -23,7 +23,7 @@ from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import may_oppose, one_life, sought
 from crossread.facts.outliers import with_outliers
-from crossread.facts.pair import Pair, day_of_a_season, day_of_telling, one_length, sizes, told_apart
+from crossread.facts.pair import Pair, day_of_a_season, day_of_telling, one_length, sizes, told_apart, vaguely_elsewhere
 from crossread.facts.scores import (
     dated_again,
     elsewhere,
@@ -339,8 +339,8 @@ def _judged(pair: Pair, score: float, judged: Judged) -> Judged:  # noqa: PLR091
         return Judged(None, "the missing, and those who look for them")
     if judged.verdict in _UNEQUAL and not may_oppose(pair):
         return _NOT_SURELY
-    if judged.verdict is Verdict.COMPATIBLE and a.portion.whole != b.portion.whole:
-        return Judged(None, "a part of the others")
+    if judged.verdict is Verdict.COMPATIBLE and (a.portion.whole != b.portion.whole or vaguely_elsewhere(a, b)):
+        return Judged(None, "a part of the others, or others")
     if judged.verdict is Verdict.COMPATIBLE and (day_of_telling(a, b) or day_of_a_season(a, b)):
         return Judged(None, "the day of telling lies within many a date")
     return judged

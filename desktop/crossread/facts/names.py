@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from crossread.facts import tables, thresholds
 from crossread.facts.listed import with_listed
+from crossread.facts.nicknames import with_nicknames
 from crossread.facts.roles import SPOUSES
 from crossread.facts.values import Fact, FactKind, Named
 from crossread.language import Name, NameKind, ParagraphReading, spelling
@@ -89,7 +90,10 @@ def names(number: int, paragraph: int, text: str, reading: ParagraphReading) -> 
             Named(name.name, _role(text, name)),
             rule="name",
         )
-        for name in (clan(text, _placed(text, _without_office(n))) for n in with_listed(text, reading.names))
+        for name in (
+            clan(text, _placed(text, _without_office(n)))
+            for n in with_listed(text, with_nicknames(text, reading.names))
+        )
         if name.end > name.start and not _another(text, name, reading.names)
     ]
 

@@ -161,3 +161,9 @@ def day_of_a_season(a: Mention, b: Mention) -> bool:
         if (span.high - span.low).days > thresholds.SEASON_DAYS:
             return True
     return False
+
+
+def vaguely_elsewhere(a: Mention, b: Mention) -> bool:
+    """Tell whether one of two figures is but "thousands", told of a place that the other's sentence does not name."""
+    vague = any(isinstance(m.fact.value, Amount) and m.fact.value.bound is Bound.VAGUE for m in (a, b))
+    return vague and a.near_place != b.near_place and a.row != b.row
