@@ -132,7 +132,7 @@ def _one_article(
 
 def _shared(a: Counter[str], b: Counter[str]) -> int:
     """Return how many words two texts have in common, each as often as it stands in both."""
-    return sum(min(times, b[word]) for word, times in a.items() if word in b)
+    return sum(min(a[word], b[word]) for word in a.keys() & b.keys())
 
 
 class _Counts:
