@@ -55,9 +55,9 @@ _ASKED = 4096
 _Pair = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Link:
-    """Two mentions that may speak of the same thing: `score` without their values, and how their values agree."""
+    """Two mentions that may be of one thing: `score` without their values, how those agree; not frozen, as `Pair`."""
 
     score: float
     judged: Judged
@@ -180,7 +180,9 @@ def _links(
         agreed = known.get(said)
         if agreed is None:
             agreed = known[said] = verdict(one.fact, other.fact)
-        if score < _NEEDED[agreed.verdict] or (agreed.verdict in _UNEQUAL and given.knows_both(i, j)):
+        unequal = agreed.verdict in _UNEQUAL
+        # One version's own mentions become one where they repeat a value, and are never held against each other.
+        if score < _NEEDED[agreed.verdict] or (unequal and (one.version == other.version or given.knows_both(i, j))):
             found[count] = 0.0
             continue
         pair = Pair(
@@ -202,7 +204,7 @@ def _links(
             score += _bonus(pair)
         if judged.verdict in _AGREED:
             score += thresholds.ECHO_WEIGHT * heard[count]
-            score += thresholds.AGREED_EVENT_WEIGHT * _one_event(pair)
+            score += thresholds.AGREED_EVENT_WEIGHT * (one.fact.kind is FactKind.DATE and _one_event(pair))
         if one.fact.kind is FactKind.DURATION and one_length(pair):
             score += thresholds.LENGTH_WEIGHT
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
@@ -292,7 +294,7 @@ def _one_event(pair: Pair) -> bool:
     """Tell whether two dates are of one event of those a story dates, by the verb above them or the word nearest."""
     a, b = pair.one, pair.other
     one, other = a.fact.value, b.fact.value
-    if a.fact.kind is not FactKind.DATE or not isinstance(one, When) or not isinstance(other, When):
+    if not isinstance(one, When) or not isinstance(other, When):
         return False
     if a.nearest == b.nearest == _ANNOUNCED or by_chance(one, other):
         return False  # bodies announce something every day
@@ -427,10 +429,13 @@ def _assigned(
     items = found.items
     unit_of = {i: u for u, unit in enumerate(units) for i in unit}
     best: dict[tuple[int, int], Link] = {}
+    weight: dict[tuple[int, int], float] = {}
     for (i, j), link in found.links.items():
-        pair = (min(unit_of[i], unit_of[j]), max(unit_of[i], unit_of[j]))
-        if items[i].version != items[j].version:
-            best[pair] = max(best.get(pair, link), link, key=lambda known: (known.weight, known.least))
+        if items[i].version == items[j].version:
+            continue
+        pair, new = (min(unit_of[i], unit_of[j]), max(unit_of[i], unit_of[j])), link.weight
+        if pair not in best or (new, link.least) > (weight[pair], best[pair].least):
+            best[pair], weight[pair] = link, new
     blocks: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     for u, v in best:
         one, other = items[units[u][0]].version, items[units[v][0]].version
@@ -443,7 +448,7 @@ def _assigned(
         row, column = {u: i for i, u in enumerate(lefts)}, {v: i for i, v in enumerate(rights)}
         weights: NDArray[np.float64] = np.zeros((len(lefts), len(rights)))
         for u, v in pairs:
-            weights[row[u], column[v]] = best[min(u, v), max(u, v)].weight
+            weights[row[u], column[v]] = weight[min(u, v), max(u, v)]
         for r, c in zip(*linear_sum_assignment(weights, maximize=True), strict=True):
             if weights[r, c] > 0:
                 u, v = lefts[r], rights[c]

@@ -107,10 +107,13 @@ def _candidates(
         few = told < thresholds.OUTLIER_VERSIONS and not _rescaled(items[lines[k][0]], items[lines[s][0]])
         if few or said.knows_other(lines[k], lines[s]):
             continue
+        at = int(block[starts[k] : starts[k] + len(lines[k]), starts[s] : starts[s] + len(lines[s])].argmax())
+        i, j = lines[k][at // len(lines[s])], lines[s][at % len(lines[s])]
+        if _strangers(items[i], items[j]):
+            continue
         pairs = [(items[i], items[j]) for i, j in product(lines[k], lines[s])]
-        i, j = max(product(lines[k], lines[s]), key=lambda at: float(scores[at]))
         likeness = float(best[k, s])
-        if not _strangers(items[i], items[j]) and _opposed(pairs) and _of_one(pairs, likeness):
+        if _of_one(pairs, likeness) and _opposed(pairs):
             found.append(_Candidate(k, s, likeness + _evidence(pairs, told)))
     return found
 

@@ -360,8 +360,8 @@ def of_others(a: Mention, b: Mention) -> bool:
     """Tell whether two ages are of two people, as far as their words say, or of a thing and of somebody."""
     if a.others != b.others:
         return True
-    things = [item.fact.anchor.whose == NOBODY for item in (a, b)]
-    return things[0] != things[1] and bool(aged(a) | aged(b))
+    of_thing = a.fact.anchor.whose == NOBODY
+    return of_thing != (b.fact.anchor.whose == NOBODY) and bool(aged(a) | aged(b))
 
 
 # --- The only such figure of its version ------------------------------------------------------------------------------
@@ -450,7 +450,7 @@ def _rival(a: Mention, b: Mention) -> bool:
         return a.fact.place.paragraph == b.fact.place.paragraph and one.timex[-5:] != other.timex[-5:]
     if not isinstance(one, Amount) or not isinstance(other, Amount) or (one.low, one.high) == (other.low, other.high):
         return False
-    return not clash(a, b) and not apart(a.portion, b.portion) and _rivals(a, b)
+    return _rivals(a, b) and not clash(a, b) and not apart(a.portion, b.portion)
 
 
 def _one_within(one: When, other: When) -> bool:
