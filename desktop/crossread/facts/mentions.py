@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds, timing
 from crossread.facts.anchors import concluded
+from crossread.facts.clauses import ClausesOf, clauses_of
 from crossread.facts.crowds import GATHERED, Crowd, crowd_of
 from crossread.facts.doings import TELLING, UNSURE, Doing
 from crossread.facts.figures import counted, counted_head, dimension, fate
@@ -36,11 +37,11 @@ if TYPE_CHECKING:
     from crossread.story import Version
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """One fact with what joining needs: the keys of its anchor nearest first, its nearest event of each clash, its row.
 
-    `row` is -1 where no row holds its paragraph.
+    `row` is -1 where no row holds its paragraph. Not frozen, as a `Pair` is not: hundreds are made.
     """
 
     fact: Fact
@@ -113,6 +114,7 @@ class Setting:
     """The dates and times of each paragraph, in the order of the text."""
     leads: tuple[int | None, ...] = ()
     """The first paragraph of each version's text."""
+    clauses: ClausesOf = field(default=clauses_of((), ()))
 
 
 def setting(
@@ -120,6 +122,7 @@ def setting(
     rows: Sequence[Row],
     readings: Sequence[Reading],
     versions: Sequence[Version] = (),
+    clauses: ClausesOf | None = None,
 ) -> Setting:
     """Return the setting of all `facts` of a story."""
     at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
@@ -160,7 +163,8 @@ def setting(
     leads = tuple(
         next((i for i in version.aligned() if version.paragraphs[i].role is Role.BODY), None) for version in versions
     )
-    return Setting(at, minor, frozenset(where), dates, readings, published, versions, figures, whens, leads)
+    clauses = clauses or clauses_of(versions, readings)
+    return Setting(at, minor, frozenset(where), dates, readings, published, versions, figures, whens, leads, clauses)
 
 
 def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
@@ -302,6 +306,8 @@ def _doer(fact: Fact, told: Setting) -> str | None:
     inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
     persons = [name for name in reading.names if name.kind is NameKind.PERSON]
+    if not persons:
+        return None
     spoken = {word.head: i for i, word in enumerate(words) if word.dep in _SUBJECTS and word.head != i}
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
@@ -386,19 +392,22 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
     if isinstance(fact.value, Amount) and fact.value.unit is None and fact.value.counted is None:
         return frozenset()
     place = fact.place
-    words = told.readings[place.version].paragraphs[place.paragraph].words if told.readings else ()
+    if not told.readings:
+        return frozenset()
+    clauses = told.clauses(place.version, place.paragraph)
+    words = clauses.words
     inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
     found = set(timing.lasts(fact, words, inside))
-    if at is not None and at in [word.head for word in words if word.dep == "cop"]:
-        found |= {timing.key_of(words, i) for i in timing.subjects(at, words)}  # "the funeral is on Wednesday"
+    if at in clauses.predicates:
+        found |= {timing.key_of(words, i) for i in subjects(at, clauses)}  # "the funeral is on Wednesday"
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
             break
         at = words[at].head
         lemma = concluded(words, at) or words[at].lemma.lower()
-        if light(at, words):
-            found |= {timing.key_of(words, i) for i in subjects(at, words)}
+        if light(at, clauses):
+            found |= {timing.key_of(words, i) for i in subjects(at, clauses)}
         if at in inside or words[at].pos not in ("VERB", "NOUN") or lemma in tables.stop_words():
             continue
         if lemma in tables.reporting().verbs or lemma in TELLING:

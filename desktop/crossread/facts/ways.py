@@ -55,7 +55,7 @@ def way_lines(
             text, reading = version.paragraphs[paragraph].text, readings[number].paragraphs[paragraph]
             at = (number, paragraph)
             found = [*_journeys(at, text, same)]
-            if parsed(reading) and any(word.tag == "VBG" for word in reading.words):
+            if any(word.tag == "VBG" for word in reading.words) and parsed(reading):
                 found += _doors(at, clauses(number, paragraph), readings[number], same)
             for way in found:
                 told[way.between][number].append(way)
@@ -121,7 +121,7 @@ def _doors(at: tuple[int, int], clauses: Clauses, reading: Reading, same: SameNa
     names = [name for name in reading.paragraphs[at[1]].names if name.kind is NameKind.PERSON]
     out, into = tables.words("ways", "out"), tables.words("ways", "into")
     for i, word in enumerate(clauses.words):
-        lemma = word.lemma.lower()
+        lemma = clauses.lemmas[i]
         if word.tag != "VBG" or not any(clauses.shown[c] in ("was", "were") for c in clauses.children[i]):
             continue
         way, thing = "", None
