@@ -480,7 +480,7 @@ class Clauses:
     def people(self, i: int) -> list[tuple[str, int]]:
         """Return the words a verb is done by ("by") and done to ("to")."""
         told = [*self._sides.get(i, ())]
-        if i in self._passives or self._subject(i) is not None:
+        if (told and told[0][0] == "by") or i in self._passives or self._subject(i) is not None:
             return told
         above, accusing = self.words[i].head, self._accusing(i)
         if accusing is not None and self._accused(i) is not None:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING
 
 from crossread.facts import thresholds
@@ -146,7 +146,7 @@ class _Counts:
         key = tuple(paragraphs)
         if key not in self._known:
             texts = (self._version.paragraphs[at].text.casefold().split() for at in key)
-            self._known[key] = Counter(word for words in texts for word in words)
+            self._known[key] = Counter(chain.from_iterable(texts))
         return self._known[key]
 
 

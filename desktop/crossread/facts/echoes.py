@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
@@ -126,12 +126,12 @@ def _alike(sentences: Sequence[frozenset[str]]) -> NDArray[np.float32]:
     import numpy as np
     from scipy.sparse import csr_matrix
 
-    seen = Counter(word for words in sentences for word in words)
+    seen = Counter(chain.from_iterable(sentences))
     column = {word: i for i, word in enumerate(seen)}
     # Each word stands with the root of its weight in both sentences, so that a product sums the weights they share.
     roots = [math.sqrt(math.log(1 + len(sentences) / count)) for count in seen.values()]
     ends = np.cumsum([0, *map(len, sentences)])
-    across = np.fromiter((column[word] for words in sentences for word in words), dtype=np.int32, count=ends[-1])
+    across = np.fromiter(map(column.__getitem__, chain.from_iterable(sentences)), dtype=np.int32, count=ends[-1])
     held = csr_matrix((np.array(roots, dtype=np.float32)[across], across, ends), shape=(len(sentences), len(column)))
     shared = (held @ held.T).toarray()
     whole = shared.diagonal().copy()

@@ -55,14 +55,15 @@ def gloss(mentions: Sequence[Fact], told: Setting, common: Sequence[str], least:
     for fact in mentions:
         place = fact.place
         paragraph = told.versions[place.version].paragraphs[place.paragraph]
+        if paragraph.role is Role.HEADLINE:
+            continue
         clauses = told.clauses(place.version, place.paragraph)
         words = clauses.words
         clause = _Clause(words, clauses.children, paragraph.text, words_of(words, place))
         for first, last in _spans(clause, dated=fact.kind in (FactKind.DATE, FactKind.TIME)):
-            shown = _fit(clause, first, last)
             has = {*clauses.lemmas[first : last + 1]} & wanted
             hits = len(has) if common[0] in has else 0
-            if shown is None or hits < (least if first == last else 1) or paragraph.role is Role.HEADLINE:
+            if hits < (least if first == last else 1) or (shown := _fit(clause, first, last)) is None:
                 continue
             if any(_between(words, first, last, other) for other in _others(place, told)):
                 continue

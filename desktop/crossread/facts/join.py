@@ -166,7 +166,8 @@ def _links(
     numbers: dict[object, int] = {}
     codes = [numbers.setdefault((m.fact.value, m.fact.anchor.hedged, fate(m.fact)), len(numbers)) for m in items]
     kinds = np.array(codes, dtype=np.int64)
-    left, right = np.nonzero(np.triu(_kept(scores, items, kinds), k=1))
+    left, right = np.nonzero(_kept(scores, items, kinds))
+    left, right = left[left < right], right[left < right]
     found, against = scores[left, right].tolist(), [False] * len(left)
     words, acts, heard = (matrix[left, right].tolist() for matrix in (alike, deeds, echo))
     opposed = np.asarray(kinds[:, None] != kinds[None, :])

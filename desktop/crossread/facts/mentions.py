@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds, timing
@@ -422,7 +423,10 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
     return frozenset(found)
 
 
-_TOWARD = re.compile(r"(?:\W{0,2}[\w.,'’-]{1,20}){0,5}?\W{1,2}(?:of|from|to|off|outside|between)(?: the)? ")
+_TO = ("of", "from", "to", "off", "outside", "between")
+_TOWARD = re.compile(rf"(?:\W{{0,2}}[\w.,'’-]{{1,20}}){{0,5}}?\W{{1,2}}(?:{'|'.join(_TO)})(?: the)? ")
+_TOWARD_ENDS = tuple(f"{word}{the} " for word in _TO for the in ("", " the"))
+"""Asked first, since the pattern tries many ways to be elsewhere."""
 
 
 def toward(fact: Fact, told: Setting) -> str | None:
@@ -437,7 +441,9 @@ def toward(fact: Fact, told: Setting) -> str | None:
     if name is None:
         return None
     between = told.versions[place.version].paragraphs[place.paragraph].text[place.end : name.start]
-    return _COMPASS.sub("", NameForm.of(name.name).known) if _TOWARD.fullmatch(between) else None
+    if not between.endswith(_TOWARD_ENDS) or not _TOWARD.fullmatch(between):
+        return None
+    return _COMPASS.sub("", NameForm.of(name.name).known)
 
 
 _COMPASS = re.compile(r"^(?:north|south|east|west|n|s|e|w) (?=.)")
@@ -446,7 +452,11 @@ _COMPASS = re.compile(r"^(?:north|south|east|west|n|s|e|w) (?=.)")
 
 def rarity(items: Sequence[Mention]) -> Counter[str]:
     """Return in how many mentions of a story each word and each name stands."""
-    return Counter(key for item in items for key in {*item.keys, *(f"n:{name}" for name in item.names)})
+    return Counter(chain.from_iterable(map(_keys, items)))
+
+
+def _keys(item: Mention) -> set[str]:
+    return {*item.keys, *(f"n:{name}" for name in item.names)}
 
 
 def likeness(items: Sequence[Mention], seen: Counter[str], total: int) -> NDArray[np.float32]:
@@ -456,7 +466,8 @@ def likeness(items: Sequence[Mention], seen: Counter[str], total: int) -> NDArra
     """
     import numpy as np
 
-    told = {key: (i, math.log(1 + total / seen[key])) for i, key in enumerate(rarity(items))}
+    known = dict.fromkeys(chain.from_iterable(map(_keys, items)))
+    told = {key: (i, math.log(1 + total / seen[key])) for i, key in enumerate(known)}
     matrix = np.zeros((len(items), max(1, len(told))), dtype=np.float32)
     for row, item in zip(matrix, items, strict=True):
         for rank, key in enumerate(item.keys):

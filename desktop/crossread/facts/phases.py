@@ -98,14 +98,14 @@ def states(
     """
     words = reading.words
     for sentence in reading.sentences:
+        told: list[tuple[int, str, _Telling]] = []
         for i in clauses.parts:
-            if not sentence.first <= i < sentence.last:
-                continue
-            noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
-            may = _may_tell((words[i].head, *_further(i, clauses)), noun, clauses)
-            if may and another_time(text, sentence):
-                break
-            name = who(i) if may else None
+            if sentence.first <= i < sentence.last:
+                noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
+                if may := _may_tell((words[i].head, *_further(i, clauses)), noun, clauses):
+                    told.append((i, noun, may))
+        for i, noun, may in told if told and not another_time(text, sentence) else ():
+            name = who(i)
             for verb, verbs in may:
                 for matter in _by_noun().get(noun, ()) if name is None else _of_names():
                     no = verbs is not None and matter.verbs.isdisjoint(verbs)
@@ -121,7 +121,10 @@ def states(
                     )
 
 
-def _may_tell(found: Sequence[int], noun: str, clauses: Clauses) -> list[tuple[int, frozenset[str] | None]]:
+_Telling = list[tuple[int, frozenset[str] | None]]
+
+
+def _may_tell(found: Sequence[int], noun: str, clauses: Clauses) -> _Telling:
     """Return the verbs that may say how far a matter of a noun, or of whom it may mean, has come, with `_verbs`."""
     known = _telling().get(noun, _telling()[_ANYBODY])
     told = ((verb, _verbs(verb, clauses)) for verb in found)

@@ -55,7 +55,8 @@ def score_matrix(
     score += np.nan_to_num(counts) * np.float32(thresholds.COUNTED_WEIGHT)
     nearest = _codes([item.nearest for item in items])
     one_event = (nearest[:, None] == nearest[None, :]) & (nearest[:, None] >= 0)
-    hung = _shared([frozenset(key for key in item.governors if key.startswith("@") and key != TOLD) for item in items])
+    acts = [frozenset(key for key in item.governors if key.startswith("@") and key != TOLD) for item in items]
+    hung = _shared(acts)
     if dated:
         one_event |= hung  # a date is of what it hangs on, whatever else stands near
     score += _worth(one_event, thresholds.EVENT_WEIGHT)
@@ -69,7 +70,7 @@ def score_matrix(
     several = _over_keys([frozenset(item.events.values()) for item in items], _further) > 1
     score += _worth(several, thresholds.EVENTS_WEIGHT)
     # The events of two sentences are counted already.
-    governors = [frozenset(key for key in item.governors if not key.startswith("@") or key == TOLD) for item in items]
+    governors = [item.governors - known for item, known in zip(items, acts, strict=True)]
     score += _worth(_shared(governors) | (hung & ~one_event), thresholds.GOVERNOR_WEIGHT)
     beside = _shared([item.beside for item in items])
     score += _worth(beside, thresholds.BESIDE_WEIGHT)

@@ -108,7 +108,8 @@ def groups(found: Sequence[Statement], rows: Sequence[int], echo: NDArray[np.flo
     near = (row[:, None] == row[None, :]) & (row[:, None] >= 0)
     version = np.array([statement.version for statement in found])
     asked = (near | (echo >= thresholds.ECHO_APART)) & (version[:, None] != version[None, :])
-    left, right = np.nonzero(np.triu(asked, k=1))
+    left, right = np.nonzero(asked)
+    left, right = left[left < right], right[left < right]
     pairs = []
     told = zip(left.tolist(), right.tolist(), near[left, right].tolist(), echo[left, right].tolist(), strict=True)
     for i, j, beside, heard in told:
