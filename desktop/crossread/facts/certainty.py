@@ -121,7 +121,7 @@ class Clauses:
         return bool(found) and any(a in _BEING and b in _SPOKEN for a, b in pairwise(self.shown))
 
     @cached_property
-    def _plain(self) -> bool:
+    def plain(self) -> bool:
         """Whether no word of the paragraph can make a clause anything but asserted, or say that it states nothing."""
         found = _words_of_reserve().intersection(self.shown)
         return found <= _SPOKEN and found.isdisjoint(self.shown[i] for i in self._passives)
@@ -143,7 +143,7 @@ class Clauses:
     def of(self, i: int) -> Clause | None:
         """Return the clause that word `i` stands in, or that verb `i` is; None where it states nothing."""
         if i not in self._known:
-            self._known[i] = Clause(self._governing(i), _ASSERTED) if self._plain else self._clause(i)
+            self._known[i] = Clause(self._governing(i), _ASSERTED) if self.plain else self._clause(i)
         return self._known[i]
 
     def _governing(self, i: int) -> int | None:

@@ -343,7 +343,7 @@ class _Claims:
 
     def _of_denials(self) -> Iterator[FactLine]:
         done = (e for v in self._read for p in self._versions[v].aligned() for e in self._done(v, p) if e[1].told)
-        for key, told in denials(done, self._told_of):
+        for key, told in denials(done, self._told_of, lambda d: self._clause(d.place.version, d.place.paragraph).plain):
             stands = {v: list(map(self._told_of, some)) for v, some in told.items()}
             line = None if accused(stands) else self._how("", stands, RESERVED)
             if line is not None:

@@ -98,10 +98,8 @@ def _candidates(
     best = np.maximum.reduceat(np.maximum.reduceat(block, starts, axis=0), starts, axis=1)
     versions = [frozenset(items[i].version for i in line) for line in lines]
     found: list[_Candidate] = []
-    for k, s in zip(
-        *(side.tolist() for side in np.nonzero(np.triu(best >= thresholds.OUTLIER_HARDLY, k=1))), strict=True
-    ):
-        if not versions[k].isdisjoint(versions[s]):
+    for k, s in np.argwhere(best >= thresholds.OUTLIER_HARDLY).tolist():
+        if k >= s or not versions[k].isdisjoint(versions[s]):
             continue
         told = len(versions[k]) + len(versions[s])
         few = told < thresholds.OUTLIER_VERSIONS and not _rescaled(items[lines[k][0]], items[lines[s][0]])
