@@ -24,7 +24,8 @@ _PASSIVE = frozenset({"aux:pass", "nsubj:pass"})
 _SIDES = {"nsubj": "by", "nsubj:pass": "to", "obj": "to"}
 """How what a verb is done by or done to hangs on it."""
 HELPING = frozenset({"cop", "aux", "aux:pass"})
-_KEPT = {*_PASSIVE, *_SIDES, *HELPING}
+_FURTHER = "conj"
+_KEPT = {*_PASSIVE, *_SIDES, *HELPING, _FURTHER}
 _TOGETHER = 3
 """Words from the first to the last of a cue that is pointed at whole: "not yet been found", "is believed to"."""
 _SPOKEN = frozenset({"said", "reported"})
@@ -86,6 +87,8 @@ class Clauses:
         self.parts: list[int] = []
         """The words that are the subject or object of another one."""
         self._sides: dict[int, list[tuple[str, int]]] = defaultdict(list)
+        self.further: dict[int, list[int]] = defaultdict(list)
+        """The words that go on from another one: "was questioned and released"."""
         self._passives, self.helped, self.predicates = set[int](), set[int](), set[int]()
         """The verbs in the passive, all words with a copula or an auxiliary, and those with a copula."""
         for i, word in enumerate(reading.words):
@@ -100,6 +103,8 @@ class Clauses:
                 self._sides[head].append((_SIDES[dep], i))
             if dep in _PASSIVE:
                 self._passives.add(head)
+            if dep == _FURTHER:
+                self.further[head].append(i)
             if dep in HELPING:
                 self.helped.add(head)
                 if dep == "cop":

@@ -226,6 +226,9 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     if crowd.fate == GATHERED:
         came = Topic(CROWD, crowd.teller, part=frozenset(filter(None, (near_place,))), where=names & told.all_places)
     done, leads = timing.doing(fact, told), _leads(fact, told)
+    inside = range(0)
+    if told.readings:
+        inside = words_of(told.readings[place.version].paragraphs[place.paragraph].words, place)
     return Mention(
         fact=fact,
         version=place.version,
@@ -236,16 +239,16 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         nearest=nearest,
         row=row,
         counted=noun,
-        rest="pledge" not in found and crowd.fate != GATHERED and _rest(fact, told),
+        rest="pledge" not in found and crowd.fate != GATHERED and _rest(fact, told, inside),
         places=places,
         news_day=timing.news_day(fact, told),
         ahead=timing.ahead(fact, told),
         days=timing.days(fact, told),
-        governors=frozenset() if done is UNSURE else _governors(fact, told),
+        governors=frozenset() if done is UNSURE else _governors(fact, told, inside),
         toward=goal,
         near_place=near_place,
         settled=crowd.settled,
-        doer=_doer(fact, told),
+        doer=_doer(fact, told, inside),
         beside=beside(fact, told),
         others=_of_anothers(fact, told),
         leads=leads,
@@ -298,13 +301,12 @@ _KILLED = "killed"
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
-def _doer(fact: Fact, told: Setting) -> str | None:
+def _doer(fact: Fact, told: Setting, inside: range) -> str | None:
     place = fact.place
     if not isinstance(fact.value, Amount) or not told.readings:
         return None
     reading = told.readings[place.version].paragraphs[place.paragraph]
     words = reading.words
-    inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
     persons = [name for name in reading.names if name.kind is NameKind.PERSON]
     if not persons:
@@ -357,13 +359,12 @@ def _leads(fact: Fact, told: Setting) -> bool:
     return place.version < len(told.leads) and told.leads[place.version] == place.paragraph
 
 
-def _rest(fact: Fact, told: Setting) -> bool:
+def _rest(fact: Fact, told: Setting, own: range) -> bool:
     if not isinstance(fact.value, Amount):
         return False
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words
     # "The other four" has its word before the figure, and so has "his first 17 passes", which are some of them.
-    own = words_of(words, place)
     if own.stop < len(words) and words[own.stop].lemma.lower() in _COMPARED:
         return True
     near = words[max(0, own.start - 2) : own.stop]
@@ -385,10 +386,10 @@ TOLD = "@told"
 """The governor of what hangs on a reporting verb, whichever it is: "announced on Friday"."""
 
 
-def _governors(fact: Fact, told: Setting) -> frozenset[str]:
+def _governors(fact: Fact, told: Setting, inside: range) -> frozenset[str]:
     """Return what a figure or date hangs on: the nouns and the first verb above it, a reporting verb as `TOLD`.
 
-    A figure of nothing named hangs on too little to say.
+    `inside` are its own words. A figure of nothing named hangs on too little to say.
     """
     if isinstance(fact.value, Amount) and fact.value.unit is None and fact.value.counted is None:
         return frozenset()
@@ -397,7 +398,6 @@ def _governors(fact: Fact, told: Setting) -> frozenset[str]:
         return frozenset()
     clauses = told.clauses(place.version, place.paragraph)
     words = clauses.words
-    inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
     found = set(timing.lasts(fact, words, inside))
     if at in clauses.predicates:

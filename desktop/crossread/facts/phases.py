@@ -141,8 +141,8 @@ def _over(verb: int, clauses: Clauses) -> bool:
 def _further(i: int, clauses: Clauses) -> Iterator[int]:
     """Yield the verbs that go on with the subject at word `i`: "was questioned and has not been arrested"."""
     words, verb = clauses.words, clauses.words[i].head
-    for c in clauses.children[verb] if words[i].dep.startswith("nsubj") else ():
-        if words[c].dep != "conj" or words[c].pos not in ("VERB", "ADJ"):
+    for c in clauses.further.get(verb, ()) if words[i].dep.startswith("nsubj") else ():
+        if words[c].pos not in ("VERB", "ADJ"):
             continue
         if any(words[d].dep.startswith("nsubj") for d in clauses.children[c]):
             continue

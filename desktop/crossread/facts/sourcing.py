@@ -95,6 +95,8 @@ class Sources:
         speaking = 0
         for paragraph in self._column:
             lemmas, reading = self._clauses(paragraph).lemmas, self._reading.paragraphs[paragraph]
+            if _SPEAKER.isdisjoint(lemmas):
+                continue
             told = [i for i, lemma in enumerate(lemmas) if lemma in _SPEAKER]
             told = [i for i in told if not self._within(paragraph, reading.words[i].start)]
             speaking += sum(any(s.first <= i < s.last for i in told) for s in reading.sentences if told)
