@@ -9,6 +9,7 @@ from hypothesis.extra import numpy as arrays
 from tests.facts.conftest import found_in, written
 
 from crossread import language
+from crossread.facts.clauses import clauses_of
 from crossread.facts.echoes import Echoes, mutual
 from crossread.story import Place
 
@@ -20,7 +21,8 @@ OTHER = "Voters in the valley choose a new council in the spring."
 def echoes(*columns: tuple[str, ...]) -> Echoes:
     versions = [written(*paragraphs) for paragraphs in columns]
     readings = [language.reader().read(version) for version in versions]
-    return Echoes(versions, readings, [found_in(version, n) for n, version in enumerate(versions)])
+    found = [found_in(version, n) for n, version in enumerate(versions)]
+    return Echoes(versions, readings, found, clauses_of(versions, readings))
 
 
 def test_a_retold_sentence_is_an_echo_and_a_strange_one_is_none() -> None:

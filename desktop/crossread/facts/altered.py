@@ -26,19 +26,21 @@ def agreement(one: str, other: str, *, one_speaker: bool | None = False) -> tupl
     translated twice keeps few words.
     """
     agreed, rule = _agreement(one, other)
+    if agreed is not None:
+        return agreed, rule
     least = thresholds.QUOTE_RETOLD + (one_speaker is None)
     begun = one_speaker and words(one)[:2] == words(other)[:2]
-    nearly = _nearly(one, other) if agreed is None and one_speaker else None
+    nearly = _nearly(one, other) if one_speaker else None
     if nearly is not None and nearly[1] != _APART:
         return nearly
-    if agreed is None and one_speaker is not False and _retold(one, other, least, of=min if begun else max):
+    if one_speaker is not False and _retold(one, other, least, of=min if begun else max):
         return Verdict.DIFFERS, "altered words: much the same, put in other words"
-    if agreed is None and one_speaker and _turned(one, other):
+    if one_speaker and _turned(one, other):
         return Verdict.DIFFERS, "altered words: much the same, put in other words"
-    nearly = nearly or (_framed(one, other) if agreed is None and one_speaker else None)
+    nearly = nearly or (_framed(one, other) if one_speaker else None)
     if nearly is not None:
         return nearly
-    ends = _ends_alone(spelled(one), spelled(other)) if agreed is None and one_speaker else None
+    ends = _ends_alone(spelled(one), spelled(other)) if one_speaker else None
     return (Verdict.DIFFERS, f"altered words: {_change(*ends)}") if ends else (agreed, rule)
 
 
@@ -54,6 +56,8 @@ def _turned(one: str, other: str) -> bool:
 def _nearly(one: str, other: str) -> tuple[Verdict, str] | None:
     """Return how two short quotes of one speaker agree that are one but for a word or so, None where they are not."""
     a, b = spelled(one), spelled(other)
+    if min(len(a), len(b)) < thresholds.QUOTE_NEARLY * max(len(a), len(b)):
+        return None
     kept = common([word.lower() for word in a], [word.lower() for word in b])
     told = {a[i].lower() for i, _ in kept} - tables.stop_words()
     if not told or len(kept) < thresholds.QUOTE_PART or len(kept) < thresholds.QUOTE_NEARLY * max(len(a), len(b)):
@@ -93,9 +97,9 @@ def _retold(one: str, other: str, least: int, *, of: Callable[[int, int], int]) 
 
 def _agreement(one: str, other: str) -> tuple[Verdict | None, str]:  # noqa: PLR0911 - one answer a case
     a, b = words(one), words(other)
-    short, long = sorted((a, b), key=len)
     if a == b:
         return (Verdict.SAME, "the same words") if a else (None, "no words")
+    short, long = sorted((a, b), key=len)
     if len(short) >= thresholds.QUOTE_PART and within(short, long):
         return Verdict.COMPATIBLE, "one quotes a part of the other"
     if len(short) >= thresholds.QUOTE_PART and (_left_out(one, b) or _left_out(other, a)):

@@ -46,9 +46,9 @@ def callings(
 
     `known` returns one key for all the forms of a name of the story.
     """
-    listed = _callings()
-    if listed.keys().isdisjoint(clauses.lemmas):
+    if _lemmas().isdisjoint(clauses.lemmas):
         return
+    listed = _callings()
     adjectives = table_words("certainty", "adjectives") | {"accused", "confessed"}
     names = [clan(text, name) for name in reading.names if name.kind.value in _NAMED]
     for i, word in enumerate(reading.words):
@@ -121,6 +121,11 @@ def _below(i: int, clauses: Clauses, reading: ParagraphReading) -> set[int]:
 def _callings() -> dict[str, str]:
     listed: dict[str, list[str]] = table("certainty")["callings"]
     return {lemma: calling for calling, lemmas in listed.items() for lemma in lemmas}
+
+
+@cache
+def _lemmas() -> frozenset[str]:
+    return frozenset(_callings())
 
 
 def calling_lines(found: Sequence[Calling], labels: Callable[[Iterable[int]], str]) -> Iterator[FactLine]:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.tables import words as table_words
 from crossread.facts.timing import words_between
 from crossread.facts.values import Certainty, Put
-from crossread.language import NameKind, ParagraphReading, Word
-
-if TYPE_CHECKING:
-    pass
+from crossread.language import NameKind, ParagraphReading
 
 _TABLE = "certainty"
 _UP = frozenset({"ccomp", "xcomp", "csubj"})
@@ -23,10 +20,14 @@ _UP = frozenset({"ccomp", "xcomp", "csubj"})
 _WITH = frozenset({"advcl", "acl"})
 """Links of a participle to what it happens with: "the quake hit the coast, killing ten"."""
 _VERBS = frozenset({"VERB", "AUX"})
+_PASSIVE = frozenset({"aux:pass", "nsubj:pass"})
+_SIDES = {"nsubj": "by", "nsubj:pass": "to", "obj": "to"}
+"""How what a verb is done by or done to hangs on it."""
+HELPING = frozenset({"cop", "aux", "aux:pass"})
+_FURTHER = "conj"
+_KEPT = {*_PASSIVE, *_SIDES, *HELPING, _FURTHER}
 _TOGETHER = 3
 """Words from the first to the last of a cue that is pointed at whole: "not yet been found", "is believed to"."""
-
-
 _SPOKEN = frozenset({"said", "reported"})
 """Words of caution in the passive alone: "is said to have fired"."""
 _BEING = frozenset({"is", "was", "are", "were", "be", "been", "being", "'s", "'re"})
@@ -37,8 +38,6 @@ _CAUTION = (
     *("adverbs", "adjectives", "modals", "passives", "doubting", "seeming", "claims", "evidence", "accusing"),
     *("attempts", "failing", "intending", "denying", "negations", "nobody", "suspects"),
 )
-
-
 _YET = "yet"
 _ASSERTED = Put(Certainty.ASSERTED)
 
@@ -85,9 +84,31 @@ class Clauses:
         else:  # a letter that is two in lower case
             self.shown = [text[word.start : word.end].lower().replace("’", "'") for word in reading.words]
         self.children: list[list[int]] = [[] for _ in reading.words]
+        self.parts: list[int] = []
+        """The words that are the subject or object of another one."""
+        self._sides: dict[int, list[tuple[str, int]]] = defaultdict(list)
+        self.further: dict[int, list[int]] = defaultdict(list)
+        """The words that go on from another one: "was questioned and released"."""
+        self._passives, self.helped, self.predicates = set[int](), set[int](), set[int]()
+        """The verbs in the passive, all words with a copula or an auxiliary, and those with a copula."""
         for i, word in enumerate(reading.words):
-            if word.head != i:
-                self.children[word.head].append(i)
+            head, dep = word.head, word.dep
+            if head == i:
+                continue
+            self.children[head].append(i)
+            if dep not in _KEPT:
+                continue
+            if dep in _SIDES:
+                self.parts.append(i)
+                self._sides[head].append((_SIDES[dep], i))
+            if dep in _PASSIVE:
+                self._passives.add(head)
+            if dep == _FURTHER:
+                self.further[head].append(i)
+            if dep in HELPING:
+                self.helped.add(head)
+                if dep == "cop":
+                    self.predicates.add(head)
         self._known: dict[int, Clause | None] = {}
         self._negations: dict[int, int | None] = {}
 
@@ -105,10 +126,10 @@ class Clauses:
         return bool(found) and any(a in _BEING and b in _SPOKEN for a, b in pairwise(self.shown))
 
     @cached_property
-    def _plain(self) -> bool:
+    def plain(self) -> bool:
         """Whether no word of the paragraph can make a clause anything but asserted, or say that it states nothing."""
         found = _words_of_reserve().intersection(self.shown)
-        return found <= _SPOKEN and not any(shown in found and self._passive(i) for i, shown in enumerate(self.shown))
+        return found <= _SPOKEN and found.isdisjoint(self.shown[i] for i in self._passives)
 
     @cached_property
     def _turning(self) -> bool:
@@ -127,14 +148,14 @@ class Clauses:
     def of(self, i: int) -> Clause | None:
         """Return the clause that word `i` stands in, or that verb `i` is; None where it states nothing."""
         if i not in self._known:
-            self._known[i] = Clause(self._governing(i), _ASSERTED) if self._plain else self._clause(i)
+            self._known[i] = Clause(self._governing(i), _ASSERTED) if self.plain else self._clause(i)
         return self._known[i]
 
     def _governing(self, i: int) -> int | None:
         """Return the first verb or predicate from word `i` upwards, None where there is none."""
         seen: set[int] = set()
         while i not in seen:
-            if self.words[i].pos in _VERBS or self._predicate(i):
+            if self.words[i].pos in _VERBS or i in self.predicates:
                 return i
             seen.add(i)
             i = self.words[i].head
@@ -150,7 +171,7 @@ class Clauses:
             word = self.words[at]
             if self._states_nothing(at):
                 return None
-            if word.pos in _VERBS or self._predicate(at):
+            if word.pos in _VERBS or at in self.predicates:
                 verb = at if verb is None else verb
                 put = put or self._beside(at) or self._shared(at) or self._slipped_in(at)
                 negated = self._negated(at) if negated is None and at == verb else negated
@@ -286,7 +307,7 @@ class Clauses:
     def _from_above(self, i: int) -> Put | None:
         """Return what the verb that speaks of a clause makes of it: "is believed to", "claims that", "denied that"."""
         shown = self.shown[i]
-        passive = self._passive(i)
+        passive = i in self._passives
         if passive and shown in table_words(_TABLE, "passives"):
             being = [c for c in self.children[i] if self.words[c].dep == "aux:pass" and 0 < i - c < _TOGETHER]
             return self._put(Certainty.ALLEGED, shown, being[-1] if being else i, self._to(i))
@@ -297,9 +318,6 @@ class Clauses:
         if not passive and shown in table_words(_TABLE, "seeming"):
             return self._put(Certainty.ALLEGED, shown, i, self._to(i))
         return self._beside(i) if self.words[i].dep not in ("ROOT", "root") or passive else None
-
-    def _passive(self, i: int) -> bool:
-        return any(self.words[c].dep in ("aux:pass", "nsubj:pass") for c in self.children[i])
 
     def negation(self, i: int) -> int | None:
         """Return the word that turns verb `i` round, None where none does."""
@@ -312,8 +330,7 @@ class Clauses:
     def _turned(self, i: int) -> int | None:
         negations = table_words(_TABLE, "negations")
         found = next((c for c in self.children[i] if self.shown[c] in negations), None)
-        if found is None:
-            found = self._yet(i)
+        found = self._yet(i) if found is None else found
         return self._none(i) if found is None else found
 
     def _yet(self, i: int) -> int | None:
@@ -415,18 +432,13 @@ class Clauses:
         """Return the words above some others, the highest first, then all that hang on those."""
         return [*sorted(seen, reverse=True), *sorted(child for at in seen for child in self.children[at])]
 
-    def _predicate(self, i: int) -> bool:
-        return any(self.words[c].dep == "cop" for c in self.children[i])
-
     def _states_nothing(self, i: int) -> bool:
         conditions = table_words(_TABLE, "conditions")
         return any(self.shown[c] in conditions and self.words[c].dep in ("mark", "advmod") for c in self.children[i])
 
-    def events(self) -> Iterator[tuple[int, str]]:
-        """Yield the verbs that say what happened, with one word for it: the event of the table, else the lemma."""
-        for i, word in enumerate(self.words):
-            if word.pos == "VERB" and word.dep not in ("amod", "compound"):
-                yield i, event(word)
+    def verbs(self) -> Iterator[int]:
+        """Yield the verbs that say what happened."""
+        return (i for i, word in enumerate(self.words) if word.pos == "VERB" and word.dep not in ("amod", "compound"))
 
     def meant(self, i: int) -> int:
         """Return the word that a pronoun of a person or "who" stands for, `i` itself where it is none or not sure.
@@ -470,29 +482,16 @@ class Clauses:
             i = self.words[i].head
         return i == above
 
-    def people(self, i: int) -> Iterator[tuple[str, int]]:
-        """Yield the words a verb is done by ("by") and done to ("to")."""
-        for child in self.children[i]:
-            dep = self.words[child].dep
-            if dep in ("nsubj:pass", "obj"):
-                yield "to", child
-            elif dep == "nsubj":
-                yield "by", child
-        if self._passive(i) or self._subject(i) is not None:
-            return
+    def people(self, i: int) -> list[tuple[str, int]]:
+        """Return the words a verb is done by ("by") and done to ("to")."""
+        told = [*self._sides.get(i, ())]
+        if (told and told[0][0] == "by") or i in self._passives or self._subject(i) is not None:
+            return told
         above, accusing = self.words[i].head, self._accusing(i)
         if accusing is not None and self._accused(i) is not None:
-            yield from (("by", c) for c in self.children[accusing] if self.words[c].dep in ("obj", "nsubj:pass"))
-        elif self.words[i].dep in ("conj", "xcomp"):
+            return told + [("by", c) for c in self.children[accusing] if self.words[c].dep in ("obj", "nsubj:pass")]
+        if self.words[i].dep in ("conj", "xcomp"):
             # Who "is believed to have fired" is the one who did it.
             does = ("nsubj", "nsubj:pass") if self.words[i].dep == "xcomp" else ("nsubj",)
-            yield from (("by", c) for c in self.children[above] if self.words[c].dep in does)
-
-
-def event(word: Word) -> str:
-    """Return one word for what happened: the event of the table, else the lemma.
-
-    Of an event that is a thing alone a verb does not speak: who "fired" a shot burned nothing.
-    """
-    found = tables.events().get(tables.stem(word.lemma))
-    return found.name if found and (found.done or word.pos != "VERB") else word.lemma.lower()
+            told += [("by", c) for c in self.children[above] if self.words[c].dep in does]
+        return told

@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING
 
 from crossread.facts import thresholds
@@ -132,7 +132,7 @@ def _one_article(
 
 def _shared(a: Counter[str], b: Counter[str]) -> int:
     """Return how many words two texts have in common, each as often as it stands in both."""
-    return sum(min(times, b[word]) for word, times in a.items() if word in b)
+    return sum(min(a[word], b[word]) for word in a.keys() & b.keys())
 
 
 class _Counts:
@@ -146,7 +146,7 @@ class _Counts:
         key = tuple(paragraphs)
         if key not in self._known:
             texts = (self._version.paragraphs[at].text.casefold().split() for at in key)
-            self._known[key] = Counter(word for words in texts for word in words)
+            self._known[key] = Counter(chain.from_iterable(texts))
         return self._known[key]
 
 

@@ -13,9 +13,9 @@ from crossread.facts import tables, thresholds
 from crossread.facts.about import about
 from crossread.facts.belonging import agreeing, covered, labels_things, merged, places_cited, told_already, weighty
 from crossread.facts.callings import calling_lines, callings
-from crossread.facts.certainty import Clause, event
+from crossread.facts.certainty import Clause
 from crossread.facts.court import court_line, furthest, step_of
-from crossread.facts.deeds import CALLED, THE, Deed, deeds
+from crossread.facts.deeds import CALLED, THE, Deed, deeds, event
 from crossread.facts.denials import RESERVED, denials
 from crossread.facts.echoes import mutual
 from crossread.facts.judged import Judged
@@ -110,7 +110,7 @@ class _Claims:
         self._found = found
         self._labelled = labels(versions)
         self._published = [version.provenance.published_day for version in versions]
-        self._sources = {n: Sources(versions[n], readings[n], found[n]) for n in self._read}
+        self._sources = {n: Sources(versions[n], readings[n], found[n], partial(clauses, n)) for n in self._read}
         self._kin = kin
         self._meant = Meant(self._read, versions, readings, found, self._clause, known=same.key)
         self._done = cache(self._deeds)
@@ -343,7 +343,7 @@ class _Claims:
 
     def _of_denials(self) -> Iterator[FactLine]:
         done = (e for v in self._read for p in self._versions[v].aligned() for e in self._done(v, p) if e[1].told)
-        for key, told in denials(done, self._told_of):
+        for key, told in denials(done, self._told_of, lambda d: self._clause(d.place.version, d.place.paragraph).plain):
             stands = {v: list(map(self._told_of, some)) for v, some in told.items()}
             line = None if accused(stands) else self._how("", stands, RESERVED)
             if line is not None:
@@ -399,7 +399,11 @@ class _Claims:
             for v in self._read
             for p in self._versions[v].aligned()
             for statement in statements(
-                (v, p), self._readings[v].paragraphs[p], self._sources[v].cited(p), self._sources[v].quotes(p)
+                (v, p),
+                self._readings[v].paragraphs[p],
+                self._clause(v, p).lemmas,
+                self._sources[v].cited(p),
+                self._sources[v].quotes(p),
             )
         ]
         places = [Place(s.version, s.paragraph, *s.verb) for s in found]

@@ -15,7 +15,7 @@ from crossread.story import Place
 
 if TYPE_CHECKING:
     from crossread.facts.certainty import Clauses
-    from crossread.language import ParagraphReading
+    from crossread.language import ParagraphReading, Word
 
 CALLED = "called "
 """Before the part someone has in a deed, where it is asked what they are called: "a suspected thief was shot"."""
@@ -50,46 +50,61 @@ def deeds(
     """
     names = reading.names
     telling, idle = tables.reporting().verbs, table_words("certainty", "idle")
-    for i, event in clauses.events():
+    for i in clauses.verbs():
         verb = reading.words[i]
-        told = list(clauses.people(i))
-        if not told and verb.lemma.lower() not in _opening():
+        told = clauses.people(i)
+        if not told and clauses.lemmas[i] not in _opening():
             continue
-        people = [(part, clauses.meant(j)) for part, j in told]
-        what, further = _deed(i, event, people, clauses)
-        if what == event and (
+        happened = event(verb)
+        what, further = _deed(i, happened, told, clauses)
+        if what == happened and (
             clauses.shown[i] in idle or what in idle or clauses.shown[i] in telling or what in telling
         ):
             continue
         if further is not None:
-            told = people = [*(entry for entry in people if entry[0] == "by"), ("to", clauses.meant(further))]
+            told = [*((part, clauses.meant(j)) for part, j in told if part == "by"), ("to", clauses.meant(further))]
         # Whom a pronoun stands for is asked where nobody and nothing else says what it is told of, or it is sure.
         place = Place(*at, verb.start, verb.end)
+        deed = Deed(place, i, what, told=verb.tag != "VB")
         plain = [(part, j) for part, j in told if reading.words[j].pos in ("NOUN", "PROPN")]
-        plain += [(part, j) for part, j in told if plain and reading.words[j].pos == "PRON" and person(j)]
-        for part, j in plain or people:
-            if part == "to" and f"{clauses.words[i].lemma.lower()} {clauses.shown[j]}" in _opening():
+        if plain and len(plain) < len(told):
+            plain += [(part, j) for part, j in told if reading.words[j].pos == "PRON" and person(j)]
+        for part, j in plain or (told if further is not None else [(part, clauses.meant(j)) for part, j in told]):
+            if part == "to" and f"{clauses.lemmas[i]} {clauses.shown[j]}" in _opening():
                 continue  # the fire that is opened
             word = reading.words[j]
             name = next((n for n in names if n.start <= word.start < n.end), None) if names else None
             if name is not None:
-                yield (what, part, known(name.name)), Deed(place, i, what, told=verb.tag != "VB")
+                yield (what, part, known(name.name)), deed
                 continue
             meant = person(j)
             if meant is not None:
-                yield (what, part, meant), Deed(place, i, what, told=verb.tag != "VB")
+                yield (what, part, meant), deed
             if word.pos == "NOUN" and not _measures(clauses.shown[j]) and not _anybodys(j, clauses):
                 who = f"{THE}{singular(clauses.shown[j])}"
-                yield (what, part, who), Deed(place, i, what, told=verb.tag != "VB")
+                yield (what, part, who), deed
                 if not _named(j, reading, clauses):
                     yield (what, CALLED + part, who), Deed(Place(*at, word.start, word.end), i, what, called=j)
 
 
-def _deed(i: int, event: str, people: Sequence[tuple[str, int]], clauses: Clauses) -> tuple[str, int | None]:
-    """Return one word for what verb `i` tells, and whom a preposition joins to it: "opened fire on the guards"."""
-    lemma = clauses.words[i].lemma.lower()
+def event(word: Word) -> str:
+    """Return one word for what happened: the event of the table, else the lemma.
+
+    Of an event that is a thing alone a verb does not speak: who "fired" a shot burned nothing.
+    """
+    found = tables.events().get(tables.stem(word.lemma))
+    return found.name if found and (found.done or word.pos != "VERB") else word.lemma.lower()
+
+
+def _deed(i: int, happened: str, told: Sequence[tuple[str, int]], clauses: Clauses) -> tuple[str, int | None]:
+    """Return one word for what verb `i` tells, and whom a preposition joins to it: "opened fire on the guards".
+
+    `told` are the words that it is done by and done to.
+    """
+    lemma = clauses.lemmas[i]
     verbs, listed, to_persons = (*_with_particle(i, lemma, clauses), lemma), _listed("deeds"), _listed(_TO_PERSONS)
-    if not to_persons.keys().isdisjoint(verbs) and any(part == "to" and clauses.person(j) for part, j in people):
+    to = [j for part, j in told if part == "to"] if not to_persons.keys().isdisjoint(verbs) else ()
+    if any(clauses.person(clauses.meant(j)) for j in to):
         return next(to_persons[verb] for verb in verbs if verb in to_persons), None
     if lemma in _opening():
         obj = next((clauses.shown[c] for c in clauses.children[i] if clauses.words[c].dep == "obj"), "")
@@ -100,16 +115,16 @@ def _deed(i: int, event: str, people: Sequence[tuple[str, int]], clauses: Clause
                 return deed, c
         if deed := next((deed for verb, deed in listed.items() if verb.startswith(f"{lemma} {obj} ")), None):
             return deed, None  # "opened fire", at nobody who is named
-    return next((listed[verb] for verb in verbs if verb in listed), event), None
+    return next((listed[verb] for verb in verbs if verb in listed), happened), None
 
 
 _TO_PERSONS = "deeds_to_persons"
 
 
 def _with_particle(i: int, lemma: str, clauses: Clauses) -> Iterator[str]:
-    for c in clauses.children[i]:
-        if clauses.words[c].dep in ("compound:prt", "advmod") and c == i + 1:
-            yield f"{lemma} {clauses.shown[c]}"
+    after = i + 1
+    if after in clauses.children[i] and clauses.words[after].dep in ("compound:prt", "advmod"):
+        yield f"{lemma} {clauses.shown[after]}"
 
 
 @cache

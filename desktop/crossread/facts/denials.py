@@ -16,11 +16,12 @@ Key = tuple[str, str, str]
 
 
 def denials(
-    done: Iterable[tuple[Key, Deed]], stand: Callable[[Deed], Stand]
+    done: Iterable[tuple[Key, Deed]], stand: Callable[[Deed], Stand], plain: Callable[[Deed], bool]
 ) -> Iterator[tuple[Key, dict[int, list[Deed]]]]:
     """Yield deeds denied or alleged in a version, and how others tell of them, by version, with a key of theirs.
 
-    One deed is one verb with one doer and one thing it was done to; `stand` says how it is told.
+    One deed is one verb with one doer and one thing it was done to; `stand` says how it is told, `plain` whether
+    nothing near it can make it anything but asserted.
     """
     told: dict[tuple[int, int, int], tuple[Deed, dict[str, tuple[str, Key]]]] = {}
     for key, deed in done:
@@ -28,7 +29,7 @@ def denials(
             at = deed.place.version, deed.place.paragraph, deed.verb
             told.setdefault(at, (deed, {}))[1][key[1]] = (_who(key[2]), key)
     whole = [(deed, parts) for deed, parts in told.values() if len(parts) == 2]
-    if not any(_reserved(stand(deed)) for deed, _ in whole):
+    if not any(not plain(deed) and _reserved(stand(deed)) for deed, _ in whole):
         return
     alike: dict[tuple[str, str, str], list[tuple[Deed, Key]]] = defaultdict(list)
     for deed, parts in whole:

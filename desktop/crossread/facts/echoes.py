@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import partial
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from crossread.facts.certainty import Clauses
+    from crossread.facts.clauses import ClausesOf
     from crossread.language import Reading
     from crossread.story import Version
 
@@ -41,12 +44,16 @@ class Echoes:
     """
 
     def __init__(
-        self, versions: Sequence[Version], readings: Sequence[Reading], found: Sequence[Sequence[Fact]]
+        self,
+        versions: Sequence[Version],
+        readings: Sequence[Reading],
+        found: Sequence[Sequence[Fact]],
+        clauses: ClausesOf,
     ) -> None:
         self._sentences = [
             sentence
             for number, (version, reading) in enumerate(zip(versions, readings, strict=True))
-            for sentence in _sentences(number, version, reading, found[number])
+            for sentence in _sentences(number, version, reading, found[number], partial(clauses, number))
         ]
         self._starts: dict[tuple[int, int], list[int]] = defaultdict(list)
         self._first: dict[tuple[int, int], int] = {}
@@ -95,7 +102,9 @@ def mutual(alike: NDArray[np.float32], versions: Sequence[int]) -> NDArray[np.fl
     return found
 
 
-def _sentences(number: int, version: Version, reading: Reading, found: Sequence[Fact]) -> Iterator[_Sentence]:
+def _sentences(
+    number: int, version: Version, reading: Reading, found: Sequence[Fact], clauses: Callable[[int], Clauses]
+) -> Iterator[_Sentence]:
     cited: dict[int, list[Place]] = defaultdict(list)
     for fact in found:
         if isinstance(fact.value, Citation):
@@ -104,12 +113,12 @@ def _sentences(number: int, version: Version, reading: Reading, found: Sequence[
     for index in version.aligned():
         if version.paragraphs[index].role in ASIDE_ROLES:
             continue
-        held, places = reading.paragraphs[index], cited[index]
+        held, places, lemmas = reading.paragraphs[index], cited[index], clauses(index).lemmas
+        told = [i for i, word in enumerate(held.words) if word.pos in _TELLING and lemmas[i] not in idle]
+        for place in places:
+            told = [i for i in told if not place.start <= held.words[i].start < place.end]
         for sentence in held.sentences:
-            told = [word for word in held.words[sentence.first : sentence.last] if word.pos in _TELLING]
-            if places:
-                told = [word for word in told if not any(place.start <= word.start < place.end for place in places)]
-            words = frozenset([word.lemma.lower() for word in told]) - idle
+            words = frozenset([lemmas[i] for i in told if sentence.first <= i < sentence.last])
             yield _Sentence(number, index, sentence.start, sentence.end, words)
 
 
@@ -117,12 +126,12 @@ def _alike(sentences: Sequence[frozenset[str]]) -> NDArray[np.float32]:
     import numpy as np
     from scipy.sparse import csr_matrix
 
-    seen = Counter(word for words in sentences for word in words)
+    seen = Counter(chain.from_iterable(sentences))
     column = {word: i for i, word in enumerate(seen)}
     # Each word stands with the root of its weight in both sentences, so that a product sums the weights they share.
     roots = [math.sqrt(math.log(1 + len(sentences) / count)) for count in seen.values()]
     ends = np.cumsum([0, *map(len, sentences)])
-    across = np.fromiter((column[word] for words in sentences for word in words), dtype=np.int32, count=ends[-1])
+    across = np.fromiter(map(column.__getitem__, chain.from_iterable(sentences)), dtype=np.int32, count=ends[-1])
     held = csr_matrix((np.array(roots, dtype=np.float32)[across], across, ends), shape=(len(sentences), len(column)))
     shared = (held @ held.T).toarray()
     whole = shared.diagonal().copy()

@@ -27,12 +27,13 @@ class _Clause:
     """The words of one paragraph with who hangs on whom, its text, and the words that the fact itself holds."""
 
     words: Sequence[Word]
+    children: Sequence[Sequence[int]]
     text: str
     inside: range
 
     def below(self, at: int, *deps: str) -> Iterator[int]:
         """Yield the words that hang on the one at `at`, in order, of the relations `deps` or all."""
-        return (i for i, w in enumerate(self.words) if w.head == at and i != at and (not deps or w.dep in deps))
+        return (i for i in self.children[at] if not deps or self.words[i].dep in deps)
 
     def said(self, first: int, last: int) -> str:
         """Return the text from one word to another, both in it."""
@@ -50,16 +51,19 @@ def gloss(mentions: Sequence[Fact], told: Setting, common: Sequence[str], least:
     if not told.readings or not told.versions or not common:
         return None
     best: tuple[int, int, int, str] | None = None
+    wanted = set(common)
     for fact in mentions:
         place = fact.place
         paragraph = told.versions[place.version].paragraphs[place.paragraph]
-        words = told.readings[place.version].paragraphs[place.paragraph].words
-        clause = _Clause(words, paragraph.text, words_of(words, place))
+        if paragraph.role is Role.HEADLINE:
+            continue
+        clauses = told.clauses(place.version, place.paragraph)
+        words = clauses.words
+        clause = _Clause(words, clauses.children, paragraph.text, words_of(words, place))
         for first, last in _spans(clause, dated=fact.kind in (FactKind.DATE, FactKind.TIME)):
-            shown = _fit(clause, first, last)
-            has = {words[i].lemma.lower() for i in range(first, last + 1)} & set(common)
+            has = {*clauses.lemmas[first : last + 1]} & wanted
             hits = len(has) if common[0] in has else 0
-            if shown is None or hits < (least if first == last else 1) or paragraph.role is Role.HEADLINE:
+            if hits < (least if first == last else 1) or (shown := _fit(clause, first, last)) is None:
                 continue
             if any(_between(words, first, last, other) for other in _others(place, told)):
                 continue

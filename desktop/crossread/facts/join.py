@@ -39,7 +39,8 @@ from crossread.facts.stated import Stated
 from crossread.facts.strays import without_strays
 from crossread.facts.topics import two_things
 from crossread.facts.undated import by_chance
-from crossread.facts.values import Amount, Bound, Fact, FactKind, Hedge, Verdict, When
+from crossread.facts.unequal import plainly_unequal
+from crossread.facts.values import Amount, Fact, FactKind, Verdict, When
 from crossread.facts.verdicts import verdict
 
 if TYPE_CHECKING:
@@ -56,9 +57,9 @@ _ASKED = 4096
 _Pair = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Link:
-    """Two mentions that may speak of the same thing: `score` without their values, and how their values agree."""
+    """Two mentions that may be of one thing: `score` without their values, how those agree; not frozen, as `Pair`."""
 
     score: float
     judged: Judged
@@ -161,14 +162,15 @@ def _links(
     again = dated_again(items, deeds)
     scores = score_matrix(items, alike, rows, lone, deeds)
     blind = scores.copy()
-    scores[(scores < thresholds.OPPOSED_LEAST) & _plainly_unequal(items)] = 0.0
+    scores[(scores < thresholds.OPPOSED_LEAST) & plainly_unequal(items)] = 0.0
     echo = echoes.alike([item.fact.place for item in items])
     _ask(cancelled)
     # The same value is compared once, however often the versions repeat it.
     numbers: dict[object, int] = {}
     codes = [numbers.setdefault((m.fact.value, m.fact.anchor.hedged, fate(m.fact)), len(numbers)) for m in items]
     kinds = np.array(codes, dtype=np.int64)
-    left, right = np.nonzero(np.triu(_kept(scores, items, kinds), k=1))
+    left, right = np.nonzero(_kept(scores, items, kinds))
+    left, right = left[left < right], right[left < right]
     found, against = scores[left, right].tolist(), [False] * len(left)
     words, acts, heard = (matrix[left, right].tolist() for matrix in (alike, deeds, echo))
     opposed = np.asarray(kinds[:, None] != kinds[None, :])
@@ -182,7 +184,9 @@ def _links(
         agreed = known.get(said)
         if agreed is None:
             agreed = known[said] = verdict(one.fact, other.fact)
-        if score < _NEEDED[agreed.verdict] or (agreed.verdict in _UNEQUAL and given.knows_both(i, j)):
+        unequal = agreed.verdict in _UNEQUAL
+        # One version's own mentions become one where they repeat a value, and are never held against each other.
+        if score < _NEEDED[agreed.verdict] or (unequal and (one.version == other.version or given.knows_both(i, j))):
             found[count] = 0.0
             continue
         pair = Pair(
@@ -204,7 +208,7 @@ def _links(
             score += _bonus(pair)
         if judged.verdict in _AGREED:
             score += thresholds.ECHO_WEIGHT * heard[count]
-            score += thresholds.AGREED_EVENT_WEIGHT * _one_event(pair)
+            score += thresholds.AGREED_EVENT_WEIGHT * (one.fact.kind is FactKind.DATE and _one_event(pair))
         if one.fact.kind is FactKind.DURATION and one_length(pair):
             score += thresholds.LENGTH_WEIGHT
         found[count], against[count] = score, judged.verdict is Verdict.CONTRADICTS
@@ -217,42 +221,6 @@ def _links(
 
 
 _UNEQUAL, _AGREED = (Verdict.CONTRADICTS, Verdict.DIFFERS), (Verdict.SAME, Verdict.COMPATIBLE)
-
-
-def _plainly_unequal(items: Sequence[Mention]) -> NDArray[np.bool_]:
-    """Tell which values are surely unequal, whatever is rounded or dated loosely: shape (n, n).
-
-    Those are exact figures of one unit that no rounding joins, and days a good week apart in one year.
-    """
-    import numpy as np
-
-    sizes = np.array([_plain(item) for item in items], dtype=np.float64)
-    units = np.array([_unit(item) for item in items])
-    apart = np.abs(sizes[:, None] - sizes[None, :])
-    if items and isinstance(items[0].fact.value, When):
-        return np.asarray((apart > thresholds.WEEK_SLACK_DAYS + 1) & (apart < _ALMOST_A_YEAR))
-    largest = np.maximum(np.abs(sizes)[:, None], np.abs(sizes)[None, :])
-    far = apart > float(thresholds.ROUNDING_SHARE) * largest
-    return np.asarray(far & (units[:, None] == units[None, :]))
-
-
-_ALMOST_A_YEAR = 340
-"""Days; a day of another year may be the same day with its year guessed."""
-
-
-def _unit(item: Mention) -> str:
-    value = item.fact.value
-    return value.unit or "" if isinstance(value, Amount) else ""
-
-
-def _plain(item: Mention) -> float:
-    """Return the one figure or day (as an ordinal) that a value is, NaN where it may be several."""
-    value = item.fact.value
-    if isinstance(value, When):
-        return value.low.toordinal() if value.low is not None and value.low == value.high else float("nan")
-    if not isinstance(value, Amount) or value.low is None or value.low != value.high:
-        return float("nan")
-    return float(value.low) if value.bound is Bound.EXACT and value.hedge is Hedge.NONE else float("nan")
 
 
 def _kept(scores: NDArray[np.float32], items: Sequence[Mention], kinds: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -294,7 +262,7 @@ def _one_event(pair: Pair) -> bool:
     """Tell whether two dates are of one event of those a story dates, by the verb above them or the word nearest."""
     a, b = pair.one, pair.other
     one, other = a.fact.value, b.fact.value
-    if a.fact.kind is not FactKind.DATE or not isinstance(one, When) or not isinstance(other, When):
+    if not isinstance(one, When) or not isinstance(other, When):
         return False
     if a.nearest == b.nearest == _ANNOUNCED or by_chance(one, other):
         return False  # bodies announce something every day
@@ -429,10 +397,13 @@ def _assigned(
     items = found.items
     unit_of = {i: u for u, unit in enumerate(units) for i in unit}
     best: dict[tuple[int, int], Link] = {}
+    weight: dict[tuple[int, int], float] = {}
     for (i, j), link in found.links.items():
-        pair = (min(unit_of[i], unit_of[j]), max(unit_of[i], unit_of[j]))
-        if items[i].version != items[j].version:
-            best[pair] = max(best.get(pair, link), link, key=lambda known: (known.weight, known.least))
+        if items[i].version == items[j].version:
+            continue
+        pair, new = (min(unit_of[i], unit_of[j]), max(unit_of[i], unit_of[j])), link.weight
+        if pair not in best or (new, link.least) > (weight[pair], best[pair].least):
+            best[pair], weight[pair] = link, new
     blocks: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     for u, v in best:
         one, other = items[units[u][0]].version, items[units[v][0]].version
@@ -445,7 +416,7 @@ def _assigned(
         row, column = {u: i for i, u in enumerate(lefts)}, {v: i for i, v in enumerate(rights)}
         weights: NDArray[np.float64] = np.zeros((len(lefts), len(rights)))
         for u, v in pairs:
-            weights[row[u], column[v]] = best[min(u, v), max(u, v)].weight
+            weights[row[u], column[v]] = weight[min(u, v), max(u, v)]
         for r, c in zip(*linear_sum_assignment(weights, maximize=True), strict=True):
             if weights[r, c] > 0:
                 u, v = lefts[r], rights[c]

@@ -44,14 +44,19 @@ def of_kinds(at: tuple[int, int], text: str, reading: ParagraphReading) -> list[
     They are facts for the comparison of two statements alone.
     """
     groups = _groups()
-    return [
-        Fact(group.fact, Place(*at, word.start, word.end), Named(shown), rule=f"{_RULE}{group.kind}")
-        for word in reading.words
-        if word.pos in ("NOUN", "ADJ", "PROPN")
-        for shown in [_shown(text[word.start : word.end], word.pos)]
-        for group in groups.get(shown.lower(), ())
-        if _stands_as(word, group.kind)
-    ]
+    found: list[Fact] = []
+    for word in reading.words:
+        if word.pos not in _POSSIBLE:
+            continue
+        low = text[word.start : word.end].lower()
+        for group in groups.get(singular(low) if word.pos == "NOUN" else low, ()):
+            if _stands_as(word, group.kind):
+                named = Named(_shown(text[word.start : word.end], word.pos))
+                found.append(Fact(group.fact, Place(*at, word.start, word.end), named, rule=f"{_RULE}{group.kind}"))
+    return found
+
+
+_POSSIBLE = frozenset({"NOUN", "ADJ", "PROPN"})
 
 
 def _stands_as(word: Word, kind_of: str) -> bool:
@@ -94,9 +99,8 @@ def keys_in(text: str) -> set[str]:
     found = set(_WORD.findall(lowered))
     joined = " ".join(found)  # each word once, which is much less to look through
     countries = {key for part, name, key in _countries() if part in joined and (name == part or name in lowered)}
-    return {
-        group.key for word in found for form in {word, singular(word)} for group in groups.get(form, ())
-    } | countries
+    forms = found | set(map(singular, found))
+    return {group.key for form in forms & groups.keys() for group in groups[form]} | countries
 
 
 @cache

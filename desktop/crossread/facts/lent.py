@@ -108,11 +108,14 @@ def _in_version(
             taken[fact.place.paragraph].append((fact.place.start, fact.place.end))
     new: list[Fact] = []
     for name in sorted(wanted, key=lambda name: (-len(name), name)):
-        pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
-        new += _found((number, texts), taken, (name, wanted[name].kind), name, pattern)
+        if holding := [(at, text) for at, text in texts if name in text]:
+            pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+            new += _found((number, holding), taken, (name, wanted[name].kind), pattern)
     for name, fact in whole.items():
         if (spelled := _spelled_out(name)) is not None:
-            new += _found((number, texts), taken, (name, fact.kind), name.partition(" ")[2], spelled)
+            rest = name.partition(" ")[2]
+            holding = [(at, text) for at, text in texts if rest in text]
+            new += _found((number, holding), taken, (name, fact.kind), spelled)
     return new
 
 
@@ -132,10 +135,9 @@ def _found(
     where: tuple[int, Sequence[tuple[int, str]]],
     taken: dict[int, list[tuple[int, int]]],
     lent_name: tuple[str, FactKind],
-    held: str,
     pattern: re.Pattern[str],
 ) -> list[Fact]:
-    """Return a name with its kind wherever `pattern`, whose matches hold the words `held`, is found in a version.
+    """Return a name with its kind wherever `pattern` is found in a version.
 
     `where` is the version's number, and its paragraphs by theirs.
     Places that are `taken` for another name are left, and those found are taken.
@@ -143,7 +145,7 @@ def _found(
     (number, texts), (name, kind) = where, lent_name
     new: list[Fact] = []
     for at, text in texts:
-        for match in pattern.finditer(text) if held in text else ():
+        for match in pattern.finditer(text):
             if any(low < match.end() and match.start() < high for low, high in taken[at]):
                 continue
             taken[at].append(match.span())

@@ -91,8 +91,9 @@ def table(
     same = SameName([*named, *cited], rows)
     order = _order(rows)
     kin = Kinship(versions, facts, same)
-    told = setting(facts, rows, readings, versions)
-    echoes, clauses = Echoes(versions, readings, found), clauses_of(versions, readings)
+    clauses = clauses_of(versions, readings)
+    told = setting(facts, rows, readings, versions, clauses)
+    echoes = Echoes(versions, readings, found, clauses)
     spoken = quote_lines(quoted)
     for number, retold in paraphrased(spoken, found, versions, rows, kin).items():
         spoken[number] = sorted([*spoken[number], *retold], key=lambda fact: fact.place)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossread.facts import tables
 from crossread.facts.tables import words as table_words
+from crossread.facts.timing import words_between, words_of
 from crossread.facts.values import FactKind, Named
 from crossread.language import NameKind
 
@@ -59,8 +60,9 @@ class Meant:
     def _take_in(self, version: int, fact: Fact, who: str) -> None:
         """Take in what a person of a name is called right beside it."""
         clauses = self._clauses(version, fact.place.paragraph)
-        for i, word in enumerate(clauses.words):
-            if fact.place.start <= word.start < fact.place.end:
+        for i in words_of(clauses.words, fact.place):
+            word = clauses.words[i]
+            if fact.place.start <= word.start:
                 near = [*(c for c in clauses.children[i] if clauses.words[c].dep in _BESIDE)]
                 near += [word.head] if word.dep in _BESIDE else []
                 for calling in filter(None, (_calling(clauses.shown[c]) for c in near)):
@@ -71,10 +73,11 @@ class Meant:
         clauses, reading = self._clauses(version, paragraph), self._readings[version].paragraphs[paragraph]
         at = clauses.meant(i)
         people = self._people(version, paragraph)
-        beside = [c for c in clauses.children[at] if reading.words[c].dep in _BESIDE] if people else ()
-        name = next(filter(None, (_name(c, reading, people) for c in (at, *beside))), None)
-        if name is not None:
-            return name
+        if people:
+            beside = (c for c in clauses.children[at] if reading.words[c].dep in _BESIDE)
+            name = next(filter(None, (_name(c, reading, people) for c in (at, *beside))), None)
+            if name is not None:
+                return name
         word = reading.words[at]
         if word.pos == "PRON" and clauses.shown[at] in table_words("speech", "one"):
             return self._of_pronoun(version, paragraph, at)
@@ -87,16 +90,18 @@ class Meant:
         for name in reading.names if any(name.kind is NameKind.PERSON for name in reading.names) else ():
             if name.kind is NameKind.PERSON:
                 who = self._known(name.name)
-                found.update((i, who) for i, w in enumerate(reading.words) if name.start <= w.start < name.end)
+                inside = words_between(reading.words, name.start, name.end)
+                found.update((i, who) for i in inside if name.start <= reading.words[i].start)
         return found
 
     def _of_calling(self, version: int, i: int, clauses: Clauses) -> str | None:
         """Return who alone of those whom the version names is called so anywhere in the story."""
         calling = _calling(clauses.shown[i])
-        called = self._called.get(calling, set()) if calling else set()
+        known = self._called.get(calling, set()) & self._named[version] if calling else None
+        if not known:
+            return None
         others = any(clauses.shown[c] in table_words(_TABLE, "others") for c in clauses.children[i])
         named = any(clauses.words[c].dep in _BESIDE and clauses.words[c].pos == "PROPN" for c in clauses.children[i])
-        known = called & self._named[version]
         if calling in table_words(_TABLE, "broad"):
             of = {clauses.shown[c] for c in clauses.children[i] if clauses.words[c].dep in _FIELD}
             known = {who for who in known if of <= self._words[who]}  # another minister than that of transport

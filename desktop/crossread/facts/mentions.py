@@ -8,13 +8,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds, timing
 from crossread.facts.anchors import concluded
+from crossread.facts.clauses import ClausesOf, clauses_of
 from crossread.facts.crowds import GATHERED, Crowd, crowd_of
 from crossread.facts.doings import TELLING, UNSURE, Doing
-from crossread.facts.figures import counted, counted_head, dimension, fate
+from crossread.facts.figures import counted, counted_head, fate
 from crossread.facts.finders.nouns import PARENT
 from crossread.facts.finders.ordinals import UNIT as RANK
 from crossread.facts.names import NameForm
@@ -23,6 +25,7 @@ from crossread.facts.portions import WHOLE, Portion, portion
 from crossread.facts.timing import light, subjects, words_of
 from crossread.facts.tolls import number_of, of_toll
 from crossread.facts.topics import CROWD, NOTHING, Topic, topic_of
+from crossread.facts.toward import toward
 from crossread.facts.values import Amount, Fact, FactKind, Named, When
 from crossread.language import NameKind
 from crossread.story import Role
@@ -36,11 +39,11 @@ if TYPE_CHECKING:
     from crossread.story import Version
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """One fact with what joining needs: the keys of its anchor nearest first, its nearest event of each clash, its row.
 
-    `row` is -1 where no row holds its paragraph.
+    `row` is -1 where no row holds its paragraph. Not frozen, as a `Pair` is not: hundreds are made.
     """
 
     fact: Fact
@@ -113,6 +116,7 @@ class Setting:
     """The dates and times of each paragraph, in the order of the text."""
     leads: tuple[int | None, ...] = ()
     """The first paragraph of each version's text."""
+    clauses: ClausesOf = field(default=clauses_of((), ()))
 
 
 def setting(
@@ -120,6 +124,7 @@ def setting(
     rows: Sequence[Row],
     readings: Sequence[Reading],
     versions: Sequence[Version] = (),
+    clauses: ClausesOf | None = None,
 ) -> Setting:
     """Return the setting of all `facts` of a story."""
     at = {(v, p): r for r, row in enumerate(rows) for v, cell in enumerate(row.cells) for p in cell}
@@ -160,7 +165,8 @@ def setting(
     leads = tuple(
         next((i for i in version.aligned() if version.paragraphs[i].role is Role.BODY), None) for version in versions
     )
-    return Setting(at, minor, frozenset(where), dates, readings, published, versions, figures, whens, leads)
+    clauses = clauses or clauses_of(versions, readings)
+    return Setting(at, minor, frozenset(where), dates, readings, published, versions, figures, whens, leads, clauses)
 
 
 def mentions(facts: Sequence[Fact], told: Setting) -> list[Mention]:
@@ -221,6 +227,9 @@ def _mention(fact: Fact, told: Setting) -> Mention:
     if crowd.fate == GATHERED:
         came = Topic(CROWD, crowd.teller, part=frozenset(filter(None, (near_place,))), where=names & told.all_places)
     done, leads = timing.doing(fact, told), _leads(fact, told)
+    inside = range(0)
+    if told.readings:
+        inside = words_of(told.readings[place.version].paragraphs[place.paragraph].words, place)
     return Mention(
         fact=fact,
         version=place.version,
@@ -231,16 +240,16 @@ def _mention(fact: Fact, told: Setting) -> Mention:
         nearest=None if timing.closes(fact, told) else nearest,
         row=row,
         counted=noun,
-        rest="pledge" not in found and crowd.fate != GATHERED and _rest(fact, told),
+        rest="pledge" not in found and crowd.fate != GATHERED and _rest(fact, told, inside),
         places=places,
         news_day=timing.news_day(fact, told),
         ahead=timing.ahead(fact, told),
         days=timing.days(fact, told),
-        governors=frozenset() if done is UNSURE else _governors(fact, told),
+        governors=frozenset() if done is UNSURE else _governors(fact, told, inside),
         toward=goal,
         near_place=near_place,
         settled=crowd.settled,
-        doer=_doer(fact, told),
+        doer=_doer(fact, told, inside),
         beside=beside(fact, told),
         others=_of_anothers(fact, told),
         leads=leads,
@@ -293,15 +302,16 @@ _KILLED = "killed"
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
-def _doer(fact: Fact, told: Setting) -> str | None:
+def _doer(fact: Fact, told: Setting, inside: range) -> str | None:
     place = fact.place
     if not isinstance(fact.value, Amount) or not told.readings:
         return None
     reading = told.readings[place.version].paragraphs[place.paragraph]
     words = reading.words
-    inside = words_of(words, place)
     at = next((i for i in inside if words[i].head not in inside), None)
     persons = [name for name in reading.names if name.kind is NameKind.PERSON]
+    if not persons:
+        return None
     spoken = {word.head: i for i, word in enumerate(words) if word.dep in _SUBJECTS and word.head != i}
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
@@ -350,13 +360,12 @@ def _leads(fact: Fact, told: Setting) -> bool:
     return place.version < len(told.leads) and told.leads[place.version] == place.paragraph
 
 
-def _rest(fact: Fact, told: Setting) -> bool:
+def _rest(fact: Fact, told: Setting, own: range) -> bool:
     if not isinstance(fact.value, Amount):
         return False
     place = fact.place
     words = told.readings[place.version].paragraphs[place.paragraph].words
     # "The other four" has its word before the figure, and so has "his first 17 passes", which are some of them.
-    own = words_of(words, place)
     if own.stop < len(words) and words[own.stop].lemma.lower() in _COMPARED:
         return True
     near = words[max(0, own.start - 2) : own.stop]
@@ -378,27 +387,29 @@ TOLD = "@told"
 """The governor of what hangs on a reporting verb, whichever it is: "announced on Friday"."""
 
 
-def _governors(fact: Fact, told: Setting) -> frozenset[str]:
+def _governors(fact: Fact, told: Setting, inside: range) -> frozenset[str]:
     """Return what a figure or date hangs on: the nouns and the first verb above it, a reporting verb as `TOLD`.
 
-    A figure of nothing named hangs on too little to say.
+    `inside` are its own words. A figure of nothing named hangs on too little to say.
     """
     if isinstance(fact.value, Amount) and fact.value.unit is None and fact.value.counted is None:
         return frozenset()
     place = fact.place
-    words = told.readings[place.version].paragraphs[place.paragraph].words if told.readings else ()
-    inside = words_of(words, place)
+    if not told.readings:
+        return frozenset()
+    clauses = told.clauses(place.version, place.paragraph)
+    words = clauses.words
     at = next((i for i in inside if words[i].head not in inside), None)
     found = set(timing.lasts(fact, words, inside))
-    if at is not None and at in [word.head for word in words if word.dep == "cop"]:
-        found |= {timing.key_of(words, i) for i in timing.subjects(at, words)}  # "the funeral is on Wednesday"
+    if at in clauses.predicates:
+        found |= {timing.key_of(words, i) for i in subjects(at, clauses)}  # "the funeral is on Wednesday"
     for _ in range(thresholds.GOVERNED_WITHIN):
         if at is None or words[at].head == at:
             break
         at = words[at].head
         lemma = concluded(words, at) or words[at].lemma.lower()
-        if light(at, words):
-            found |= {timing.key_of(words, i) for i in subjects(at, words)}
+        if light(at, clauses):
+            found |= {timing.key_of(words, i) for i in subjects(at, clauses)}
         if at in inside or words[at].pos not in ("VERB", "NOUN"):
             continue
         telling = lemma in tables.reporting().verbs or lemma in TELLING
@@ -425,31 +436,13 @@ def _beside(at: int, inside: range, words: Sequence[Word]) -> bool:
 _ADDRESSED = frozenset({"ADP", "DET", "NOUN", "PROPN", "PRON", "ADJ"})
 
 
-_TOWARD = re.compile(r"(?:\W{0,2}[\w.,'’-]{1,20}){0,5}?\W{1,2}(?:of|from|to|off|outside|between)(?: the)? ")
-
-
-def toward(fact: Fact, told: Setting) -> str | None:
-    """Return the place that a distance or a street number is told from, by its key; None for other figures."""
-    place = fact.place
-    if not isinstance(fact.value, Amount) or not told.readings:
-        return None
-    if not (counted_head(fact.value.counted or "") in tables.never_rounded() or dimension(fact.value) == "length"):
-        return None
-    reading = told.readings[place.version].paragraphs[place.paragraph]
-    name = next((name for name in reading.names if name.start >= place.end), None)
-    if name is None:
-        return None
-    between = told.versions[place.version].paragraphs[place.paragraph].text[place.end : name.start]
-    return _COMPASS.sub("", NameForm.of(name.name).known) if _TOWARD.fullmatch(between) else None
-
-
-_COMPASS = re.compile(r"^(?:north|south|east|west|n|s|e|w) (?=.)")
-"""A street's side, which outlets leave out."""
-
-
 def rarity(items: Sequence[Mention]) -> Counter[str]:
     """Return in how many mentions of a story each word and each name stands."""
-    return Counter(key for item in items for key in {*item.keys, *(f"n:{name}" for name in item.names)})
+    return Counter(chain.from_iterable(map(_keys, items)))
+
+
+def _keys(item: Mention) -> set[str]:
+    return {*item.keys, *(f"n:{name}" for name in item.names)}
 
 
 def likeness(items: Sequence[Mention], seen: Counter[str], total: int) -> NDArray[np.float32]:
@@ -459,7 +452,8 @@ def likeness(items: Sequence[Mention], seen: Counter[str], total: int) -> NDArra
     """
     import numpy as np
 
-    told = {key: (i, math.log(1 + total / seen[key])) for i, key in enumerate(rarity(items))}
+    known = dict.fromkeys(chain.from_iterable(map(_keys, items)))
+    told = {key: (i, math.log(1 + total / seen[key])) for i, key in enumerate(known)}
     matrix = np.zeros((len(items), max(1, len(told))), dtype=np.float32)
     for row, item in zip(matrix, items, strict=True):
         for rank, key in enumerate(item.keys):

@@ -99,19 +99,20 @@ def _candidates(
     best = np.maximum.reduceat(np.maximum.reduceat(block, starts, axis=0), starts, axis=1)
     versions = [frozenset(items[i].version for i in line) for line in lines]
     found: list[_Candidate] = []
-    for k, s in zip(
-        *(side.tolist() for side in np.nonzero(np.triu(best >= thresholds.OUTLIER_HARDLY, k=1))), strict=True
-    ):
-        if not versions[k].isdisjoint(versions[s]):
+    for k, s in np.argwhere(best >= thresholds.OUTLIER_HARDLY).tolist():
+        if k >= s or not versions[k].isdisjoint(versions[s]):
             continue
         told = len(versions[k]) + len(versions[s])
         few = told < thresholds.OUTLIER_VERSIONS and not _rescaled(items[lines[k][0]], items[lines[s][0]])
         if few or said.knows_other(lines[k], lines[s]):
             continue
+        at = int(block[starts[k] : starts[k] + len(lines[k]), starts[s] : starts[s] + len(lines[s])].argmax())
+        i, j = lines[k][at // len(lines[s])], lines[s][at % len(lines[s])]
+        if _strangers(items[i], items[j]):
+            continue
         pairs = [(items[i], items[j]) for i, j in product(lines[k], lines[s])]
-        i, j = max(product(lines[k], lines[s]), key=lambda at: float(scores[at]))
         likeness = float(best[k, s])
-        if not _strangers(items[i], items[j]) and _opposed(pairs) and _of_one(pairs, likeness):
+        if _of_one(pairs, likeness) and _opposed(pairs):
             found.append(_Candidate(k, s, likeness + _evidence(pairs, told)))
     return found
 

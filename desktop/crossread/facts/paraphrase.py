@@ -65,12 +65,13 @@ def _of_line(
             continue
         row = at.get((fact.place.version, fact.place.paragraph), -1)
         for entry in told:
-            version = entry.place.version
-            shared = len(said & entry.stems)
+            version, shared = entry.place.version, len(said & entry.stems)
+            if version in quoting or shared < thresholds.PARAPHRASE_SHARED:
+                continue
             share = shared / max(len(said), min(len(entry.stems), 2 * len(said)))
             beside = entry.row == row >= 0
             least = thresholds.PARAPHRASE_ROW if beside else thresholds.PARAPHRASE_SHARE
-            if version in quoting or share < least or shared < thresholds.PARAPHRASE_SHARED:
+            if share < least:
                 continue
             sure = beside and share >= thresholds.PARAPHRASE_SHARE
             speaker = _speaker(value, entry, versions, kin, sure=sure)

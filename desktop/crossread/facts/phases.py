@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
-from crossread.facts.certainty import Clauses
+from crossread.facts.certainty import HELPING, Clauses
 from crossread.facts.finders.nouns import singular
 from crossread.facts.tables import words as table_words
 from crossread.facts.values import Certainty, Fact, FactKind, Put
@@ -83,6 +83,11 @@ class Matter:
         told = (p for step in self.steps for p in (*step.done, *step.does, *step.still, *step.undone, *step.undoes))
         return frozenset(pattern[0] for pattern in told)
 
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The stems that what tells a step after a verb of being or lasting begins with."""
+        return frozenset(pattern[0] for step in self.steps for pattern in step.plain)
+
 
 def states(
     at: tuple[int, int], text: str, reading: ParagraphReading, clauses: Clauses, who: Callable[[int], str | None]
@@ -93,13 +98,15 @@ def states(
     """
     words = reading.words
     for sentence in reading.sentences:
-        parts = [i for i in range(sentence.first, sentence.last) if words[i].dep in _PARTS and words[i].head != i]
-        for i in parts if parts and not another_time(text, sentence) else ():
-            noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
-            may = [verb for verb in (words[i].head, *_further(i, clauses)) if _may_tell(verb, noun, clauses)]
-            name = who(i) if may else None
-            for verb in may:
-                verbs = _verbs(verb, clauses)
+        told: list[tuple[int, str, _Telling]] = []
+        for i in clauses.parts:
+            if sentence.first <= i < sentence.last:
+                noun = clauses.shown[i] if clauses.shown[i] != "it" else _meant(i, clauses)
+                if may := _may_tell((words[i].head, *_further(i, clauses)), noun, clauses):
+                    told.append((i, noun, may))
+        for i, noun, may in told if told and not another_time(text, sentence) else ():
+            name = who(i)
+            for verb, verbs in may:
                 for matter in _by_noun().get(noun, ()) if name is None else _of_names():
                     no = verbs is not None and matter.verbs.isdisjoint(verbs)
                     step = None if no else step_of(i, matter, clauses, verb)
@@ -114,10 +121,14 @@ def states(
                     )
 
 
-def _may_tell(verb: int, noun: str, clauses: Clauses) -> bool:
-    """Tell whether a verb may say how far a matter of a noun, or of whom it may mean, has come."""
-    verbs = _verbs(verb, clauses)
-    return verbs is None or any(not m.verbs.isdisjoint(verbs) for m in (*_by_noun().get(noun, ()), *_of_names()))
+_Telling = list[tuple[int, frozenset[str] | None]]
+
+
+def _may_tell(found: Sequence[int], noun: str, clauses: Clauses) -> _Telling:
+    """Return the verbs that may say how far a matter of a noun, or of whom it may mean, has come, with `_verbs`."""
+    known = _telling().get(noun, _telling()[_ANYBODY])
+    told = ((verb, _verbs(verb, clauses)) for verb in found)
+    return [(verb, verbs) for verb, verbs in told if verbs is None or not known.isdisjoint(verbs)]
 
 
 def _over(verb: int, clauses: Clauses) -> bool:
@@ -130,8 +141,8 @@ def _over(verb: int, clauses: Clauses) -> bool:
 def _further(i: int, clauses: Clauses) -> Iterator[int]:
     """Yield the verbs that go on with the subject at word `i`: "was questioned and has not been arrested"."""
     words, verb = clauses.words, clauses.words[i].head
-    for c in clauses.children[verb] if words[i].dep.startswith("nsubj") else ():
-        if words[c].dep != "conj" or words[c].pos not in ("VERB", "ADJ"):
+    for c in clauses.further.get(verb, ()) if words[i].dep.startswith("nsubj") else ():
+        if words[c].pos not in ("VERB", "ADJ"):
             continue
         if any(words[d].dep.startswith("nsubj") for d in clauses.children[c]):
             continue
@@ -140,19 +151,12 @@ def _further(i: int, clauses: Clauses) -> Iterator[int]:
             yield c
 
 
-_PARTS = frozenset({"nsubj", "nsubj:pass", "obj"})
-"""How what goes through a matter's steps hangs on the verb that tells one."""
-
-
 def _verbs(verb: int, clauses: Clauses) -> frozenset[str] | None:
     """Return the stems of a verb by which alone it may tell a state; None where what it is or does further may."""
     shown = tables.stem(clauses.shown[verb])
-    if shown in stems("lasting") or any(clauses.words[c].dep in _COPULAR for c in clauses.children[verb]):
+    if shown in stems("lasting") or verb in clauses.helped:
         return None
     return frozenset({shown, tables.stem(clauses.words[verb].lemma.lower())})
-
-
-_COPULAR = frozenset({"cop", "aux", "aux:pass"})
 
 
 def another_time(text: str, sentence: Sentence) -> bool:
@@ -187,7 +191,7 @@ def step_of(i: int, matter: Matter, clauses: Clauses, verb: int) -> tuple[int, i
     if told is None:
         return None
     if part.startswith("nsubj") and told is not _Told.UNDONE:
-        first, said = _said_ahead(verb if lasts is None else lasts, clauses)
+        first, said = _said_ahead(verb if lasts is None else lasts, matter, clauses)
         for number, step in enumerate(matter.steps) if said else ():
             for pattern in step.plain:
                 if (at := said.get(pattern)) is not None:
@@ -294,17 +298,21 @@ def _verb(verb: int, pattern: _Pattern, clauses: Clauses) -> list[int] | None:
     return found
 
 
-def _said_ahead(verb: int, clauses: Clauses) -> tuple[int, dict[_Pattern, int]]:
+def _said_ahead(verb: int, matter: Matter, clauses: Clauses) -> tuple[int, dict[_Pattern, int]]:
     """Return a verb of being or lasting by its number, and what stands a few words ahead of it; none for other verbs.
 
-    That is each run of words as long as a pattern may be, by their stems, with how far ahead it first begins.
+    That is each run of words as long as a pattern may be, by their stems, with how far ahead it first begins; none
+    where no word may begin one of `matter`.
     """
-    cop = next((c for c in clauses.children[verb] if clauses.words[c].dep in _COPULAR), None)
+    helped = verb in clauses.helped
+    cop = next(c for c in clauses.children[verb] if clauses.words[c].dep in HELPING) if helped else None
     if cop is None and tables.stem(clauses.shown[verb]) not in stems("lasting"):
         return verb, {}
     first = cop if cop is not None else verb
     end = min(first + 1 + _AHEAD + _LONGEST_PATTERN, len(clauses.words))
     said = tuple(tables.stem(clauses.shown[at]) for at in range(first + 1, end))
+    if matter.openings.isdisjoint(said):
+        return first, {}
     starts = range(min(_AHEAD, len(said)) - 1, -1, -1)
     return first, {said[at : at + size]: at for at in starts for size in range(1, _LONGEST_PATTERN + 1)}
 
@@ -355,3 +363,16 @@ def _by_noun() -> dict[str, tuple[Matter, ...]]:
 @cache
 def _of_names() -> tuple[Matter, ...]:
     return tuple(matter for matter in matters() if matter.named)
+
+
+_ANYBODY = ""
+"""In place of a noun that no matter has: it may mean a person."""
+
+
+@cache
+def _telling() -> dict[str, frozenset[str]]:
+    """Return the stems of the verbs that tell a step of a matter of each noun, or of a person's."""
+    return {
+        noun: frozenset().union(*(matter.verbs for matter in (*some, *_of_names())))
+        for noun, some in ((_ANYBODY, ()), *_by_noun().items())
+    }

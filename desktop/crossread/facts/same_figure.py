@@ -12,7 +12,8 @@ from crossread.facts.currencies import two_currencies
 from crossread.facts.exchange import exchanged
 from crossread.facts.figures import counted, dimension
 from crossread.facts.judged import Judged
-from crossread.facts.mentions import Setting, toward
+from crossread.facts.mentions import Setting
+from crossread.facts.toward import toward
 from crossread.facts.values import Amount, Fact, Verdict
 
 _AGREE = frozenset({Verdict.SAME, Verdict.COMPATIBLE})

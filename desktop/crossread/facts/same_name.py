@@ -64,6 +64,8 @@ class SameName:
             else:
                 self._bodies.add(form.known)
         self._chief: dict[str, str] = {known: known for known in self._forms}
+        self._spreads = {known: {*versions} for known, versions in self._versions.items()}
+        """The versions in which the forms of each name stand, by its root."""
         self._join_short_forms()
         self._join_spellings()
         stands = self._rows(facts, rows)
@@ -114,7 +116,7 @@ class SameName:
             if nested is not None and self._two_persons(self._root(form.known), nested):
                 continue
             if nested is not None and nested != self._root(form.known):
-                self._chief[self._root(form.known)] = nested
+                self._make_one(self._root(form.known), nested)
 
     @staticmethod
     def _in_full(
@@ -186,9 +188,9 @@ class SameName:
                         continue
                     slip = {form.known, other.known} <= self._people and form.surname_apart(other)
                     if slip and self._versions[form.known].isdisjoint(self._versions[other.known]):
-                        self._chief[two] = one  # the surname alone, rightly spelled, may stand in either version
+                        self._make_one(two, one)  # the surname alone, rightly spelled, may stand in either version
                     elif (form.spelled_like(other) or form.turned(other)) and not self._together(one, two):
-                        self._chief[two] = one
+                        self._make_one(two, one)
 
     def _rows(self, facts: Sequence[Fact], rows: Sequence[Row]) -> dict[str, set[int]]:
         """Return the rows in which each person of the story stands."""
@@ -217,15 +219,15 @@ class SameName:
                 if self._together(one, other):
                     continue
                 if self._forms[one].surname_aside(self._forms[other]) and roles[one] & roles[other]:
-                    self._chief[self._root(other)] = self._root(one)
+                    self._make_one(self._root(other), self._root(one))
                 spouses = roles[one] & roles[other] & SPOUSES
                 if spouses and self._forms[one].lone_first_name_aside(self._forms[other]):
-                    self._chief[self._root(other)] = self._root(one)
+                    self._make_one(self._root(other), self._root(one))
                 if not self._forms[one].first_name_aside(self._forms[other]):
                     continue
                 alone = self._forms[one].first_name_misheard(self._forms[other]) and self._bearers(one) == 2
                 if alone or roles[one] & roles[other] or stands[one] & stands[other]:
-                    self._chief[self._root(other)] = self._root(one)
+                    self._make_one(self._root(other), self._root(one))
 
     def _bearers(self, known: str) -> int:
         """Return how many persons of the story bear the surname of one."""
@@ -250,7 +252,7 @@ class SameName:
                 if form.misspells(other) and self._may_mean(form, self._spread(self._root(other.known)))
             }
             if len(meant) == 1:
-                self._chief[known] = meant.pop()
+                self._make_one(known, meant.pop())
 
     def _join_misheard_places(self) -> None:
         """Join a place that one version alone names with one that begins alike and that several others name."""
@@ -265,9 +267,9 @@ class SameName:
                 and not self._together(self._root(known), self._root(other))
             }
             if len(meant) == 1:
-                self._chief[self._root(known)] = meant.pop()
+                self._make_one(self._root(known), meant.pop())
 
-    def _may_mean(self, form: NameForm, spread: set[int]) -> bool:
+    def _may_mean(self, form: NameForm, spread: Set[int]) -> bool:
         """Tell whether a lone surname may be a slip for a person whom the versions of `spread` name."""
         if spread >= self._versions[form.known]:
             return True
@@ -286,7 +288,7 @@ class SameName:
                     continue
                 shared = stands.get(one, set()) & stands.get(other, set())
                 if shared and any(one_office(a, b) for a in holders[one] for b in holders[other]):
-                    self._chief[self._root(other)] = self._root(one)
+                    self._make_one(self._root(other), self._root(one))
 
     def _join_beside(self, facts: Sequence[Fact]) -> None:
         """Join two persons of one first name who stand beside one and the same person: "Edda Korn and Oto Brill".
@@ -306,7 +308,7 @@ class SameName:
             if first == second or not beside[a] & beside[b] or self._together(first, second):
                 continue
             if self._forms[a].surname_aside(self._forms[b]):
-                self._chief[second] = first
+                self._make_one(second, first)
 
     def _join_bodies(self, facts: Sequence[Fact], rows: Sequence[Row]) -> None:
         """Join two bodies of one row whose names begin alike and end otherwise: a Dairy here, a Creamery there.
@@ -333,21 +335,27 @@ class SameName:
                     if self._root(one) == self._root(other) or self._together(self._root(one), self._root(other)):
                         continue
                     if bodies[one] & bodies[other] and a.ends_otherwise(b):
-                        self._chief[self._root(other)] = self._root(one)
+                        self._make_one(self._root(other), self._root(one))
 
     def _join_inflected(self, bodies: Set[str]) -> None:
         """Join two bodies whose names are one but for how their words end, and which no version has both."""
         for a, b in combinations(sorted(map(NameForm.of, bodies), key=lambda form: form.known), 2):
             one, other = self._root(a.known), self._root(b.known)
             if one != other and a.inflected(b) and not self._together(one, other):
-                self._chief[other] = one
+                self._make_one(other, one)
 
     def _together(self, one: str, other: str) -> bool:
         """Tell whether some version uses both names, which makes them two."""
         return not self._spread(one).isdisjoint(self._spread(other))
 
-    def _spread(self, root: str) -> set[int]:
-        return {v for known, versions in self._versions.items() if self._root(known) == root for v in versions}
+    def _spread(self, root: str) -> Set[int]:
+        return self._spreads.get(root, frozenset())
+
+    def _make_one(self, root: str, chief: str) -> None:
+        """Make a name a form of another one, both by their roots."""
+        if root != chief:
+            self._chief[root] = chief
+            self._spreads[chief] |= self._spreads.pop(root)
 
 
 def _on_the_map(name: str) -> bool:

@@ -111,12 +111,12 @@ class _Finder:
     def scenes(self, version: int, paragraph: int) -> Iterator[_Scene]:
         """Yield what one paragraph tells of the listed deeds; of whom is "" where a pronoun or nobody says it."""
         reading = self._readings[version].paragraphs[paragraph]
-        if not parsed(reading) or _verbs().isdisjoint(word.lemma.lower() for word in reading.words):
+        clauses = self._clauses(version, paragraph)
+        if _verbs().isdisjoint(clauses.lemmas) or not parsed(reading):
             return
         text = self._versions[version].paragraphs[paragraph].text
-        clauses = self._clauses(version, paragraph)
         for i, word in enumerate(reading.words):
-            lemma = word.lemma.lower()
+            lemma = clauses.lemmas[i]
             if word.pos != "VERB" or lemma not in _verbs() or _unsaid(i, clauses):
                 continue
             sentence = next((text[s.start : s.end] for s in reading.sentences if s.start <= word.start < s.end), text)

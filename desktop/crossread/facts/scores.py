@@ -55,7 +55,8 @@ def score_matrix(
     score += np.nan_to_num(counts) * np.float32(thresholds.COUNTED_WEIGHT)
     nearest = _codes([item.nearest for item in items])
     one_event = (nearest[:, None] == nearest[None, :]) & (nearest[:, None] >= 0)
-    hung = _shared([frozenset(key for key in item.governors if key.startswith("@") and key != TOLD) for item in items])
+    acts = [frozenset(key for key in item.governors if key.startswith("@") and key != TOLD) for item in items]
+    hung = _shared(acts)
     if dated:
         one_event |= hung  # a date is of what it hangs on, whatever else stands near
     score += _worth(one_event, thresholds.EVENT_WEIGHT)
@@ -69,7 +70,7 @@ def score_matrix(
     several = _over_keys([frozenset(item.events.values()) for item in items], _further) > 1
     score += _worth(several, thresholds.EVENTS_WEIGHT)
     # The events of two sentences are counted already.
-    governors = [frozenset(key for key in item.governors if not key.startswith("@") or key == TOLD) for item in items]
+    governors = [item.governors - known for item, known in zip(items, acts, strict=True)]
     score += _worth(_shared(governors) | (hung & ~one_event), thresholds.GOVERNOR_WEIGHT)
     beside = _shared([item.beside for item in items])
     score += _worth(beside, thresholds.BESIDE_WEIGHT)
@@ -360,8 +361,8 @@ def of_others(a: Mention, b: Mention) -> bool:
     """Tell whether two ages are of two people, as far as their words say, or of a thing and of somebody."""
     if a.others != b.others:
         return True
-    things = [item.fact.anchor.whose == NOBODY for item in (a, b)]
-    return things[0] != things[1] and bool(aged(a) | aged(b))
+    of_thing = a.fact.anchor.whose == NOBODY
+    return of_thing != (b.fact.anchor.whose == NOBODY) and bool(aged(a) | aged(b))
 
 
 # --- The only such figure of its version ------------------------------------------------------------------------------
@@ -450,7 +451,7 @@ def _rival(a: Mention, b: Mention) -> bool:
         return a.fact.place.paragraph == b.fact.place.paragraph and one.timex[-5:] != other.timex[-5:]
     if not isinstance(one, Amount) or not isinstance(other, Amount) or (one.low, one.high) == (other.low, other.high):
         return False
-    return not clash(a, b) and not apart(a.portion, b.portion) and _rivals(a, b)
+    return _rivals(a, b) and not clash(a, b) and not apart(a.portion, b.portion)
 
 
 def _one_within(one: When, other: When) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables, thresholds
-from crossread.facts.certainty import event
+from crossread.facts.deeds import event
 from crossread.facts.judged import Judged
 from crossread.facts.names import NameForm
 from crossread.facts.tables import words as table_words
@@ -21,6 +21,7 @@ from crossread.facts.verdicts import renamed
 from crossread.story import Place, Role
 
 if TYPE_CHECKING:
+    from crossread.facts.certainty import Clauses
     from crossread.facts.same_name import SameName
     from crossread.language import Reading, Word
     from crossread.story import Version
@@ -56,10 +57,12 @@ class Sourcing:
 
 
 class Sources:
-    """The citations of one version, by place."""
+    """The citations of one version, by place; `clauses` gives those of its paragraphs, by number."""
 
-    def __init__(self, version: Version, reading: Reading, facts: Sequence[Fact]) -> None:
-        self._version = version
+    def __init__(
+        self, version: Version, reading: Reading, facts: Sequence[Fact], clauses: Callable[[int], Clauses]
+    ) -> None:
+        self._version, self._clauses = version, clauses
         self._cited: dict[int, list[Fact]] = defaultdict(list)
         self._quoted: dict[int, list[Fact]] = defaultdict(list)
         self._reading = reading
@@ -89,17 +92,18 @@ class Sources:
 
     def _speaking_itself(self) -> int:
         """Return how many sentences of the article say "I", "we" or "our" outside of quotes."""
-        return sum(
-            any(
-                word.lemma.lower() in _SPEAKER and not self._within(paragraph, word.start)
-                for word in self._reading.paragraphs[paragraph].words[sentence.first : sentence.last]
-            )
-            for paragraph in self._column
-            for sentence in self._reading.paragraphs[paragraph].sentences
-        )
+        speaking = 0
+        for paragraph in self._column:
+            lemmas, reading = self._clauses(paragraph).lemmas, self._reading.paragraphs[paragraph]
+            if _SPEAKER.isdisjoint(lemmas):
+                continue
+            told = [i for i, lemma in enumerate(lemmas) if lemma in _SPEAKER]
+            told = [i for i in told if not self._within(paragraph, reading.words[i].start)]
+            speaking += sum(any(s.first <= i < s.last for i in told) for s in reading.sentences if told)
+        return speaking
 
     def who(self, place: Place, event: str = "") -> Sourcing:
-        """Return who says what stands at `place`: that `event` happened, a word as `certainty.event` gives it."""
+        """Return who says what stands at `place`: that `event` happened, a word as `deeds.event` gives it."""
         here = self._cited[place.paragraph]
         vouching = [fact for fact in here if (scope := _scope(fact)) and scope[0] <= place.start < scope[1]]
         if vouching:

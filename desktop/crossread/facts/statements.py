@@ -41,11 +41,15 @@ class Statement:
 
 
 def statements(
-    at: tuple[int, int], reading: ParagraphReading, cited: Sequence[Fact], quoted: Sequence[Fact]
+    at: tuple[int, int],
+    reading: ParagraphReading,
+    lemmas: Sequence[str],
+    cited: Sequence[Fact],
+    quoted: Sequence[Fact],
 ) -> Iterator[Statement]:
     """Yield the statements of the parsed paragraph `at` (version, paragraph), without the words of who says them.
 
-    A sentence with a quote is one where it is known who speaks.
+    `lemmas` are those of its words, in lower case. A sentence with a quote is one where it is known who speaks.
     """
     negations, reporting = tables.negations() | {"nobody"}, tables.reporting().verbs
     for sentence in reading.sentences:
@@ -56,13 +60,11 @@ def statements(
         words: set[str] = set()
         figures: set[str] = set()
         verb = held = None
-        negated = False
-        for word in reading.words[sentence.first : sentence.last]:
-            lemma = word.lemma.lower()
-            negated = negated or lemma in negations
+        here = lemmas[sentence.first : sentence.last]
+        for word, lemma in zip(reading.words[sentence.first : sentence.last], here, strict=True):
             if held is None and word.pos == "AUX" and word.dep in _STATES:
                 held = word.start, word.end
-            if word.dep in _CASES or word.pos not in _TELLING:
+            if word.pos not in _TELLING or word.dep in _CASES:
                 continue  # "according to"
             if verb is None and word.pos == "VERB" and lemma not in reporting:
                 verb = word.start, word.end
@@ -74,6 +76,7 @@ def statements(
             words.add(told)
         verb = verb or held  # "she was on probation"
         if verb is not None and len(words) >= thresholds.STATEMENT_WORDS:
+            negated = not negations.isdisjoint(here)
             yield Statement(*at, frozenset(words), frozenset(figures), verb, negated, spoken)
 
 
@@ -105,7 +108,8 @@ def groups(found: Sequence[Statement], rows: Sequence[int], echo: NDArray[np.flo
     near = (row[:, None] == row[None, :]) & (row[:, None] >= 0)
     version = np.array([statement.version for statement in found])
     asked = (near | (echo >= thresholds.ECHO_APART)) & (version[:, None] != version[None, :])
-    left, right = np.nonzero(np.triu(asked, k=1))
+    left, right = np.nonzero(asked)
+    left, right = left[left < right], right[left < right]
     pairs = []
     told = zip(left.tolist(), right.tolist(), near[left, right].tolist(), echo[left, right].tolist(), strict=True)
     for i, j, beside, heard in told:

@@ -17,6 +17,7 @@ from crossread.facts.doings import UNSURE, Doing
 from crossread.facts.values import Amount, Fact, FactKind, When
 
 if TYPE_CHECKING:
+    from crossread.facts.certainty import Clauses
     from crossread.facts.mentions import Setting
     from crossread.language import Word
     from crossread.story import Place
@@ -208,20 +209,22 @@ _LIGHT = frozenset({"happen", "occur", "hold", "schedule", "last", "continue", "
 _TAKEN = frozenset({"place", "effect", "force"})
 
 
-def light(at: int, words: Sequence[Word]) -> bool:
+def light(at: int, clauses: Clauses) -> bool:
     """Tell whether a verb says only that its subject is: "the attack happened", "took place", "lasted two hours"."""
-    if words[at].pos not in ("VERB", "AUX"):
+    if clauses.words[at].pos not in ("VERB", "AUX"):
         return False
-    if words[at].lemma.lower() in _LIGHT:
+    if clauses.lemmas[at] in _LIGHT:
         return True
-    return words[at].lemma.lower() in ("take", "come", "enter") and any(
-        word.head == at and word.lemma.lower() in _TAKEN for word in words
-    )
+    return clauses.lemmas[at] in _TAKING and any(clauses.lemmas[c] in _TAKEN for c in clauses.children[at])
 
 
-def subjects(at: int, words: Sequence[Word]) -> Iterator[int]:
+_TAKING = frozenset({"take", "come", "enter"})
+
+
+def subjects(at: int, clauses: Clauses) -> Iterator[int]:
     """Yield the nouns that are the subject of the word at `at`."""
-    yield from (i for i, w in enumerate(words) if w.head == at and w.dep in ("nsubj", "nsubj:pass") and w.pos == "NOUN")
+    below = ((c, clauses.words[c]) for c in clauses.children[at])
+    return (c for c, word in below if word.dep in ("nsubj", "nsubj:pass") and word.pos == "NOUN")
 
 
 def key_of(words: Sequence[Word], at: int) -> str:

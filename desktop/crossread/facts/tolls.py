@@ -15,7 +15,7 @@ def of_toll(words: Sequence[Word], place: Place) -> bool:
     at = next(_above(words, place), None)
     if at is None or words[at].pos not in ("VERB", "AUX"):
         return False
-    return any(word.lemma.lower() == "toll" and word.head == at and word.dep.startswith("nsubj") for word in words)
+    return any(word.head == at and word.lemma.lower() == "toll" and word.dep.startswith("nsubj") for word in words)
 
 
 def number_of(words: Sequence[Word], place: Place) -> str | None:

@@ -161,8 +161,9 @@ def _whole_word(text: str, word: Word) -> str:
 
 def _owner(i: int, words: Sequence[Word]) -> bool:
     """Tell whether a name only says whose figure it is: "profit at Velcor", and not "sales in China"."""
-    cases = [word.lemma.lower() for word in words if word.head == i and word.dep == "case"]
-    return words[i].pos == "PROPN" and words[i].dep.startswith("nmod") and "in" not in cases
+    if words[i].pos != "PROPN" or not words[i].dep.startswith("nmod"):
+        return False
+    return "in" not in [word.lemma.lower() for word in words if word.head == i and word.dep == "case"]
 
 
 def _parts(below: Sequence[Word]) -> Iterator[str]:

@@ -141,10 +141,10 @@ def _quoted(a: Quotation, b: Quotation) -> Judged:
         return Judged(agreed, rule)
     if not one_speaker and anyones(a.words, b.words):
         return UNRELATED
-    sorts = [(tables.body(speaker), tables.medium(speaker)) for speaker in (a.speaker or "", b.speaker or "")]
-    if not one_speaker and sorts[0] != sorts[1]:
-        return Judged(agreed, rule)  # a person may speak for the body, or to the paper
     if not one_speaker:
+        sorts = [(tables.body(speaker), tables.medium(speaker)) for speaker in (a.speaker or "", b.speaker or "")]
+        if sorts[0] != sorts[1]:
+            return Judged(agreed, rule)  # a person may speak for the body, or to the paper
         return Judged(Verdict.CONTRADICTS, f"the same words, said by {a.speaker} or by {b.speaker}")
     if agreed in (Verdict.SAME, Verdict.COMPATIBLE) and _another_first_name(a.speaker, b.speaker):
         return Judged(Verdict.DIFFERS, f"the same words, said by {a.speaker} or by {b.speaker}")
@@ -153,6 +153,8 @@ def _quoted(a: Quotation, b: Quotation) -> Judged:
 
 def _one_speaker(a: str, b: str) -> bool:
     """Tell whether two names at the same words are one person's, a surname misheard or the family name set first."""
+    if a == b:
+        return True
     one, other = NameForm.of(a), NameForm.of(b)
     misheard = one.surname_apart(other) or one.misspells(other) or other.misspells(one)
     turned = any(

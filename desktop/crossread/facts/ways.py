@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from crossread.facts import tables
@@ -31,6 +32,8 @@ _FROM_TO = re.compile(rf"\bfrom {_PLACED}(?:, [A-Z][\w. ]{{1,20}},)? to {_PLACED
 """A journey from one place to another, or to "a prison in" it."""
 _BACK = re.compile(r"\b(?:back|return\w*|both|round)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TAG = attrgetter("tag")
+_DOING = "VBG"
 _FROM = "from"
 _OUT, _IN = "out of", "into"
 
@@ -55,7 +58,7 @@ def way_lines(
             text, reading = version.paragraphs[paragraph].text, readings[number].paragraphs[paragraph]
             at = (number, paragraph)
             found = [*_journeys(at, text, same)]
-            if parsed(reading) and any(word.tag == "VBG" for word in reading.words):
+            if _DOING in map(_TAG, reading.words) and parsed(reading):
                 found += _doors(at, clauses(number, paragraph), readings[number], same)
             for way in found:
                 told[way.between][number].append(way)
@@ -96,7 +99,7 @@ def _last(key: str) -> str:
 
 def _journeys(at: tuple[int, int], text: str, same: SameName) -> Iterator[_Way]:
     """Yield the journeys of a vehicle from one place to another."""
-    for match in _FROM_TO.finditer(text):
+    for match in _FROM_TO.finditer(text) if _FROM in text else ():
         start = max(text.rfind(". ", 0, match.start()), 0)
         sentence = text[start : match.end()].lower()
         if _BACK.search(sentence):
@@ -121,8 +124,8 @@ def _doors(at: tuple[int, int], clauses: Clauses, reading: Reading, same: SameNa
     names = [name for name in reading.paragraphs[at[1]].names if name.kind is NameKind.PERSON]
     out, into = tables.words("ways", "out"), tables.words("ways", "into")
     for i, word in enumerate(clauses.words):
-        lemma = word.lemma.lower()
-        if word.tag != "VBG" or not any(clauses.shown[c] in ("was", "were") for c in clauses.children[i]):
+        lemma = clauses.lemmas[i]
+        if word.tag != _DOING or not any(clauses.shown[c] in ("was", "were") for c in clauses.children[i]):
             continue
         way, thing = "", None
         for c in clauses.children[i]:

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from crossread.facts import tables
 from crossread.facts.figures import dimension
 from crossread.facts.gloss import gloss
-from crossread.facts.mentions import Setting, toward
+from crossread.facts.mentions import Setting
 from crossread.facts.names import NameForm
 from crossread.facts.timing import doing
 from crossread.facts.topics import topic_of
+from crossread.facts.toward import toward
 from crossread.facts.values import Amount, Fact, FactKind
 from crossread.language import Word
 from crossread.story import Role
