@@ -21,12 +21,11 @@ def test_two_persons_beside_a_quote_stay_two(facts_in, article) -> None:
 
 
 def test_thousands_of_another_quake_are_not_the_figure_of_this_one(told) -> None:
+    shook = "A quake shook the island of Selm on Sunday."
+    more = ("Selm lies in the gulf.", "Roads on Selm are blocked.", "Ships took bread to Selm.", "Selm has one port.")
     lines = told(
-        ("A quake shook the island of Selm on Sunday.", "As many as 2,000 people need shelter, the governor said."),
-        (
-            "A quake shook Selm on Sunday.",
-            "Months ago a tremor hit the town of Velmar in Peru and left thousands of people homeless in Velmar.",
-        ),
+        (shook, *more, "As many as 2,000 people need shelter, the governor said."),
+        (shook, *more, "Months ago a tremor left thousands of people homeless in the town of Velmar in Peru."),
         rows=False,
     )
     assert all(len(line.mentions) < 2 for line in lines if line.kind is FactKind.QUANTITY and "people" in line.about)

@@ -166,4 +166,4 @@ def day_of_a_season(a: Mention, b: Mention) -> bool:
 def vaguely_elsewhere(a: Mention, b: Mention) -> bool:
     """Tell whether one of two figures is but "thousands", told of a place that the other's sentence does not name."""
     vague = any(isinstance(m.fact.value, Amount) and m.fact.value.bound is Bound.VAGUE for m in (a, b))
-    return vague and a.near_place != b.near_place and a.row != b.row
+    return vague and a.near_place != b.near_place and not a.row == b.row >= 0
