@@ -11,17 +11,20 @@ from crossread.language import Name, NameKind
 _OPENS = (' "', " (", " “", " ‘", " '")
 _MARKS = re.compile(r"[\"“”‘()]|(?<!\w)['’]|['’](?= )")
 """What sets a nickname off: quotation marks and brackets, never the apostrophe of a name."""
+_WHOLE = re.compile(r"[\"“‘'(][^\"“”‘’()]{1,30}[\"”’')]")
+"""A nickname with both its marks, which the comparison of names leaves aside: Vincent "Chin" Korvin."""
 _FORMER = re.compile(r"^[Ee]x-(?=[A-Z])")
 
 
 def with_nicknames(text: str, names: Sequence[Name]) -> list[Name]:
     """Return `names` of a paragraph with a person whose nickname cut the name in two as one, called by the nickname.
 
-    Marks of it and an "Ex-" that has run into a name are no part of any.
+    One mark alone and an "Ex-" that has run into a name are no part of any.
     """
     kept: list[Name] = []
     for found in names:
-        name = replace(found, name=_FORMER.sub("", _MARKS.sub("", found.name)))
+        shown = found.name if _WHOLE.search(found.name) else _MARKS.sub("", found.name)
+        name = replace(found, name=_FORMER.sub("", shown))
         before = kept[-1] if kept else None
         if (
             before is not None
