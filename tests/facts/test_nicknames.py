@@ -29,3 +29,9 @@ def test_thousands_of_another_quake_are_not_the_figure_of_this_one(told) -> None
         rows=False,
     )
     assert all(len(line.mentions) < 2 for line in lines if line.kind is FactKind.QUANTITY and "people" in line.about)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Jon Bowen", "Jon Owen"), ("Edda Hallis", "Edda Allis")])
+def test_a_surname_without_its_first_letter_is_the_same_one_misspelled(told, one: str, other: str) -> None:
+    lines = told(f"She married the drummer {one} in Orna.", f"Her first husband was the drummer {other}.")
+    assert "differs" in {line.verdict.value for line in lines if line.kind is FactKind.PERSON}

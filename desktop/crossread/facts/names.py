@@ -331,7 +331,8 @@ class NameForm:
             return _near(one, two, _MISHEARD + (one[: _SAME_START + 1] == two[: _SAME_START + 1]))
         sounds = self.letters[-1:] + other.letters[-1:]
         heard = len(sounds) > 1 and _near(sounds[0], sounds[1], 1)  # Morag Ferrie, Morag Ferry
-        return one[0] == two[0] and (_near(one, two, 1) or heard)
+        begun = one[0] == two[0] or one[1:] == two or one == two[1:]  # Jon Bowen, Jon Owen
+        return begun and (_near(one, two, 1) or heard)
 
     def surname_aside(self, other: NameForm) -> bool:
         """Tell whether two persons' full names share the first name alone: Edda Korn, Edda Marsh."""
