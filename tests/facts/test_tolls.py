@@ -80,3 +80,16 @@ def test_a_toll_told_twice_in_several_versions_has_one_line(told) -> None:
     ]
     lines = [line for line in told(*texts, rows=False) if line.kind is FactKind.QUANTITY]
     assert [(len(line.mentions), line.verdict) for line in lines] == [(6, Verdict.CONTRADICTS)]
+
+
+def test_the_dead_of_an_earlier_disaster_are_no_part_of_a_line_on_this_one(told) -> None:
+    lines = told(
+        (
+            "A drone strike on the market at Um Tarisa killed at least 34 people on Monday, medics said.",
+            "In 2021, a strike on the market at Selm Wells killed 38 people.",
+        ),
+        ("A strike on the market at Um Tarisa killed 58 people on Monday, the hospital said.",),
+        ("The strike on the market of Um Tarisa killed 61 people, a doctor said on Monday.",),
+    )
+    of_the_dead = [line for line in lines if line.kind is FactKind.QUANTITY and len(line.mentions) > 1]
+    assert [(f.place.version, f.place.paragraph) for f in of_the_dead[0].mentions] == [(0, 0), (1, 0), (2, 0)]

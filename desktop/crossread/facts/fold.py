@@ -13,7 +13,7 @@ from crossread.facts.figures import convertible, counted_alike, counted_head, si
 from crossread.facts.hours import RULE
 from crossread.facts.mentions import Mention
 from crossread.facts.oppose import sought
-from crossread.facts.pair import told_apart
+from crossread.facts.pair import told_apart, two_tolls
 from crossread.facts.portions import WHOLE
 from crossread.facts.scores import clash, of_others
 from crossread.facts.topics import two_things
@@ -248,7 +248,7 @@ def _one_thing(a: Mention, b: Mention) -> bool:  # noqa: PLR0911 - one answer a 
             return False
         return particular or not set(a.keys[:_NEAR]).isdisjoint(b.keys[:_NEAR])
     if a.events.get("fate") and a.events.get("fate") == b.events.get("fate"):
-        return counted_alike(a.counted, b.counted)
+        return counted_alike(a.counted, b.counted) and not two_tolls(a, b)
     heads = {counted_head(a.counted), counted_head(b.counted)}
     return particular and (counted_alike(a.counted, b.counted) or heads <= tables.people())
 

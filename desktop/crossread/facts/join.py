@@ -23,7 +23,16 @@ from crossread.facts.levels import with_changes
 from crossread.facts.mentions import TOLD, Mention, Setting, kind_group, likeness, mentions, rarity
 from crossread.facts.oppose import may_oppose, one_life, sought
 from crossread.facts.outliers import with_outliers
-from crossread.facts.pair import Pair, day_of_a_season, day_of_telling, one_length, sizes, told_apart, vaguely_elsewhere
+from crossread.facts.pair import (
+    Pair,
+    day_of_a_season,
+    day_of_telling,
+    one_length,
+    sizes,
+    told_apart,
+    two_tolls,
+    vaguely_elsewhere,
+)
 from crossread.facts.scores import (
     dated_again,
     elsewhere,
@@ -364,7 +373,7 @@ def _units(found: Links) -> list[list[int]]:
         return i
 
     for (i, j), link in found.links.items():
-        if items[i].version != items[j].version:
+        if items[i].version != items[j].version or two_tolls(items[i], items[j]):
             continue
         if link.score < (thresholds.JOIN_LONE_WITHIN if one_life(items[i], items[j]) else thresholds.REPEATED):
             continue

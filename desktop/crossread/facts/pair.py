@@ -163,6 +163,11 @@ def day_of_a_season(a: Mention, b: Mention) -> bool:
     return False
 
 
+def two_tolls(a: Mention, b: Mention) -> bool:
+    """Tell whether two figures count whom something befell, one of them long ago: ten dead, as in the crash of 2021."""
+    return a.recalled != b.recalled and "fate" in a.events and "fate" in b.events
+
+
 def vaguely_elsewhere(a: Mention, b: Mention) -> bool:
     """Tell whether one of two figures is but "thousands", told of a place that the other's sentence does not name."""
     vague = any(isinstance(m.fact.value, Amount) and m.fact.value.bound is Bound.VAGUE for m in (a, b))
