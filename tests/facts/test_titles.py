@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from crossread.facts import FactKind
@@ -43,3 +45,26 @@ def test_the_release_of_a_program_counts_nothing(facts_in, article, text: str) -
 )
 def test_a_count_after_a_name_stays_one(facts_in, article, text: str) -> None:
     assert [f for f in facts_in(article(text)) if f.kind is FactKind.QUANTITY]
+
+
+@pytest.mark.parametrize(
+    ("headline", "figure"),
+    [
+        ("Quake Kills 12 in Orna", 12),
+        ("FIRE KILLS 12 IN ORNA", 12),
+        ("POLICE SAY 40 WERE HELD", 40),
+        ("Toll Rises To 14, Police Say", 14),
+        ("Quake Hits 5.9 on Scale", "5.9"),
+    ],
+)
+def test_capitals_of_a_headline_hide_no_figure(facts_in, article, headline: str, figure: int | str) -> None:
+    found = [f.value.low for f in facts_in(article(headline)) if f.kind is FactKind.QUANTITY]
+    assert found == [Decimal(figure)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "days"),
+    [("Mayor: 'Bridge Opens Monday'", 1), ("Trains Halted Saturday And Sunday", 2), ("Shut From Friday To Sunday", 2)],
+)
+def test_capitals_of_a_headline_hide_no_day(facts_in, article, headline: str, days: int) -> None:
+    assert len([f for f in facts_in(article(headline)) if f.kind is FactKind.DATE]) == days

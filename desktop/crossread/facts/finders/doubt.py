@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from crossread.facts.finders import clock, money, units
-from crossread.facts.finders.lex import tokens
+from crossread.facts.finders.lex import LONGER_SMALL, tokens
 from crossread.facts.finders.remaining import AFTER
 from crossread.facts.finders.tables import words
 
@@ -48,7 +48,7 @@ _HOURS = re.compile(r"[-–/]|,? \d\d?(?::\d\d)? ?(?:[ap]m|-|–)")
 
 
 _IN_TITLES = frozenset({"To", "Of", "The", "And"})
-"""Small words that have a capital within a title alone: "The Long Way To Sunday"."""
+"""Small words that have a capital within a title alone, "The Long Way To Sunday", or in a headline all in capitals."""
 
 
 def _weekday_fits(_: re.Match[str], before: str, after: str) -> bool:
@@ -56,7 +56,8 @@ def _weekday_fits(_: re.Match[str], before: str, after: str) -> bool:
     word = last[0] if last else ""
     if word.lower() in ("every", "each", "a") or _HOURS.match(after):
         return False
-    named = word in words("calendar", "weekday_names_before") or (word in _IN_TITLES and " " in before.strip())
+    titled = word in _IN_TITLES and " " in before.strip() and LONGER_SMALL.search(before + after) is not None
+    named = titled or word in words("calendar", "weekday_names_before")
     return not named and not after.lstrip().startswith(tuple(words("calendar", "weekday_names_after")))
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from crossread.facts.finders.tables import words
@@ -56,6 +57,10 @@ END = Token(-1, -1, "", "", Sort.LINE)
 HYPHENS = frozenset("-‐‑‒–—−")
 
 
+LONGER_SMALL = re.compile(r"(?<!\w)[a-z]{4}")
+"""The start of a word that a headline in capitals would not leave small."""
+
+
 class Tokens:
     """The tokens of one text. Outside the ends there is END, so that looking around needs no care."""
 
@@ -73,6 +78,11 @@ class Tokens:
 
     def __getitem__(self, index: int) -> Token:
         return self._found[index] if 0 <= index < len(self._found) else END
+
+    @cached_property
+    def in_capitals(self) -> bool:
+        """Whether it is a headline whose words all have capitals, which then make no names: no longer word is small."""
+        return LONGER_SMALL.search(self.text) is None
 
     def lows(self, first: int, last: int) -> tuple[str, ...]:
         """Return tokens first to last (exclusive) in lower case."""

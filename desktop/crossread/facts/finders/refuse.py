@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from crossread.facts.finders import tallies, units
-from crossread.facts.finders.lex import Sort, Tokens, tokens
+from crossread.facts.finders.lex import LONGER_SMALL, Sort, Tokens, tokens
 from crossread.facts.finders.nouns import acronym, is_plural, of_parent
 from crossread.facts.finders.spelled import Number
 from crossread.facts.finders.tables import table, words
@@ -41,10 +41,12 @@ _SMALL = frozenset(("a", "an", "the", "of", "to", "in", "on", "at", "for", "and"
 def titles(text: str) -> list[tuple[int, int]]:
     """Return the quoted titles in `text`, of songs and books, in which no date is looked for: "The Long Way to Sunday".
 
-    A title has capitals throughout and several words of its own; other quotes are what somebody says.
+    A title has capitals throughout and several words of its own; other quotes are what somebody says, and so are those
+    of a headline all in capitals.
     """
     found = []
-    for match in _TITLE.finditer(text) if any(mark in text for mark in "\"“'‘") else ():
+    quoted = any(mark in text for mark in "\"“'‘") and LONGER_SMALL.search(text) is not None
+    for match in _TITLE.finditer(text) if quoted else ():
         words_in = (match["double"] or match["single"]).rstrip(",.").split()
         own = [word for word in words_in if word.lower() not in _SMALL]
         if len(own) > 1 and all(word[:1].isupper() for word in own):
@@ -107,12 +109,13 @@ def is_label(row: Tokens, number: Number, prefixed: bool, *, english: bool = Tru
 
 def _release(row: Tokens, first: int, last: int) -> bool:
     """Return whether a figure says which release of a program it is, and counts nothing: "Firefox 3.05", "IE 8"."""
-    before, figure = row[first - 1], row[first]
-    if figure.sort is not Sort.NUMBER or before.sort is not Sort.WORD or not _ends(row, last):
+    before, figure, follower = row[first - 1], row[first], row[last]
+    if row.in_capitals or figure.sort is not Sort.NUMBER or before.sort is not Sort.WORD or not _ends(row, last):
         return False
-    named = before.text[:1].isupper() and row[first - 2].sort is not Sort.LINE
-    shouted = len(before.text) > 1 and before.text.isupper() and row[first - 2].low not in _WHERE
-    return named and ("." in figure.text or shouted)
+    if not row[first - 2].text.islower() or not before.text[:1].isupper() or before.low.endswith("'s"):
+        return False
+    listed = follower.sort is not Sort.WORD or follower.low in _JOINTS
+    return "." in figure.text or (len(before.text) > 1 and before.text.isupper() and listed)
 
 
 def _listed(row: Tokens, first: int, last: int) -> bool:
@@ -204,8 +207,9 @@ def _in_name(row: Tokens, first: int, last: int) -> bool:
     if follower.text in _QUARTERS and row[last + 1].sort is Sort.NUMBER:
         return True  # "9 E 4th St"
     parted = row[last + 1].low in ("and", "or", "&", ",") and row[last + 2].sort is Sort.NUMBER
+    shouted = row.in_capitals and before.text.isupper() and follower.text.isupper()  # "FIRE KILLS 12 IN ORNA"
     named = follower.sort is Sort.WORD and follower.text[:1].isupper() and acronym(follower.text) is None  # "12 MPs"
-    if named and not parted:  # "12 Danish and 11 Polish sailors"
+    if named and not parted and not shouted:  # "12 Danish and 11 Polish sailors"
         run = last
         while run < last + 6 and row[run].sort is Sort.WORD and row[run].text[:1].isupper():
             if row[run].low in words("refused", "streets"):
@@ -222,6 +226,7 @@ def _in_name(row: Tokens, first: int, last: int) -> bool:
     counted = row[first - 2].low in _WHERE and follower.low in _OF_SEVERAL  # "in Kiev 30 were hurt"
     return (
         capital
+        and not row.in_capitals
         and inside
         and ends
         and not counted
